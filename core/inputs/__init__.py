@@ -1,0 +1,1 @@
+"""What the planner states. One file a section, one line an input."""

@@ -1,0 +1,79 @@
+"""One way to build the model: shape, data, utilisation, and what the project needs besides the final run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.number import Number
+from core.schema import choice, quantity, switch, text
+from core.sources import (
+    DEMAND_MODEL,
+    LLAMA3_MFU,
+    LLAMA_PAPERS,
+    LOST_RUNS,
+    MEGATRON,
+    PLANNER,
+    PROJECT_MULTIPLIER,
+)
+from core.spread import pert
+from core.units import COUNT, MONTH, PERCENT, PERSON_MONTH, RATIO, TRILLION_TOKENS
+
+APPROACHES = ("New dense model", "Tuning an existing model", "Untested architecture")
+METHODS = ("All weights", "Adapters (LoRA)")
+ATTENTION = ("Causal", "Full square")
+
+
+@dataclass(frozen=True, slots=True)
+class Architecture:
+    """One way to build the model."""
+
+    name: str = text("Name", default="Model", doc="Name of this option.", source=PLANNER, required=True)
+    approach: str = choice("Approach", APPROACHES, source=PLANNER, doc="Which of the three ways this option is.")
+    method: str = choice("Trained", METHODS, source=MEGATRON,
+                         doc="All weights: 6 FLOP per parameter and token; adapters need no weight gradients: 4.")
+    layers: Number = quantity("Layers", COUNT, default=40, low=1, high=1000, whole=True, doc="Transformer blocks.",
+                              source=LLAMA_PAPERS)
+    hidden: Number = quantity("Hidden size", COUNT, default=5120, low=16, high=200_000, whole=True, source=LLAMA_PAPERS,
+                              doc="Width of the residual stream.")
+    heads: Number = quantity("Query heads", COUNT, default=40, low=1, high=4096, whole=True, source=LLAMA_PAPERS,
+                             doc="Attention heads of the queries.")
+    kv_heads: Number = quantity("Key and value heads", COUNT, default=40, low=1, high=4096, whole=True,
+                                source=LLAMA_PAPERS, doc="Fewer than query heads with grouped queries.")
+    head_size: Number = quantity("Head size", COUNT, default=128, low=1, high=4096, whole=True, source=LLAMA_PAPERS,
+                                 doc="Width of one head; hidden size over heads unless stated.")
+    ffn: Number = quantity("Feed-forward size", COUNT, default=13_824, low=16, high=1_000_000, whole=True,
+                           source=LLAMA_PAPERS, doc="Width of the feed-forward layer, of one expert if there are experts.")
+    is_gated: bool = switch("Gated feed-forward", default=True, source=LLAMA_PAPERS, doc="SwiGLU has three matrices, plain two.")
+    experts: Number = quantity("Routed experts", COUNT, default=1, low=1, high=10_000, whole=True, source=PLANNER,
+                               doc="1 for a dense model.")
+    active: Number = quantity("Experts per token", COUNT, default=1, low=1, high=10_000, whole=True, source=PLANNER,
+                              doc="Routed experts each token passes.")
+    shared: Number = quantity("Shared experts", COUNT, default=0, low=0, high=100, whole=True, source=PLANNER,
+                              doc="Experts every token passes besides.")
+    vocabulary: Number = quantity("Vocabulary", COUNT, default=32_000, low=2, high=2_000_000, whole=True,
+                                  source=LLAMA_PAPERS, doc="Tokens of the tokenizer.")
+    is_untied: bool = switch("Separate output matrix", default=True, source=LLAMA_PAPERS,
+                             doc="Untied: input table and output matrix both exist; the table does no FLOPs.")
+    sequence: Number = quantity("Sequence length", COUNT, default=4096, low=16, high=10_000_000, whole=True,
+                                source=LLAMA_PAPERS, doc="Training context in tokens.")
+    attention: str = choice("Attention", ATTENTION, source=MEGATRON, doc="Causal attention does half of the full square.")
+    tokens: Number = quantity("Training tokens", TRILLION_TOKENS, default=4, low=1e-9, high=1000, source=PLANNER,
+                              spread=pert(3, 6), doc="Tokens seen, epochs counted.")
+    mfu: Number = quantity("Steady utilisation (MFU)", PERCENT, default=40, low=1, high=90, spread=pert(25, 55),
+                           source=LLAMA3_MFU,
+                           doc="Share of the dense peak in steady state on good hardware; stops and idle time come on top.")
+    project: Number = quantity("Project over final run", RATIO, default=1.6, low=1, high=100, spread=pert(1.5, 3),
+                               source=PROJECT_MULTIPLIER, doc="All compute of the project over that of the final run.")
+    success: Number = quantity("Chance the run needs no repeat", PERCENT, default=70, low=0, high=100,
+                               spread=pert(60, 80), source=LOST_RUNS, doc="Chance that no part of the run is lost.")
+    repeat: Number = quantity("Share repeated otherwise", PERCENT, default=10, low=0, high=100, spread=pert(5, 15),
+                              source=LOST_RUNS, doc="Share of the run that is done again when it goes wrong.")
+    first_experiment: Number = quantity("First month of experiments", MONTH, default=4, low=1, high=60, whole=True,
+                                        source=PLANNER, doc="Smaller runs before the final one begin here.")
+    prepare: Number = quantity("Work before the run", PERSON_MONTH, default=34.6, low=0, high=10_000,
+                               spread=pert(25, 50), source=DEMAND_MODEL,
+                               doc="Data and cluster work that must be done before the final run begins.")
+    finish: Number = quantity("Work after the run", PERSON_MONTH, default=30, low=0, high=10_000, spread=pert(20, 45),
+                              source=DEMAND_MODEL, doc="Post-training, evaluation and product work before release.")
+    least_after: Number = quantity("Least months after the run", MONTH, default=2, low=0, high=36, source=PLANNER,
+                                   doc="However many people: evaluation and release take at least this long.")

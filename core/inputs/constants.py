@@ -1,0 +1,37 @@
+"""Fixed figures the formulas need: shown with their source, never edited."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from core.number import Number
+from core.schema import quantity
+from core.sources import DALY, DEFINITION, MEGATRON, Source
+from core.units import COUNT, NONE, Unit
+
+
+def fixed(label: str, value: float, doc: str, source: Source = DEFINITION, unit: Unit = COUNT) -> Any:
+    """Declare a figure nobody edits."""
+    return quantity(label, unit, default=value, low=value, high=value, doc=doc, source=source, fixed=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Constants:
+    """Figures fixed by arithmetic, by the field or by the spreadsheet."""
+
+    half: Number = fixed("One half", 0.5, "The middle of a month, half of a square.", unit=NONE)
+    cents: Number = fixed("Decimals of money", 2, "Cash lines are rounded to the cent.")
+    seconds: Number = fixed("Seconds an hour", 3600, "Turns FLOP/s into FLOP per hour.")
+    day_hours: Number = fixed("Hours a day", 24, "Turns node-days into hours.")
+    year_months: Number = fixed("Months a year", 12, "Turns yearly into monthly figures.")
+    thousand: Number = fixed("Node-days of the failure rate", 1000, "Failures are counted per 1,000 node-days.")
+    train_pass: Number = fixed("FLOP per parameter and token", 6, "Forward 2, backward 4.", MEGATRON)
+    adapter_pass: Number = fixed("FLOP per parameter and token with adapters", 4, "No weight gradients.", MEGATRON)
+    causal: Number = fixed("Attention FLOP factor, causal", 6, "Each token attends to half of the others.", MEGATRON)
+    square: Number = fixed("Attention FLOP factor, full square", 12, "Each token attends to all others.", MEGATRON)
+    gated: Number = fixed("Matrices of a gated feed-forward layer", 3, "SwiGLU: up, gate, down.", MEGATRON)
+    plain: Number = fixed("Matrices of a plain feed-forward layer", 2, "Up, down.", MEGATRON)
+    daly: Number = fixed("Divisor of Daly's series", 3, "Higher-order term of the checkpoint interval.", DALY)
+    cap: Number = fixed("Greatest exponent", 500, "Keeps hopeless failure rates finite.")
+    tolerance: Number = fixed("Smallest amount of work", 1e-6, "Less than this counts as done.", unit=Unit("", decimals=6))

@@ -1,0 +1,168 @@
+"""How far a value may lie: low, likely, high, and the shape between them."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from enum import Enum
+from statistics import NormalDist
+
+NORMAL = NormalDist()
+STEPS = 60  # halvings; more than a double's 53 bits
+
+
+class Shape(Enum):
+    """The shape between low and high."""
+
+    PERT = "PERT"  # low and high are the extremes, likely is the mode
+    LOGNORMAL = "lognormal"  # low and high are the 10th and 90th percentile
+    FLAT = "flat"  # every value between low and high alike
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """A range of three numbers people understand, with its shape. `likely` is the declared default."""
+
+    shape: Shape
+    low: float
+    high: float
+    likely: float = 0.0
+
+    def at(self, value: float, quantile: float) -> float:
+        """The figure at a quantile (0 < quantile < 1) when the planner's likely value is `value`.
+
+        The declared range moves in proportion to the value; a likely value of zero leaves it where it is.
+        Never decreasing in the quantile.
+        """
+        ratio = value / self.likely if self.likely else 1.0
+        return self._quantile(quantile) * ratio
+
+    def _quantile(self, quantile: float) -> float:
+        match self.shape:
+            case Shape.PERT:
+                return Pert(self.low, self.likely, self.high).quantile(quantile)
+            case Shape.LOGNORMAL:
+                return Lognormal.between(self.low, self.high).quantile(quantile)
+            case Shape.FLAT:
+                return self.low + quantile * (self.high - self.low)
+
+
+def pert(low: float, high: float) -> Spread:
+    """Between two extremes, most often near the default."""
+    return Spread(Shape.PERT, low, high)
+
+
+def skewed(low: float, high: float) -> Spread:
+    """Lognormal with `low` and `high` as 10th and 90th percentile; both above zero."""
+    return Spread(Shape.LOGNORMAL, low, high)
+
+
+def flat(low: float, high: float) -> Spread:
+    """Anything between two extremes alike."""
+    return Spread(Shape.FLAT, low, high)
+
+
+def declared(spread: Spread, default: float) -> Spread:
+    """The spread of an input, with the input's default as its likely value."""
+    return replace(spread, likely=default)
+
+
+@dataclass(frozen=True, slots=True)
+class Pert:
+    """The PERT distribution: a beta on [low, high] with mode `likely` and weight 4 on the mode (Malcolm 1959)."""
+
+    low: float
+    likely: float
+    high: float
+
+    @property
+    def alpha(self) -> float:
+        """First shape parameter of the beta."""
+        return 1.0 + 4.0 * (self.likely - self.low) / (self.high - self.low)
+
+    @property
+    def beta(self) -> float:
+        """Second shape parameter of the beta."""
+        return 1.0 + 4.0 * (self.high - self.likely) / (self.high - self.low)
+
+    @property
+    def mean(self) -> float:
+        """(low + 4 likely + high) / 6."""
+        return (self.low + 4.0 * self.likely + self.high) / 6.0
+
+    @property
+    def deviation(self) -> float:
+        """Standard deviation."""
+        total = self.alpha + self.beta
+        return (self.high - self.low) * math.sqrt(self.alpha * self.beta / (total**2 * (total + 1.0)))
+
+    def quantile(self, share: float) -> float:
+        """The value below which the given share lies, by bisection of the incomplete beta function."""
+        if self.high <= self.low:
+            return self.low
+        left, right = 0.0, 1.0
+        for _ in range(STEPS):
+            middle = (left + right) / 2.0
+            if beta_share(self.alpha, self.beta, middle) < share:
+                left = middle
+            else:
+                right = middle
+        return self.low + (self.high - self.low) * (left + right) / 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Lognormal:
+    """A lognormal by the mean and deviation of its logarithm."""
+
+    mu: float
+    sigma: float
+
+    @classmethod
+    def between(cls, low: float, high: float, share: float = 0.1) -> Lognormal:
+        """The lognormal with `low` at the given share and `high` at one minus it; 0 < low < high."""
+        width = NORMAL.inv_cdf(1.0 - share) - NORMAL.inv_cdf(share)
+        sigma = (math.log(high) - math.log(low)) / width
+        return cls(math.log(low) - NORMAL.inv_cdf(share) * sigma, sigma)
+
+    @property
+    def median(self) -> float:
+        """The middle value."""
+        return math.exp(self.mu)
+
+    @property
+    def mean(self) -> float:
+        """The expected value."""
+        return math.exp(self.mu + self.sigma**2 / 2.0)
+
+    def quantile(self, share: float) -> float:
+        """The value below which the given share lies."""
+        return math.exp(self.mu + self.sigma * NORMAL.inv_cdf(share))
+
+
+def beta_share(alpha: float, beta: float, at: float) -> float:
+    """The regularised incomplete beta function I_at(alpha, beta), by Lentz's continued fraction (DLMF 8.17.22)."""
+    if at <= 0.0 or at >= 1.0:
+        return float(at >= 1.0)
+    if at > (alpha + 1.0) / (alpha + beta + 2.0):
+        return 1.0 - beta_share(beta, alpha, 1.0 - at)
+    log_front = math.lgamma(alpha + beta) - math.lgamma(alpha) - math.lgamma(beta)
+    front = math.exp(log_front + alpha * math.log(at) + beta * math.log1p(-at)) / alpha
+    return front * _fraction(alpha, beta, at)
+
+
+def _fraction(alpha: float, beta: float, at: float) -> float:
+    """The continued fraction of the incomplete beta function, by the modified Lentz method."""
+    upper, lower = 1.0, 1.0 / (1.0 - (alpha + beta) * at / (alpha + 1.0))
+    value = lower
+    for step in range(1, 200):
+        place = alpha + 2 * step
+        for term in (
+            step * (beta - step) * at / ((place - 1.0) * place),
+            -(alpha + step) * (alpha + beta + step) * at / (place * (place + 1.0)),
+        ):
+            lower = 1.0 / (1.0 + term * lower)
+            upper = 1.0 + term / upper
+            value *= lower * upper
+        if abs(lower * upper - 1.0) < 1e-15:  # noqa: PLR2004 - a double's precision
+            break
+    return value
