@@ -20,7 +20,7 @@ from core.units import COUNT, MONTH, PERCENT, PERSON_MONTH, RATIO, TRILLION_TOKE
 
 APPROACHES = ("New dense model", "Tuning an existing model", "Untested architecture")
 METHODS = ("All weights", "Adapters (LoRA)")
-ATTENTION = ("Causal", "Full square")
+COUNTING = ("Exact, causal attention", "Exact, full attention", "First order, 6 N D")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,8 @@ class Architecture:
                              doc="Untied: input table and output matrix both exist; the table does no FLOPs.")
     sequence: Number = quantity("Sequence length", COUNT, default=4096, low=16, high=10_000_000, whole=True,
                                 source=LLAMA_PAPERS, doc="Training context in tokens.")
-    attention: str = choice("Attention", ATTENTION, source=MEGATRON, doc="Causal attention does half of the full square.")
+    counting: str = choice("FLOPs counted", COUNTING, source=MEGATRON,
+                           doc="Causal attention does half of the full square; first order leaves attention out.")
     tokens: Number = quantity("Training tokens", TRILLION_TOKENS, default=4, low=1e-9, high=1000, source=PLANNER,
                               spread=pert(3, 6), doc="Tokens seen, epochs counted.")
     mfu: Number = quantity("Steady utilisation (MFU)", PERCENT, default=40, low=1, high=90, spread=pert(25, 55),

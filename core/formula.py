@@ -1,0 +1,221 @@
+"""The few words formulas may use. Floats are answered here; any other reading answers for itself."""
+
+from __future__ import annotations
+
+import math
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from enum import Enum
+from typing import Any, cast
+
+from core.number import Number, spreadsheet_round
+
+
+class Word(Enum):
+    """Every word and sign of a formula; there are no others."""
+
+    PLUS = "+"
+    MINUS = "-"
+    TIMES = "*"
+    OVER = "/"
+    POWER = "^"
+    AT_LEAST = ">="
+    AT_MOST = "<="
+    ABOVE = ">"
+    BELOW = "<"
+    LEAST = "least"
+    GREATEST = "greatest"
+    WHEN = "when"
+    RATIO = "ratio"
+    ROUNDED = "rounded"
+    EXP = "exp"
+    LN = "ln"
+    ROOT = "root"
+    CHOSEN = "chosen"
+    WEIGHTED = "weighted"
+    ON_DATES = "on_dates"
+    AT = "at"
+    TOTAL = "total"
+
+
+class Reading(ABC):
+    """What stands in place of a figure when a model is not read as plain numbers."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def read(self, word: Word, *args: Any) -> Any:
+        """The result of a word on arguments of which at least one is of this reading."""
+
+    def __add__(self, other: Any) -> Any:
+        """Sum."""
+        return self.read(Word.PLUS, self, other)
+
+    def __radd__(self, other: Any) -> Any:
+        """Sum."""
+        return self.read(Word.PLUS, other, self)
+
+    def __sub__(self, other: Any) -> Any:
+        """Difference."""
+        return self.read(Word.MINUS, self, other)
+
+    def __rsub__(self, other: Any) -> Any:
+        """Difference."""
+        return self.read(Word.MINUS, other, self)
+
+    def __mul__(self, other: Any) -> Any:
+        """Product."""
+        return self.read(Word.TIMES, self, other)
+
+    def __rmul__(self, other: Any) -> Any:
+        """Product."""
+        return self.read(Word.TIMES, other, self)
+
+    def __truediv__(self, other: Any) -> Any:
+        """Quotient; the divisor is never zero (else use `ratio`)."""
+        return self.read(Word.OVER, self, other)
+
+    def __rtruediv__(self, other: Any) -> Any:
+        """Quotient."""
+        return self.read(Word.OVER, other, self)
+
+    def __pow__(self, other: Any) -> Any:
+        """Power."""
+        return self.read(Word.POWER, self, other)
+
+    def __ge__(self, other: Any) -> Any:
+        """1 where not smaller."""
+        return self.read(Word.AT_LEAST, self, other)
+
+    def __le__(self, other: Any) -> Any:
+        """1 where not greater."""
+        return self.read(Word.AT_MOST, self, other)
+
+    def __gt__(self, other: Any) -> Any:
+        """1 where greater."""
+        return self.read(Word.ABOVE, self, other)
+
+    def __lt__(self, other: Any) -> Any:
+        """1 where smaller."""
+        return self.read(Word.BELOW, self, other)
+
+
+def reading_of(args: Sequence[Any]) -> Reading | None:
+    """The first argument that is not a plain figure, looking into blocks."""
+    for arg in args:
+        if isinstance(arg, Reading):
+            return arg
+        if isinstance(arg, tuple) and (inner := reading_of(arg)) is not None:
+            return inner
+    return None
+
+
+def _ask(word: Word, *args: Any) -> Number | None:
+    """The answer of another reading, or None when all arguments are plain figures."""
+    reading = reading_of(args)
+    return None if reading is None else cast("Number", reading.read(word, *args))
+
+
+def least(a: Number, b: Number) -> Number:
+    """The smaller of two."""
+    if isinstance(a, Reading) or isinstance(b, Reading):
+        return cast("Number", _ask(Word.LEAST, a, b))
+    return a if a <= b else b
+
+
+def greatest(a: Number, b: Number) -> Number:
+    """The greater of two."""
+    if isinstance(a, Reading) or isinstance(b, Reading):
+        return cast("Number", _ask(Word.GREATEST, a, b))
+    return a if a >= b else b
+
+
+def when(test: Number, a: Number, b: Number) -> Number:
+    """`a` where the test is not zero, else `b`."""
+    if isinstance(test, Reading) or isinstance(a, Reading) or isinstance(b, Reading):
+        return cast("Number", _ask(Word.WHEN, test, a, b))
+    return a if test else b
+
+
+def ratio(a: Number, b: Number, otherwise: Number) -> Number:
+    """`a / b`, or `otherwise` where b is zero."""
+    if isinstance(a, Reading) or isinstance(b, Reading):
+        return cast("Number", _ask(Word.RATIO, a, b, otherwise))
+    return a / b if b else otherwise
+
+
+def rounded(x: Number, decimals: Number) -> Number:
+    """Spreadsheet rounding: half away from zero after a repair to 15 digits."""
+    if isinstance(x, Reading) or isinstance(decimals, Reading):
+        return cast("Number", _ask(Word.ROUNDED, x, decimals))
+    return spreadsheet_round(x, decimals)
+
+
+def exp(x: Number) -> Number:
+    """e to the power x; cap the exponent in the model."""
+    return cast("Number", x.read(Word.EXP, x)) if isinstance(x, Reading) else math.exp(x)
+
+
+def ln(x: Number) -> Number:
+    """The natural logarithm of a figure above zero."""
+    return cast("Number", x.read(Word.LN, x)) if isinstance(x, Reading) else math.log(x)
+
+
+def root(x: Number) -> Number:
+    """The square root of a figure not below zero."""
+    return cast("Number", x.read(Word.ROOT, x)) if isinstance(x, Reading) else math.sqrt(x)
+
+
+def chosen(choice: str, option: str) -> Number:
+    """1 where the choice is this option, else 0."""
+    if isinstance(choice, Reading):
+        return cast("Number", choice.read(Word.CHOSEN, choice, option))
+    return float(choice == option)
+
+
+def weighted(block: tuple[Number, ...], weights: tuple[Number, ...]) -> Number:
+    """The sum of products over a block of rows (seats, vendors, functions)."""
+    answer = _ask(Word.WEIGHTED, block, weights)
+    if answer is not None:
+        return answer
+    return sum(figure * weight for figure, weight in zip(block, weights, strict=True)) + 0.0
+
+
+def on_dates(months: tuple[Number, ...], amounts: tuple[Number, ...], month: Number) -> Number:
+    """The sum of the stated amounts whose month is this one."""
+    if not months:
+        return 0.0
+    answer = _ask(Word.ON_DATES, months, amounts, month)
+    if answer is not None:
+        return answer
+    return sum(amount for when_paid, amount in zip(months, amounts, strict=True) if when_paid == month) + 0.0
+
+
+class Whole:
+    """A row as a whole: its figures from month 0 on, as plain numbers."""
+
+    __slots__ = ("values",)
+
+    def __init__(self, values: list[float]) -> None:
+        """Hold the row's figures by month."""
+        self.values = values
+
+
+def at(row: Whole, month: Number) -> Number:
+    """The row's figure in a whole month, 0 outside the timeline."""
+    answer = _ask(Word.AT, row, month)
+    if answer is not None:
+        return answer
+    place = int(month)
+    return row.values[place] if 0 <= place < len(row.values) else 0.0
+
+
+def total(row: Whole) -> Number:
+    """The sum of the row over all months."""
+    answer = _ask(Word.TOTAL, row)
+    return sum(row.values) if answer is None else answer
+
+
+def overlap(month: Number, begin: Number, end: Number) -> Number:
+    """The share of a month that lies between two dates counted in months."""
+    return greatest(0.0, least(month, end) - greatest(month - 1, begin))

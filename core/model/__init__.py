@@ -1,0 +1,94 @@
+"""What follows from the inputs: the whole model, readable from top to bottom.
+
+`once` computes what holds for the plan; `work` says what happens in one month of the work (months 1 to the horizon);
+`cash` says what one month costs (months 0 to the horizon) and may read every month of the work; `end` sums up.
+Nothing of the work reads money, and no month reads a later one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.inputs.architecture import Architecture
+from core.inputs.constants import Constants
+from core.inputs.general import General
+from core.inputs.infrastructure import Infrastructure
+from core.inputs.money import Money
+from core.inputs.team import Team
+from core.model import compute, goodput, infrastructure, money, outcome, progress, team
+from core.number import Number
+from core.rows import Rows
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What one reading of the model starts from: one option of each decision."""
+
+    constants: Constants
+    general: General
+    infrastructure: Infrastructure
+    team: Team
+    architecture: Architecture
+    money: Money
+
+
+@dataclass(frozen=True, slots=True)
+class Once:
+    """What holds for the whole plan."""
+
+    compute: compute.Need
+    delivery: infrastructure.Delivery
+    run: goodput.Goodput
+    trials: goodput.Goodput
+    roster: team.Roster
+    terms: money.Terms
+
+
+def once(i: Inputs, rows: Rows) -> Once:
+    """Everything that does not change from month to month."""
+    need = compute.need(i.constants, i.general, i.architecture, rows)
+    delivery = infrastructure.delivery(i.infrastructure, rows)
+    restart = goodput.restart(i.constants, i.infrastructure, rows)
+    run = goodput.goodput("run", "run", delivery.nodes, restart, (i.constants, i.infrastructure), rows)
+    trials = goodput.goodput("try", "experiments", delivery.try_nodes, restart, (i.constants, i.infrastructure), rows)
+    roster = team.roster(i.constants, i.team, rows)
+    terms = money.terms(i.constants, i.general, i.infrastructure, rows)
+    return Once(need, delivery, run, trials, roster, terms)
+
+
+def work_opening(i: Inputs, fixed: Once) -> progress.State:
+    """The work before month 1."""
+    return progress.State(
+        trials_left=fixed.compute.trials,
+        run_left=fixed.compute.run,
+        prepare_left=i.architecture.prepare,
+        finish_left=i.architecture.finish,
+        run_end=0.0,
+    )
+
+
+def work(i: Inputs, fixed: Once, before: progress.State, month: Number, rows: Rows) -> progress.State:
+    """What happens in one month of the work, in order."""
+    supply = team.supply(i.constants, i.team, fixed.roster, month, rows)
+    after = progress.advance(progress.Site(i.constants, i.general, i.infrastructure, i.architecture),
+                             progress.Machines(fixed.delivery, fixed.run, fixed.trials), before, supply, month, rows)
+    infrastructure.ledger(i.infrastructure, i.general, fixed.delivery, (fixed.run, fixed.trials), month, rows)
+    return after
+
+
+def cash_opening(i: Inputs) -> money.State:
+    """The money before month 0."""
+    return money.State(cash=i.money.cash, lowest=i.money.cash, is_out=0.0)
+
+
+def cash(i: Inputs, fixed: Once, before: money.State, month: Number, rows: Rows) -> money.State:
+    """What one month costs and brings, in order."""
+    parts = money.Parts(i.constants, i.general, i.infrastructure, i.money)
+    return money.advance(parts, fixed.delivery, fixed.terms, before, month, rows)
+
+
+def end(i: Inputs, rows: Rows) -> None:
+    """The sums over all months: headline figures and checks."""
+    outcome.headline(i.money, rows)
+    outcome.waste(rows)
+    outcome.checks(i.general, i.money, rows)

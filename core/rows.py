@@ -1,0 +1,56 @@
+"""Rows: where the model puts its figures, whatever reads it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
+
+from core.formula import Whole
+from core.number import Number
+from core.units import Unit
+
+
+class Phase(Enum):
+    """When a row is computed: once, each month of the work, each month of the money, or at the end."""
+
+    ONCE = "once"
+    WORK = "work"
+    MONEY = "money"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What is known of a row besides its figures."""
+
+    key: str
+    label: str
+    unit: Unit
+    section: str
+    phase: Phase
+    note: str = ""
+
+
+class Rows(Protocol):
+    """A reading's side of the model: it takes each row and gives back what the model goes on with."""
+
+    def section(self, title: str) -> None:
+        """The rows from here on belong under this heading."""
+
+    def row(self, key: str, label: str, unit: Unit, value: Number, note: str = "") -> Number:
+        """Put one row: a figure that holds for the plan or for this month, as the phase has it."""
+        ...
+
+    def now(self, key: str) -> Number:
+        """This month's figure of a row put before."""
+        ...
+
+    def whole(self, key: str) -> Whole:
+        """A row put in an earlier phase, all its months."""
+        ...
+
+    @property
+    def last(self) -> Number:
+        """The last month of the timeline."""
+        ...
