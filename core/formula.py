@@ -83,6 +83,10 @@ class Reading(ABC):
         """Power."""
         return self.read(Word.POWER, self, other)
 
+    def __neg__(self) -> Any:
+        """Zero less the figure."""
+        return self.read(Word.MINUS, 0.0, self)
+
     def __ge__(self, other: Any) -> Any:
         """1 where not smaller."""
         return self.read(Word.AT_LEAST, self, other)

@@ -35,11 +35,18 @@ class Line:
 class Rows(Protocol):
     """A reading's side of the model: it takes each row and gives back what the model goes on with."""
 
+    def begin(self, phase: Phase, month: Number) -> None:
+        """What is put from here on belongs to this phase and month."""
+
     def section(self, title: str) -> None:
         """The rows from here on belong under this heading."""
 
     def row(self, key: str, label: str, unit: Unit, value: Number, note: str = "") -> Number:
         """Put one row: a figure that holds for the plan or for this month, as the phase has it."""
+        ...
+
+    def opening(self, key: str, value: Number) -> Number:
+        """Put what a row holds before its first month; gives back the row's figure of the month before."""
         ...
 
     def now(self, key: str) -> Number:

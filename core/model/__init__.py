@@ -7,6 +7,7 @@ Nothing of the work reads money, and no month reads a later one.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.inputs.architecture import Architecture
@@ -17,7 +18,7 @@ from core.inputs.money import Money
 from core.inputs.team import Team
 from core.model import compute, goodput, infrastructure, money, outcome, progress, team
 from core.number import Number
-from core.rows import Rows
+from core.rows import Phase, Rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,21 @@ class Once:
     terms: money.Terms
 
 
+def read(i: Inputs, rows: Rows, working: Sequence[Number], paying: Sequence[Number]) -> None:
+    """Read the whole model: once, the months of the work (from 1), the months of the money (from 0), the sums."""
+    fixed = once(i, rows)
+    done = work_opening(i, fixed, rows)
+    for month in working:
+        rows.begin(Phase.WORK, month)
+        done = work(i, fixed, done, month, rows)
+    held = cash_opening(i, rows)
+    for month in paying:
+        rows.begin(Phase.MONEY, month)
+        held = cash(i, fixed, held, month, rows)
+    rows.begin(Phase.END, 0.0)
+    end(i, rows)
+
+
 def once(i: Inputs, rows: Rows) -> Once:
     """Everything that does not change from month to month."""
     need = compute.need(i.constants, i.general, i.architecture, rows)
@@ -56,14 +72,14 @@ def once(i: Inputs, rows: Rows) -> Once:
     return Once(need, delivery, run, trials, roster, terms)
 
 
-def work_opening(i: Inputs, fixed: Once) -> progress.State:
+def work_opening(i: Inputs, fixed: Once, rows: Rows) -> progress.State:
     """The work before month 1."""
     return progress.State(
-        trials_left=fixed.compute.trials,
-        run_left=fixed.compute.run,
-        prepare_left=i.architecture.prepare,
-        finish_left=i.architecture.finish,
-        run_end=0.0,
+        trials_left=rows.opening("try_left", fixed.compute.trials),
+        run_left=rows.opening("run_left", fixed.compute.run),
+        prepare_left=rows.opening("prepare_left", i.architecture.prepare),
+        finish_left=rows.opening("finish_left", i.architecture.finish),
+        run_end=rows.opening("run_end", 0.0),
     )
 
 
@@ -73,12 +89,17 @@ def work(i: Inputs, fixed: Once, before: progress.State, month: Number, rows: Ro
     after = progress.advance(progress.Site(i.constants, i.general, i.infrastructure, i.architecture),
                              progress.Machines(fixed.delivery, fixed.run, fixed.trials), before, supply, month, rows)
     infrastructure.ledger(i.infrastructure, i.general, fixed.delivery, (fixed.run, fixed.trials), month, rows)
+    infrastructure.usage(i.constants, i.infrastructure, i.general, fixed.delivery, month, rows)
     return after
 
 
-def cash_opening(i: Inputs) -> money.State:
+def cash_opening(i: Inputs, rows: Rows) -> money.State:
     """The money before month 0."""
-    return money.State(cash=i.money.cash, lowest=i.money.cash, is_out=0.0)
+    return money.State(
+        cash=rows.opening("cash", i.money.cash),
+        lowest=rows.opening("lowest", i.money.cash),
+        is_out=rows.opening("is_out", 0.0),
+    )
 
 
 def cash(i: Inputs, fixed: Once, before: money.State, month: Number, rows: Rows) -> money.State:

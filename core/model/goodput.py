@@ -31,7 +31,7 @@ def restart(k: Constants, o: Infrastructure, rows: Rows) -> Number:
     rate = o.failures / (k.thousand * k.day_hours)
     repair = o.hard_share * o.hard_repair + (1 - o.hard_share) * o.soft_repair
     away = rows.row("nodes_away", "Nodes out of service on average", NODE, rate * (o.nodes + o.spares) * repair)
-    count = rows.row("spares_0", "Ladder of spares, step 0", COUNT, least(0.0, o.spares))
+    count = rows.row("spares_0", "Ladder of spares, step 0", COUNT, 0.0)
     chance = rows.row("away_0", "Chance that 0 nodes are away", RATIO, exp(-least(away, k.cap)))
     covered = rows.row("covered_0", "Chance that spares cover, to step 0", RATIO, chance)
     for step in range(1, LADDER):

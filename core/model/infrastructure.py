@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from core.formula import chosen, overlap, when
+from core.inputs.constants import Constants
 from core.inputs.general import General
 from core.inputs.infrastructure import BY_USE, COMMITTED, Infrastructure
 from core.model.goodput import Goodput
 from core.number import Number
 from core.rows import Rows
-from core.units import FLAG, GPU_HOUR, MONTH, NODE, RATIO
+from core.units import FLAG, GPU_HOUR, MONTH, NODE, RATIO, USD, USD_PER_GPU_HOUR
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +69,12 @@ def ledger(
     useful = rows.row("useful", "Useful hours", GPU_HOUR, rows.now("run_done") + rows.now("try_done"))
     rows.row("ledger_gap", "Paid less the parts", GPU_HOUR,
              paid - spare - waiting - idle - checkpoint - redone - restart - slow - useful)
+
+
+def usage(k: Constants, o: Infrastructure, general: General, d: Delivery, month: Number, rows: Rows) -> None:
+    """What the month's use costs: the quote while it is held, then the market price (1 - fall)^(month/12)."""
+    rows.section("Usage")
+    price = rows.row("price", "Usage price", USD_PER_GPU_HOUR,
+                     when(month - o.signature <= o.held, o.price,
+                          o.price * (1 - general.price_fall) ** (month / k.year_months)))
+    rows.row("usage_cost", "Cost of use", USD, d.by_use * rows.now("paid") * price)

@@ -1,0 +1,154 @@
+"""Rearranging options and scenarios: add, duplicate, remove, move, rename. Keys of scenarios follow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from core.issues import Invalid
+from core.keys import MOST_OPTIONS, MOST_SCENARIOS, place_of, section_type
+from core.kinds import Text
+from core.plan import Plan, Scenario
+from core.sources import PLANNER
+
+SCENARIO_NAME = Text("Scenario", "Scenario", "Name of the scenario.", PLANNER, required=True)
+
+
+def add(plan: Plan, section: str) -> Plan:
+    """A new option with all defaults at the end, chosen.
+
+    Raises:
+        Invalid: there are six already.
+    """
+    options = getattr(plan, section)
+    fresh = section_type(section)()
+    return _room(plan, section).with_options(
+        section, (*options, replace(fresh, name=_free_name(fresh.name, options))), len(options)
+    )
+
+
+def duplicate(plan: Plan, section: str, option: int) -> Plan:
+    """A copy of an option right after it, chosen.
+
+    Raises:
+        Invalid: no such option, or six already.
+    """
+    source = plan.option(section, option)
+    options = getattr(_room(plan, section), section)
+    copy = replace(source, name=_free_name(source.name, options))
+    changed = _renumbered(plan, section, lambda old: old if old <= option else old + 1)
+    return changed.with_options(section, (*options[: option + 1], copy, *options[option + 1 :]), option + 1)
+
+
+def remove(plan: Plan, section: str, option: int) -> Plan:
+    """The plan without an option and without what scenarios say of it.
+
+    Raises:
+        Invalid: no such option, or it is the only one.
+    """
+    plan.option(section, option)
+    options = getattr(plan, section)
+    if len(options) == 1:
+        raise Invalid(f"{section.capitalize()} needs at least one option; this is the only one")
+    chosen = getattr(plan.case, section)
+    kept = options[:option] + options[option + 1 :]
+    changed = _renumbered(plan, section, lambda old: None if old == option else old - (old > option))
+    return replace(
+        changed, case=replace(plan.case, **{section: 0})
+    ).with_options(section, kept, min(chosen - (chosen > option), len(kept) - 1))
+
+
+def move(plan: Plan, section: str, option: int, to: int) -> Plan:
+    """The plan with an option at another place; the chosen one stays chosen.
+
+    Raises:
+        Invalid: no such option or place.
+    """
+    plan.option(section, option)
+    plan.option(section, to)
+    order = list(range(len(getattr(plan, section))))
+    order.insert(to, order.pop(option))
+    options = [getattr(plan, section)[old] for old in order]
+    changed = _renumbered(plan, section, order.index)
+    return changed.with_options(section, tuple(options), order.index(getattr(plan.case, section)))
+
+
+def rename(plan: Plan, section: str, option: int, name: str) -> Plan:
+    """The plan with an option renamed.
+
+    Raises:
+        Invalid: no such option, or not a name.
+    """
+    return plan.put(f"{section}.{option + 1}.name", name)
+
+
+def add_scenario(plan: Plan, name: str) -> Plan:
+    """The plan with a new, empty scenario, which becomes the active one.
+
+    Raises:
+        Invalid: not a name, one of that name exists, or there are six.
+    """
+    checked = SCENARIO_NAME.check(name)
+    if any(scenario.name == checked for scenario in plan.scenarios):
+        raise Invalid(f"There is a scenario called “{checked}” already; choose another name")
+    if len(plan.scenarios) >= MOST_SCENARIOS:
+        raise Invalid(f"A plan has at most {MOST_SCENARIOS} scenarios; remove one first")
+    return replace(plan, scenarios=(*plan.scenarios, Scenario(checked)), scenario=len(plan.scenarios) + 1)
+
+
+def remove_scenario(plan: Plan, number: int) -> Plan:
+    """The plan without a scenario (counted from one); the plan as it stands becomes active."""
+    kept = tuple(scenario for n, scenario in enumerate(plan.scenarios, 1) if n != number)
+    return replace(plan, scenarios=kept, scenario=0)
+
+
+def put_scenario(plan: Plan, number: int, scenario: Scenario) -> Plan:
+    """The plan with one scenario (counted from one) replaced."""
+    changed = tuple(scenario if n == number else old for n, old in enumerate(plan.scenarios, 1))
+    return replace(plan, scenarios=changed)
+
+
+def activate(plan: Plan, number: int) -> Plan:
+    """The plan with another scenario active; 0 is the plan as it stands.
+
+    Raises:
+        Invalid: there is no such scenario.
+    """
+    if not 0 <= number <= len(plan.scenarios):
+        raise Invalid(f"The plan has {len(plan.scenarios)} scenarios; there is no scenario {number}")
+    return replace(plan, scenario=number)
+
+
+def _room(plan: Plan, section: str) -> Plan:
+    """The plan itself when another option fits."""
+    if len(getattr(plan, section)) >= MOST_OPTIONS:
+        raise Invalid(f"A decision has at most {MOST_OPTIONS} options; remove one first")
+    return plan
+
+
+def _free_name(name: str, options: tuple[Any, ...]) -> str:
+    """The name, with a number behind it when it is taken."""
+    taken = {option.name for option in options}
+    stem, number = name, 2
+    while name in taken:
+        name = f"{stem} {number}"
+        number += 1
+    return name
+
+
+def _renumbered(plan: Plan, section: str, new_place: Callable[[int], int | None]) -> Plan:
+    """The plan with the scenarios' keys of one decision following its options."""
+
+    def moved(key: str) -> str | None:
+        place = place_of(key)
+        if place.section != section or place.option is None:
+            return key
+        option = new_place(place.option)
+        return None if option is None else replace(place, option=option).key
+
+    scenarios = tuple(
+        replace(scenario, overrides=tuple(sorted((new, value) for key, value in scenario.overrides if (new := moved(key)))))
+        for scenario in plan.scenarios
+    )
+    return replace(plan, scenarios=scenarios)

@@ -1,0 +1,216 @@
+"""A plan: everything a planner has written, as one value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from core.inputs.architecture import Architecture
+from core.inputs.constants import Constants
+from core.inputs.general import General
+from core.inputs.infrastructure import Infrastructure
+from core.inputs.money import Money
+from core.inputs.team import Seat, Team
+from core.issues import Invalid
+from core.keys import DECISIONS, MOST_OPTIONS, Place, list_kind, place_of, section_type
+from core.model import Inputs
+
+EMPTY_SEAT = Seat(role="–", heads=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One option of each decision, counted from zero."""
+
+    infrastructure: int = 0
+    team: int = 0
+    architecture: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """A named set of overrides: key and value, ordered by key."""
+
+    name: str
+    overrides: tuple[tuple[str, Any], ...] = ()
+
+    def without(self, key: str) -> Scenario:
+        """The scenario that leaves this input as the plan has it."""
+        return replace(self, overrides=tuple(pair for pair in self.overrides if pair[0] != key))
+
+    def override(self, key: str, value: object) -> Scenario:
+        """The scenario that also sets this input.
+
+        Raises:
+            Invalid: no such input, or the value is not allowed.
+        """
+        checked = place_of(key).kind.check(value)
+        return replace(self, overrides=tuple(sorted((*self.without(key).overrides, (key, checked)))))
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Options of each decision with the chosen case, the sections that have no options, and scenarios.
+
+    `scenario` counts from one; 0 is the plan as it stands.
+    """
+
+    general: General = General()
+    infrastructure: tuple[Infrastructure, ...] = (Infrastructure(),)
+    team: tuple[Team, ...] = (Team(),)
+    architecture: tuple[Architecture, ...] = (Architecture(),)
+    money: Money = Money()
+    case: Case = Case()
+    scenarios: tuple[Scenario, ...] = ()
+    scenario: int = 0
+
+    def get(self, key: str) -> Any:
+        """The value of one input.
+
+        Raises:
+            Invalid: the key names nothing in this plan.
+        """
+        place = place_of(key)
+        return getattr(self._holder(place), place.name)
+
+    def put(self, key: str, value: object) -> Plan:
+        """The plan with one input changed.
+
+        Raises:
+            Invalid: no such input, or the value is not allowed.
+        """
+        place = place_of(key)
+        checked = place.kind.check(value)
+        holder = replace(self._holder(place), **{place.name: checked})
+        if not place.listed:
+            return self._with_section(place, holder)
+        section = self._section(place)
+        rows = list(getattr(section, place.listed))
+        rows[place.row] = holder
+        return self._with_section(place, replace(section, **{place.listed: tuple(rows)}))
+
+    def put_rows(self, section: str, option: int | None, listed: str, rows: object) -> Plan:
+        """The plan with a whole list changed: seats of an option, or funding.
+
+        Raises:
+            Invalid: no such list, or too many rows.
+        """
+        checked = list_kind(section_type(section), listed).check(rows)
+        place = Place(section, option, "", listed)
+        changed = self._with_section(place, replace(self._section(place), **{listed: checked}))
+        return replace(changed, scenarios=tuple(_within(scenario, place, len(checked)) for scenario in self.scenarios))
+
+    def choose(self, section: str, option: int) -> Plan:
+        """The plan with another option of one decision chosen.
+
+        Raises:
+            Invalid: there is no such option.
+        """
+        self.option(section, option)
+        return replace(self, case=replace(self.case, **{section: option}))
+
+    def option(self, section: str, option: int) -> Any:
+        """One option of a decision.
+
+        Raises:
+            Invalid: there is no such option.
+        """
+        options = getattr(self, section)
+        if not 0 <= option < len(options):
+            raise Invalid(f"{section.capitalize()} has {len(options)} options; there is no option {option + 1}")
+        return options[option]
+
+    def with_options(self, section: str, options: tuple[Any, ...], chosen: int) -> Plan:
+        """The plan with all options of a decision replaced and one of them chosen.
+
+        Raises:
+            Invalid: none, or more than six.
+        """
+        if not 1 <= len(options) <= MOST_OPTIONS:
+            raise Invalid(f"A decision has between 1 and {MOST_OPTIONS} options; these are {len(options)}")
+        return _changed(self, section, options).choose(section, chosen)
+
+    def inputs(self, case: Case | None = None, scenario: int | None = None) -> Inputs:
+        """What the model reads: one option of each decision, a scenario's overrides put in, seats filled up."""
+        number = self.scenario if scenario is None else scenario
+        plan = self if number == 0 else self.overridden(self.scenarios[number - 1])
+        picked = case or self.case
+        team = plan.team[picked.team]
+        filled = team.seats + (EMPTY_SEAT,) * (self.seat_rows - len(team.seats))
+        return Inputs(
+            constants=Constants(),
+            general=plan.general,
+            infrastructure=plan.infrastructure[picked.infrastructure],
+            team=replace(team, seats=filled),
+            architecture=plan.architecture[picked.architecture],
+            money=plan.money,
+        )
+
+    @property
+    def seat_rows(self) -> int:
+        """Seats the model has rows for: the most of any team."""
+        return max(len(team.seats) for team in self.team)
+
+    def overridden(self, scenario: Scenario) -> Plan:
+        """The plan with a scenario's overrides put in."""
+        plan = self
+        for key, value in scenario.overrides:
+            plan = plan.put(key, value)
+        return plan
+
+    def _section(self, place: Place) -> Any:
+        if place.option is None:
+            return getattr(self, place.section)
+        return self.option(place.section, place.option)
+
+    def _holder(self, place: Place) -> Any:
+        """The section or the list's row an input stands in."""
+        section = self._section(place)
+        if not place.listed:
+            return section
+        rows = getattr(section, place.listed)
+        if place.row >= len(rows):
+            raise Invalid(f"{place.listed.capitalize()} has {len(rows)} rows; there is no row {place.row + 1}")
+        return rows[place.row]
+
+    def _with_section(self, place: Place, section: Any) -> Plan:
+        if place.option is None:
+            return _changed(self, place.section, section)
+        options = list(getattr(self, place.section))
+        options[place.option] = section
+        return _changed(self, place.section, tuple(options))
+
+
+def _changed(plan: Plan, name: str, value: Any) -> Plan:
+    """The plan with one attribute replaced."""
+    change: dict[str, Any] = {name: value}
+    return replace(plan, **change)
+
+
+def _within(scenario: Scenario, place: Place, rows: int) -> Scenario:
+    """The scenario without overrides of rows that a list no longer has."""
+    kept = []
+    for key, value in scenario.overrides:
+        spot = place_of(key)
+        same = (spot.section, spot.option, spot.listed) == (place.section, place.option, place.listed)
+        if not (same and spot.row >= rows):
+            kept.append((key, value))
+    return replace(scenario, overrides=tuple(kept))
+
+
+def case_count(plan: Plan) -> int:
+    """How many combinations of options there are."""
+    count = 1
+    for section in DECISIONS:
+        count *= len(getattr(plan, section))
+    return count
+
+
+def cases(plan: Plan) -> tuple[Case, ...]:
+    """Every combination of options, the last decision running fastest."""
+    return tuple(
+        Case(one, two, three)
+        for one in range(len(plan.infrastructure))
+        for two in range(len(plan.team))
+        for three in range(len(plan.architecture))
+    )

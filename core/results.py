@@ -1,0 +1,133 @@
+"""What follows from a plan, as numbers: every row, the headline figures, and the sentences of what cannot be."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from datetime import date
+
+from core import model
+from core.formula import Whole
+from core.number import Number
+from core.plan import Case, Plan
+from core.rows import Line, Phase
+from core.units import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of the model with its figures: one when it holds for the plan, else one a month from month 0."""
+
+    line: Line
+    values: list[float]
+
+    @property
+    def is_monthly(self) -> bool:
+        """Whether the row has a figure a month."""
+        return self.line.phase in {Phase.WORK, Phase.MONEY}
+
+
+@dataclass(slots=True)
+class Numbers:
+    """The reading as plain numbers: keeps each row as it is put."""
+
+    horizon: int
+    rows: dict[str, Row] = field(default_factory=dict)
+    openings: dict[str, float] = field(default_factory=dict)
+    phase: Phase = Phase.ONCE
+    month: int = 0
+    heading: str = ""
+
+    def section(self, title: str) -> None:
+        """The rows from here on belong under this heading."""
+        self.heading = title
+
+    def row(self, key: str, label: str, unit: Unit, value: Number, note: str = "") -> Number:
+        """Put one row."""
+        row = self.rows.get(key)
+        if row is None:
+            line = Line(key, label, unit, self.heading, self.phase, note)
+            monthly = self.phase in {Phase.WORK, Phase.MONEY}
+            row = self.rows[key] = Row(line, [0.0] * (self.horizon + 1 if monthly else 1))
+            if self.phase is Phase.WORK:
+                row.values[0] = self.openings.get(key, 0.0)
+        row.values[self.month] = value
+        return value
+
+    def opening(self, key: str, value: Number) -> Number:
+        """Keep what a row holds before its first month; rows of the work show it in month 0."""
+        self.openings[key] = value
+        return value
+
+    def now(self, key: str) -> Number:
+        """This month's figure of a row put before."""
+        values = self.rows[key].values
+        return values[self.month] if len(values) > 1 else values[0]
+
+    def whole(self, key: str) -> Whole:
+        """All months of a row."""
+        return Whole(self.rows[key].values)
+
+    def begin(self, phase: Phase, month: Number) -> None:
+        """What is put from here on belongs to this phase and month."""
+        self.phase, self.month = phase, int(month)
+
+    @property
+    def last(self) -> Number:
+        """The last month of the timeline."""
+        return float(self.horizon)
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """Every row of one case of a plan; `never` is the month that stands for «not within the horizon»."""
+
+    plan: Plan
+    case: Case
+    rows: dict[str, Row]
+
+    def once(self, key: str) -> float:
+        """The figure of a row that holds for the whole plan."""
+        return self.rows[key].values[0]
+
+    def months(self, key: str) -> list[float]:
+        """The figures of a monthly row, from month 0 to the horizon."""
+        return self.rows[key].values
+
+    @property
+    def never(self) -> int:
+        """The month after the horizon."""
+        return int(self.plan.general.horizon) + 1
+
+    @property
+    def released(self) -> bool:
+        """Whether release falls within the horizon."""
+        return self.once("release") < self.never
+
+    @property
+    def cash_lasts(self) -> bool:
+        """Whether cash stays at or above zero to the horizon."""
+        return self.once("runway") >= self.never
+
+    def calendar(self, month: float) -> date:
+        """The first day of a month of the plan; month 1 is the stated first month."""
+        return calendar(self.plan.general.start, month)
+
+    def broken(self) -> tuple[str, ...]:
+        """Keys of rows that hold something that is not a finite number; empty unless the model is at fault."""
+        return tuple(key for key, row in self.rows.items() if not all(map(math.isfinite, row.values)))
+
+
+def calendar(start: date, month: float) -> date:
+    """The first day of a month of the plan whose month 1 begins in the month of `start`."""
+    count = start.year * 12 + start.month - 1 + int(month) - 1
+    return date(count // 12, count % 12 + 1, 1)
+
+
+def evaluate(plan: Plan, case: Case | None = None, scenario: int | None = None) -> Results:
+    """Everything that follows from one case of a plan, in one call; the chosen case unless another is named."""
+    inputs = plan.inputs(case, scenario)
+    rows = Numbers(int(inputs.general.horizon))
+    months = [float(month) for month in range(rows.horizon + 1)]
+    model.read(inputs, rows, months[1:], months)
+    return Results(plan, case or plan.case, rows.rows)

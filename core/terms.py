@@ -1,0 +1,155 @@
+"""The model as formulas: reading it with terms in place of figures gives one formula a row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any, cast
+
+from core import model
+from core.formula import Reading, Whole, Word
+from core.inputs.constants import Constants
+from core.keys import section_type
+from core.kinds import Kind
+from core.model import Inputs
+from core.number import Number
+from core.plan import Plan
+from core.rows import Line, Phase
+from core.schema import inputs_of, lists_of
+from core.units import Unit
+
+
+class Term(Reading):
+    """A piece of a formula."""
+
+    __slots__ = ()
+
+    def read(self, word: Word, *args: Any) -> Any:
+        """A word with its arguments, kept as it stands."""
+        return Call(word, args)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Call(Term):
+    """A word or sign with its arguments: terms, figures 0 and 1, names of options, blocks."""
+
+    word: Word
+    args: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Given(Term):
+    """An input as the chosen case and the active scenario have it: `infrastructure.price`, `team.seats.2.fte`."""
+
+    key: str
+    kind: Kind
+
+
+class Time(Enum):
+    """Which month of a row a formula means."""
+
+    NOW = "now"
+    BEFORE = "before"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ref(Term):
+    """A row: this month (or the plan as a whole), the month before, or all months."""
+
+    key: str
+    time: Time = Time.NOW
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Calendar(Term):
+    """The month of the column, or the last month of the timeline."""
+
+    is_last: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """One row as a formula, with the formula of what it holds before its first month."""
+
+    line: Line
+    value: Term | float
+    opening: Term | float | None = None
+
+
+@dataclass(slots=True)
+class Recorder:
+    """The reading as formulas."""
+
+    rows: dict[str, Formula] = field(default_factory=dict)
+    openings: dict[str, Term | float] = field(default_factory=dict)
+    phase: Phase = Phase.ONCE
+    heading: str = ""
+
+    def begin(self, phase: Phase, month: Number) -> None:  # noqa: ARG002 - one formula serves all months
+        """What is put from here on belongs to this phase."""
+        self.phase = phase
+
+    def section(self, title: str) -> None:
+        """The rows from here on belong under this heading."""
+        self.heading = title
+
+    def row(self, key: str, label: str, unit: Unit, value: Number, note: str = "") -> Number:
+        """Put one row and go on with a reference to it."""
+        if key in self.rows:
+            raise ValueError(f"two rows are called {key}")
+        line = Line(key, label, unit, self.heading, self.phase, note)
+        self.rows[key] = Formula(line, value, self.openings.get(key))
+        return cast("Number", Ref(key))
+
+    def opening(self, key: str, value: Number) -> Number:
+        """Keep the formula of what a row holds before its first month."""
+        self.openings[key] = value
+        return cast("Number", Ref(key, Time.BEFORE))
+
+    def now(self, key: str) -> Number:
+        """A reference to a row put before."""
+        self._known(key)
+        return cast("Number", Ref(key))
+
+    def whole(self, key: str) -> Whole:
+        """A reference to all months of a row."""
+        self._known(key)
+        return cast("Whole", Ref(key, Time.ALL))
+
+    @property
+    def last(self) -> Number:
+        """The last month of the timeline."""
+        return cast("Number", Calendar(is_last=True))
+
+    def _known(self, key: str) -> None:
+        if key not in self.rows:
+            raise ValueError(f"no row is called {key} yet")
+
+
+def formulas(plan: Plan) -> dict[str, Formula]:
+    """Every row of a plan's model as a formula, by key, in order; the same for all its cases and scenarios."""
+    recorder = Recorder()
+    month = cast("Number", Calendar())
+    model.read(given_inputs(plan), recorder, (month,), (month,))
+    return recorder.rows
+
+
+def given_inputs(plan: Plan) -> Inputs:
+    """The inputs as terms, shaped like the plan: as many seats and fundings."""
+    counts = {"seats": plan.seat_rows, "funding": len(plan.money.funding)}
+
+    def section(name: str, kind: type) -> Any:
+        values: dict[str, Any] = {each.name: Given(f"{name}.{each.name}", each.kind) for each in inputs_of(kind)}
+        for each in lists_of(kind):
+            row_kind = each.kind.row
+            values[each.name] = tuple(
+                row_kind(**{
+                    part.name: Given(f"{name}.{each.name}.{n}.{part.name}", part.kind) for part in inputs_of(row_kind)
+                })
+                for n in range(1, counts[each.name] + 1)
+            )
+        return kind(**values)
+
+    names = ("general", "infrastructure", "team", "architecture", "money")
+    return Inputs(section("constants", Constants), **{name: section(name, section_type(name)) for name in names})
