@@ -49,13 +49,11 @@ class Numbers:
             line = Line(key, label, unit, self.heading, self.phase, note)
             monthly = self.phase in {Phase.WORK, Phase.MONEY}
             row = self.rows[key] = Row(line, [0.0] * (self.horizon + 1 if monthly else 1))
-            if self.phase is Phase.WORK:
-                row.values[0] = self.openings.get(key, 0.0)
         row.values[self.month] = value
         return value
 
     def opening(self, key: str, value: Number) -> Number:
-        """Keep what a row holds before its first month; rows of the work show it in month 0."""
+        """What a row holds before month 0."""
         self.openings[key] = value
         return value
 
@@ -85,6 +83,7 @@ class Results:
     plan: Plan
     case: Case
     rows: dict[str, Row]
+    openings: dict[str, float]
 
     def once(self, key: str) -> float:
         """The figure of a row that holds for the whole plan."""
@@ -128,6 +127,5 @@ def evaluate(plan: Plan, case: Case | None = None, scenario: int | None = None) 
     """Everything that follows from one case of a plan, in one call; the chosen case unless another is named."""
     inputs = plan.inputs(case, scenario)
     rows = Numbers(int(inputs.general.horizon))
-    months = [float(month) for month in range(rows.horizon + 1)]
-    model.read(inputs, rows, months[1:], months)
-    return Results(plan, case or plan.case, rows.rows)
+    model.read(inputs, rows, [float(month) for month in range(rows.horizon + 1)])
+    return Results(plan, case or plan.case, rows.rows, rows.openings)

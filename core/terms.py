@@ -131,7 +131,7 @@ def formulas(plan: Plan) -> dict[str, Formula]:
     """Every row of a plan's model as a formula, by key, in order; the same for all its cases and scenarios."""
     recorder = Recorder()
     month = cast("Number", Calendar())
-    model.read(given_inputs(plan), recorder, (month,), (month,))
+    model.read(given_inputs(plan), recorder, (month,))
     return recorder.rows
 
 

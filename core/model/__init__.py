@@ -1,8 +1,8 @@
 """What follows from the inputs: the whole model, readable from top to bottom.
 
-`once` computes what holds for the plan; `work` says what happens in one month of the work (months 1 to the horizon);
-`cash` says what one month costs (months 0 to the horizon) and may read every month of the work; `end` sums up.
-Nothing of the work reads money, and no month reads a later one.
+`once` computes what holds for the plan; `work` says what happens in one month of the work; `cash` says what one month
+costs and may read every month of the work; `end` sums up. Months run from 0, in which nobody works yet, to the horizon.
+Nothing of the work reads money, and no month of the work reads a later one.
 """
 
 from __future__ import annotations
@@ -45,15 +45,15 @@ class Once:
     terms: money.Terms
 
 
-def read(i: Inputs, rows: Rows, working: Sequence[Number], paying: Sequence[Number]) -> None:
-    """Read the whole model: once, the months of the work (from 1), the months of the money (from 0), the sums."""
+def read(i: Inputs, rows: Rows, months: Sequence[Number]) -> None:
+    """Read the whole model: once, the work month by month, the money month by month, the sums."""
     fixed = once(i, rows)
     done = work_opening(i, fixed, rows)
-    for month in working:
+    for month in months:
         rows.begin(Phase.WORK, month)
         done = work(i, fixed, done, month, rows)
     held = cash_opening(i, rows)
-    for month in paying:
+    for month in months:
         rows.begin(Phase.MONEY, month)
         held = cash(i, fixed, held, month, rows)
     rows.begin(Phase.END, 0.0)
@@ -73,7 +73,7 @@ def once(i: Inputs, rows: Rows) -> Once:
 
 
 def work_opening(i: Inputs, fixed: Once, rows: Rows) -> progress.State:
-    """The work before month 1."""
+    """The work before month 0."""
     return progress.State(
         trials_left=rows.opening("try_left", fixed.compute.trials),
         run_left=rows.opening("run_left", fixed.compute.run),

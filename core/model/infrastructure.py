@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.formula import chosen, overlap, when
+from core.formula import chosen, overlap, rounded, when
 from core.inputs.constants import Constants
 from core.inputs.general import General
 from core.inputs.infrastructure import BY_USE, COMMITTED, Infrastructure
@@ -77,4 +77,4 @@ def usage(k: Constants, o: Infrastructure, general: General, d: Delivery, month:
     price = rows.row("price", "Usage price", USD_PER_GPU_HOUR,
                      when(month - o.signature <= o.held, o.price,
                           o.price * (1 - general.price_fall) ** (month / k.year_months)))
-    rows.row("usage_cost", "Cost of use", USD, d.by_use * rows.now("paid") * price)
+    rows.row("usage_cost", "Cost of use", USD, rounded(d.by_use * rows.now("paid") * price, k.cents))

@@ -86,13 +86,13 @@ def advance(p: Parts, d: Delivery, t: Terms, before: State, month: Number, rows:
 
 def _rented(p: Parts, d: Delivery, t: Terms, month: Number, rows: Rows) -> Number:
     """What rented machines cost this month: use, prepayment, invoices, storage, leaving."""
-    o, cents = p.infrastructure, p.constants.cents
+    o = p.infrastructure
     rows.section("Rented machines")
     signing = rows.row("signing", "Month of signature", FLAG,
                        when((month <= o.signature) * (o.signature < month + 1), 1.0, 0.0))
     bound = rows.row("bound", "Month inside the term", FLAG,
                      when((month > d.delivered) * (month - o.term <= d.delivered), d.committed, 0.0))
-    used = rows.row("use_paid", "Use", USD, rounded(at(rows.whole("usage_cost"), month - o.lag), cents))
+    used = rows.row("use_paid", "Use", USD, at(rows.whole("usage_cost"), month - o.lag))
     ahead = rows.row("prepaid_paid", "Prepayment paid", USD, d.committed * signing * t.prepayment)
     invoiced = rows.row("invoice_paid", "Invoices", USD, bound * t.invoice)
     entry = rows.row("onboarding_paid", "Onboarding", USD, signing * (1 - d.owned) * o.onboarding)

@@ -17,7 +17,7 @@ def headline(money: Money, rows: Rows) -> None:
     rows.section("Headline")
     rows.row("total_cost", "Total cost to the horizon", USD, total(rows.whole("spent")))
     rows.row("release_cost", "Cost to release", USD, total(rows.whole("spent_before")))
-    rows.row("release", "Release month", MONTH_NUMBER, 1 + total(rows.whole("unreleased")),
+    rows.row("release", "Release month", MONTH_NUMBER, total(rows.whole("unreleased")),
              note="One more than the horizon: not within it.")
     rows.row("runway", "First month with cash below zero", MONTH_NUMBER, total(rows.whole("solvent")),
              note="One more than the horizon: cash lasts.")

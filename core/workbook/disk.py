@@ -17,15 +17,13 @@ import shutil
 import stat
 import sys
 import time
-from typing import TYPE_CHECKING, Final
+from pathlib import Path
+from typing import Final
 
 from core.issues import Invalid
 
 if sys.platform != "win32":
     import fcntl
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 OURS: Final = re.compile(r"\.headwater-[0-9a-f]{16}\.tmp")
 STRAY_AFTER: Final = 3600.0  # seconds; a save in another window is long done by then
@@ -124,38 +122,38 @@ def _fill(temp: str, target: str, content: bytes, before: os.stat_result | None)
 
 def _dress(file: int, target: str, before: os.stat_result) -> list[str]:
     """Give the new file the group, mode and attributes of the old one, where the system allows."""
-    if sys.platform == "win32":
-        return []
-    warnings = []
-    mode = stat.S_IMODE(before.st_mode)
-    if not _own(file, before):
-        # The group's rights were meant for another group: give this one no more than everybody has.
-        mode = mode & ~0o070 | (mode & 0o007) << 3
-        warnings.append(f"{target} was saved, but its group could not be kept; set it again if others need the file.")
-    try:
-        if stat.S_IMODE(os.fstat(file).st_mode) != mode:
-            os.fchmod(file, mode)
-    except OSError:
-        warnings.append(f"{target} was saved, but its access rights could not be kept; now only you can read it.")
-    if not _attributes(file, target):
-        warnings.append(f"{target} was saved, but its tags or access list could not be kept; set them again.")
+    warnings: list[str] = []
+    if sys.platform != "win32":
+        mode = stat.S_IMODE(before.st_mode)
+        if not _own(file, before):
+            # The group's rights were meant for another group: give this one no more than everybody has.
+            mode = mode & ~0o070 | (mode & 0o007) << 3
+            warnings.append(
+                f"{target} was saved, but its group could not be kept; set it again if others need the file."
+            )
+        try:
+            if stat.S_IMODE(os.fstat(file).st_mode) != mode:
+                os.fchmod(file, mode)
+        except OSError:
+            warnings.append(f"{target} was saved, but its access rights could not be kept; now only you can read it.")
+        if not _attributes(file, target):
+            warnings.append(f"{target} was saved, but its tags or access list could not be kept; set them again.")
     return warnings
 
 
 def _own(file: int, before: os.stat_result) -> bool:
     """Keep the owner and the group, or at least the group; False when not even that is allowed."""
-    if sys.platform == "win32":
-        return True
-    try:
-        now = os.fstat(file)
-        if (now.st_uid, now.st_gid) != (before.st_uid, before.st_gid):
-            with contextlib.suppress(OSError):
-                os.fchown(file, before.st_uid, before.st_gid)
-                return True
-        if now.st_gid != before.st_gid:
-            os.fchown(file, -1, before.st_gid)
-    except OSError:
-        return False
+    if sys.platform != "win32":
+        try:
+            now = os.fstat(file)
+            if (now.st_uid, now.st_gid) != (before.st_uid, before.st_gid):
+                with contextlib.suppress(OSError):
+                    os.fchown(file, before.st_uid, before.st_gid)
+                    return True
+            if now.st_gid != before.st_gid:
+                os.fchown(file, -1, before.st_gid)
+        except OSError:
+            return False
     return True
 
 

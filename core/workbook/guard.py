@@ -1,7 +1,7 @@
 """Is this file a workbook that a library may open? Asked before any library sees it; tells why not in one sentence.
 
-A workbook is a zip archive of XML parts. The archive is looked at from the outside first (kind, size, names, methods), so
-that nothing is unpacked which is too large; then each part is unpacked once, and its XML read by `guard_parts`.
+A workbook is a zip archive of XML parts. The archive is looked at from the outside first (kind, size, names, methods),
+so that nothing is unpacked which is too large; then each part is unpacked once, and its XML read by `guard_parts`.
 """
 
 from __future__ import annotations
@@ -12,13 +12,11 @@ import stat
 import struct
 import zipfile
 import zlib
-from typing import TYPE_CHECKING, Final
+from pathlib import Path
+from typing import Final
 
 from core.issues import Invalid
 from core.workbook.guard_parts import MACRO_REFUSAL, STEP, Book, Part, short
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 FILE: Final = 50 * 1024 * 1024  # bytes on the disk
 PARTS: Final = 2_000
@@ -51,47 +49,43 @@ def check(path: Path) -> None:
     """Return if the file may be handed to a library that reads workbooks.
 
     Raises:
-        Invalid: It may not; the sentence names the file, the part where there is one, the reason and what would be right.
+        Invalid: It may not; the sentence names the file, where needed the part, the reason and what would be right.
     """
     name = short(path.name)
-    content = _content(path, name)
+    book = Book()
     try:
+        content = _content(path)
         _refuse_other_kinds(content)
-        with _opened(content) as archive:
-            _refuse_other_archives(archive)
-            if path.suffix.lower() in MACRO_ENDINGS:
-                raise Invalid(MACRO_REFUSAL)
-            entries = archive.infolist()
-            _refuse_odd_names(entries)
-            _refuse_odd_sizes(entries)
+        archive = _opened(content)
+        _refuse_other_archives(archive)
+        if path.suffix.lower() in MACRO_ENDINGS:
+            raise Invalid(MACRO_REFUSAL)  # noqa: TRY301 - the name of the file is put before it below
+        _refuse_odd_names(archive.infolist())
+        _refuse_odd_sizes(archive.infolist())
     except Invalid as error:
         raise Invalid(f"{name} {error}.") from error
-    with archive:
-        book = Book()
-        for entry in archive.infolist():
-            try:
-                _read(archive, entry, book)
-            except Invalid as error:
-                raise Invalid(f"Part {short(entry.filename)} of {name} {error}.") from error
+    for entry in archive.infolist():
+        try:
+            _read(archive, entry, book)
+        except Invalid as error:
+            raise Invalid(f"Part {short(entry.filename)} of {name} {error}.") from error
 
 
-def _content(path: Path, name: str) -> bytes:
-    """The bytes of an ordinary file of a bearable size."""
+def _content(path: Path) -> bytes:
+    """The bytes of an ordinary file, or the first of them when it is too large."""
     try:
         mode = path.stat().st_mode
-        if stat.S_ISDIR(mode):
-            raise Invalid(f"{name} is a folder; choose a workbook (.xlsx) in it.")
-        if not stat.S_ISREG(mode):
-            raise Invalid(f"{name} is a device or a pipe; choose a workbook (.xlsx).")
-        with path.open("rb") as file:
-            content = file.read(FILE + 1)
-    except FileNotFoundError as error:
-        raise Invalid(f"{name} is not there any more; choose another file.") from error
+        if stat.S_ISREG(mode):
+            with path.open("rb") as file:
+                return file.read(FILE + 1)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise Invalid("is not there any more; choose another file") from error
     except PermissionError as error:
-        raise Invalid(f"{name} may not be read by you; ask its owner for access or for a copy.") from error
+        raise Invalid("may not be read by you; ask its owner for access or for a copy") from error
     except (OSError, ValueError) as error:
-        raise Invalid(f"{name} could not be read from its drive; copy it to another drive and open it there.") from error
-    return content
+        raise Invalid("could not be read from its drive; copy it to another drive and open it there") from error
+    kind = "a folder" if stat.S_ISDIR(mode) else "a device or a pipe"
+    raise Invalid(f"is {kind}; choose a workbook (.xlsx)")
 
 
 def _refuse_other_kinds(content: bytes) -> None:

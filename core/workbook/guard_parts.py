@@ -6,14 +6,12 @@ Names are matched without their prefix, so that no choice of prefix or namespace
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import IO, TYPE_CHECKING, Final
+from typing import IO, Final
 from xml.parsers import expat
 
 from core.issues import Invalid
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 STEP: Final = 256 * 1024  # bytes read at a time
 CELLS: Final = 1_000_000
@@ -90,7 +88,7 @@ class Book:
             raise Invalid("goes beyond what can be checked in good time; delete what is not needed and save it again")
 
 
-class Actions(dict[str, "Callable[[dict[str, str]], None] | None"]):
+class Actions(dict[str, Callable[[dict[str, str]], None] | None]):
     """What to do at an element, by its name; a name with a prefix is looked up without it, once."""
 
     __slots__ = ()
@@ -276,8 +274,7 @@ def _one_cell(given: dict[str, str]) -> None:
 
 def _followed(given: dict[str, str]) -> None:
     """What leads to a part that a library will read as XML must lead to one that this pass has read."""
-    kind = given.get("Type", "")
-    target = given.get("Target", "")
+    kind, target = given.get("Type", ""), given.get("Target", "")
     if given.get("TargetMode") != "External" and kind.endswith(FOLLOWED) and not target.lower().endswith(".xml"):
         raise Invalid(f"leads to {short(target)}, which does not end in .xml; save it again in Excel")
 
@@ -293,7 +290,7 @@ def _content_type(given: dict[str, str]) -> None:
 
 
 def _no_document_type(*_: object) -> None:
-    """A document type can name other files and grow without bound; no workbook has one."""
+    """A document type can name other files and grow without bound."""
     raise Invalid("declares a document type, which no workbook does; save it again in Excel")
 
 

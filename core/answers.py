@@ -1,0 +1,91 @@
+"""The sentence at the top of each page: its answer, from the figures."""
+
+from __future__ import annotations
+
+from core.headline import month_words
+from core.inputs.infrastructure import BY_USE, COMMITTED
+from core.issues import Invalid
+from core.results import Results
+from core.units import PARAMETER, TRILLION_TOKENS, brief_money
+
+
+def answer(page: str, results: Results) -> str:
+    """The first line of a page.
+
+    Raises:
+        Invalid: there is no such page.
+    """
+    match page:
+        case "overview":
+            return _overview(results)
+        case "infrastructure":
+            return _infrastructure(results)
+        case "team":
+            return _team(results)
+        case "architecture":
+            return _architecture(results)
+        case "money":
+            return _money(results)
+        case _:
+            raise Invalid(f"There is no page called “{page}”")
+
+
+def chosen_names(results: Results) -> tuple[str, str, str]:
+    """The names of the three chosen options."""
+    plan, case = results.plan, results.case
+    return (
+        plan.infrastructure[case.infrastructure].name,
+        plan.team[case.team].name,
+        plan.architecture[case.architecture].name,
+    )
+
+
+def _overview(results: Results) -> str:
+    machines, people, model = chosen_names(results)
+    case = f"{model} on {machines} with {people}"
+    cost = brief_money(results.once("release_cost"))
+    if not results.released:
+        return f"{case}: no release within {results.never - 1} months, after {brief_money(results.once('total_cost'))}."
+    when = month_words(results, results.once("release"))
+    return f"{case}: released in {when} for {cost}; {_cash_words(results)}."
+
+
+def _cash_words(results: Results) -> str:
+    if results.cash_lasts:
+        return f"cash lasts beyond month {results.never - 1}"
+    month = results.once("runway")
+    return f"cash runs out in {month_words(results, month)}, month {month:.0f}"
+
+
+def _infrastructure(results: Results) -> str:
+    option = results.plan.infrastructure[results.case.infrastructure]
+    way = {BY_USE: "by use", COMMITTED: f"for {option.term:.0f} months"}.get(option.terms, "as owner")
+    share = results.once("useful_share")
+    price = results.once("useful_price")
+    return f"{option.nodes:.0f} nodes {way}: {share:.0%} of paid hours are useful, each costs $\u202f{price:,.2f}."
+
+
+def _team(results: Results) -> str:
+    heads = results.months("headcount")
+    done = _month_reached(results.months("prepare_left"))
+    ready = f"preparation is done in month {done}" if done else "preparation is not done within the horizon"
+    return f"{heads[1]:.1f} people at the start, {max(heads):.1f} at most; {ready}."
+
+
+def _month_reached(left: list[float]) -> int:
+    """The first month with nothing left; 0 when there is none."""
+    return next((month for month, value in enumerate(left) if month and value <= 1e-6), 0)  # noqa: PLR2004 - as the model
+
+
+def _architecture(results: Results) -> str:
+    option = results.plan.architecture[results.case.architecture]
+    size = PARAMETER.written(results.once("parameters"))
+    tokens = TRILLION_TOKENS.written(option.tokens)
+    hours = results.once("need")
+    return f"{size:,.1f} B parameters on {tokens:g} T tokens: {hours:,.0f} useful GPU-hours for one clean run."
+
+
+def _money(results: Results) -> str:
+    lowest = brief_money(results.once("lowest_cash"))
+    words = _cash_words(results)
+    return f"{words[0].upper()}{words[1:]}; the lowest cash is {lowest}."

@@ -1,0 +1,86 @@
+"""Rules between inputs and results: plain functions, each returning what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from core.inputs.architecture import Architecture
+from core.inputs.infrastructure import BY_USE, OWNED, Infrastructure
+from core.issues import Issue
+from core.keys import DECISIONS
+from core.plan import Plan
+from core.results import Results
+
+LEDGER_TOLERANCE = 1e-9
+CENT = 0.005
+
+
+def check(plan: Plan, results: Results) -> tuple[Issue, ...]:
+    """Everything that is wrong with a plan and what follows from it, grave things first."""
+    found = [*_options(plan), *_calendar(plan), *_outcome(results), *_arithmetic(results)]
+    return tuple(sorted(found, key=lambda issue: not issue.grave))
+
+
+def _options(plan: Plan) -> Iterator[Issue]:
+    for section in DECISIONS:
+        names = [option.name.casefold() for option in getattr(plan, section)]
+        for place, name in enumerate(names):
+            if name in names[:place]:
+                yield Issue(f"{section}.{place + 1}.name", f"Two options of {section} are called alike; rename one.")
+    for place, machines in enumerate(plan.infrastructure, 1):
+        yield from _infrastructure(f"infrastructure.{place}", machines)
+    for place, shape in enumerate(plan.architecture, 1):
+        yield from _architecture(f"architecture.{place}", shape)
+    for place, team in enumerate(plan.team, 1):
+        if not any(seat.heads for seat in team.seats):
+            yield Issue(f"team.{place}.seats", f"{team.name} has nobody: preparation never gets done. Add a seat.", grave=True)
+
+
+def _infrastructure(where: str, o: Infrastructure) -> Iterator[Issue]:
+    if o.terms == BY_USE and o.try_nodes > o.nodes:
+        yield Issue(f"{where}.try_nodes", f"{o.name}: experiments use more nodes than the final run; is that meant?")
+    if o.paid_spares > o.spares:
+        yield Issue(f"{where}.paid_spares", f"{o.name}: more spare nodes are paid for than there are.")
+    if o.terms == OWNED and o.at_order + o.at_delivery > 1:
+        yield Issue(f"{where}.at_delivery", f"{o.name}: the shares paid at order and delivery exceed 100 %.", grave=True)
+
+
+def _architecture(where: str, a: Architecture) -> Iterator[Issue]:
+    if a.active > a.experts:
+        yield Issue(f"{where}.active", f"{a.name}: a token cannot pass more experts than there are.", grave=True)
+    if a.heads % a.kv_heads:
+        yield Issue(f"{where}.kv_heads", f"{a.name}: query heads must be a multiple of key and value heads.")
+
+
+def _calendar(plan: Plan) -> Iterator[Issue]:
+    horizon = plan.general.horizon
+    for place, team in enumerate(plan.team, 1):
+        for row, seat in enumerate(team.seats, 1):
+            if seat.start > horizon:
+                yield Issue(f"team.{place}.seats.{row}.start", f"{team.name}, {seat.role}: starts after the horizon.")
+    for row, sum_ in enumerate(plan.money.funding, 1):
+        if sum_.month > horizon:
+            yield Issue(f"money.funding.{row}.month", f"{sum_.name}: arrives after the horizon and is not counted.")
+
+
+def _outcome(results: Results) -> Iterator[Issue]:
+    if not results.released:
+        yield Issue("architecture", f"There is no release within {results.never - 1} months.", grave=True)
+    if not results.cash_lasts:
+        month = results.once("runway")
+        before = month <= results.once("release")
+        yield Issue("money.cash", f"Cash falls below zero in month {month:.0f}"
+                    + (", before release." if before else ", after release."), grave=before)
+    if results.once("owed") > CENT:
+        yield Issue("money", f"At the horizon $ {results.once('owed'):,.2f} of use are still owed.")
+
+
+def _arithmetic(results: Results) -> Iterator[Issue]:
+    for key in results.broken():
+        yield Issue(key, f"{results.rows[key].line.label} is not a finite number; an input is far out of range.", grave=True)
+    scale = max(1.0, results.once("all_paid"))
+    if abs(results.once("check_ledger")) > LEDGER_TOLERANCE * scale:
+        yield Issue("check_ledger", "Paid hours and their parts differ; this is a fault of the program.", grave=True)
+    for key in ("check_cash", "check_costs"):
+        if abs(results.once(key)) > CENT:
+            yield Issue(key, f"{results.rows[key].line.label} is not zero; this is a fault of the program.", grave=True)

@@ -1,0 +1,40 @@
+"""What follows, a page at a time: labels and figures from the rows of the model."""
+
+from __future__ import annotations
+
+from core.issues import Invalid
+from core.results import Results
+
+KEYS = (
+    ("overview", ("total_cost", "release_cost", "machine_cost", "payroll_cost", "other_cost", "present_cost",
+                  "peak_funding", "closing_cash")),
+    ("infrastructure", ("delivered", "ready", "run_mtbf", "run_interval", "run_ettr", "run_goodput", "restart_time",
+                        "no_spare", "all_paid", "useful_share", "useful_price", "machine_cost", "owed")),
+    ("team", ("people_work", "payroll_cost", "run_finished", "release")),
+    ("architecture", ("parameters", "active_parameters", "token_flop", "flop", "need", "run_need", "try_need",
+                      "run_finished")),
+    ("money", ("total_cost", "release_cost", "present_cost", "lowest_cash", "peak_funding", "closing_cash", "owed")),
+)
+
+
+def facts(page: str, results: Results) -> tuple[tuple[str, str], ...]:
+    """Label and figure of what follows on a page.
+
+    Raises:
+        Invalid: there is no such page.
+    """
+    for name, keys in KEYS:
+        if name == page:
+            return tuple(fact(key, results) for key in keys)
+    raise Invalid(f"There is no page called “{page}”")
+
+
+def fact(key: str, results: Results) -> tuple[str, str]:
+    """Label and figure of one row that holds for the plan; «not within the horizon» where that is the answer."""
+    row = results.rows[key]
+    value = row.values[0]
+    if (key == "release" and not results.released) or (key == "run_finished" and not value):
+        return row.line.label, "not within the horizon"
+    if abs(value) >= 1e15:  # noqa: PLR2004 - more digits than a figure has
+        return row.line.label, f"{value:.4g}\u202f{row.line.unit.symbol}"
+    return row.line.label, row.line.unit.show(value)

@@ -1,0 +1,150 @@
+"""The charts of each page, as values."""
+
+from __future__ import annotations
+
+from core.charts import Chart, Kind, Mark, Series
+from core.inputs.infrastructure import Infrastructure
+from core.issues import Invalid
+from core.model.outcome import WASTE
+from core.plan import Case
+from core.results import Results, evaluate
+
+MILLION = 1e6
+WASTE_NAMES = ("useful", "speed", "idle", "waiting", "spare", "checkpoint", "redone", "restart")
+WASTE_ROLES = ("series1", "series2", "series5", "series6", "series4", "series3", "warn", "bad")
+
+
+def charts(page: str, results: Results) -> tuple[Chart, ...]:
+    """The charts a page shows.
+
+    Raises:
+        Invalid: there is no such page.
+    """
+    match page:
+        case "overview":
+            return (cash(results), spending(results))
+        case "infrastructure":
+            each = _each_infrastructure(results)
+            return (waste(each), cumulative(each))
+        case "team":
+            return (people(results), work(results))
+        case "architecture":
+            return (progress(results), need(results))
+        case "money":
+            return (cash(results), spending(results))
+        case _:
+            raise Invalid(f"There is no page called “{page}”")
+
+
+def cash(results: Results) -> Chart:
+    """Closing cash by month, with the release and the month it runs out."""
+    values = tuple(results.months("cash"))
+    marks = [] if results.cash_lasts else [Mark(results.once("runway"), "cash runs out", role="bad")]
+    return Chart(
+        "Cash by month", Kind.LINE, (Series("closing cash", values),), x=_months(results), x_title="month",
+        y_title="million $", scale=MILLION, marks=(*_release(results), *marks), zero_line=True,
+    )
+
+
+def spending(results: Results) -> Chart:
+    """What is spent each month, by kind."""
+    kinds = (("machines", "machines", "series1"), ("payroll", "payroll", "series2"), ("other", "other", "series6"))
+    series = tuple(Series(label, tuple(results.months(key)), role) for key, label, role in kinds)
+    return Chart("Spending by month", Kind.STACK, series, x=_months(results), x_title="month", y_title="million $",
+                 scale=MILLION, marks=_release(results))
+
+
+def waste(each: list[Results]) -> Chart:
+    """Where the paid hours of each infrastructure option go, as shares."""
+    shares = [_shares(one) for one in each]
+    series = tuple(
+        Series(name, tuple(share[place] for share in shares), role)
+        for place, (name, role) in enumerate(zip(WASTE_NAMES, WASTE_ROLES, strict=True))
+    )
+    return Chart("Where paid hours go", Kind.LYING, series, categories=_names(each[0].plan.infrastructure), y_title="% of paid hours",
+                 scale=0.01)
+
+
+def cumulative(each: list[Results]) -> Chart:
+    """What the machines of each infrastructure option have cost by month."""
+    series = tuple(
+        Series(option.name, _running(one.months("machines")), f"series{place + 1}")
+        for place, (option, one) in enumerate(zip(each[0].plan.infrastructure, each, strict=True))
+    )
+    return Chart("Machines paid so far", Kind.LINE, series, x=_months(each[0]), x_title="month", y_title="million $",
+                 scale=MILLION)
+
+
+def people(results: Results) -> Chart:
+    """Headcount and the work ramped people can do, by month."""
+    series = (
+        Series("headcount", tuple(results.months("headcount")[1:])),
+        Series("ramped work", tuple(results.months("supply")[1:]), "series2", dashed=True),
+    )
+    return Chart("People and what they can do", Kind.LINE, series, x=_months(results)[1:], x_title="month",
+                 y_title="FTE, person-months")
+
+
+def work(results: Results) -> Chart:
+    """Work of people still to do before and after the run."""
+    series = (
+        Series("before the run", tuple(results.months("prepare_left"))),
+        Series("after the run", tuple(results.months("finish_left")), "series2", dashed=True),
+    )
+    return Chart("Work left", Kind.LINE, series, x=_months(results), x_title="month", y_title="person-months",
+                 marks=_release(results))
+
+
+def progress(results: Results) -> Chart:
+    """Useful hours still to do, experiments and run."""
+    series = (
+        Series("experiments", tuple(results.months("try_left")), "series2", dashed=True),
+        Series("final run", tuple(results.months("run_left"))),
+    )
+    return Chart("Useful hours left", Kind.LINE, series, x=_months(results), x_title="month",
+                 y_title="thousand GPU-hours", scale=1e3, marks=_release(results))
+
+
+def need(results: Results) -> Chart:
+    """What each architecture option needs in useful hours: clean run, repeats, experiments."""
+    each = [evaluate(results.plan, Case(results.case.infrastructure, results.case.team, place))
+            for place in range(len(results.plan.architecture))]
+    series = (
+        Series("clean run", tuple(one.once("need") for one in each)),
+        Series("repeats", tuple(one.once("run_need") - one.once("need") for one in each), "series2"),
+        Series("experiments", tuple(one.once("try_need") for one in each), "series3"),
+    )
+    return Chart("Compute each approach needs", Kind.LYING, series, categories=_names(results.plan.architecture),
+                 y_title="thousand useful GPU-hours", scale=1e3)
+
+
+def _each_infrastructure(results: Results) -> list[Results]:
+    """The results of every infrastructure option with the chosen team and architecture."""
+    case = results.case
+    return [evaluate(results.plan, Case(place, case.team, case.architecture))
+            for place in range(len(results.plan.infrastructure))]
+
+
+def _shares(results: Results) -> tuple[float, ...]:
+    paid = results.once("all_paid")
+    return tuple(results.once(f"all_{key}") / paid if paid else 0.0 for key in WASTE)
+
+
+def _running(values: list[float]) -> tuple[float, ...]:
+    total, sums = 0.0, []
+    for value in values:
+        total += value
+        sums.append(total)
+    return tuple(sums)
+
+
+def _names(options: tuple[Infrastructure, ...] | tuple[object, ...]) -> tuple[str, ...]:
+    return tuple(str(getattr(option, "name", "")) for option in options)
+
+
+def _months(results: Results) -> tuple[float, ...]:
+    return tuple(float(month) for month in range(results.never))
+
+
+def _release(results: Results) -> tuple[Mark, ...]:
+    return (Mark(results.once("release"), "release"),) if results.released else ()

@@ -1,0 +1,164 @@
+"""What all fields have in common: a shown value, a default, a way to hand over, a place for what is wrong."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
+
+from core.kinds import Kind, Text
+from ui.form.beside import Dot, Problem, Words, redraw
+from ui.form.line import Line
+from ui.form.words import description, tip, unit_of, with_unit
+
+NARROW = 148  # the box of a figure or a date
+WIDE = 320
+NEEDLESS = "–"
+NEEDLESS_MARGIN = 8  # as far from the edge as the figures above and below
+
+
+class Field(QWidget):
+    """One input. It shows the plan's value, and gives a checked one when a person states another.
+
+    `given` carries a value that the kind has checked and that differs from the shown one; the field goes on showing
+    the old value until `show_value` is called. A dense field stands in a grid: no unit, no outline of its own.
+    """
+
+    given = Signal(object)
+
+    def __init__(self, kind: Kind, editor: QWidget, parent: QWidget | None = None, *, dense: bool = False) -> None:
+        super().__init__(parent)
+        self.kind: Kind = kind
+        self.editor = editor
+        self._value: Any = kind.default
+        self._default: Any = kind.default
+        self._refused = ""
+        self._issue = ""
+        self._dot = Dot(self)
+        self._problem = Problem(self)
+        self._dash: Words | None = None
+        _lay_out(self, (self._dot, editor, self._problem), dense=dense)
+        editor.setProperty("flat", dense)
+        editor.setAccessibleName(kind.label)
+        editor.setAccessibleDescription(description(kind))
+        editor.setToolTip(tip(kind, kind.default))
+        self.setFocusProxy(editor)
+
+    @property
+    def value(self) -> object:
+        """The value shown: the plan's, whatever is being typed."""
+        return self._value
+
+    def show_value(self, value: object) -> None:
+        """Show the plan's value; what was typed but not taken stays when the value is the one already shown."""
+        if value == self._value:
+            return
+        self._value = value
+        self._refused = ""
+        self._draw()
+        self.show_default(self._default)
+        self._show_problem()
+
+    def show_default(self, default: object) -> None:
+        """Compare with this default: it is what reset gives, and a dot marks a value that differs."""
+        if default != self._default:
+            self._default = default
+            self.editor.setToolTip(tip(self.kind, default, self._value if isinstance(self.kind, Text) else ""))
+        self._dot.show_changed(None if self._value == default else with_unit(self.kind, default))
+
+    def show_issue(self, sentence: str | None) -> None:
+        """Show what others found wrong with the value; nothing takes it away."""
+        if (sentence or "") != self._issue:
+            self._issue = sentence or ""
+            self._show_problem()
+
+    def show_needed(self, *, needed: bool) -> None:
+        """Show the field, or a dash where the input does not matter."""
+        if needed == (self._dash is None or self._dash.isHidden()):
+            return
+        if self._dash is None:
+            self._dash = Words(NEEDLESS, "muted", self)
+            self._dash.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self._dash.setContentsMargins(0, 0, NEEDLESS_MARGIN, 0)
+            self._dash.setAccessibleName(f"{self.editor.accessibleName()}: not needed")
+            _cell(self).addWidget(self._dash, 0, 1)
+        self._dash.setVisible(not needed)
+        self._dot.setVisible(needed)
+        self.editor.setVisible(needed)
+        self._show_problem()
+
+    def finish(self) -> bool:
+        """Hand over what was typed; whether nothing refused is left."""
+        return True
+
+    def reset(self) -> None:
+        """Give the default, as any other value would be given."""
+        self._offer(self._default)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu of the field."""
+        menu_of(self).popup(event.globalPos())
+
+    def _offer(self, value: object) -> None:
+        """Give a checked value if it is another one; else show the old one as it was."""
+        self._refused = ""
+        self._show_problem()
+        if value == self._value:
+            self._draw()
+        else:
+            self.given.emit(value)
+
+    def _draw(self) -> None:
+        """Show the value in the editor."""
+        raise NotImplementedError
+
+    def _show_problem(self) -> None:
+        sentence = (self._refused or self._issue) if not self.editor.isHidden() else ""
+        if sentence == self._problem.text():
+            return
+        self._problem.show_sentence(sentence)
+        self.editor.setProperty("invalid", bool(sentence))
+        self.editor.setAccessibleDescription(f"{sentence} {description(self.kind)}".strip())
+        redraw(self.editor)
+
+
+def menu_of(field: Field) -> QMenu:
+    """Return the menu of a field: what its editor offers, and the way back to the default."""
+    editor = field.editor
+    menu = editor.extended_menu() if isinstance(editor, Line) else QMenu(field)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if menu.actions():
+        menu.addSeparator()
+    reset = menu.addAction("Reset to default")
+    reset.setObjectName("reset")
+    reset.triggered.connect(field.reset)
+    return menu
+
+
+def _cell(field: Field) -> QGridLayout:
+    layout = field.layout()
+    if not isinstance(layout, QGridLayout):
+        raise TypeError(layout)
+    return layout
+
+
+def _lay_out(field: Field, parts: tuple[Dot, QWidget, Problem], *, dense: bool) -> None:
+    """Dot, editor and unit in a row, the sentence under them."""
+    dot, editor, problem = parts
+    grid = QGridLayout(field)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(0 if dense else 6)
+    grid.setVerticalSpacing(1)
+    grid.addWidget(dot, 0, 0)
+    grid.addWidget(editor, 0, 1)
+    grid.addWidget(problem, 1, 1, 1, 1 if dense else 3)
+    if dense:
+        return
+    editor.setMaximumWidth(WIDE)
+    unit = unit_of(field.kind)
+    if unit:
+        grid.addWidget(Words(unit, "muted", field), 0, 2)
+    grid.setColumnStretch(1, 1)
+    grid.setColumnStretch(3, 1)

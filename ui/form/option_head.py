@@ -1,0 +1,90 @@
+"""The head of one option: its name, whether it is chosen, and what can be done with it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from core.kinds import Kind
+from ui.form.beside import redraw
+from ui.form.fields import field
+
+TARGET = 24
+ACTIONS = (
+    ("duplicate", "Duplicate"),
+    ("remove", "Remove"),
+    ("left", "Move left"),
+    ("right", "Move right"),
+)
+
+
+class OptionHead(QFrame):
+    """Above one option's column. `arranged` carries one of duplicate, remove, left and right."""
+
+    picked = Signal()
+    arranged = Signal(str)
+
+    def __init__(self, kind_of_name: Kind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.name = field(kind_of_name, self, dense=True)
+        font = self.name.editor.font()
+        font.setBold(True)
+        self.name.editor.setFont(font)
+        self.pick = QToolButton(self)
+        self.pick.setCheckable(True)
+        self.pick.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.pick.setMinimumSize(TARGET, TARGET)
+        self.pick.clicked.connect(self._hand_over)
+        self.more = QToolButton(self)
+        self.more.setText("⋯")
+        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setMinimumSize(TARGET, TARGET)
+        self.more.setProperty("menu", "plain")
+        self.more.setMenu(self._menu())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 4, 6, 4)
+        column.setSpacing(2)
+        column.addWidget(self.name)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addStretch(1)
+        row.addWidget(self.pick)
+        row.addWidget(self.more)
+        column.addLayout(row)
+
+    def show_option(self, name: str, *, chosen: bool, allowed: frozenset[str]) -> None:
+        """Show an option's name, whether it is chosen, and which actions it allows."""
+        self.name.show_value(name)
+        self.name.show_default(name)
+        self.name.editor.setAccessibleName(f"{self.name.kind.label} of option {name}")
+        self.pick.setChecked(chosen)
+        self.pick.setText("✓ Chosen" if chosen else "Choose")
+        self.pick.setAccessibleName(f"{name} is chosen" if chosen else f"Choose {name}")
+        self.more.setAccessibleName(f"More for {name}")
+        self.more.setToolTip("Duplicate, remove or move this option")
+        for action in self.more.menu().actions():
+            action.setEnabled(action.objectName() in allowed)
+        if self.property("chosen") != chosen:
+            self.setProperty("chosen", chosen)
+            redraw(self)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        for name, text in ACTIONS:
+            action = menu.addAction(text)
+            action.setObjectName(name)
+            action.triggered.connect(partial(self._arrange, name))
+        return menu
+
+    def _arrange(self, name: str) -> None:
+        self.arranged.emit(name)
+
+    def _hand_over(self, stated: bool) -> None:  # noqa: FBT001 - Qt's signal
+        """Ask to be chosen; stay as shown until the plan says so."""
+        self.pick.setChecked(not stated)
+        if stated:
+            self.picked.emit()

@@ -1,0 +1,70 @@
+"""Fields that are picked from: choices and switches. They always show the plan's value."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+
+from core.kinds import Choice, Switch
+from ui.form.field import Field
+from ui.form.line import LEAST_HEIGHT
+
+FEWEST_SIGNS = 6  # that a narrow box shows of an option
+
+
+class Combo(QComboBox):
+    """A list of options that the mouse wheel never changes."""
+
+    def __init__(self, options: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.addItems(options)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumHeight(LEAST_HEIGHT)
+        self.setProperty("role", "stated")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what scrolls."""
+        event.ignore()
+
+
+class ChoiceField(Field):
+    """One of a few named ways."""
+
+    def __init__(self, kind: Choice, parent: QWidget | None = None, *, dense: bool = False) -> None:
+        self._combo = Combo(kind.options)
+        super().__init__(kind, self._combo, parent, dense=dense)
+        if dense:
+            self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            self._combo.setMinimumContentsLength(FEWEST_SIGNS)
+        self._combo.textActivated.connect(self._hand_over)
+        self._draw()
+
+    def _draw(self) -> None:
+        self._combo.setCurrentIndex(self._combo.findText(self._value))
+
+    def _hand_over(self, option: str) -> None:
+        self._offer(option)
+        self._draw()
+
+
+class SwitchField(Field):
+    """Yes or no."""
+
+    def __init__(self, kind: Switch, parent: QWidget | None = None, *, dense: bool = False) -> None:
+        self._box = QCheckBox()
+        super().__init__(kind, self._box, parent, dense=dense)
+        self._box.setMinimumHeight(LEAST_HEIGHT)
+        self._box.setProperty("role", "stated")
+        if dense:
+            self._box.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._box.clicked.connect(self._hand_over)
+        self._draw()
+
+    def _draw(self) -> None:
+        self._box.setChecked(self._value)
+        self._box.setText(self.kind.to_text(self._value))
+
+    def _hand_over(self, stated: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._offer(stated)
+        self._draw()

@@ -1,0 +1,73 @@
+"""What a field says about its input: unit, default, allowed range, meaning and source, in plain words."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import Qt
+
+from core.kinds import Choice, Day, Kind, Quantity, Switch, Text
+from ui.form.figures import grouped, marks
+
+
+def unit_of(kind: Kind) -> str:
+    """Return the unit that stands beside the field, or nothing."""
+    return kind.unit.symbol if isinstance(kind, Quantity) else ""
+
+
+def heading(kind: Kind) -> str:
+    """Return label and unit: `Usage price, $ / GPU-h`."""
+    unit = unit_of(kind)
+    return f"{kind.label}, {unit}" if unit else kind.label
+
+
+def shown(kind: Kind, value: object) -> str:
+    """Return a value for reading, in the language's marks and without its unit."""
+    language = marks(QLocale())
+    text = kind.to_text(value, language)
+    return grouped(text, language) if isinstance(kind, Quantity) else text
+
+
+def with_unit(kind: Kind, value: object) -> str:
+    """Return a value for reading, with its unit; no words are said to be none."""
+    return f"{shown(kind, value)} {unit_of(kind)}".strip() or "nothing"
+
+
+def allowed(kind: Kind) -> str:
+    """Return what may be written here, as a sentence."""
+    match kind:
+        case Quantity():
+            return f"{'A whole number between' if kind.whole else 'Between'} {kind.bounds()}."
+        case Choice():
+            return f"One of: {', '.join(kind.options)}."
+        case Text():
+            return "Words are needed here." if kind.required else "Any words, or none."
+        case Day():
+            return "A date, written as year-month-day."
+        case Switch():
+            return "Yes or no."
+        case _:
+            assert_never(kind)
+
+
+def description(kind: Kind) -> str:
+    """Return what a screen reader says after the label."""
+    unit = unit_of(kind)
+    return " ".join(part for part in (f"In {unit}." if unit else "", allowed(kind), kind.doc) if part)
+
+
+def tip(kind: Kind, default: object, value: object = "") -> str:
+    """Return the tool tip; its words are shown as they are, whatever signs they hold."""
+    lines = (
+        f"{value}".strip(),
+        kind.doc,
+        f"{allowed(kind)} Default: {with_unit(kind, default)}.",
+        f"Source: {kind.source}",
+    )
+    return plain("\n".join(line for line in lines if line))
+
+
+def plain(text: str) -> str:
+    """Return words for a place that would read markup, so that they are shown and never read."""
+    return Qt.convertFromPlainText(text)

@@ -1,0 +1,162 @@
+"""Tables on paper: columns that fit the sheet, wrapped, smaller, or in parts; rows that are never split."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from ui.paper_pieces import Piece, Placed, Rule, Ruler, Sheet, Style, line_of, wrapped
+
+if TYPE_CHECKING:
+    from core.paper import Table
+
+_SIZES = (8.5, 8.0, 7.5, 7.0)
+_SIZE_IN_PARTS = 8.0
+_PAD = 4.0  # left and right of each cell
+_ABOVE = 2.5  # above and below each cell
+_BEFORE = 8.0
+_NARROW_TEXT, _WIDE_NUMBER = 110.0, 90.0  # text is wrapped no narrower, figures are not wrapped below
+_FIRST_IN_PARTS = 0.32  # of the width: the first column, repeated in every part
+_TALLEST = 0.8  # of the page: a row with more is continued as another row
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Which columns of the table stand beside each other, how wide, and how their words look."""
+
+    which: tuple[int, ...]
+    widths: tuple[float, ...]
+    style: Style
+
+
+def table_pieces(ruler: Ruler, table: Table, sheet: Sheet) -> list[Piece]:
+    """Return the rows of a table as pieces, part after part where the columns do not fit beside each other."""
+    if not table.head and not table.rows:
+        return []
+    filled = _filled(table)
+    pieces: list[Piece] = []
+    for columns in _laid_out(ruler, filled, sheet.width):
+        head = _row(ruler, filled, columns, filled.head, style=replace(columns.style, strong=True, role="muted"))
+        head = replace(head, before=_BEFORE, with_next=bool(filled.rows))
+        rows = [
+            row
+            for number, cells in enumerate(filled.rows)
+            for row in _rows(ruler, filled, columns, cells, number in filled.strong, _TALLEST * sheet.height - head.height)
+        ]
+        rows = [replace(row, head=replace(head, before=0.0, with_next=False)) for row in rows]
+        if len(rows) > 1:
+            rows[-2] = replace(rows[-2], with_next=True)  # so that no page holds a lone last row
+        pieces += [head, *rows]
+    return pieces
+
+
+def _filled(table: Table) -> Table:
+    """Return the table with as many cells in each row as in the longest."""
+    count = max(map(len, (table.head, *table.rows)))
+    rows = tuple((*row, *[""] * (count - len(row))) for row in (table.head, *table.rows))
+    return replace(table, head=rows[0], rows=rows[1:])
+
+
+def _laid_out(ruler: Ruler, table: Table, width: float) -> tuple[_Columns, ...]:
+    """Return the columns in one part, at the largest size that fits, else in several parts."""
+    everything = tuple(range(len(table.head)))
+    for size in _SIZES:
+        style = Style(size)
+        wishes = [_wishes(ruler, table, index, style) for index in everything]
+        if sum(least for least, _ in wishes) <= width:
+            return (_Columns(everything, _shared(wishes, width), style),)
+    style = Style(_SIZE_IN_PARTS)
+    wishes = [_wishes(ruler, table, index, style) for index in everything]
+    first = min(wishes[0][1], _FIRST_IN_PARTS * width)
+    return tuple(
+        _Columns((0, *part), _shared([(first, first), *(wishes[index] for index in part)], width), style)
+        for part in _parts([min(least, width - first) for least, _ in wishes], width - first)
+    )
+
+
+def _parts(least: list[float], width: float) -> list[tuple[int, ...]]:
+    """Return the columns after the first in as few parts as fit, and as even as they come."""
+    parts: list[list[int]] = [[]]
+    used = 0.0
+    for index in range(1, len(least)):
+        if parts[-1] and used + least[index] > width:
+            parts.append([])
+            used = 0.0
+        parts[-1].append(index)
+        used += least[index]
+    each, more = divmod(len(least) - 1, len(parts))
+    ends = [1 + each * number + min(number, more) for number in range(len(parts) + 1)]
+    evenly = [tuple(range(start, end)) for start, end in pairwise(ends)]
+    if all(sum(least[index] for index in part) <= width for part in evenly):
+        return evenly
+    return [tuple(part) for part in parts]
+
+
+def _wishes(ruler: Ruler, table: Table, index: int, style: Style) -> tuple[float, float]:
+    """Return the least and the most width that a column can use."""
+    strong = replace(style, strong=True)
+    cells = [(row[index], strong if number in table.strong else style) for number, row in enumerate(table.rows)]
+    longest_word = max((ruler.width(word, strong) for text in (table.head[index], *(text for text, _ in cells)) for word in text.split()), default=0.0)
+    most = max((ruler.width(line, look) for text, look in cells for line in text.splitlines()), default=0.0)
+    head = ruler.width(table.head[index], strong)
+    most = max(most, longest_word, min(head, _WIDE_NUMBER))
+    limit = _WIDE_NUMBER if index >= table.first_number else _NARROW_TEXT
+    least = max(min(most, limit), min(longest_word, limit))
+    return least + 2 * _PAD, most + 2 * _PAD
+
+
+def _shared(wishes: list[tuple[float, float]], width: float) -> tuple[float, ...]:
+    """Share a width out: first what is needed, then what is wished for, then evenly."""
+    left = width - sum(least for least, _ in wishes)
+    if left < 0:
+        return tuple(least * width / (width - left) for least, _ in wishes)
+    wished = sum(most - least for least, most in wishes)
+    part = min(1.0, left / wished) if wished else 0.0
+    rest = max(0.0, left - wished) / len(wishes)
+    return tuple(least + (most - least) * part + rest for least, most in wishes)
+
+
+def _rows(
+    ruler: Ruler, table: Table, columns: _Columns, cells: tuple[str, ...], strong: bool, tallest: float  # noqa: FBT001
+) -> list[Piece]:
+    """Return one row, or its continuation too where it is taller than any page."""
+    style = replace(columns.style, strong=strong)
+    whole = _row(ruler, table, columns, cells, style=style)
+    if whole.height <= tallest:
+        return [whole]
+    most = max(1, int((tallest - 2 * _ABOVE) / style.line))
+    lines = [
+        wrapped(ruler, cells[index], style, width - 2 * _PAD)
+        for index, width in zip(columns.which, columns.widths, strict=True)
+    ]
+    made = []
+    for start in range(0, max(map(len, lines)), most):
+        texts = ["" for _ in cells]
+        for index, column in zip(columns.which, lines, strict=True):
+            texts[index] = "\n".join(column[start : start + most])
+        made.append(_row(ruler, table, columns, tuple(texts), style=style))
+    return made
+
+
+def _row(ruler: Ruler, table: Table, columns: _Columns, cells: tuple[str, ...], *, style: Style) -> Piece:
+    """Return a row with its rule below; the words of a head stand on the rule, others hang from the top."""
+    head = cells is table.head
+    texts = [
+        wrapped(ruler, cells[index], style, width - 2 * _PAD)
+        for index, width in zip(columns.which, columns.widths, strict=True)
+    ]
+    count = max(map(len, texts))
+    parts: list[Placed] = []
+    edge = 0.0
+    for index, width, lines in zip(columns.which, columns.widths, texts, strict=True):
+        inside = (edge + _PAD, edge + width - _PAD)
+        skipped = count - len(lines) if head else 0
+        for number, text in enumerate(lines):
+            top = _ABOVE + (number + skipped) * style.line
+            if text:
+                parts.append(line_of(ruler, text, style, inside, top, right=index >= table.first_number))
+        edge += width
+    height = 2 * _ABOVE + count * style.line
+    parts.append(Rule(0.0, height, sum(columns.widths), "muted" if head else "line"))
+    return Piece(tuple(parts), height)

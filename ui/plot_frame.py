@@ -1,0 +1,179 @@
+"""The room of a drawing shared out: the data in the middle, axes, titles, marks and labels around it."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.charts import Chart, Kind
+from ui import plot_series, scale
+from ui.plot_axes import Axis, mark_at, position_axis, value_axis
+
+if TYPE_CHECKING:
+    from ui.plot_text import Dressing
+
+LABEL_GAP = 8.0
+TICK_GAP = 5.0
+_EDGE = 3.0
+_WIDEST_LABEL = 0.36  # of the width: wider labels at the line ends give way to a legend
+_MOST_LABELS = 0.75  # of the height
+_STRIP = 0.35  # of the height, at most, for the labels of marks
+_SAMPLE = 22.0
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """A label at the right edge, belonging to a value there."""
+
+    value: float
+    text: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Above:
+    """Words above the data: where they begin, the row they are in (0 is the lowest), and where their mark stands."""
+
+    left: float
+    row: int
+    text: str
+    role: str
+    stem: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The data's own rectangle in points from the bottom left of the drawing, its axes, and what lies around it."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    across: Axis
+    up: Axis
+    ends: tuple[End, ...] = ()
+    above: tuple[Above, ...] = ()
+    legend: tuple[tuple[int, ...], ...] = ()
+
+    def x(self, value: float) -> float:
+        """Return the points from the left at which a value of the axis across lies."""
+        return self.left + (value - self.across.low) / (self.across.high - self.across.low) * (self.right - self.left)
+
+    def y(self, value: float) -> float:
+        """Return the points from the bottom at which a value of the upright axis lies."""
+        return self.bottom + (value - self.up.low) / (self.up.high - self.up.low) * (self.top - self.bottom)
+
+
+def titles(chart: Chart) -> tuple[str, str]:
+    """Return the titles of the axis across and of the upright axis."""
+    return (chart.y_title, chart.x_title) if chart.kind is Kind.LYING else (chart.x_title, chart.y_title)
+
+
+def frame(dressing: Dressing, chart: Chart, width: float, height: float) -> Frame:
+    """Share out the room of a drawing, in points; twice, for axes depend on the room that they leave."""
+    ends, direct = _ends(dressing, chart, width, height)
+    legend = () if direct or len(chart.series) < 2 else _legend(dressing, chart, width - LABEL_GAP)  # noqa: PLR2004
+    made = Frame(0.15 * width, 0.2 * height, 0.9 * width, 0.85 * height, *_axes(dressing, chart, width, height, width))
+    for _ in range(2):
+        made = _shared(dressing, chart, (width, height), Frame(
+            *(made.left, made.bottom, made.right, made.top),
+            *_axes(dressing, chart, made.right - made.left, made.top - made.bottom, width),
+            *(ends, (), legend),
+        ))
+    return made
+
+
+def _axes(dressing: Dressing, chart: Chart, across: float, up: float, width: float) -> tuple[Axis, Axis]:
+    if chart.kind is Kind.LYING:
+        return value_axis(dressing, chart, across), position_axis(dressing, chart, up, width)
+    return position_axis(dressing, chart, across, width), value_axis(dressing, chart, up)
+
+
+def _shared(dressing: Dressing, chart: Chart, size: tuple[float, float], before: Frame) -> Frame:
+    """Return the frame with the margins that its axes, labels and titles need."""
+    width, height = size
+    line = dressing.line_height
+    left = max((dressing.width(text) for words in before.up.words for text in words), default=0.0) + TICK_GAP + _EDGE
+    labels = max((dressing.width(end.text) + LABEL_GAP for end in before.ends), default=0.0)
+    right = width - max(_overhang(dressing, before), labels) - _EDGE
+    bottom = _EDGE + before.across.lines * line + TICK_GAP + (line if titles(chart)[0] else 0.0)
+    bottom += len(before.legend) * line + (TICK_GAP if before.legend else 0.0)
+    room = Frame(left, bottom, right, before.top, before.across, before.up, before.ends, (), before.legend)
+    above = _above(dressing, chart, room, width, max(1, int(_STRIP * height / line)))
+    rows = max((each.row + 1 for each in above), default=0)
+    top = height - _EDGE - max(rows * line + (TICK_GAP if rows else 0.0), line / 2)
+    top = max(top, bottom + line)
+    return Frame(left, bottom, right, top, before.across, before.up, before.ends, above, before.legend)
+
+
+def _overhang(dressing: Dressing, before: Frame) -> float:
+    """Return how far the words of the axis across reach beyond the data on the right."""
+    ends = (
+        before.x(value) + dressing.width(text) / 2 - before.right
+        for value, words in zip(before.across.ticks, before.across.words, strict=True)
+        for text in words
+    )
+    return max(0.0, *ends, 0.0)
+
+
+def _ends(dressing: Dressing, chart: Chart, width: float, height: float) -> tuple[tuple[End, ...], bool]:
+    """Return the labels at the right edge, and whether the series are among them."""
+    marks = tuple(
+        End(mark_at(chart, mark), dressing.cut(mark.label, _WIDEST_LABEL * width), mark.role)
+        for mark in chart.marks
+        if mark.lying and mark.label
+    )
+    if chart.kind is not Kind.LINE or len(chart.series) < 2:  # noqa: PLR2004
+        return marks, False
+    series = tuple(
+        End(known[-1], each.label, each.role)
+        for each in chart.series
+        if (known := [value for value in plot_series.scaled(each.values, chart.scale) if math.isfinite(value)])
+    )
+    fits = all(dressing.width(end.text) <= _WIDEST_LABEL * width for end in series)
+    fits = fits and (len(series) + len(marks)) * dressing.line_height <= _MOST_LABELS * height
+    return ((*series, *marks), True) if fits else (marks, False)
+
+
+def _legend(dressing: Dressing, chart: Chart, width: float) -> tuple[tuple[int, ...], ...]:
+    """Return the series of each row of the legend."""
+    rows: list[list[int]] = [[]]
+    used = 0.0
+    for index, each in enumerate(chart.series):
+        needed = legend_width(dressing, each.label)
+        if rows[-1] and used + needed > width:
+            rows.append([])
+            used = 0.0
+        rows[-1].append(index)
+        used += needed
+    return tuple(map(tuple, rows))
+
+
+def legend_width(dressing: Dressing, label: str) -> float:
+    """Return the points that one entry of the legend takes, with the gap after it."""
+    return _SAMPLE + dressing.width(label) + LABEL_GAP
+
+
+def _above(dressing: Dressing, chart: Chart, room: Frame, width: float, most: int) -> tuple[Above, ...]:
+    """Place the labels of upright marks and the title of the upright axis in rows, clear of each other."""
+    low, high = sorted((room.across.low, room.across.high))
+    inside = [mark for mark in chart.marks if not mark.lying and low <= mark_at(chart, mark) <= high]
+    wanted: list[tuple[float, float, float | None]] = []
+    words: list[tuple[str, str]] = []
+    for mark in sorted(inside, key=lambda mark: mark_at(chart, mark), reverse=True):
+        stem = room.x(mark_at(chart, mark))
+        text = dressing.cut(mark.label, width - 2 * _EDGE)
+        span = dressing.width(text)
+        left = max(_EDGE, min(stem - 1.0, width - _EDGE - span))
+        wanted.append((left, left + span + LABEL_GAP, stem))
+        words.append((text, mark.role))
+    if title := titles(chart)[1]:
+        text = dressing.cut(title, width - 2 * _EDGE)
+        wanted.append((_EDGE, _EDGE + dressing.width(text) + LABEL_GAP, None))
+        words.append((text, "muted"))
+    rows = scale.in_rows(wanted, most)
+    return tuple(
+        Above(left, row, text, role, stem)
+        for (left, _, stem), row, (text, role) in zip(wanted, rows, words, strict=True)
+    )

@@ -1,0 +1,126 @@
+"""The one application style sheet, with roles in place of colours."""
+
+from __future__ import annotations
+
+from string import Template
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class _Roles(Template):
+    """A template whose names are roles, which may hold a hyphen."""
+
+    idpattern = "[a-z][a-z0-9-]*"
+
+
+_WORDS = """
+QLabel { background: transparent; }
+[role="muted"] { color: ${muted}; }
+[role="title"] { font-size: 20px; font-weight: 600; }
+[role="cardTitle"] { font-size: 14px; font-weight: 600; }
+[role="figure"] { font-size: 17px; font-weight: 600; }
+[role="small"] { font-size: 12px; color: ${muted}; }
+[role="bad"] { color: ${bad}; }
+[role="warn"] { color: ${warn}; }
+[role="good"] { color: ${good}; }
+[role="stated"] { color: ${stated}; }
+QLabel[state="bad"] { color: ${bad}; }
+QLabel[state="warn"] { color: ${warn}; }
+QLabel[role="tip"], QToolTip {
+    background: ${card}; color: ${text}; border: 1px solid ${edge}; padding: 4px 6px; font-size: 12px;
+}
+"""
+
+_FRAMES = """
+QMainWindow, QDialog, QScrollArea, QScrollArea > QWidget > QWidget[page="true"] { background: ${background}; }
+QScrollArea { border: 0; }
+QFrame[card="true"] { background: ${card}; border: 1px solid ${line}; border-radius: 8px; }
+QFrame[strip="true"] { background: ${card}; border: 0; border-bottom: 1px solid ${line}; }
+QStatusBar { background: ${card}; color: ${muted}; border-top: 1px solid ${line}; }
+QStatusBar::item { border: 0; }
+QSplitter::handle { background: ${line}; }
+QTabWidget::pane { border: 0; border-top: 1px solid ${line}; }
+QTabWidget::tab-bar { left: 10px; }
+QTabBar { background: ${card}; qproperty-drawBase: 0; }
+QTabBar::tab {
+    background: transparent; color: ${muted}; padding: 9px 13px 7px 13px; border: 0; border-bottom: 2px solid transparent;
+}
+QTabBar::tab:hover { color: ${text}; background: ${hover}; }
+QTabBar::tab:selected { color: ${text}; font-weight: 600; border-bottom: 2px solid ${accent}; }
+QTabBar::tab:disabled { color: ${disabled}; }
+QTabBar:focus::tab:selected { color: ${accent}; background: ${soft}; }
+"""
+
+_CONTROLS = """
+QPushButton {
+    background: ${card}; color: ${accent}; border: 1px solid ${line}; border-radius: 6px;
+    padding: 5px 12px; font-weight: 600; min-height: 16px;
+}
+QPushButton:hover { background: ${hover}; border-color: ${edge}; }
+QPushButton:pressed, QPushButton:checked { background: ${soft}; }
+QPushButton:focus { border: 2px solid ${focus}; padding: 4px 11px; }
+QPushButton:disabled { color: ${disabled}; background: transparent; border-color: ${line}; }
+QPushButton[primary="true"] { background: ${accent}; color: ${selected-text}; border-color: ${accent}; }
+QPushButton[primary="true"]:hover, QPushButton[primary="true"]:pressed { background: ${stated}; border-color: ${stated}; }
+QPushButton[primary="true"]:focus { border: 2px solid ${text}; }
+QPushButton[primary="true"]:disabled { background: ${hover}; color: ${disabled}; border-color: ${line}; }
+QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px; color: ${muted}; background: transparent; }
+QToolButton:hover { background: ${hover}; color: ${text}; }
+QToolButton:pressed, QToolButton:checked { background: ${soft}; color: ${accent}; }
+QToolButton:focus { border: 2px solid ${focus}; padding: 3px; }
+QToolButton:disabled { color: ${disabled}; }
+QLineEdit, QPlainTextEdit, QTextEdit {
+    background: ${card}; color: ${text}; border: 1px solid ${line}; border-radius: 6px; padding: 4px 7px;
+    selection-background-color: ${selection}; selection-color: ${selected-text};
+}
+QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover { border-color: ${edge}; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid ${focus}; padding: 3px 6px; }
+QLineEdit:read-only { background: transparent; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { color: ${disabled}; background: transparent; }
+QLineEdit[role="stated"] { color: ${stated}; }
+QLineEdit[sample="true"] { border-bottom: 1px dotted ${muted}; }
+QLineEdit[invalid="true"] { border: 1px solid ${bad}; }
+QLineEdit[invalid="true"]:focus { border: 2px solid ${bad}; }
+"""
+
+_LISTS = """
+QAbstractItemView {
+    background: ${card}; color: ${text}; alternate-background-color: ${background}; gridline-color: ${line};
+    border: 1px solid ${line}; outline: 0; selection-background-color: ${selection}; selection-color: ${selected-text};
+}
+QAbstractItemView[flat="true"] { border: 0; }
+QAbstractItemView:focus { border: 1px solid ${focus}; }
+QTableView::item, QTreeView::item { padding: 4px 8px; }
+QTableView::item:focus, QTreeView::item:focus { border: 2px solid ${focus}; }
+QHeaderView { background: ${card}; border: 0; }
+QHeaderView::section {
+    background: ${card}; color: ${muted}; font-weight: 600; border: 0; border-bottom: 1px solid ${line}; padding: 6px 8px;
+}
+QTableCornerButton::section { background: ${card}; border: 0; border-bottom: 1px solid ${line}; }
+QMenuBar { background: ${card}; color: ${text}; border-bottom: 1px solid ${line}; }
+QMenuBar::item { background: transparent; padding: 5px 10px; }
+QMenuBar::item:selected { background: ${hover}; }
+QMenu { background: ${card}; color: ${text}; border: 1px solid ${line}; padding: 4px; }
+QMenu::item { padding: 6px 28px 6px 14px; border-radius: 4px; background: transparent; }
+QMenu::item:selected { background: ${soft}; color: ${text}; }
+QMenu::item:disabled { color: ${disabled}; }
+QMenu::separator { height: 1px; background: ${line}; margin: 4px 8px; }
+QScrollBar { background: transparent; border: 0; margin: 0; }
+QScrollBar:vertical { width: 10px; }
+QScrollBar:horizontal { height: 10px; }
+QScrollBar::handle { background: ${edge}; border: 2px solid transparent; border-radius: 5px; background-clip: padding; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: ${muted}; background-clip: padding; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QProgressBar { background: ${line}; border: 0; border-radius: 3px; max-height: 6px; text-align: center; }
+QProgressBar::chunk { background: ${accent}; border-radius: 3px; }
+"""
+
+
+def sheet(roles: Mapping[str, str]) -> str:
+    """Return the style sheet with the colours of one theme; a role it lacks raises KeyError."""
+    return _Roles(_WORDS + _FRAMES + _CONTROLS + _LISTS).substitute(roles)

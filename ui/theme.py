@@ -1,0 +1,118 @@
+"""Themes: every colour of the program by role, read from one file a theme, applied as palette and style sheet."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from ui.style import sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+ROLES = (
+    *("background", "card", "line", "edge", "hover", "text", "muted", "placeholder", "disabled"),
+    *("accent", "soft", "stated", "link", "focus", "selection", "selected-text", "good", "warn", "bad"),
+    *("series1", "series2", "series3", "series4", "series5", "series6"),
+)
+BODY_PIXELS = 13
+SMALL_PIXELS = 12
+
+_FOLDER = Path(__file__).resolve().parent.parent / "resources" / "themes"
+_PREFERRED_FAMILY = "Inter"
+_PALETTE = (
+    (QPalette.ColorRole.Window, "background"),
+    (QPalette.ColorRole.WindowText, "text"),
+    (QPalette.ColorRole.Base, "card"),
+    (QPalette.ColorRole.AlternateBase, "background"),
+    (QPalette.ColorRole.Text, "text"),
+    (QPalette.ColorRole.Button, "card"),
+    (QPalette.ColorRole.ButtonText, "text"),
+    (QPalette.ColorRole.BrightText, "bad"),
+    (QPalette.ColorRole.PlaceholderText, "placeholder"),
+    (QPalette.ColorRole.ToolTipBase, "card"),
+    (QPalette.ColorRole.ToolTipText, "text"),
+    (QPalette.ColorRole.Highlight, "selection"),
+    (QPalette.ColorRole.HighlightedText, "selected-text"),
+    (QPalette.ColorRole.Accent, "accent"),
+    (QPalette.ColorRole.Link, "link"),
+    (QPalette.ColorRole.LinkVisited, "link"),
+    (QPalette.ColorRole.Light, "card"),
+    (QPalette.ColorRole.Midlight, "hover"),
+    (QPalette.ColorRole.Mid, "line"),
+    (QPalette.ColorRole.Dark, "edge"),
+    (QPalette.ColorRole.Shadow, "edge"),
+)
+_WORDS_THAT_FADE = (
+    *(QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText),
+    *(QPalette.ColorRole.PlaceholderText, QPalette.ColorRole.Link),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A theme: its name, and a colour (`#RRGGBB`) for every role."""
+
+    name: str
+    roles: Mapping[str, str]
+
+    def colour(self, role: str) -> QColor:
+        """Return the colour of a role; an unknown role is a mistake of ours and raises KeyError."""
+        return QColor(self.roles[role])
+
+
+def names() -> tuple[str, ...]:
+    """Return the names of the themes there are, in alphabetical order."""
+    return tuple(sorted(path.stem for path in _FOLDER.glob("*.toml")))
+
+
+def load(name: str) -> Theme:
+    """Read a theme.
+
+    Raises:
+        ValueError: there is no theme of this name, or it lacks roles, or has some nobody knows.
+    """
+    if name not in names():
+        message = f"There is no theme {name!r}; there are {', '.join(names())}."
+        raise ValueError(message)
+    roles = tomllib.loads((_FOLDER / f"{name}.toml").read_text(encoding="utf-8"))["roles"]
+    if odd := set(roles).symmetric_difference(ROLES):
+        message = f"Theme {name!r} lacks, or has beyond what is known: {', '.join(sorted(odd))}."
+        raise ValueError(message)
+    return Theme(name, {role: str(roles[role]) for role in ROLES})
+
+
+def apply(app: QApplication, theme: Theme) -> None:
+    """Give the whole program the look of a theme: style, palette, font and style sheet."""
+    if app.style().name() != "fusion":
+        app.setStyle(QStyleFactory.create("Fusion"))
+    app.setPalette(palette(theme))
+    app.setFont(font())
+    app.setStyleSheet(sheet(theme.roles))
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return a full palette, so that nothing is left to the desktop's own colours."""
+    made = QPalette()
+    for role, name in _PALETTE:
+        made.setColor(role, theme.colour(name))
+    for role in _WORDS_THAT_FADE:
+        made.setColor(QPalette.ColorGroup.Disabled, role, theme.colour("disabled"))
+    made.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Highlight, theme.colour("line"))
+    made.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.HighlightedText, theme.colour("text"))
+    return made
+
+
+def font(pixels: int = BODY_PIXELS) -> QFont:
+    """Return the interface font: Inter where it is installed, else the system's, with figures of one width."""
+    families = QFontDatabase.families()
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    made = QFont(_PREFERRED_FAMILY) if _PREFERRED_FAMILY in families else QFont(system)
+    made.setPixelSize(pixels)
+    made.setFeature(QFont.Tag("tnum"), 1)
+    return made
