@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import Protocol, cast
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
@@ -23,13 +23,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
+from core.charts import Chart
 from ui import chart_words
 from ui.chart_table import fill, table_widget
-from ui.theme import SMALL_PIXELS
-
-if TYPE_CHECKING:
-    from core.charts import Chart
-    from ui.theme import Theme
+from ui.theme import SMALL_PIXELS, Theme
 
 RESIZE_MS = 60
 SMALLEST = QSize(320, 220)
@@ -214,7 +211,7 @@ class ChartView(QWidget):
         if on and self._chart:
             fill(self._table, self._chart)
         self._as_table.setChecked(on)
-        self.setFocusProxy(self._table if on else None)
+        self.setFocusProxy(cast("QWidget", self._table if on else None))  # PySide's types forget None
         self._layout.setCurrentWidget(self._table if on else self._picture)
         if focused:
             self.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from core.charts import Chart
 from ui import chart_words
-
-if TYPE_CHECKING:
-    from core.charts import Chart
 
 
 def table_widget(parent: QWidget) -> QTableWidget:

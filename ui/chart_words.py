@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from core.charts import Chart, Kind
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 NOTHING = "Nothing to show yet"
 _DIGITS = 6
@@ -54,8 +51,8 @@ def at_position(chart: Chart, index: int) -> str:
     values = [(series.label, series.values[index] / chart.scale) for series in chart.series]
     if chart.kind in (Kind.STACK, Kind.LYING) and len(values) > 1:
         values.append(("all together", math.fsum(value for _, value in values if math.isfinite(value))))
-    head = f"{chart.x_title}: {where}" if chart.x_title and not chart.categories else where
-    lines = [f"{head} ({chart.y_title})" if chart.y_title else head]
+    place = f"{chart.x_title}: {where}" if chart.x_title and not chart.categories else where
+    lines = [f"{place} · {chart.y_title}" if chart.y_title else place]
     return "\n".join([*lines, *(f"{label}: {exact(value)}" for label, value in values)])
 
 

@@ -5,7 +5,7 @@ Like `ui.plot` this brings matplotlib and is imported by `ui.chart.drawing` alon
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.figure import Figure
@@ -13,12 +13,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QWidget
 
+from core.charts import Chart
 from ui.painting import painted
 from ui.plot import Plot, draw
-
-if TYPE_CHECKING:
-    from core.charts import Chart
-    from ui.theme import Theme
+from ui.theme import Theme
 
 _DPI = 96  # logical dots of the screen; matplotlib multiplies by the screen's own ratio
 _INCH = 72.0

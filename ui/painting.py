@@ -5,20 +5,17 @@ Going through SVG instead loses the clipping, and lays text out with other fonts
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Sequence
+from typing import Any, cast
 
-from matplotlib.backend_bases import FigureCanvasBase, GraphicsContextBase, RendererBase
+from matplotlib.backend_bases import GraphicsContextBase, RendererBase
+from matplotlib.figure import Figure
+from matplotlib.font_manager import FontProperties
 from matplotlib.path import Path
+from matplotlib.text import Text
+from matplotlib.transforms import Transform
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from matplotlib.figure import Figure
-    from matplotlib.font_manager import FontProperties
-    from matplotlib.text import Text
-    from matplotlib.transforms import Transform
 
 _INCH = 72.0
 _CAPS = {
@@ -35,8 +32,6 @@ _JOINS = {
 
 def painted(figure: Figure, painter: QPainter, corner: QPointF, font: QFont) -> None:
     """Paint a figure, whose dots an inch are those of the painter's device, with its top left corner at a point."""
-    if not isinstance(figure.canvas, FigureCanvasBase):
-        FigureCanvasBase(figure)
     painter.save()
     painter.translate(corner)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -55,7 +50,11 @@ class _Painting(RendererBase):
         self._dots = dots
 
     def draw_path(
-        self, gc: GraphicsContextBase, path: Path, transform: Transform, rgbFace: Any = None  # noqa: ANN401, N803
+        self,
+        gc: GraphicsContextBase,
+        path: Path,
+        transform: Transform,
+        rgbFace: Any = None,  # noqa: ANN401, N803
     ) -> None:
         """Fill and stroke a path."""
         if self._size[0] <= 0:
@@ -89,7 +88,10 @@ class _Painting(RendererBase):
         self._painter.restore()
 
     def get_text_width_height_descent(
-        self, s: str, prop: FontProperties, ismath: Any  # noqa: ANN401, ARG002
+        self,
+        s: str,
+        prop: FontProperties,
+        ismath: Any,  # noqa: ANN401, ARG002
     ) -> tuple[float, float, float]:
         """Return the width of a text, and the height and the descent of its line."""
         metrics = QFontMetricsF(self._sized(prop), self._painter.device())

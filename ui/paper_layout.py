@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, assert_never
+from typing import assert_never
 
 from core.charts import Chart, Kind
 from core.paper import Block, Figures, Heading, Paper, Paragraph, Table
 from ui.chart_words import is_empty
 from ui.paper_pieces import Box, Drawn, Page, Piece, Placed, Rule, Ruler, Sheet, Style, cut, line_of, moved, wrapped
 from ui.paper_table import table_pieces
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 TITLE = Style(18.0, strong=True)
 HEADING = Style(12.5, strong=True)
@@ -122,7 +120,9 @@ def _heading(ruler: Ruler, block: Heading, room: Sheet) -> Piece:
 def _paragraph(ruler: Ruler, block: Paragraph, room: Sheet) -> list[Piece]:
     """Return a paragraph as lines, with never one line of it alone on a page."""
     style = NOTE if block.muted else STRONG if block.strong else BODY
-    lines = [Piece((moved(line, -line.top),), style.line) for line in _lines(ruler, block.text, style, (0.0, room.width))]
+    lines = [
+        Piece((moved(line, -line.top),), style.line) for line in _lines(ruler, block.text, style, (0.0, room.width))
+    ]
     lines[0] = replace(lines[0], before=5.0)
     for index in {0, len(lines) - 2} if len(lines) > 1 else set():
         lines[index] = replace(lines[index], with_next=True)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
-if TYPE_CHECKING:
-    from core.charts import Chart
+from core.charts import Chart
 
 ELLIPSIS = "…"
 
@@ -112,7 +111,9 @@ def moved(part: Placed, down: float) -> Placed:
     return replace(part, top=part.top + down)
 
 
-def line_of(ruler: Ruler, text: str, style: Style, edges: tuple[float, float], top: float, *, right: bool = False) -> Words:
+def line_of(
+    ruler: Ruler, text: str, style: Style, edges: tuple[float, float], top: float, *, right: bool = False
+) -> Words:
     """Return one line of words that begins at the left edge, or ends at the right one."""
     width = ruler.width(text, style)
     return Words(edges[1] - width if right else edges[0], top, width, text, style)

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
+from core.paper import Table
 from ui.paper_pieces import Piece, Placed, Rule, Ruler, Sheet, Style, line_of, wrapped
-
-if TYPE_CHECKING:
-    from core.paper import Table
 
 _SIZES = (8.5, 8.0, 7.5, 7.0)
 _SIZE_IN_PARTS = 8.0
@@ -37,17 +34,18 @@ def table_pieces(ruler: Ruler, table: Table, sheet: Sheet) -> list[Piece]:
     filled = _filled(table)
     pieces: list[Piece] = []
     for columns in _laid_out(ruler, filled, sheet.width):
-        head = _row(ruler, filled, columns, filled.head, style=replace(columns.style, strong=True, role="muted"))
-        head = replace(head, before=_BEFORE, with_next=bool(filled.rows))
+        look = replace(columns.style, strong=True)
+        head = _row(ruler, filled, columns, filled.head, replace(look, role="muted"), head=True)
+        tallest = _TALLEST * sheet.height - head.height
         rows = [
-            row
+            replace(row, head=head)
             for number, cells in enumerate(filled.rows)
-            for row in _rows(ruler, filled, columns, cells, number in filled.strong, _TALLEST * sheet.height - head.height)
+            for row in _rows(ruler, filled, columns, cells, look if number in filled.strong else columns.style, tallest)
         ]
-        rows = [replace(row, head=replace(head, before=0.0, with_next=False)) for row in rows]
         if len(rows) > 1:
             rows[-2] = replace(rows[-2], with_next=True)  # so that no page holds a lone last row
-        pieces += [head, *rows]
+        pieces.append(replace(head, before=_BEFORE, with_next=bool(rows)))
+        pieces += rows
     return pieces
 
 
@@ -97,7 +95,14 @@ def _wishes(ruler: Ruler, table: Table, index: int, style: Style) -> tuple[float
     """Return the least and the most width that a column can use."""
     strong = replace(style, strong=True)
     cells = [(row[index], strong if number in table.strong else style) for number, row in enumerate(table.rows)]
-    longest_word = max((ruler.width(word, strong) for text in (table.head[index], *(text for text, _ in cells)) for word in text.split()), default=0.0)
+    longest_word = max(
+        (
+            ruler.width(word, strong)
+            for text in (table.head[index], *(text for text, _ in cells))
+            for word in text.split()
+        ),
+        default=0.0,
+    )
     most = max((ruler.width(line, look) for text, look in cells for line in text.splitlines()), default=0.0)
     head = ruler.width(table.head[index], strong)
     most = max(most, longest_word, min(head, _WIDE_NUMBER))
@@ -118,11 +123,15 @@ def _shared(wishes: list[tuple[float, float]], width: float) -> tuple[float, ...
 
 
 def _rows(
-    ruler: Ruler, table: Table, columns: _Columns, cells: tuple[str, ...], strong: bool, tallest: float  # noqa: FBT001
+    ruler: Ruler,
+    table: Table,
+    columns: _Columns,
+    cells: tuple[str, ...],
+    style: Style,
+    tallest: float,
 ) -> list[Piece]:
     """Return one row, or its continuation too where it is taller than any page."""
-    style = replace(columns.style, strong=strong)
-    whole = _row(ruler, table, columns, cells, style=style)
+    whole = _row(ruler, table, columns, cells, style)
     if whole.height <= tallest:
         return [whole]
     most = max(1, int((tallest - 2 * _ABOVE) / style.line))
@@ -135,13 +144,14 @@ def _rows(
         texts = ["" for _ in cells]
         for index, column in zip(columns.which, lines, strict=True):
             texts[index] = "\n".join(column[start : start + most])
-        made.append(_row(ruler, table, columns, tuple(texts), style=style))
+        made.append(_row(ruler, table, columns, tuple(texts), style))
     return made
 
 
-def _row(ruler: Ruler, table: Table, columns: _Columns, cells: tuple[str, ...], *, style: Style) -> Piece:
+def _row(
+    ruler: Ruler, table: Table, columns: _Columns, cells: tuple[str, ...], style: Style, *, head: bool = False
+) -> Piece:
     """Return a row with its rule below; the words of a head stand on the rule, others hang from the top."""
-    head = cells is table.head
     texts = [
         wrapped(ruler, cells[index], style, width - 2 * _PAD)
         for index, width in zip(columns.which, columns.widths, strict=True)

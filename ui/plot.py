@@ -6,7 +6,9 @@ This module is slow to import (it brings matplotlib), so nothing that is needed 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+
+from matplotlib.figure import Figure
 
 from core.charts import Chart, Kind
 from ui import plot_series, scale
@@ -14,11 +16,6 @@ from ui.chart_words import NOTHING, is_empty
 from ui.plot_axes import mark_at, written_values
 from ui.plot_frame import LABEL_GAP, TICK_GAP, Frame, frame, legend_width, titles
 from ui.plot_text import INCH, Dressing
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from matplotlib.figure import Figure
 
 _NARROWEST = 60.0  # points; with less room nothing is drawn
 _MOVED = 0.6  # of a line: a label moved further than this gets a line to its own

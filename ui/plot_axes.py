@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from core.charts import Chart, Kind, Mark
 from ui import plot_series, scale
 from ui.chart_words import exact, tick
-
-if TYPE_CHECKING:
-    from ui.plot_text import Dressing
+from ui.plot_text import Dressing
 
 MOST_UP, MOST_ACROSS = 6, 9
 MOST_VALUES = 12  # more bars than this are read from the axis, not from their own figures

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
 
 from core.charts import Chart, Kind
 from ui import plot_series, scale
 from ui.plot_axes import Axis, mark_at, position_axis, value_axis
-
-if TYPE_CHECKING:
-    from ui.plot_text import Dressing
+from ui.plot_text import Dressing
 
 LABEL_GAP = 8.0
 TICK_GAP = 5.0
@@ -76,11 +73,9 @@ def frame(dressing: Dressing, chart: Chart, width: float, height: float) -> Fram
     legend = () if direct or len(chart.series) < 2 else _legend(dressing, chart, width - LABEL_GAP)  # noqa: PLR2004
     made = Frame(0.15 * width, 0.2 * height, 0.9 * width, 0.85 * height, *_axes(dressing, chart, width, height, width))
     for _ in range(2):
-        made = _shared(dressing, chart, (width, height), Frame(
-            *(made.left, made.bottom, made.right, made.top),
-            *_axes(dressing, chart, made.right - made.left, made.top - made.bottom, width),
-            *(ends, (), legend),
-        ))
+        across, up = _axes(dressing, chart, made.right - made.left, made.top - made.bottom, width)
+        made = replace(made, across=across, up=up, ends=ends, legend=legend)
+        made = _shared(dressing, chart, (width, height), made)
     return made
 
 
@@ -99,12 +94,12 @@ def _shared(dressing: Dressing, chart: Chart, size: tuple[float, float], before:
     right = width - max(_overhang(dressing, before), labels) - _EDGE
     bottom = _EDGE + before.across.lines * line + TICK_GAP + (line if titles(chart)[0] else 0.0)
     bottom += len(before.legend) * line + (TICK_GAP if before.legend else 0.0)
-    room = Frame(left, bottom, right, before.top, before.across, before.up, before.ends, (), before.legend)
+    room = replace(before, left=left, bottom=bottom, right=right)
     above = _above(dressing, chart, room, width, max(1, int(_STRIP * height / line)))
     rows = max((each.row + 1 for each in above), default=0)
     top = height - _EDGE - max(rows * line + (TICK_GAP if rows else 0.0), line / 2)
     top = max(top, bottom + line)
-    return Frame(left, bottom, right, top, before.across, before.up, before.ends, above, before.legend)
+    return replace(room, top=top, above=above)
 
 
 def _overhang(dressing: Dressing, before: Frame) -> float:

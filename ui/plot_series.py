@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
+from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 
 from core.charts import Chart, Kind
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from matplotlib.axes import Axes
 
 _BAR = 0.72  # share of the room of one position that its bars take
 _LINE_WIDTH = 1.8
@@ -32,7 +29,7 @@ def places(chart: Chart) -> tuple[float, ...]:
 def room(chart: Chart) -> float:
     """Return the room of one position on its axis: the smallest distance between neighbours."""
     at = sorted(places(chart))
-    return min((after - before for before, after in zip(at, at[1:], strict=False) if after > before), default=1.0)
+    return min((after - before for before, after in pairwise(at) if after > before), default=1.0)
 
 
 def scaled(values: Sequence[float], scale: float) -> list[float]:
@@ -43,7 +40,9 @@ def scaled(values: Sequence[float], scale: float) -> list[float]:
 def boxes(chart: Chart) -> tuple[tuple[Box, ...], ...]:
     """Return the boxes of each series: side by side, or on top of each other with negative values below zero."""
     at, width = places(chart), room(chart) * _BAR
-    values = [[0.0 if math.isnan(value) else value for value in scaled(each.values, chart.scale)] for each in chart.series]
+    values = [
+        [0.0 if math.isnan(value) else value for value in scaled(each.values, chart.scale)] for each in chart.series
+    ]
     if chart.kind is Kind.BARS:
         each_width = width / max(len(values), 1)
         starts = [-width / 2 + number * each_width for number in range(len(values))]

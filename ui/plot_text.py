@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import Literal
 
+from matplotlib.artist import Artist
+from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties, fontManager
 from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 from matplotlib.text import Text
 from matplotlib.textpath import text_to_path
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from matplotlib.artist import Artist
-    from matplotlib.figure import Figure
 
 INCH = 72.0
 FALLBACK = "DejaVu Sans"
@@ -72,7 +69,14 @@ class Dressing:
         return (*lines, self.cut(" ".join(words), width)) if words else tuple(lines)
 
     def words(
-        self, x: float, y: float, text: str, role: str = "muted", *, across: Across = "left", upright: Upright = "center"
+        self,
+        x: float,
+        y: float,
+        text: str,
+        role: str = "muted",
+        *,
+        across: Across = "left",
+        upright: Upright = "center",
     ) -> None:
         """Place words with the given point at their left, centre or right, and top, centre or bottom."""
         artist = Text(
@@ -87,7 +91,9 @@ class Dressing:
         )
         self._place(artist)
 
-    def hairline(self, ends: tuple[float, float, float, float], role: str, *, dashed: bool = False, under: bool = False) -> None:
+    def hairline(
+        self, ends: tuple[float, float, float, float], role: str, *, dashed: bool = False, under: bool = False
+    ) -> None:
         """Place a thin line between two points (x, y, x, y), above the data or under it."""
         left, bottom, right, top = (end / INCH for end in ends)
         artist = Line2D(

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, assert_never
+from typing import assert_never
 
 from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QPointF, QRectF
-from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtGui import (
+    QFont,
+    QFontInfo,
+    QFontMetricsF,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QPen,
+)
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QDialog, QWidget
 
+from core.paper import Paper
 from ui import theme as themes
 from ui.chart import drawing
 from ui.paper_layout import LABEL, layout
 from ui.paper_pieces import Box, Drawn, Page, Placed, Rule, Sheet, Style, Words
-
-if TYPE_CHECKING:
-    from core.paper import Paper
-    from ui.theme import Theme
+from ui.theme import Theme
 
 DOTS = 1200
 MARGIN = 15.0  # millimetres
@@ -30,7 +38,12 @@ _LETTER_LANDS = frozenset(
     {
         *(QLocale.Country.UnitedStates, QLocale.Country.Canada, QLocale.Country.Mexico, QLocale.Country.PuertoRico),
         *(QLocale.Country.Philippines, QLocale.Country.Colombia, QLocale.Country.Chile, QLocale.Country.Venezuela),
-        *(QLocale.Country.CostaRica, QLocale.Country.Guatemala, QLocale.Country.Panama, QLocale.Country.DominicanRepublic),
+        *(
+            QLocale.Country.CostaRica,
+            QLocale.Country.Guatemala,
+            QLocale.Country.Panama,
+            QLocale.Country.DominicanRepublic,
+        ),
     }
 )
 

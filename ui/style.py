@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from string import Template
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 
 class _Roles(Template):
@@ -42,15 +39,16 @@ QStatusBar { background: ${card}; color: ${muted}; border-top: 1px solid ${line}
 QStatusBar::item { border: 0; }
 QSplitter::handle { background: ${line}; }
 QTabWidget::pane { border: 0; border-top: 1px solid ${line}; }
-QTabWidget::tab-bar { left: 10px; }
+QTabWidget::tab-bar { left: 0; }
 QTabBar { background: ${card}; qproperty-drawBase: 0; }
 QTabBar::tab {
-    background: transparent; color: ${muted}; padding: 9px 13px 7px 13px; border: 0; border-bottom: 2px solid transparent;
+    background: transparent; color: ${muted}; padding: 9px 13px 7px 13px; border: 0;
+    border-bottom: 2px solid transparent;
 }
 QTabBar::tab:hover { color: ${text}; background: ${hover}; }
 QTabBar::tab:selected { color: ${text}; font-weight: 600; border-bottom: 2px solid ${accent}; }
 QTabBar::tab:disabled { color: ${disabled}; }
-QTabBar:focus::tab:selected { color: ${accent}; background: ${soft}; }
+QTabBar::tab:selected:focus { color: ${accent}; background: ${soft}; }
 """
 
 _CONTROLS = """
@@ -63,10 +61,13 @@ QPushButton:pressed, QPushButton:checked { background: ${soft}; }
 QPushButton:focus { border: 2px solid ${focus}; padding: 4px 11px; }
 QPushButton:disabled { color: ${disabled}; background: transparent; border-color: ${line}; }
 QPushButton[primary="true"] { background: ${accent}; color: ${selected-text}; border-color: ${accent}; }
-QPushButton[primary="true"]:hover, QPushButton[primary="true"]:pressed { background: ${stated}; border-color: ${stated}; }
+QPushButton[primary="true"]:hover,
+QPushButton[primary="true"]:pressed { background: ${stated}; border-color: ${stated}; }
 QPushButton[primary="true"]:focus { border: 2px solid ${text}; }
 QPushButton[primary="true"]:disabled { background: ${hover}; color: ${disabled}; border-color: ${line}; }
-QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px; color: ${muted}; background: transparent; }
+QToolButton {
+    border: 1px solid transparent; border-radius: 6px; padding: 4px; color: ${muted}; background: transparent;
+}
 QToolButton:hover { background: ${hover}; color: ${text}; }
 QToolButton:pressed, QToolButton:checked { background: ${soft}; color: ${accent}; }
 QToolButton:focus { border: 2px solid ${focus}; padding: 3px; }
@@ -74,6 +75,7 @@ QToolButton:disabled { color: ${disabled}; }
 QLineEdit, QPlainTextEdit, QTextEdit {
     background: ${card}; color: ${text}; border: 1px solid ${line}; border-radius: 6px; padding: 4px 7px;
     selection-background-color: ${selection}; selection-color: ${selected-text};
+    placeholder-text-color: ${placeholder};
 }
 QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover { border-color: ${edge}; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid ${focus}; padding: 3px 6px; }
@@ -83,6 +85,39 @@ QLineEdit[role="stated"] { color: ${stated}; }
 QLineEdit[sample="true"] { border-bottom: 1px dotted ${muted}; }
 QLineEdit[invalid="true"] { border: 1px solid ${bad}; }
 QLineEdit[invalid="true"]:focus { border: 2px solid ${bad}; }
+QComboBox {
+    background: ${card}; color: ${text}; border: 1px solid ${line}; border-radius: 6px; padding: 4px 7px;
+    min-height: 16px;
+}
+QComboBox:hover { border-color: ${edge}; }
+QComboBox:focus, QComboBox:on { border: 2px solid ${focus}; padding: 3px 6px; }
+QComboBox:disabled { color: ${disabled}; background: transparent; }
+QComboBox[role="stated"] { color: ${stated}; }
+QComboBox::drop-down { border: 0; width: 22px; }
+QComboBox::down-arrow { image: url(theme:${name}/down.svg); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { border: 1px solid ${edge}; padding: 4px; }
+QComboBox QAbstractItemView::item { min-height: 26px; }
+QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
+QCheckBox::indicator, QRadioButton::indicator {
+    width: 14px; height: 14px; border: 1px solid ${edge}; background: ${card};
+}
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked { background: ${accent}; border-color: ${accent}; image: url(theme:${name}/tick.svg); }
+QCheckBox::indicator:indeterminate { background: ${soft}; border-color: ${accent}; }
+QRadioButton::indicator:checked { background: ${card}; border: 5px solid ${accent}; width: 6px; height: 6px; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus, QCheckBox:focus::indicator { border-color: ${focus}; }
+QCheckBox:focus, QRadioButton:focus { color: ${accent}; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: ${line}; background: ${hover}; }
+QCheckBox:disabled, QRadioButton:disabled { color: ${disabled}; }
+QSlider:horizontal { min-height: 18px; background: transparent; }
+QSlider::groove:horizontal { height: 4px; background: ${line}; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: ${accent}; border-radius: 2px; }
+QSlider::handle:horizontal {
+    background: ${card}; border: 2px solid ${accent}; width: 12px; height: 12px; margin: -6px 0; border-radius: 8px;
+}
+QSlider::handle:horizontal:focus, QSlider::handle:horizontal:hover { background: ${accent}; }
+QSlider::handle:horizontal:disabled { border-color: ${disabled}; }
 """
 
 _LISTS = """
@@ -92,11 +127,12 @@ QAbstractItemView {
 }
 QAbstractItemView[flat="true"] { border: 0; }
 QAbstractItemView:focus { border: 1px solid ${focus}; }
-QTableView::item, QTreeView::item { padding: 4px 8px; }
+QTableView::item, QTreeView::item { padding: 4px 5px; }
 QTableView::item:focus, QTreeView::item:focus { border: 2px solid ${focus}; }
 QHeaderView { background: ${card}; border: 0; }
 QHeaderView::section {
-    background: ${card}; color: ${muted}; font-weight: 600; border: 0; border-bottom: 1px solid ${line}; padding: 6px 8px;
+    background: ${card}; color: ${muted}; font-weight: 600; border: 0; border-bottom: 1px solid ${line};
+    padding: 6px 8px;
 }
 QTableCornerButton::section { background: ${card}; border: 0; border-bottom: 1px solid ${line}; }
 QMenuBar { background: ${card}; color: ${text}; border-bottom: 1px solid ${line}; }
@@ -110,10 +146,10 @@ QMenu::separator { height: 1px; background: ${line}; margin: 4px 8px; }
 QScrollBar { background: transparent; border: 0; margin: 0; }
 QScrollBar:vertical { width: 10px; }
 QScrollBar:horizontal { height: 10px; }
-QScrollBar::handle { background: ${edge}; border: 2px solid transparent; border-radius: 5px; background-clip: padding; }
+QScrollBar::handle { background: ${edge}; border: 0; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
-QScrollBar::handle:hover { background: ${muted}; background-clip: padding; }
+QScrollBar::handle:hover { background: ${muted}; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: ${line}; border: 0; border-radius: 3px; max-height: 6px; text-align: center; }
@@ -121,6 +157,9 @@ QProgressBar::chunk { background: ${accent}; border-radius: 3px; }
 """
 
 
-def sheet(roles: Mapping[str, str]) -> str:
-    """Return the style sheet with the colours of one theme; a role it lacks raises KeyError."""
-    return _Roles(_WORDS + _FRAMES + _CONTROLS + _LISTS).substitute(roles)
+def sheet(name: str, roles: Mapping[str, str]) -> str:
+    """Return the style sheet with the colours of one theme, whose pictures lie in the folder of its name.
+
+    A role that it lacks raises KeyError.
+    """
+    return _Roles(_WORDS + _FRAMES + _CONTROLS + _LISTS).substitute(roles, name=name)

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QDir
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from ui.style import sheet
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 ROLES = (
     *("background", "card", "line", "edge", "hover", "text", "muted", "placeholder", "disabled"),
@@ -93,7 +91,8 @@ def apply(app: QApplication, theme: Theme) -> None:
         app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(palette(theme))
     app.setFont(font())
-    app.setStyleSheet(sheet(theme.roles))
+    QDir.setSearchPaths("theme", [str(_FOLDER)])
+    app.setStyleSheet(sheet(theme.name, theme.roles))
 
 
 def palette(theme: Theme) -> QPalette:

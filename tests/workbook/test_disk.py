@@ -43,7 +43,7 @@ class FaultyOs:
 
     def __init__(self, fault: Callable[[str], None], first: int = 0, times: int = 0) -> None:
         self.calls: list[str] = []
-        self._fault, self._bad = fault, range(first, first + times)
+        self._fault, self.first, self._bad = fault, first, range(first, first + times)
         self.path = SimpleNamespace(**{**vars(os.path), "realpath": self._wrapped("realpath", os.path.realpath)})
 
     def __getattr__(self, name: str) -> object:
@@ -71,15 +71,14 @@ def raiser(number: int, **more: int) -> Callable[..., None]:
     return fault
 
 
-def kill(_: str) -> None:
-    os.kill(os.getpid(), signal.SIGKILL)
-
-
-def save(path: Path, system: object) -> tuple[str, ...]:
-    """Save with another `os` than the real one."""
+def told(path: Path, system: object = os) -> tuple[str, ...] | str:
+    """Save, with another `os` than the real one, and return the warnings or the sentence of the refusal."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(disk, "os", system)
-        return disk.write_safely(path, NEW)
+        try:
+            return disk.write_safely(path, NEW)
+        except Invalid as refusal:
+            return str(refusal)
 
 
 def but(**changes: Callable[..., object]) -> SimpleNamespace:
@@ -114,7 +113,7 @@ def place(folder: Path, kind: str = "existing") -> Path:
 def each_call(folder: Path, kind: str, fault: Callable[[str], None], times: int) -> Iterator[tuple[Path, FaultyOs]]:
     """For each call that a save makes: a fresh file, and an `os` in which this call goes wrong."""
     counting = FaultyOs(fault)
-    assert save(place(folder / "count", kind), counting) == ()
+    assert told(place(folder / "count", kind), counting) == ()
     assert {"realpath", "stat", "open", "write", "fsync", "read", "close", "replace"} <= set(counting.calls)
     for first in range(len(counting.calls)):
         yield place(folder / str(first), kind), FaultyOs(fault, first, times)
@@ -126,14 +125,11 @@ def each_call(folder: Path, kind: str, fault: Callable[[str], None], times: int)
 def test_any_failing_call_leaves_a_whole_file_and_no_lie(tmp_path: Path, kind: str, number: int, times: int) -> None:
     for path, faulty in each_call(tmp_path, kind, raiser(number), times):
         before, listed = held(path), names(path.parent)
-        try:
-            warnings = save(path, faulty)
-        except Invalid as refusal:
-            assert held(path) == before
-            assert str(refusal).startswith(f"{path} was not saved: ")
-        else:
-            assert held(path) == NEW
-            assert warnings or times == 1  # a second way may have worked, as with the owner
+        answer = told(path, faulty)
+        refused = isinstance(answer, str)
+        assert held(path) == (before if refused else NEW)
+        assert answer or faulty.calls[faulty.first] == "fchown"  # owner and group failed, the group alone worked
+        assert not refused or str(answer).startswith(f"{path} was not saved: ")
         assert path.is_symlink() == (kind == "linked")
         disk.sweep(path.parent, time.time() + (7_200 if "unlink" in faulty.calls and times > 1 else 0))
         assert names(path.parent) in (listed, ["plan.xlsx"])
@@ -141,11 +137,11 @@ def test_any_failing_call_leaves_a_whole_file_and_no_lie(tmp_path: Path, kind: s
 
 @PLACES
 def test_a_kill_at_any_call_leaves_a_whole_file(tmp_path: Path, kind: str) -> None:
-    for path, faulty in each_call(tmp_path, kind, kill, 1):
+    for path, faulty in each_call(tmp_path, kind, lambda _: os.kill(os.getpid(), signal.SIGKILL), 1):
         before = held(path)
         child = os.fork()
         if child == 0:
-            save(path, faulty)
+            told(path, faulty)
             os._exit(0)
         assert os.WTERMSIG(os.waitpid(child, 0)[1]) == signal.SIGKILL
         assert held(path) in (before, NEW)
@@ -160,15 +156,15 @@ def test_two_hundred_kills_at_random_moments_tear_and_lose_nothing(tmp_path: Pat
         command = [sys.executable, "-S", "-c", SAVER, str(path), str(size)]
         with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE) as saver:  # noqa: S603 - ourselves
             assert saver.stdout
-            told = saver.stdout.readline()
+            lines = saver.stdout.readline()
             time.sleep(moments.uniform(0, 0.03))
             saver.kill()
-            told += saver.stdout.read()
+            lines += saver.stdout.read()
         seed, payload = path.read_bytes()[:8], path.read_bytes()[8:]
         assert len(payload) in (320, size // 32 * 32), "torn"
         assert payload == hashlib.sha256(seed).digest() * (len(payload) // 32), "torn"
-        assert int(seed) >= told.count(b"saved"), "told as saved, but not there"
-        interrupted += told.count(b"start") > told.count(b"saved")
+        assert int(seed) >= lines.count(b"saved"), "told as saved, but not there"
+        interrupted += lines.count(b"start") > lines.count(b"saved")
     assert interrupted > 100
     disk.sweep(tmp_path, time.time() + 3_700)
     assert names(tmp_path) == ["plan.xlsx"]
@@ -178,11 +174,12 @@ def test_two_hundred_kills_at_random_moments_tear_and_lose_nothing(tmp_path: Pat
 def test_a_disk_that_fills_up_at_any_byte_leaves_the_old_file(tmp_path: Path, room: int) -> None:
     def write(file: int, data: memoryview) -> int:
         part = min(room - os.fstat(file).st_size, len(data), 1_000)
-        return os.write(file, data[:part]) if part else int(raiser(errno.ENOSPC)() or 0)
+        if not part:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return os.write(file, data[:part])
 
     path = place(tmp_path)
-    with pytest.raises(Invalid, match=r"the disk is full, 30,000 bytes are needed, .* are free; make room"):
-        save(path, but(write=write))
+    assert "the disk is full, 30,000 bytes are needed, " in told(path, but(write=write))
     assert (path.read_bytes(), names(tmp_path)) == (OLD, ["plan.xlsx"])
 
 
@@ -190,29 +187,24 @@ def test_a_drive_that_is_really_full_leaves_the_old_file(tmp_path: Path) -> None
     mount, umount = shutil.which("mount") or "mount", shutil.which("umount") or "umount"
     command = [mount, "-t", "tmpfs", "-o", "size=512k", "headwater-test", str(tmp_path)]
     mounted = os.geteuid() == 0 and subprocess.run(command, check=False, capture_output=True).returncode == 0  # noqa: S603
-    told = 0
-    for step in range(100 if mounted else 0):
-        path, filler = place(tmp_path), tmp_path / "filler"
-        filler.write_bytes(b"")
-        filler.write_bytes(b"." * (shutil.disk_usage(tmp_path).free - step * (len(NEW) + 65_536) // 100))
-        try:
-            disk.write_safely(path, NEW)
-        except Invalid as refusal:
-            told += 1
-            assert "30,000 bytes are needed" in str(refusal)
-            assert path.read_bytes() == OLD
-        else:
-            assert path.read_bytes() == NEW
-        assert names(tmp_path) == ["filler", "plan.xlsx"]
-    if mounted:
-        subprocess.run([umount, str(tmp_path)], check=True)  # noqa: S603
-        assert 20 < told < 80
+    refused = 0
+    try:
+        for step in range(100 if mounted else 0):
+            path, filler = place(tmp_path), tmp_path / "filler"
+            filler.write_bytes(b"")
+            filler.write_bytes(b"." * (shutil.disk_usage(tmp_path).free - step * (len(NEW) + 65_536) // 100))
+            answer = told(path)
+            refused += "30,000 bytes are needed" in answer
+            assert held(path) == (OLD if answer else NEW)
+            assert names(tmp_path) == ["filler", "plan.xlsx"]
+        assert 20 < refused < 80 or not mounted
+    finally:
+        subprocess.run([umount, str(tmp_path)], check=mounted, capture_output=True)  # noqa: S603
 
 
 @pytest.mark.parametrize("mode", [0o600, 0o640, 0o644, 0o660, 0o664, 0o666, 0o700, 0o755])
 def test_access_rights_group_and_tags_of_a_plan_stay(tmp_path: Path, mode: int) -> None:
-    path = place(tmp_path, "tagged")
-    path.chmod(mode)
+    (path := place(tmp_path, "tagged")).chmod(mode)
     before, tags = path.stat(), os.listxattr(path)
     assert disk.write_safely(path, NEW) == ()
     assert (path.stat().st_mode, path.stat().st_gid, os.listxattr(path)) == (before.st_mode, before.st_gid, tags)
@@ -221,7 +213,7 @@ def test_access_rights_group_and_tags_of_a_plan_stay(tmp_path: Path, mode: int) 
 def test_a_group_that_cannot_be_kept_gives_no_other_group_its_rights(tmp_path: Path) -> None:
     (path := place(tmp_path)).chmod(0o640)
     other = but(fchown=raiser(errno.EPERM), fstat=lambda _: SimpleNamespace(st_uid=-2, st_gid=-2, st_mode=0))
-    assert "group could not be kept" in save(path, other)[0]
+    assert "group could not be kept" in told(path, other)[0]
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
@@ -237,10 +229,9 @@ def test_links_long_and_foreign_names_are_kept_and_new_files_follow_the_umask(tm
 
 
 def test_a_second_name_of_a_plan_is_told(tmp_path: Path) -> None:
-    path = place(tmp_path)
-    (tmp_path / "b.xlsx").hardlink_to(path)
-    assert "second name" in disk.write_safely(path, NEW)[0]
-    assert (held(tmp_path / "b.xlsx"), held(path)) == (OLD, NEW)
+    (tmp_path / "b.xlsx").hardlink_to(place(tmp_path))
+    assert "second name" in told(tmp_path / "plan.xlsx")[0]
+    assert (held(tmp_path / "b.xlsx"), held(tmp_path / "plan.xlsx")) == (OLD, NEW)
 
 
 def test_places_that_take_no_file_are_told_in_words(tmp_path: Path) -> None:
@@ -250,11 +241,9 @@ def test_places_that_take_no_file_are_told_in_words(tmp_path: Path) -> None:
     cases = {"plan.xlsx": "file is read-only", "locked/plan.xlsx": "folder is read-only", "gone/plan.xlsx": "not there"}
     cases |= {"locked": "folder or a device", "loop": "back to itself", "n" * 256: "name is too long"}
     for name, words in cases.items():
-        with pytest.raises(Invalid, match=rf"was not saved: .*{words}.*; .*\.$|give the name of a file\.$"):
-            disk.write_safely(tmp_path / name, NEW)
-    assert (place(tmp_path / "b").read_bytes(), held(tmp_path / "plan.xlsx")) == (OLD, OLD)
-    assert names(tmp_path / "locked") == ["plan.xlsx"]
-    assert names(tmp_path) == ["b", "locked", "loop", "plan.xlsx"]
+        assert words in str(told(tmp_path / name))
+    assert (held(tmp_path / "plan.xlsx"), names(tmp_path / "locked")) == (OLD, ["plan.xlsx"])
+    assert names(tmp_path) == ["locked", "loop", "plan.xlsx"]
 
 
 def test_a_drive_that_changes_or_swallows_bytes_is_noticed(tmp_path: Path) -> None:
@@ -262,18 +251,16 @@ def test_a_drive_that_changes_or_swallows_bytes_is_noticed(tmp_path: Path) -> No
         os.pwrite(file, b"X", 12_345)
 
     def swallow(temp: str, target: str) -> None:
-        os.replace(temp, target)  # noqa: PTH105
+        Path(temp).replace(target)
         os.truncate(target, 0)
 
-    with pytest.raises(Invalid, match="was not saved: the drive gave back other bytes"):
-        save(place(tmp_path), but(fsync=flip))
+    assert "was not saved: the drive gave back other bytes" in told(place(tmp_path), but(fsync=flip))
     assert (names(tmp_path), held(tmp_path / "plan.xlsx")) == (["plan.xlsx"], OLD)
-    with pytest.raises(Invalid, match="now holds something else"):
-        save(place(tmp_path), but(replace=swallow))
+    assert "now holds something else" in told(place(tmp_path), but(replace=swallow))
 
 
 def test_the_file_is_flushed_before_it_is_put_in_place_and_the_folder_after(tmp_path: Path) -> None:
-    save(place(tmp_path), trace := FaultyOs(kill))
+    told(place(tmp_path), trace := FaultyOs(raiser(0)))
     order = [name for name in trace.calls if name in {"write", "fsync", "replace"}]
     assert order == ["write", "fsync", "replace", "fsync"]
     assert not {"unlink", "remove", "rename", "truncate"} & set(trace.calls)
@@ -287,18 +274,16 @@ def test_a_mac_is_asked_for_a_full_flush(tmp_path: Path, monkeypatch: pytest.Mon
     assert asked == [51]
 
 
-@pytest.mark.parametrize(("code", "tries", "saved"), [(5, 3, True), (32, 59, True), (33, 99, False), (6, 1, False)])
-def test_windows_is_given_three_seconds_to_let_go(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, tries: int, saved: bool
+@pytest.mark.parametrize(("code", "busy", "waits"), [(5, 3, 3), (32, 60, 60), (33, 61, 60), (6, 1, 0)])
+def test_windows_has_three_seconds_to_let_go(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, busy: int, waits: int
 ) -> None:
     pauses: list[float] = []
-    busy = iter([True] * tries)
+    replaces = iter([*[raiser(errno.EACCES, winerror=code)] * busy, os.replace])
     monkeypatch.setattr(disk, "time", SimpleNamespace(sleep=pauses.append))
-    held_open = but(replace=lambda *to: raiser(errno.EACCES, winerror=code)() if next(busy, False) else os.replace(*to))
-    with contextlib.nullcontext() if saved else pytest.raises(Invalid, match="another program holds the file"):
-        save(place(tmp_path), held_open)
-    assert (held(tmp_path / "plan.xlsx"), sum(pauses) <= 3) == (NEW if saved else OLD, True)
-    assert len(pauses) == {5: 3, 32: 59, 33: 60, 6: 0}[code]
+    answer = told(place(tmp_path), but(replace=lambda *to: next(replaces)(*to)))  # noqa: PLW0108
+    assert (len(pauses), sum(pauses) < 3.01, answer == ()) == (waits, True, busy == waits)
+    assert held(tmp_path / "plan.xlsx") == (OLD if answer else NEW)
 
 
 def test_only_our_own_old_strays_are_swept(tmp_path: Path) -> None:

@@ -11,10 +11,11 @@ from core.schema import Input
 from ui.form.field import Field
 from ui.form.fields import field
 from ui.form.groups import FactLabel, Rows, ShownWhen, fact_width, heading_label
+from ui.form.option_head import CHOSEN
 
 WIDEST_FACTS = 250
 NARROWEST_FACTS = 150
-NARROWEST_OPTION = 96
+BESIDE_CHOICE = 60  # what the button of the head has around it
 TOP = Qt.AlignmentFlag.AlignTop
 
 
@@ -25,14 +26,19 @@ def facts_width(rows: Rows, widget: QWidget) -> int:
     return max(NARROWEST_FACTS, *(min(width, WIDEST_FACTS) for width in widths), 0)
 
 
-def set_columns(grid: QGridLayout, count: int, first: int) -> None:
+def option_width(widget: QWidget) -> int:
+    """Return the least width of an option's column: what its head needs."""
+    return widget.fontMetrics().horizontalAdvance(CHOSEN) + BESIDE_CHOICE
+
+
+def set_columns(grid: QGridLayout, count: int, first: int, option: int) -> None:
     """Give head and body the same columns."""
     grid.setSpacing(0)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setColumnMinimumWidth(0, first)
-    for column in range(1, count + 1):
-        grid.setColumnMinimumWidth(column, NARROWEST_OPTION)
-        grid.setColumnStretch(column, 1)
+    for column in range(1, max(count + 1, grid.columnCount())):
+        grid.setColumnMinimumWidth(column, option if column <= count else 0)
+        grid.setColumnStretch(column, int(column <= count))
 
 
 class FactGrid(QWidget):
@@ -48,7 +54,7 @@ class FactGrid(QWidget):
         self._ground.setProperty("chosen", True)  # noqa: FBT003 - Qt's own signature
         self._ground.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._grid = QGridLayout(self)
-        set_columns(self._grid, count, first)
+        set_columns(self._grid, count, first, option_width(self))
         for heading, inputs in rows:
             if heading:
                 self._grid.addWidget(heading_label(heading, self), self._grid.rowCount(), 0)

@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
 from core.kinds import Kind, Text
 from ui.form.beside import Dot, Problem, Words, redraw
-from ui.form.line import Line
+from ui.form.line import LEAST_HEIGHT, Line
 from ui.form.words import description, tip, unit_of, with_unit
 
-NARROW = 148  # the box of a figure or a date
 WIDE = 320
 NEEDLESS = "–"
 NEEDLESS_MARGIN = 8  # as far from the edge as the figures above and below
@@ -81,6 +80,7 @@ class Field(QWidget):
         if self._dash is None:
             self._dash = Words(NEEDLESS, "muted", self)
             self._dash.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self._dash.setMinimumHeight(LEAST_HEIGHT)
             self._dash.setContentsMargins(0, 0, NEEDLESS_MARGIN, 0)
             self._dash.setAccessibleName(f"{self.editor.accessibleName()}: not needed")
             _cell(self).addWidget(self._dash, 0, 1)
@@ -157,8 +157,8 @@ def _lay_out(field: Field, parts: tuple[Dot, QWidget, Problem], *, dense: bool) 
     if dense:
         return
     editor.setMaximumWidth(WIDE)
+    grid.setColumnStretch(1, 100)  # the box grows to its widest before the empty column does
     unit = unit_of(field.kind)
     if unit:
         grid.addWidget(Words(unit, "muted", field), 0, 2)
-    grid.setColumnStretch(1, 1)
     grid.setColumnStretch(3, 1)

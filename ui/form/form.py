@@ -62,7 +62,7 @@ class SectionForm(QWidget):
         for name, shown in self._fields.items():
             shown.show_issue(says.get(f"{self._section}.{name}"))
 
-    def find(self, key: str) -> Field | None:
+    def field_of(self, key: str) -> Field | None:
         """Return the field of an input by its key, for going there."""
         section, _, name = key.rpartition(".")
         return self._fields.get(name) if section == self._section else None

@@ -46,6 +46,10 @@ class Line(QLineEdit):
         """Whether it holds something that was typed and not handed over."""
         return self.text() != self._shown
 
+    def take_back(self) -> None:
+        """Show again what was shown before something was typed."""
+        self.setText(self._shown)
+
     def extended_menu(self) -> QMenu:
         """Return the usual menu without its own undo, which knows nothing of the plan."""
         menu = self.createStandardContextMenu()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from core.kinds import Kind
@@ -12,6 +12,8 @@ from ui.form.beside import redraw
 from ui.form.fields import field
 
 TARGET = 24
+CELL = (2, 4, 6, 4)  # left and right as in the cells below
+CHOSEN, CHOOSE = "✓ Chosen", "Choose"
 ACTIONS = (
     ("duplicate", "Duplicate"),
     ("remove", "Remove"),
@@ -41,16 +43,15 @@ class OptionHead(QFrame):
         self.more = QToolButton(self)
         self.more.setText("⋯")
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMinimumSize(TARGET, TARGET)
-        self.more.setProperty("menu", "plain")
-        self.more.setMenu(self._menu())
+        self.menu = self._menu()
+        self.more.clicked.connect(self._open)
         column = QVBoxLayout(self)
-        column.setContentsMargins(6, 4, 6, 4)
+        column.setContentsMargins(*CELL)
         column.setSpacing(2)
         column.addWidget(self.name)
         row = QHBoxLayout()
-        row.setSpacing(4)
+        row.setSpacing(2)
         row.addStretch(1)
         row.addWidget(self.pick)
         row.addWidget(self.more)
@@ -62,11 +63,11 @@ class OptionHead(QFrame):
         self.name.show_default(name)
         self.name.editor.setAccessibleName(f"{self.name.kind.label} of option {name}")
         self.pick.setChecked(chosen)
-        self.pick.setText("✓ Chosen" if chosen else "Choose")
+        self.pick.setText(CHOSEN if chosen else CHOOSE)
         self.pick.setAccessibleName(f"{name} is chosen" if chosen else f"Choose {name}")
         self.more.setAccessibleName(f"More for {name}")
         self.more.setToolTip("Duplicate, remove or move this option")
-        for action in self.more.menu().actions():
+        for action in self.menu.actions():
             action.setEnabled(action.objectName() in allowed)
         if self.property("chosen") != chosen:
             self.setProperty("chosen", chosen)
@@ -79,6 +80,9 @@ class OptionHead(QFrame):
             action.setObjectName(name)
             action.triggered.connect(partial(self._arrange, name))
         return menu
+
+    def _open(self) -> None:
+        self.menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
 
     def _arrange(self, name: str) -> None:
         self.arranged.emit(name)

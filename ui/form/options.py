@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.schema import inputs_of
-from ui.form.fact_grid import FactGrid, facts_width, set_columns
+from ui.form.fact_grid import FactGrid, facts_width, option_width, set_columns
 from ui.form.field import Field
 from ui.form.groups import Groups, ShownWhen, rows_of
 from ui.form.option_head import OptionHead
@@ -107,7 +107,7 @@ class OptionsForm(QWidget):
         for key, shown in self._all():
             shown.show_issue(says.get(key))
 
-    def find(self, key: str) -> Field | None:
+    def field_of(self, key: str) -> Field | None:
         """Return the field of an input by its key, scrolled into view, for going there."""
         found = dict(self._all()).get(key)
         if found is not None:
@@ -128,19 +128,17 @@ class OptionsForm(QWidget):
                 old.hide()
                 old.deleteLater()
         self._shown = ((), -1, None)
-        set_columns(self._head, count, self._first)
-        for gone in range(count + 1, MOST + 1):
-            self._head.setColumnMinimumWidth(gone, 0)
-            self._head.setColumnStretch(gone, 0)
+        set_columns(self._head, count, self._first, option_width(self))
         self._heads = tuple(OptionHead(self._kind_of_name, self._top) for _ in range(count))
         for index, head in enumerate(self._heads):
-            head.picked.connect(partial(self._hand_over_choice, index))
+            head.picked.connect(partial(self.choose.emit, index))
             head.arranged.connect(partial(self._hand_over_arrangement, index))
             head.name.given.connect(partial(self._hand_over, index, NAME))
             self._head.addWidget(head, 0, index + 1)
         self._body = FactGrid(self._rows, count, self._first)
         self._body.put.connect(self._hand_over)
         self._scroller.setWidget(self._body)
+        self._body.setAutoFillBackground(False)
         self._show_narrowed(self._scroller.width() - self._scroller.viewport().width())
         self.setMinimumWidth(
             self._body.minimumSizeHint().width() + self._scroller.verticalScrollBar().sizeHint().width()
@@ -170,9 +168,6 @@ class OptionsForm(QWidget):
 
     def _hand_over(self, index: int, name: str, value: object) -> None:
         self.put.emit(f"{self._section}.{index + 1}.{name}", value)
-
-    def _hand_over_choice(self, index: int) -> None:
-        self.choose.emit(index)
 
     def _hand_over_arrangement(self, index: int, action: str) -> None:
         self.arrange.emit(action, index)

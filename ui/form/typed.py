@@ -7,12 +7,19 @@ from PySide6.QtWidgets import QWidget
 
 from core.issues import Invalid
 from core.kinds import Day, Quantity, Text
-from ui.form.field import NARROW, Field
+from ui.form.field import Field
 from ui.form.figures import marks
 from ui.form.line import Line
 from ui.form.words import shown, tip
 
+NARROW_SIGNS = 14
+AROUND = 20  # padding and outline
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def narrow(line: Line) -> int:
+    """Return the width of the box of a figure or a date."""
+    return NARROW_SIGNS * line.fontMetrics().horizontalAdvance("0") + AROUND
 
 
 class LineField(Field):
@@ -66,7 +73,7 @@ class NumberField(LineField):
         super().__init__(kind, parent, dense=dense)
         self._line.setAlignment(RIGHT)
         if not dense:
-            self._line.setMaximumWidth(NARROW)
+            self._line.setFixedWidth(narrow(self._line))
 
     def _text(self) -> str:
         if self._line.hasFocus():
@@ -89,4 +96,4 @@ class DayField(LineField):
         super().__init__(kind, parent, dense=dense)
         self._line.setPlaceholderText("yyyy-mm-dd")
         if not dense:
-            self._line.setMaximumWidth(NARROW)
+            self._line.setFixedWidth(narrow(self._line))

@@ -1,0 +1,215 @@
+"""Where everything stands in the file: a cell for each input, each row of the model, each list.
+
+Addresses are worked out from the plan alone, before anything is written. Rows and columns count from zero here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from core.inputs.constants import Constants
+from core.keys import DECISIONS, SECTIONS, Place, section_type
+from core.kinds import Choice, Items
+from core.plan import Plan
+from core.rows import Phase
+from core.schema import inputs_of, lists_of
+from core.terms import Formula, formulas
+
+SHEETS = (
+    ("general", "Plan"),
+    ("infrastructure", "Infrastructure"),
+    ("team", "Team"),
+    ("architecture", "Architecture"),
+    ("money", "Money"),
+)
+LIVE, FIRST_OPTION = 2, 3  # columns C and D
+FIRST_INPUT = 4  # row 5
+OPENING, FIRST_MONTH = 3, 4  # columns D and E of the timeline
+DATE_ROW, MONTH_ROW, FIRST_ROW = 2, 3, 4
+VALUE = 2  # column C of sheets with one figure a row
+OWN_SHEETS = (
+    "Cover", "Plan", "Infrastructure", "Team", "Architecture", "Money", "Scenarios", "Basis", "Timeline", "Summary",
+    "Checks", "Sources", "Lists",
+)
+
+
+def sheet_of(section: str) -> str:
+    """The sheet a section's inputs stand on."""
+    return next(sheet for name, sheet in SHEETS if name == section)
+
+
+def letters(column: int) -> str:
+    """The letters of a column counted from zero."""
+    text = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        text = chr(65 + rest) + text
+    return text
+
+
+def fixed(sheet: str, row: int, column: int) -> str:
+    """An absolute reference from anywhere in the file."""
+    return f"{sheet}!${letters(column)}${row + 1}"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A list on a sheet: the row of its heads, and how many rows follow."""
+
+    title: str
+    head: int
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The plan of the file."""
+
+    plan: Plan
+    formulas: dict[str, Formula]
+    places: dict[str, tuple[str, int]]
+    blocks: dict[str, Block]
+    overridden: tuple[str, ...]
+    choices: tuple[Choice, ...]
+
+    @property
+    def months(self) -> int:
+        """Columns of the timeline, month 0 included."""
+        return int(self.plan.general.horizon) + 1
+
+    @property
+    def last_column(self) -> int:
+        """The column of the last month."""
+        return FIRST_MONTH + self.months - 1
+
+    def options(self, section: str) -> tuple[Any, ...]:
+        """The options of a section; one where it has none."""
+        return getattr(self.plan, section) if section in DECISIONS else (getattr(self.plan, section),)
+
+    def stated(self, place: Place) -> tuple[str, int, int]:
+        """Sheet, row and column of the cell an input is written into."""
+        sheet = sheet_of(place.section)
+        if not place.listed:
+            row = self.places[f"{place.section}.{place.name}"][1]
+            return sheet, row, FIRST_OPTION + (place.option or 0)
+        block = self.blocks[block_key(place.section, place.option or 0, place.listed)]
+        return sheet, block.head + 1 + place.row, column_of(place.section, place.listed, place.name)
+
+    def effective(self, place: Place) -> str:
+        """The reference to an input as the active scenario has it."""
+        if place.key in self.overridden:
+            return fixed("Scenarios", FIRST_INPUT + self.overridden.index(place.key), 3)
+        return fixed(*self.stated(place))
+
+    def live(self, key: str) -> str:
+        """The reference to an input as the chosen case has it, from a key like `team.seats.2.fte`."""
+        parts = key.split(".")
+        if len(parts) == 2:  # noqa: PLR2004 - section and name
+            return fixed(*self.places[key], LIVE)
+        section, listed, row, name = parts
+        block = self.blocks[block_key(section, None, listed)]
+        return fixed(sheet_of(section), block.head + int(row), column_of(section, listed, name))
+
+    def selector(self, what: str) -> str:
+        """The reference to a selector cell: a decision's chosen option, or `scenario`."""
+        return fixed(*self.places[f"case.{what}"], FIRST_OPTION)
+
+    def listed_option(self, kind: Choice, option: str) -> str:
+        """The reference to an option's words on the sheet Lists."""
+        return fixed("Lists", FIRST_INPUT + kind.options.index(option), self.choices.index(kind))
+
+    def row(self, key: str) -> tuple[str, int]:
+        """Sheet and row of a row of the model."""
+        return self.places[f"row.{key}"]
+
+
+def block_key(section: str, option: int | None, listed: str) -> str:
+    """The key of a list: of one option, or in use (None)."""
+    return f"{section}.{'live' if option is None else option + 1}.{listed}"
+
+
+def column_of(section: str, listed: str, name: str) -> int:
+    """The column of an attribute of a list's rows."""
+    kind = next(each.kind for each in lists_of(section_type(section)) if each.name == listed)
+    return next(place for place, each in enumerate(inputs_of(kind.row)) if each.name == name)
+
+
+def lay_out(plan: Plan) -> Layout:
+    """Work out the plan of the file."""
+    places: dict[str, tuple[str, int]] = {}
+    blocks: dict[str, Block] = {}
+    for section in SECTIONS:
+        _section(plan, section, places, blocks)
+    rows = formulas(plan)
+    _rows(rows, places)
+    overridden = sorted({key for scenario in plan.scenarios for key, _ in scenario.overrides})
+    return Layout(plan, rows, places, blocks, tuple(overridden), _choices())
+
+
+def _section(plan: Plan, section: str, places: dict[str, tuple[str, int]], blocks: dict[str, Block]) -> None:
+    """The rows of a section's inputs, then its lists: in use first, then one for each option."""
+    sheet, row = sheet_of(section), FIRST_INPUT
+    for given in inputs_of(section_type(section)):
+        places[f"{section}.{given.name}"] = (sheet, row)
+        row += 1
+    if section == "general":
+        for what in (*DECISIONS, "scenario"):
+            places[f"case.{what}"] = (sheet, row)
+            row += 1
+        for given in inputs_of(Constants):
+            places[f"constants.{given.name}"] = (sheet, row + 2)
+            row += 1
+    for each in lists_of(section_type(section)):
+        row = _blocks(plan, section, (each.name, each.kind), row + 2, blocks)
+
+
+def _blocks(
+    plan: Plan, section: str, listed: tuple[str, Items], row: int, blocks: dict[str, Block]
+) -> int:
+    """Lists in use and of each option, one below the other; returns the row after them."""
+    name, kind = listed
+    sizes = [len(getattr(option, name)) for option in _options(plan, section)]
+    blocks[block_key(section, None, name)] = Block(f"{kind.label} in use", row, max(sizes))
+    row += max(sizes) + 3
+    for place, size in enumerate(sizes):
+        option = place if section in DECISIONS else 0
+        title = f"{kind.label} of option {place + 1}" if section in DECISIONS else kind.label
+        blocks[block_key(section, option, name)] = Block(title, row, size)
+        row += size + 3
+    return row
+
+
+def _options(plan: Plan, section: str) -> tuple[Any, ...]:
+    return getattr(plan, section) if section in DECISIONS else (getattr(plan, section),)
+
+
+def _rows(rows: dict[str, Formula], places: dict[str, tuple[str, int]]) -> None:
+    """One line a row, with a heading line where a new section begins."""
+    free = {"Basis": FIRST_INPUT, "Timeline": FIRST_ROW, "Summary": FIRST_INPUT}
+    heading = ""
+    for key, formula in rows.items():
+        sheet = row_sheet(formula.line.phase)
+        if formula.line.section != heading:
+            heading = formula.line.section
+            free[sheet] += 1 if free[sheet] in {FIRST_INPUT, FIRST_ROW} else 2
+        places[f"row.{key}"] = (sheet, free[sheet])
+        free[sheet] += 1
+
+
+def row_sheet(phase: Phase) -> str:
+    """The sheet the rows of a phase stand on."""
+    match phase:
+        case Phase.ONCE:
+            return "Basis"
+        case Phase.WORK | Phase.MONEY:
+            return "Timeline"
+        case Phase.END:
+            return "Summary"
+
+
+def _choices() -> tuple[Choice, ...]:
+    """Every declared choice, for the lists their cells are picked from."""
+    kinds = [given.kind for section in SECTIONS for given in inputs_of(section_type(section))]
+    return tuple(kind for kind in kinds if isinstance(kind, Choice))

@@ -1,0 +1,74 @@
+"""Cell formats by role: typed inputs blue on a pale fill, results black, links to other sheets green, heads bold."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Any
+
+import xlsxwriter
+from xlsxwriter.format import Format
+
+BLUE, GREEN, BLACK, MUTED, ACCENT = "#0000FF", "#1B7F4B", "#000000", "#5A6675", "#1F5FBF"
+INPUT_FILL, HEAD_FILL, RULE = "#FFF9E5", "#E4EEFB", "#DDE1E7"
+
+
+class Role(Enum):
+    """What a cell is."""
+
+    TITLE = "title"
+    MUTED = "muted"
+    HEAD = "head"
+    SECTION = "section"
+    LABEL = "label"
+    NOTE = "note"
+    INPUT = "input"
+    LIVE = "live"
+    CALC = "calc"
+    TOTAL = "total"
+    CHECK = "check"
+
+
+class Styles:
+    """Formats of one workbook, each made once."""
+
+    def __init__(self, book: xlsxwriter.Workbook) -> None:
+        """Formats for this workbook."""
+        self._book = book
+        self._made: dict[tuple[Role, str], Format] = {}
+
+    def get(self, role: Role, number: str = "") -> Format:
+        """The format of a role with a number format."""
+        key = (role, number)
+        if key not in self._made:
+            properties: dict[str, Any] = {"font_name": "Calibri", "font_size": 10, "valign": "vcenter", **_look(role)}
+            if number:
+                properties["num_format"] = number
+            self._made[key] = self._book.add_format(properties)
+        return self._made[key]
+
+
+def _look(role: Role) -> dict[str, Any]:
+    """The properties of a role."""
+    match role:
+        case Role.TITLE:
+            return {"bold": True, "font_size": 16, "font_color": BLACK}
+        case Role.MUTED:
+            return {"font_color": MUTED}
+        case Role.HEAD:
+            return {"bold": True, "bg_color": HEAD_FILL, "bottom": 1, "bottom_color": ACCENT, "text_wrap": True}
+        case Role.SECTION:
+            return {"bold": True, "font_color": ACCENT, "font_size": 11}
+        case Role.LABEL:
+            return {"font_color": BLACK}
+        case Role.NOTE:
+            return {"font_color": MUTED, "text_wrap": True, "valign": "top"}
+        case Role.INPUT:
+            return {"font_color": BLUE, "bg_color": INPUT_FILL, "border": 1, "border_color": RULE, "locked": False}
+        case Role.LIVE:
+            return {"font_color": GREEN}
+        case Role.CALC:
+            return {"font_color": BLACK}
+        case Role.TOTAL:
+            return {"font_color": BLACK, "bold": True}
+        case Role.CHECK:
+            return {"font_color": BLACK, "bold": True, "align": "center"}

@@ -1,0 +1,127 @@
+"""What an edit means for a plan: with an active scenario it belongs to the scenario, else to the plan itself."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import Any
+
+from core import arrange
+from core.keys import Place, place_of
+from core.kinds import Text
+from core.plan import Plan
+
+ACTIONS = ("add", "duplicate", "remove", "left", "right")
+
+
+def shown(plan: Plan) -> Plan:
+    """Return the plan as its active scenario has it."""
+    return plan.overridden(plan.scenarios[plan.scenario - 1]) if plan.scenario else plan
+
+
+def put(plan: Plan, key: str, value: object) -> Plan:
+    """Return the plan with one input stated: names and what is general in the plan, the rest in the scenario.
+
+    Raises:
+        Invalid: no such input, or the value is not allowed.
+    """
+    place = place_of(key)
+    if not plan.scenario or place.section == "general" or isinstance(place.kind, Text):
+        return plan.put(key, value)
+    scenario = plan.scenarios[plan.scenario - 1]
+    as_written = plan.get(key) == place.kind.check(value)
+    changed = scenario.without(key) if as_written else scenario.override(key, value)
+    return arrange.put_scenario(plan, plan.scenario, changed)
+
+
+def put_rows(plan: Plan, section: str, option: int | None, listed: str, rows: tuple[Any, ...]) -> Plan:
+    """Return the plan with the rows of a list stated.
+
+    In a scenario changed cells belong to the scenario; rows that come, go or move do so in the plan itself.
+
+    Raises:
+        Invalid: no such list, or too many rows.
+    """
+    seen, written = _rows(shown(plan), section, option, listed), _rows(plan, section, option, listed)
+    if not plan.scenario:
+        return plan.put_rows(section, option, listed, rows)
+    if len(rows) == len(seen):
+        return _put_cells(plan, Place(section, option, "", listed), seen, rows)
+    return plan.put_rows(section, option, listed, _as_written(rows, list(zip(seen, written, strict=True))))
+
+
+def arranged(plan: Plan, section: str, action: str, option: int) -> Plan:
+    """Return the plan with its options arranged: one of `ACTIONS`.
+
+    Raises:
+        Invalid: no such option, no room for more, or none would be left.
+    """
+    match action:
+        case "add":
+            return arrange.add(plan, section)
+        case "duplicate":
+            return arrange.duplicate(plan, section, option)
+        case "remove":
+            return arrange.remove(plan, section, option)
+        case "left":
+            return arrange.move(plan, section, option, option - 1)
+        case _:
+            return arrange.move(plan, section, option, option + 1)
+
+
+def words(key: str) -> str:
+    """Return what putting an input is called in the history: `change usage price`."""
+    label = place_of(key).kind.label
+    return f"change {label[:1].lower()}{label[1:]}"
+
+
+def overrides(plan: Plan) -> tuple[str, ...]:
+    """Return what the active scenario states, in words: `Burst, Delay: 2 months`."""
+    if not plan.scenario:
+        return ()
+    return tuple(_override(plan, key, value) for key, value in plan.scenarios[plan.scenario - 1].overrides)
+
+
+def page_of(before: Plan, after: Plan) -> str:
+    """Return the page on which two plans differ; empty when that is none in particular."""
+    for section in ("infrastructure", "team", "architecture"):
+        if getattr(before, section) != getattr(after, section):
+            return section
+    return "money" if (before.money, before.general) != (after.money, after.general) else ""
+
+
+def _override(plan: Plan, key: str, value: object) -> str:
+    place = place_of(key)
+    unit = getattr(place.kind, "unit", None)
+    figure = place.kind.to_text(value) + (f" {unit.symbol}" if unit is not None and unit.symbol else "")
+    named = [] if place.option is None else [plan.option(place.section, place.option).name]
+    if place.listed:
+        row = _rows(plan, place.section, place.option, place.listed)[place.row]
+        named.append(str(getattr(row, fields(row)[0].name)))
+    return f"{', '.join([*named, place.kind.label])}: {figure}"
+
+
+def _rows(plan: Plan, section: str, option: int | None, listed: str) -> tuple[Any, ...]:
+    holder = getattr(plan, section) if option is None else plan.option(section, option)
+    rows: tuple[Any, ...] = getattr(holder, listed)
+    return rows
+
+
+def _as_written(rows: tuple[Any, ...], pairs: list[tuple[Any, Any]]) -> tuple[Any, ...]:
+    """The rows without what a scenario says of them, from pairs of seen and written ones; new rows as they are."""
+    found = []
+    for row in rows:
+        pair = next((pair for pair in pairs if pair[0] == row), None)
+        if pair is not None:
+            pairs.remove(pair)
+        found.append(row if pair is None else pair[1])
+    return tuple(found)
+
+
+def _put_cells(plan: Plan, place: Place, before: tuple[Any, ...], after: tuple[Any, ...]) -> Plan:
+    """The plan with the cells put in which two lists of equal length differ."""
+    for row, (old, new) in enumerate(zip(before, after, strict=True)):
+        for cell in fields(new):
+            if getattr(old, cell.name) != getattr(new, cell.name):
+                key = Place(place.section, place.option, cell.name, place.listed, row).key
+                plan = put(plan, key, getattr(new, cell.name))
+    return plan

@@ -1,0 +1,51 @@
+"""Questions and messages: plain text, verbs on the buttons, the safe answer first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QMessageBox, QWidget
+
+
+def ask(parent: QWidget | None, question: str, more: str, verbs: tuple[str, ...]) -> str:
+    """Ask a question and return the verb that was pressed.
+
+    The first verb is the one Enter presses; the last changes nothing, and Escape means it; those between lose something.
+    """
+    box = message_box(parent, question, more)
+    box.setIcon(QMessageBox.Icon.Question)
+    roles = (QMessageBox.ButtonRole.AcceptRole, QMessageBox.ButtonRole.DestructiveRole, QMessageBox.ButtonRole.RejectRole)
+    places = (0, *(1 for _ in verbs[1:-1]), 2)
+    buttons = [box.addButton(verb, roles[place]) for verb, place in zip(verbs, places, strict=True)]
+    box.setDefaultButton(buttons[0])
+    box.setEscapeButton(buttons[-1])
+    box.exec()
+    pressed = box.clickedButton()
+    box.deleteLater()
+    return next((verb for verb, button in zip(verbs, buttons, strict=True) if button is pressed), verbs[-1])
+
+
+def tell(parent: QWidget | None, problem: str, more: str = "") -> None:
+    """Tell what went wrong; `more` says why and what helps."""
+    box = message_box(parent, problem, more)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.addButton("Close", QMessageBox.ButtonRole.RejectRole)
+    box.exec()
+    box.deleteLater()
+
+
+def ask_words(parent: QWidget | None, title: str, label: str, words: str = "") -> str:
+    """Ask for a line of words; empty when nothing was given."""
+    given, accepted = QInputDialog.getText(parent, title, label, QLineEdit.EchoMode.Normal, words)
+    return given.strip() if accepted else ""
+
+
+def message_box(parent: QWidget | None, words: str, more: str) -> QMessageBox:
+    """Return a box that shows words as they are, whatever signs they hold."""
+    box = QMessageBox(parent)
+    box.setWindowTitle("Headwater")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(words)
+    box.setInformativeText(more)
+    for label in box.findChildren(QLabel):
+        label.setTextFormat(Qt.TextFormat.PlainText)
+    return box

@@ -1,0 +1,174 @@
+"""The one thing that changes: a plan, what follows from it, where it is kept, and the history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTime, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from core.checks import check
+from core.examples import example
+from core.issues import Issue
+from core.plan import Plan
+from core.results import Results, evaluate
+from ui import changes
+from ui.late import workbook
+
+MOST_UNDONE = 10_000
+
+
+class Step(QUndoCommand):
+    """One change: the plan before and the plan after."""
+
+    def __init__(self, what: str, show: Callable[[Plan], None], before: Plan, after: Plan) -> None:
+        super().__init__(what)
+        self._show, self._before, self._after = show, before, after
+
+    def undo(self) -> None:
+        """Show the plan before."""
+        self._show(self._before)
+
+    def redo(self) -> None:
+        """Show the plan after."""
+        self._show(self._after)
+
+
+class Document(QObject):
+    """Holds a plan; `changed` says that something of it did, without saying what."""
+
+    changed = Signal()
+
+    def __init__(self, plan: Plan | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.history = QUndoStack(self)
+        self.history.setUndoLimit(MOST_UNDONE)
+        self.history.indexChanged.connect(self._say_changed)
+        self.path: Path | None = None
+        self.foreign: tuple[str, ...] = ()
+        self.file_issues: tuple[Issue, ...] = ()
+        self.saved_at = QTime()
+        self.results = evaluate(plan or Plan())
+        self.before: Results | None = None
+        self._ready = self.results
+
+    @property
+    def plan(self) -> Plan:
+        """The plan as it is written."""
+        return self.results.plan
+
+    @property
+    def issues(self) -> tuple[Issue, ...]:
+        """What is wrong with the file and with the plan, grave things first."""
+        found = (*self.file_issues, *check(self.plan, self.results))
+        return tuple(sorted(found, key=lambda issue: not issue.grave))
+
+    @property
+    def shown(self) -> Plan:
+        """The plan as the active scenario has it: what forms show."""
+        return changes.shown(self.plan)
+
+    @property
+    def is_modified(self) -> bool:
+        """Whether the plan differs from what is kept in its file."""
+        return not self.history.isClean()
+
+    def replace(self, plan: Plan, what: str) -> None:
+        """Go on with another plan, as one step of the history; an equal plan is no step.
+
+        Everything is evaluated first: whatever goes wrong there, the document stays as it was.
+        """
+        if plan != self.plan:
+            self._ready = evaluate(plan)
+            self.history.push(Step(what, self._show, self.plan, plan))
+
+    def put(self, key: str, value: object) -> None:
+        """State one input, in the active scenario if there is one.
+
+        Raises:
+            Invalid: no such input, or the value is not allowed.
+        """
+        self.replace(changes.put(self.plan, key, value), changes.words(key))
+
+    def put_rows(self, section: str, option: int | None, listed: str, rows: tuple[object, ...]) -> None:
+        """State the rows of a list.
+
+        Raises:
+            Invalid: no such list, or too many rows.
+        """
+        self.replace(changes.put_rows(self.plan, section, option, listed, rows), f"change {listed}")
+
+    def arrange(self, section: str, action: str, option: int) -> None:
+        """Add, duplicate, remove or move an option.
+
+        Raises:
+            Invalid: no such option, no room for more, or none would be left.
+        """
+        self.replace(changes.arranged(self.plan, section, action, option), f"{action} option of {section}")
+
+    def alternatives(self, section: str) -> tuple[Results, ...]:
+        """Return what follows from each option of a decision, the others as chosen."""
+        case = self.plan.case
+        options = range(len(getattr(self.plan, section)))
+        return tuple(evaluate(self.plan, replace(case, **{section: option})) for option in options)
+
+    def begin(self, plan: Plan) -> None:
+        """Begin a new, unsaved document with a plan; its history begins here."""
+        self._begin(evaluate(plan), None, (), ())
+
+    def begin_example(self, name: str) -> None:
+        """Begin with one of the examples.
+
+        Raises:
+            Invalid: there is none of this name.
+        """
+        self.begin(example(name))
+
+    def open(self, path: Path) -> None:
+        """Begin with the plan in a file.
+
+        Raises:
+            Invalid: the file cannot be read; the document stays as it was.
+        """
+        opened = workbook().load(path)
+        self._begin(evaluate(opened.plan), path, opened.foreign, opened.issues)
+
+    def save(self, path: Path) -> tuple[str, ...]:
+        """Keep the plan in a file, which is from now on its own, and return the warnings to show.
+
+        Raises:
+            Invalid: it could not be saved; document and file stay as they were.
+        """
+        warnings = workbook().save(self.plan, path)
+        if path != self.path:
+            self.file_issues = ()
+        self.path, self.foreign, self.saved_at = path, (), QTime.currentTime()
+        self.history.setClean()
+        self.changed.emit()
+        return warnings
+
+    def save_copy(self, path: Path) -> tuple[str, ...]:
+        """Keep the plan in another file; the document goes on as before.
+
+        Raises:
+            Invalid: it could not be saved.
+        """
+        return workbook().save(self.plan, path)
+
+    def _begin(self, results: Results, path: Path | None, foreign: tuple[str, ...], found: tuple[Issue, ...]) -> None:
+        self.path, self.foreign, self.file_issues, self.saved_at = path, foreign, found, QTime()
+        self.results, self.before, self._ready = results, None, results
+        empty = self.history.count() == 0  # then clearing says nothing
+        self.history.clear()
+        if empty:
+            self._say_changed()
+
+    def _show(self, plan: Plan) -> None:
+        """Hold a plan of the history, with what follows from it and what followed before."""
+        self.before = self.results
+        self.results = self._ready if self._ready.plan is plan else evaluate(plan)
+
+    def _say_changed(self) -> None:
+        self.changed.emit()

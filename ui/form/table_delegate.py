@@ -1,0 +1,114 @@
+"""Editing a cell of a list: the same reading as in fields; a text that is refused stays in its open editor."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from core.issues import Invalid
+from core.kinds import Choice, Quantity
+from ui.form.beside import redraw
+from ui.form.figures import marks
+from ui.form.line import RETURNS, Line
+from ui.form.picked import Combo
+from ui.form.table_model import LEFT, RIGHT, Index, RowsModel
+from ui.form.words import description
+
+DOWN, UP, NEXT, BACK = (1, 0), (-1, 0), (0, 1), (0, -1)
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Editors of cells. `refused` carries the sentence to show, empty when all is well; `left` where to go next."""
+
+    refused = Signal(str)
+    left = Signal(int, int)
+
+    def __init__(self, model: RowsModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: ARG002
+        """Make a line or a list of options."""
+        kind = self._model.declared(index).kind
+        editor: Line | Combo
+        if isinstance(kind, Choice):
+            editor = Combo(kind.options, parent)
+        else:
+            editor = Line(parent)
+            editor.setAlignment(RIGHT if isinstance(kind, Quantity) else LEFT)
+            editor.restored.connect(editor.take_back)
+        editor.setProperty("cell", (index.row(), index.column()))
+        editor.setAccessibleName(f"{kind.label}, row {index.row() + 1}")
+        editor.setAccessibleDescription(description(kind))
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Show the cell's value, unless something else is being typed."""
+        text = self._model.declared(index).kind.to_text(self._model.value(index), marks(QLocale()))
+        if isinstance(editor, Line) and not editor.is_typed():
+            editor.show_text(text)
+        elif isinstance(editor, Combo):
+            editor.setCurrentText(text)
+
+    def setModelData(self, editor: QWidget, model: object, index: Index) -> None:  # noqa: ARG002 - the model is known
+        """Hand over what stands in the editor."""
+        try:
+            value = self._model.declared(index).kind.from_text(_text(editor), marks(QLocale()))
+        except Invalid as refused:
+            self._say(editor, str(refused))
+        else:
+            self._say(editor, "")
+            self._model.setData(index, value)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Keep the editor open while its text is refused; Enter goes down, Tab to the right."""
+        if not isinstance(editor, QWidget):
+            return False
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            way = _way(event)
+            if way is not None:
+                self._end(editor, way)
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self._say(editor, "")
+        if event.type() == QEvent.Type.FocusOut and not self._reads(editor):
+            return False
+        return super().eventFilter(editor, event)
+
+    def _end(self, editor: QWidget, way: tuple[int, int]) -> None:
+        if self._reads(editor):
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor)
+            self.left.emit(*way)
+
+    def _reads(self, editor: QWidget) -> bool:
+        """Whether the text can be taken; if not, say why."""
+        row, column = editor.property("cell")
+        kind = self._model.declared(self._model.index(row, column)).kind
+        try:
+            kind.from_text(_text(editor), marks(QLocale()))
+        except Invalid as refused:
+            self._say(editor, str(refused))
+            return False
+        return True
+
+    def _say(self, editor: QWidget, sentence: str) -> None:
+        if editor.property("invalid") != bool(sentence):
+            editor.setProperty("invalid", bool(sentence))
+            redraw(editor)
+        self.refused.emit(sentence)
+
+
+def _text(editor: QWidget) -> str:
+    return editor.currentText() if isinstance(editor, Combo) else editor.text() if isinstance(editor, Line) else ""
+
+
+def _way(event: QKeyEvent) -> tuple[int, int] | None:
+    """Where a key leads that ends an edit."""
+    back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+    if event.key() in RETURNS:
+        return UP if back else DOWN
+    if event.key() == Qt.Key.Key_Tab:
+        return NEXT
+    return BACK if event.key() == Qt.Key.Key_Backtab else None

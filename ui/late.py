@@ -1,0 +1,79 @@
+"""What is imported with its first use instead of at the start, because it takes longer than the window does to show.
+
+Start-up reasons (qt-and-setup.md, section 1): spreadsheet libraries and pandas take half a second, printing a twentieth;
+an empty window is shown after 0.15 s. matplotlib comes with the first chart that is seen, in `ui.chart`.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+from typing import Protocol, cast
+
+from PySide6.QtWidgets import QWidget
+
+from core.issues import Issue
+from core.paper import Paper
+from core.plan import Plan
+from core.results import Results
+
+
+class Opened(Protocol):
+    """What reading a file gives: the plan, what was wrong, and the parts that saving over it would lose."""
+
+    @property
+    def plan(self) -> Plan:
+        """The plan in the file."""
+
+    @property
+    def issues(self) -> tuple[Issue, ...]:
+        """What was wrong with the file, in sentences."""
+
+    @property
+    def foreign(self) -> tuple[str, ...]:
+        """Parts of the file that are not ours."""
+
+
+class Workbook(Protocol):
+    """What `core.workbook` offers."""
+
+    def save(self, plan: Plan, path: Path) -> tuple[str, ...]:
+        """Write a plan and return the warnings to show."""
+
+    def load(self, path: Path) -> Opened:
+        """Read a plan."""
+
+
+class Summary(Protocol):
+    """What `core.summary` offers."""
+
+    def summary(self, results: Results, issues: tuple[Issue, ...]) -> Paper:
+        """Return the decision summary of a plan."""
+
+
+class Printing(Protocol):
+    """What `ui.printing` offers."""
+
+    def pdf(self, paper: Paper) -> bytes:
+        """Return a paper as the bytes of a PDF file."""
+
+    def preview(self, paper: Paper, parent: QWidget | None) -> None:
+        """Show a paper as it will be printed."""
+
+    def print_paper(self, paper: Paper, parent: QWidget | None) -> bool:
+        """Ask for a printer and print a paper."""
+
+
+def workbook() -> Workbook:
+    """Return the package that reads and writes files."""
+    return cast("Workbook", import_module("core.workbook"))
+
+
+def summary() -> Summary:
+    """Return the module that writes the decision summary."""
+    return cast("Summary", import_module("core.summary"))
+
+
+def printing() -> Printing:
+    """Return the module that prints."""
+    return cast("Printing", import_module("ui.printing"))

@@ -1,0 +1,114 @@
+"""What the program remembers between two starts: plain words in one INI file, each checked when it is read."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+
+from ui import theme
+
+FOLDER_VARIABLE = "HEADWATER_SETTINGS"
+FILE = "headwater.ini"
+MOST_RECENT = 10
+USUAL_THEME = "light"
+LONGEST_GEOMETRY = 4096  # signs
+_ENCODED = ("@Variant(", "@DateTime(", "@ByteArray(", "@Invalid(")  # values Qt would decode; we write words only
+
+
+def folder_of(stated: str | None = None) -> Path:
+    """Return the folder of settings: the stated one, the one the environment names, else the system's own."""
+    named = stated or os.environ.get(FOLDER_VARIABLE)
+    if named:
+        return Path(named).expanduser().absolute()
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)) / "headwater"
+
+
+class Settings:
+    """Recent files, theme, window geometry, last page and folder; what cannot be used is taken as not there."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        file = folder / FILE
+        _refuse_encoded(file)
+        self._kept = QSettings(str(file), QSettings.Format.IniFormat)
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """The files opened or saved last, the newest first."""
+        words = (self._read(f"recent/{number}") for number in range(1, MOST_RECENT + 1))
+        paths = (Path(word) for word in words if word and "\0" not in word)
+        return tuple(dict.fromkeys(path for path in paths if path.is_absolute()))
+
+    def remember(self, path: Path) -> None:
+        """Put a file at the head of the recent ones, and its folder in mind."""
+        path = path.absolute()
+        self._write_recent((path, *(old for old in self.recent if old != path)))
+        self._kept.setValue("last/folder", str(path.parent))
+
+    def forget(self, path: Path) -> None:
+        """Take a file from the recent ones."""
+        self._write_recent(tuple(old for old in self.recent if old != path))
+
+    def forget_all(self) -> None:
+        """Take all files from the recent ones."""
+        self._write_recent(())
+
+    @property
+    def theme(self) -> str:
+        """The name of the chosen theme."""
+        name = self._read("look/theme")
+        return name if name in theme.names() else USUAL_THEME
+
+    @theme.setter
+    def theme(self, name: str) -> None:
+        self._kept.setValue("look/theme", name)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """The window's place and size, as Qt writes it; empty when there is none."""
+        word = self._read("window/geometry")
+        if len(word) > LONGEST_GEOMETRY or not all(sign in "0123456789abcdef" for sign in word):
+            return QByteArray()
+        return QByteArray.fromHex(word.encode("ascii"))
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._kept.setValue("window/geometry", bytes(geometry.data()).hex())
+
+    @property
+    def page(self) -> str:
+        """The page that was seen last; empty when there was none."""
+        return self._read("last/page")
+
+    @page.setter
+    def page(self, page: str) -> None:
+        self._kept.setValue("last/page", page)
+
+    @property
+    def documents(self) -> Path:
+        """The folder to begin with in file dialogs: the last one while it is there, else the user's documents."""
+        last = self._read("last/folder")
+        if last and "\0" not in last and Path(last).is_dir():
+            return Path(last)
+        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+    def _read(self, key: str) -> str:
+        value = self._kept.value(key)
+        return value if isinstance(value, str) else ""
+
+    def _write_recent(self, paths: tuple[Path, ...]) -> None:
+        self._kept.remove("recent")
+        for number, path in enumerate(paths[:MOST_RECENT], 1):
+            self._kept.setValue(f"recent/{number}", str(path))
+
+
+def _refuse_encoded(file: Path) -> None:
+    """Set a file aside that holds encoded values: decoding one could run what somebody put there."""
+    try:
+        text = file.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return
+    if any(sign in text for sign in _ENCODED):
+        file.replace(file.with_suffix(".refused"))
