@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 from core import arrange
 from core.keys import Place, place_of
 from core.kinds import Text
 from core.plan import Plan
+from core.results import Results, evaluate
 
 ACTIONS = ("add", "duplicate", "remove", "left", "right")
 
@@ -66,6 +67,12 @@ def arranged(plan: Plan, section: str, action: str, option: int) -> Plan:
             return arrange.move(plan, section, option, option - 1)
         case _:
             return arrange.move(plan, section, option, option + 1)
+
+
+def alternatives(plan: Plan, section: str) -> tuple[Results, ...]:
+    """Return what follows from each option of a decision, the others as chosen."""
+    cases = (replace(plan.case, **{section: option}) for option in range(len(getattr(plan, section))))
+    return tuple(evaluate(plan, case) for case in cases)
 
 
 def words(key: str) -> str:

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from core.charts import Chart
 from ui import chart_words
@@ -175,10 +175,11 @@ class ChartView(QWidget):
         self._ring = False
         self._picture = Picture(self)
         self._table = table_widget(self)
-        self._layout = QStackedLayout(self)
-        self._layout.setContentsMargins(_RING, _RING, _RING, _RING)
-        self._layout.addWidget(self._picture)
-        self._layout.addWidget(self._table)
+        self._table.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_RING, _RING, _RING, _RING)
+        layout.addWidget(self._picture)
+        layout.addWidget(self._table)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._as_table = self._add("Show as table", QKeySequence(Qt.Key.Key_T))
@@ -203,7 +204,7 @@ class ChartView(QWidget):
 
     def shows_table(self) -> bool:
         """Return whether the values are shown as a table."""
-        return self._layout.currentWidget() is self._table
+        return not self._table.isHidden()
 
     def show_table(self, on: bool = True) -> None:  # noqa: FBT001, FBT002
         """Show the values as a table, or the picture again; the keyboard stays where it was."""
@@ -212,7 +213,8 @@ class ChartView(QWidget):
             fill(self._table, self._chart)
         self._as_table.setChecked(on)
         self.setFocusProxy(cast("QWidget", self._table if on else None))  # PySide's types forget None
-        self._layout.setCurrentWidget(self._table if on else self._picture)
+        self._picture.setVisible(not on)
+        self._table.setVisible(on)
         if focused:
             self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QMessageBox, QWid
 def ask(parent: QWidget | None, question: str, more: str, verbs: tuple[str, ...]) -> str:
     """Ask a question and return the verb that was pressed.
 
-    The first verb is the one Enter presses; the last changes nothing, and Escape means it; those between lose something.
+    Enter presses the first verb; the last changes nothing, and Escape means it; those between lose something.
     """
     box = message_box(parent, question, more)
     box.setIcon(QMessageBox.Icon.Question)
-    roles = (QMessageBox.ButtonRole.AcceptRole, QMessageBox.ButtonRole.DestructiveRole, QMessageBox.ButtonRole.RejectRole)
-    places = (0, *(1 for _ in verbs[1:-1]), 2)
-    buttons = [box.addButton(verb, roles[place]) for verb, place in zip(verbs, places, strict=True)]
+    losing = (QMessageBox.ButtonRole.DestructiveRole,) * (len(verbs) - 2)
+    roles = (QMessageBox.ButtonRole.AcceptRole, *losing, QMessageBox.ButtonRole.RejectRole)[-len(verbs) :]
+    buttons = [box.addButton(verb, role) for verb, role in zip(verbs, roles, strict=True)]
     box.setDefaultButton(buttons[0])
     box.setEscapeButton(buttons[-1])
     box.exec()

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTime, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from core.checks import check
-from core.examples import example
-from core.issues import Issue
+from core.issues import Invalid, Issue
 from core.plan import Plan
 from core.results import Results, evaluate
 from ui import changes
@@ -50,6 +48,7 @@ class Document(QObject):
         self.foreign: tuple[str, ...] = ()
         self.file_issues: tuple[Issue, ...] = ()
         self.saved_at = QTime()
+        self.refusal = ""
         self.results = evaluate(plan or Plan())
         self.before: Results | None = None
         self._ready = self.results
@@ -64,11 +63,6 @@ class Document(QObject):
         """What is wrong with the file and with the plan, grave things first."""
         found = (*self.file_issues, *check(self.plan, self.results))
         return tuple(sorted(found, key=lambda issue: not issue.grave))
-
-    @property
-    def shown(self) -> Plan:
-        """The plan as the active scenario has it: what forms show."""
-        return changes.shown(self.plan)
 
     @property
     def is_modified(self) -> bool:
@@ -92,48 +86,19 @@ class Document(QObject):
         """
         self.replace(changes.put(self.plan, key, value), changes.words(key))
 
-    def put_rows(self, section: str, option: int | None, listed: str, rows: tuple[object, ...]) -> None:
-        """State the rows of a list.
-
-        Raises:
-            Invalid: no such list, or too many rows.
-        """
-        self.replace(changes.put_rows(self.plan, section, option, listed, rows), f"change {listed}")
-
-    def arrange(self, section: str, action: str, option: int) -> None:
-        """Add, duplicate, remove or move an option.
-
-        Raises:
-            Invalid: no such option, no room for more, or none would be left.
-        """
-        self.replace(changes.arranged(self.plan, section, action, option), f"{action} option of {section}")
-
-    def alternatives(self, section: str) -> tuple[Results, ...]:
-        """Return what follows from each option of a decision, the others as chosen."""
-        case = self.plan.case
-        options = range(len(getattr(self.plan, section)))
-        return tuple(evaluate(self.plan, replace(case, **{section: option})) for option in options)
-
     def begin(self, plan: Plan) -> None:
         """Begin a new, unsaved document with a plan; its history begins here."""
         self._begin(evaluate(plan), None, (), ())
 
-    def begin_example(self, name: str) -> None:
-        """Begin with one of the examples.
-
-        Raises:
-            Invalid: there is none of this name.
-        """
-        self.begin(example(name))
-
-    def open(self, path: Path) -> None:
-        """Begin with the plan in a file.
+    def open(self, path: Path) -> tuple[Issue, ...]:
+        """Begin with the plan in a file, and return what was wrong with the file.
 
         Raises:
             Invalid: the file cannot be read; the document stays as it was.
         """
         opened = workbook().load(path)
         self._begin(evaluate(opened.plan), path, opened.foreign, opened.issues)
+        return opened.issues
 
     def save(self, path: Path) -> tuple[str, ...]:
         """Keep the plan in a file, which is from now on its own, and return the warnings to show.
@@ -141,24 +106,22 @@ class Document(QObject):
         Raises:
             Invalid: it could not be saved; document and file stay as they were.
         """
-        warnings = workbook().save(self.plan, path)
+        try:
+            warnings = workbook().save(self.plan, path)
+        except (Invalid, OSError) as refused:
+            self.refusal = str(refused)
+            self.changed.emit()
+            raise
         if path != self.path:
             self.file_issues = ()
-        self.path, self.foreign, self.saved_at = path, (), QTime.currentTime()
+        self.path, self.foreign, self.refusal, self.saved_at = path, (), "", QTime.currentTime()
         self.history.setClean()
         self.changed.emit()
         return warnings
 
-    def save_copy(self, path: Path) -> tuple[str, ...]:
-        """Keep the plan in another file; the document goes on as before.
-
-        Raises:
-            Invalid: it could not be saved.
-        """
-        return workbook().save(self.plan, path)
-
     def _begin(self, results: Results, path: Path | None, foreign: tuple[str, ...], found: tuple[Issue, ...]) -> None:
-        self.path, self.foreign, self.file_issues, self.saved_at = path, foreign, found, QTime()
+        self.path, self.foreign, self.file_issues = path, foreign, found
+        self.refusal, self.saved_at = "", QTime()
         self.results, self.before, self._ready = results, None, results
         empty = self.history.count() == 0  # then clearing says nothing
         self.history.clear()

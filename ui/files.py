@@ -1,13 +1,14 @@
-"""Opening, saving and dropping files: what is asked before, and what is told when it does not work."""
+"""Opening and saving the plan: what is asked before, and what is told when it does not work."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import QMimeData, QSaveFile
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from core.examples import example
 from core.issues import Invalid
 from core.plan import Plan
 from ui import dialogs
@@ -16,37 +17,38 @@ from ui.form.fields import finish_typing
 from ui.settings import Settings
 
 PLANS = "Plans (*.xlsx)"
-PAPERS = "PDF (*.pdf)"
-SUFFIX = ".xlsx"
+SUFFIX = "xlsx"
 SAVE, DISCARD, CANCEL = "Save", "Discard", "Cancel"
 SAVE_AS, LOSE, OVERWRITE = "Save as…", "Save and lose them", "Save over it"
+SAFE = "Your plan is still here, with all changes."
 MOST_NAMED = 8
+LONGEST_NAME = 80
+
+T = TypeVar("T")
 
 
 class Files:
-    """The files of one document; everything a person is asked or told about them."""
+    """The file of one document; everything a person is asked or told about it."""
 
     def __init__(self, document: Document, settings: Settings, parent: QWidget) -> None:
         self.document, self.settings, self.parent = document, settings, parent
-        self.refusal = ""
         self._stamp: tuple[int, int] | None = None
 
     def new(self) -> None:
         """Begin an empty plan."""
         if self.may_leave():
-            self._begin(Plan())
+            self.document.begin(Plan())
 
     def example(self, name: str) -> None:
         """Begin with an example."""
         if self.may_leave():
-            self._started()
-            self.document.begin_example(name)
+            self.document.begin(example(name))
 
     def open(self) -> None:
         """Ask for a plan and open it."""
         if not self.may_leave():
             return
-        path = _asked_to_open(self.parent, self.settings.documents)
+        path = asked_to_open(self.parent, self.settings.documents)
         if path is not None:
             self._read(path)
 
@@ -57,75 +59,123 @@ class Files:
 
     def save(self) -> bool:
         """Save the plan where it belongs; return whether it is saved."""
-        if not _typed(self.parent):
+        if not typed(self.parent):
             return False
         path = self.document.path
-        if path is None:
-            return self.save_as()
-        answer = self._asked_before_saving(path)
-        if answer == SAVE_AS:
+        answer = SAVE_AS if path is None else self._asked_before_saving(path)
+        if answer == SAVE_AS or path is None:
             return self.save_as()
         return answer != CANCEL and self._write(path)
 
     def save_as(self) -> bool:
         """Ask where the plan shall be kept from now on, and save it there."""
-        if not _typed(self.parent):
+        if not typed(self.parent):
             return False
-        path = asked_to_save(self.parent, self._proposed(SUFFIX), PLANS)
+        path = asked_to_save(self.parent, proposed(self.document, self.settings, f".{SUFFIX}"), PLANS, SUFFIX)
         return path is not None and self._write(path)
-
-    def save_copy(self) -> bool:
-        """Ask for a place and keep a copy of the plan there; the document goes on as it was."""
-        path = asked_to_save(self.parent, self._proposed(f" copy{SUFFIX}"), PLANS)
-        if path is None:
-            return False
-        return self._tried(lambda: self.document.save_copy(path), "The copy was not saved.") is not None
-
-    def save_paper(self, paper: bytes) -> bool:
-        """Ask for a place and keep a PDF there."""
-        path = asked_to_save(self.parent, self._proposed(" summary.pdf"), PAPERS)
-        if path is None:
-            return False
-        file = QSaveFile(str(path))
-        opened = file.open(QSaveFile.OpenModeFlag.WriteOnly)
-        if not opened or file.write(paper) != len(paper) or not file.commit():
-            words = f"{path}: {file.errorString()}.\n\nChoose another folder, or close the file where it is open."
-            dialogs.tell(self.parent, "The PDF was not saved.", words)
-            return False
-        return True
 
     def may_leave(self) -> bool:
         """Ask what becomes of unsaved changes; return whether the document may go."""
-        if not _typed(self.parent):
+        if not typed(self.parent):
             return False
         if not self.document.is_modified:
             return True
-        title = self.document.plan.general.title
-        words = "They are lost unless you save them."
-        answer = dialogs.ask(self.parent, f"Save the changes to “{title}”?", words, (SAVE, DISCARD, CANCEL))
+        question = f"Save the changes to “{self.document.plan.general.title}”?"
+        answer = dialogs.ask(self.parent, question, "Without saving they are lost.", (SAVE, DISCARD, CANCEL))
         return self.save() if answer == SAVE else answer == DISCARD
 
-    def _begin(self, plan: Plan) -> None:
-        self._started()
-        self.document.begin(plan)
-
-    def _started(self) -> None:
-        self.refusal, self._stamp = "", None
+    def _asked_before_saving(self, path: Path) -> str:
+        """The answer to what must be asked before a file is written over; `Save` when there is nothing to ask."""
+        if self.document.foreign:
+            question = f"“{path.name}” holds parts that Headwater does not keep."
+            more = f"Saving over it would lose: {named(self.document.foreign)}."
+            return dialogs.ask(self.parent, question, more, (SAVE_AS, LOSE, CANCEL))
+        if self._stamp is not None and stamp_of(path) not in (None, self._stamp):
+            question = f"“{path.name}” was changed by somebody else since it was opened here."
+            more = "Saving over it would lose those changes."
+            return dialogs.ask(self.parent, question, more, (SAVE_AS, OVERWRITE, CANCEL))
+        return SAVE
 
     def _read(self, path: Path) -> None:
-        if self._tried(lambda: self.document.open(path), f"“{path.name}” was not opened.") is None:
+        if not path.exists():
+            self.settings.forget(path)
+            more = f"It was in {path.parent}. Open it from where it is now."
+            dialogs.tell(self.parent, f"“{path.name}” is not there any more.", more)
             return
-        self._started()
-        self._stamp = _stamp_of(path)
-        self.settings.remember(path)
+        problem = f"“{path.name}” was not opened."
+        if tried(self.parent, lambda: self.document.open(path), problem, SAFE) is not None:
+            self._stamp = stamp_of(path)
+            self.settings.remember(path)
 
     def _write(self, path: Path) -> bool:
-        warnings = self._tried(lambda: self.document.save(path), "The plan was not saved.")
+        solution = f"{SAFE} Save it under another name or in another folder."
+        warnings = tried(self.parent, lambda: self.document.save(path), "The plan was not saved.", solution)
         if warnings is None:
             return False
-        self._started()
-        self._stamp = _stamp_of(path)
+        self._stamp = stamp_of(path)
         self.settings.remember(path)
         if warnings:
-            dialogs.tell(self.parent, f"“{path.name}” was saved; please note:", "\n\n".join(warnings))
+            dialogs.tell(self.parent, f"“{path.name}” was saved. Please note:", "\n\n".join(warnings))
         return True
+
+
+def tried(parent: QWidget, action: Callable[[], T], problem: str, solution: str) -> T | None:
+    """Return what an action gives; where it cannot, tell problem, cause and solution."""
+    try:
+        return action()
+    except Invalid as refused:
+        cause = str(refused)
+    except OSError as failed:
+        cause = f"{failed.strerror or failed}."
+    dialogs.tell(parent, problem, f"{cause}\n\n{solution}")
+    return None
+
+
+def typed(parent: QWidget) -> bool:
+    """Hand over what is being typed; tell when it cannot be taken as it stands."""
+    if finish_typing():
+        return True
+    problem = "What you are typing cannot be taken as it stands."
+    dialogs.tell(parent, problem, "Correct it, or press Escape to take it back.")
+    return False
+
+
+def named(parts: tuple[str, ...]) -> str:
+    """Return names in one line, the first few of many."""
+    more = len(parts) - MOST_NAMED
+    return ", ".join((*parts[:MOST_NAMED], *([f"and {more} more"] if more > 0 else [])))
+
+
+def stamp_of(path: Path) -> tuple[int, int] | None:
+    """Return what tells that a file was changed: time and size; nothing when it is not there."""
+    try:
+        state = path.stat()
+    except OSError:
+        return None
+    return state.st_mtime_ns, state.st_size
+
+
+def proposed(document: Document, settings: Settings, ending: str) -> Path:
+    """Return the name and folder to propose for what is saved from a document."""
+    if document.path is not None:
+        return document.path.with_name(document.path.stem + ending)
+    title = "".join(sign if sign.isalnum() or sign in " -_.," else " " for sign in document.plan.general.title)
+    return settings.documents / f"{' '.join(title.split())[:LONGEST_NAME].strip('. ') or 'Plan'}{ending}"
+
+
+def asked_to_open(parent: QWidget, folder: Path) -> Path | None:
+    """Ask for a plan to open; nothing when nobody chose one."""
+    name, _ = QFileDialog.getOpenFileName(parent, "Open a plan", str(folder), PLANS)
+    return Path(name) if name else None
+
+
+def asked_to_save(parent: QWidget, proposal: Path, kinds: str, suffix: str) -> Path | None:
+    """Ask where to save, with the suffix put in before the dialog asks about a file that is there already."""
+    dialog = QFileDialog(parent, "Save", str(proposal.parent), kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(suffix)
+    dialog.selectFile(proposal.name)
+    accepted = dialog.exec()
+    chosen = dialog.selectedFiles()
+    dialog.deleteLater()
+    return Path(chosen[0]) if accepted and chosen else None

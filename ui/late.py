@@ -1,7 +1,7 @@
 """What is imported with its first use instead of at the start, because it takes longer than the window does to show.
 
-Start-up reasons (qt-and-setup.md, section 1): spreadsheet libraries and pandas take half a second, printing a twentieth;
-an empty window is shown after 0.15 s. matplotlib comes with the first chart that is seen, in `ui.chart`.
+Start-up reasons (qt-and-setup.md, section 1): spreadsheet libraries and pandas take half a second, printing a
+twentieth; an empty window is shown after 0.15 s. matplotlib comes with the first chart that is seen, in `ui.chart`.
 """
 
 from __future__ import annotations

@@ -126,15 +126,14 @@ def prepare(device: QPdfWriter | QPrinter, paper: Paper, size: QPageSize.PageSiz
 def printer(paper: Paper) -> QPrinter:
     """Return the usual printer, with the sheet of a paper."""
     made = QPrinter(QPrinter.PrinterMode.HighResolution)
-    made.setDocName(paper.title)
-    prepare(made, paper)
+    _made_ready(made, paper)
     return made
 
 
 def preview_dialog(paper: Paper, parent: QWidget | None) -> QPrintPreviewDialog:
     """Return a dialog that shows a paper as it will be printed, and prints it."""
-    device = printer(paper)
-    dialog = QPrintPreviewDialog(device, parent)
+    dialog = QPrintPreviewDialog(parent)
+    _made_ready(dialog.printer(), paper)  # its own printer: one of ours would have to outlive it
     theme = themes.load("light")
     dialog.setWindowTitle(f"Print preview: {paper.title}")
     dialog.paintRequested.connect(lambda asked: paint(paper, asked, theme))
@@ -154,6 +153,11 @@ def print_paper(paper: Paper, parent: QWidget | None) -> bool:
         return False
     paint(paper, device, themes.load("light"))
     return True
+
+
+def _made_ready(device: QPrinter, paper: Paper) -> None:
+    device.setDocName(paper.title)
+    prepare(device, paper)
 
 
 def _font(style: Style) -> QFont:

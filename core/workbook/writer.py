@@ -16,8 +16,8 @@ from core.workbook.inputs_sheet import names, write_section
 from core.workbook.layout import OWN_SHEETS, lay_out, sheet_of
 from core.workbook.page import Page
 from core.workbook.style import Styles
+from core.workbook.versions import FORMAT, PROPERTY
 
-FORMAT = 1
 FIXED_TIME = datetime(2000, 1, 1, tzinfo=UTC)  # the same plan gives the same bytes
 TABS = (("Cover", "#1F5FBF"), ("Summary", "#1B7F4B"), ("Checks", "#B3261E"), ("Timeline", "#1B2430"), ("Basis", "#1B2430"))
 
@@ -50,7 +50,7 @@ def _finish(book: xlsxwriter.Workbook, plan: Plan, pages: dict[str, Page]) -> No
     """Properties, tab colours, print set-up."""
     book.set_properties({"title": plan.general.title, "author": plan.general.author, "created": FIXED_TIME,
                          "comments": "Written by Headwater"})
-    book.set_custom_property("Headwater format", FORMAT, "number")
+    book.set_custom_property(PROPERTY, FORMAT, "number")
     book.set_calc_mode("auto")
     colours = dict(TABS)
     for name, page in pages.items():

@@ -64,12 +64,10 @@ def months(count: int, rows: int = 14) -> Table:
 
 def everything() -> Paper:
     figures = Figures(tuple((f"Figure {number}", "$ 8.34 M", "likely 7.2 – 10.1") for number in range(7)))
-    blocks = (
-        *(Heading("Rent, then hire, then train " * 4, 1), Paragraph(SENTENCE, strong=True), Paragraph(SENTENCE * 9)),
-        *(figures, *samples.all_charts(), Heading("All inputs"), inputs(60), Paragraph(SENTENCE * 60, muted=True)),
-        *(Heading("Months"), months(37), Figures(()), Table((), ()), Paragraph("")),
-    )
-    return paper(*blocks)
+    top = (Heading("Rent, then hire, then train " * 4, 1), Paragraph(SENTENCE, strong=True), Paragraph(SENTENCE * 9))
+    middle = (Heading("All inputs"), inputs(60), Paragraph(SENTENCE * 60, muted=True), Heading("Months"), months(37))
+    nothing = (Figures(()), Table((), ()), Paragraph(""))
+    return paper(*top, figures, *samples.all_charts(), *middle, *nothing)
 
 
 def overlapping(page: Page) -> Iterator[tuple[str, str]]:
@@ -172,9 +170,8 @@ def test_strong_rows_are_strong() -> None:
 
 
 def test_a_wide_table_is_made_smaller_before_it_is_parted() -> None:
-    (page,) = pages(months(9, rows=2))
-    assert texts(page).count("Row 0") == 1
-    assert 7.0 <= words(page)[3].style.size < 8.5
+    whole = [made for count in range(6, 16) if texts((made := pages(months(count, rows=2)))[0]).count("Row 0") == 1]
+    assert [words(page)[3].style.size for (page,) in whole][-2:] == [7.5, 7.0]
 
 
 def test_a_table_too_wide_for_small_letters_comes_in_parts_with_its_first_column() -> None:
@@ -211,7 +208,7 @@ def test_a_chart_stands_under_its_title_and_in_one_piece() -> None:
 def test_words_longer_than_a_line_are_broken_and_none_is_lost() -> None:
     style = Style(10.0)
     lines = wrapped(RULER, "a " + "b" * 100 + " c\nd", style, 55.0)
-    assert "".join(lines) == "a" + "b" * 100 + "cd".replace("cd", "cd")
+    assert "".join(lines).replace(" ", "") == "a" + "b" * 100 + "cd"
     assert all(RULER.width(line, style) <= 55 for line in lines)
     assert lines[-1] == "d"
     assert cut(RULER, "abcdefghijklmnop", style, 55.0) == "abcdefghi…"
@@ -246,6 +243,7 @@ def test_a_pdf_holds_embedded_fonts_and_no_pictures() -> None:
     assert b"/Subtype /Image" not in made
 
 
+@pytest.mark.qt_log_ignore("QPainter::begin.*")
 @pytest.mark.usefixtures("qapp")
 def test_a_device_that_takes_nothing_is_an_error(tmp_path: Path) -> None:
     writer = QPdfWriter(str(tmp_path / "no folder" / "plan.pdf"))
@@ -258,8 +256,8 @@ def test_the_preview_paints_the_paper(qtbot: QtBot, monkeypatch: pytest.MonkeyPa
     qtbot.addWidget(dialog)
     dialog.show()
     assert dialog.windowTitle() == "Print preview: Summary"
-    opened = []
-    monkeypatch.setattr(QPrintPreviewDialog, "exec", opened.append)
+    opened: list[QPrintPreviewDialog] = []
+    monkeypatch.setattr(QPrintPreviewDialog, "exec", lambda dialog: opened.append(dialog))
     printing.preview(paper(), dialog)
     assert len(opened) == 1
 

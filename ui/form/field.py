@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
-from core.kinds import Kind, Text
+from core.kinds import Choice, Kind, Text
 from ui.form.beside import Dot, Problem, Words, redraw
 from ui.form.line import LEAST_HEIGHT, Line
 from ui.form.words import description, tip, unit_of, with_unit
 
 WIDE = 320
 NEEDLESS = "–"
-NEEDLESS_MARGIN = 8  # as far from the edge as the figures above and below
+NEEDLESS_MARGIN = 10  # as far from the edge as the figures above and below
 
 
 class Field(QWidget):
@@ -42,7 +42,9 @@ class Field(QWidget):
         editor.setProperty("flat", dense)
         editor.setAccessibleName(kind.label)
         editor.setAccessibleDescription(description(kind))
-        editor.setToolTip(tip(kind, kind.default))
+        self._show_beside()
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(partial(open_menu, self))
         self.setFocusProxy(editor)
 
     @property
@@ -57,15 +59,14 @@ class Field(QWidget):
         self._value = value
         self._refused = ""
         self._draw()
-        self.show_default(self._default)
+        self._show_beside()
         self._show_problem()
 
     def show_default(self, default: object) -> None:
         """Compare with this default: it is what reset gives, and a dot marks a value that differs."""
         if default != self._default:
             self._default = default
-            self.editor.setToolTip(tip(self.kind, default, self._value if isinstance(self.kind, Text) else ""))
-        self._dot.show_changed(None if self._value == default else with_unit(self.kind, default))
+            self._show_beside()
 
     def show_issue(self, sentence: str | None) -> None:
         """Show what others found wrong with the value; nothing takes it away."""
@@ -97,10 +98,6 @@ class Field(QWidget):
         """Give the default, as any other value would be given."""
         self._offer(self._default)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Open the menu of the field."""
-        menu_of(self).popup(event.globalPos())
-
     def _offer(self, value: object) -> None:
         """Give a checked value if it is another one; else show the old one as it was."""
         self._refused = ""
@@ -113,6 +110,12 @@ class Field(QWidget):
     def _draw(self) -> None:
         """Show the value in the editor."""
         raise NotImplementedError
+
+    def _show_beside(self) -> None:
+        """Show the dot of a changed value, and the tool tip; words and choices may be cut, so it repeats them."""
+        whole = self._value if isinstance(self.kind, Text | Choice) else ""
+        self.editor.setToolTip(tip(self.kind, self._default, whole))
+        self._dot.show_changed(None if self._value == self._default else with_unit(self.kind, self._default))
 
     def _show_problem(self) -> None:
         sentence = (self._refused or self._issue) if not self.editor.isHidden() else ""
@@ -135,6 +138,11 @@ def menu_of(field: Field) -> QMenu:
     reset.setObjectName("reset")
     reset.triggered.connect(field.reset)
     return menu
+
+
+def open_menu(field: Field, at: QPoint) -> None:
+    """Open the menu of a field."""
+    menu_of(field).popup(field.mapToGlobal(at))
 
 
 def _cell(field: Field) -> QGridLayout:

@@ -51,6 +51,10 @@ class CellDelegate(QStyledItemDelegate):
         elif isinstance(editor, Combo):
             editor.setCurrentText(text)
 
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: ARG002
+        """Cover the whole cell."""
+        editor.setGeometry(option.rect)
+
     def setModelData(self, editor: QWidget, model: object, index: Index) -> None:  # noqa: ARG002 - the model is known
         """Hand over what stands in the editor."""
         try:

@@ -10,7 +10,7 @@ from core.kinds import Day, Quantity, Text
 from ui.form.field import Field
 from ui.form.figures import marks
 from ui.form.line import Line
-from ui.form.words import shown, tip
+from ui.form.words import shown
 
 NARROW_SIGNS = 14
 AROUND = 20  # padding and outline
@@ -83,10 +83,6 @@ class NumberField(LineField):
 
 class TextField(LineField):
     """A line of words; words longer than the box stand whole in the tool tip."""
-
-    def _draw(self) -> None:
-        super()._draw()
-        self._line.setToolTip(tip(self.kind, self._default, self._value))
 
 
 class DayField(LineField):

@@ -1,0 +1,135 @@
+"""A row in words: its formula with labels in place of figures."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from core.formula import Word
+from core.inputs.constants import Constants
+from core.issues import Invalid
+from core.keys import list_kind, section_type
+from core.plan import Plan
+from core.schema import inputs_of
+from core.terms import Calendar, Call, Formula, Given, Ref, Time, formulas
+
+COMPARE, SUM, PRODUCT, POWER, ATOM = 1, 2, 3, 4, 5
+SIGNS = (
+    (Word.PLUS, " + ", SUM),
+    (Word.MINUS, " − ", SUM),
+    (Word.TIMES, " × ", PRODUCT),
+    (Word.OVER, " ÷ ", PRODUCT),
+    (Word.POWER, " to the power of ", POWER),
+    (Word.AT_LEAST, " is at least ", COMPARE),
+    (Word.AT_MOST, " is at most ", COMPARE),
+    (Word.ABOVE, " is above ", COMPARE),
+    (Word.BELOW, " is below ", COMPARE),
+)
+
+
+def explain(plan: Plan, key: str) -> str:
+    """How a row is calculated, in one sentence.
+
+    Raises:
+        Invalid: there is no such row.
+    """
+    rows = formulas(plan)
+    if key not in rows:
+        raise Invalid(f"There is no row called “{key}”")
+    sentence = f"{rows[key].line.label} = {_words(rows[key].value, rows)[0]}"
+    opening = rows[key].opening
+    return sentence if opening is None else f"{sentence}; before the first month: {_words(opening, rows)[0]}"
+
+
+def uses(plan: Plan, key: str) -> tuple[str, ...]:
+    """Labels of the rows whose formula reads this row or input, in order."""
+    rows = formulas(plan)
+    return tuple(row.line.label for row in rows.values() if key in _keys(row.value) | _keys(row.opening))
+
+
+def _keys(term: Any) -> set[str]:
+    match term:
+        case Call() | tuple():
+            parts = term.args if isinstance(term, Call) else term
+            return set().union(*(_keys(part) for part in parts))
+        case Given() | Ref():
+            return {term.key}
+        case _:
+            return set()
+
+
+def _words(term: Any, rows: dict[str, Formula]) -> tuple[str, int]:
+    """The words of a term, and how tightly they bind."""
+    match term:
+        case Call():
+            return _call(term, rows)
+        case Given():
+            return _input_label(term.key), ATOM
+        case Calendar():
+            return ("last month" if term.is_last else "month"), ATOM
+        case Ref():
+            return _row_label(term, rows), ATOM
+        case _:
+            return f"{term:g}", ATOM
+
+
+def _call(call: Call, rows: dict[str, Formula]) -> tuple[str, int]:
+    for word, sign, level in SIGNS:
+        if call.word is word:
+            left = _inside(call.args[0], level, rows)
+            right = _inside(call.args[1], level + (word in {Word.MINUS, Word.OVER, Word.POWER}), rows)
+            return f"{left}{sign}{right}", level
+    return _function(call, rows), ATOM
+
+
+def _inside(term: Any, level: int, rows: dict[str, Formula]) -> str:
+    text, binds = _words(term, rows)
+    return text if binds >= level else f"({text})"
+
+
+def _function(call: Call, rows: dict[str, Formula]) -> str:
+    if call.word in {Word.WEIGHTED, Word.ON_DATES}:
+        return _sum(call, rows)
+    args = [arg if isinstance(arg, str) else _words(arg, rows)[0] for arg in call.args]
+    match call.word:
+        case Word.LEAST:
+            return f"the smaller of ({args[0]}) and ({args[1]})"
+        case Word.GREATEST:
+            return f"the greater of ({args[0]}) and ({args[1]})"
+        case Word.WHEN:
+            return f"({args[1]} if {args[0]}, else {args[2]})"
+        case Word.RATIO:
+            return f"({args[0]} ÷ {args[1]}, or {args[2]} where that is zero)"
+        case Word.ROUNDED:
+            return f"({args[0]}) rounded to the cent"
+        case Word.CHOSEN:
+            return f"({args[0]} is “{args[1]}”)"
+        case Word.AT:
+            return f"{args[0]} in month ({args[1]})"
+        case Word.TOTAL:
+            return f"the sum of {args[0]} over all months"
+        case _:
+            return f"{call.word.value}({args[0]})"
+
+
+def _sum(call: Call, rows: dict[str, Formula]) -> str:
+    """The words that add over a block of rows."""
+    first, second = (_words(block[0], rows)[0] for block in call.args[:2])
+    if call.word is Word.ON_DATES:
+        return f"the sum of {second} whose {first} is this month"
+    return f"the sum over all rows of {first} × {second}, and so on"
+
+
+def _row_label(ref: Ref, rows: dict[str, Formula]) -> str:
+    label = rows[ref.key].line.label
+    short = label[0].lower() + label[1:]
+    return f"{short} of the month before" if ref.time is Time.BEFORE else short
+
+
+def _input_label(key: str) -> str:
+    """The label of an input by its key in the model."""
+    section, *parts = key.split(".")
+    holder: type = Constants if section == "constants" else section_type(section)
+    if len(parts) > 1:
+        holder = list_kind(holder, parts[0]).row
+    label = next(given.kind.label for given in inputs_of(holder) if given.name == parts[-1])
+    return label[0].lower() + label[1:] if label[:2] != label[:2].upper() else label

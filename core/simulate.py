@@ -1,0 +1,201 @@
+"""The model as draws: one figure a world. All cases and scenarios are drawn with the same quantiles."""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import dataclass, fields, replace
+from typing import Any, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core import model
+from core.formula import Reading, Whole, Word
+from core.keys import DECISIONS
+from core.kinds import Quantity
+from core.model import Inputs
+from core.plan import Case, Plan
+from core.results import Numbers, Row
+from core.schema import inputs_of
+from core.spread import Pert, Shape
+
+Array = NDArray[np.float64]
+SHARES: Array = np.linspace(0.5 / 513, 512.5 / 513, 513)  # points of a quantile table; between them it is linear
+FINE: Array = np.linspace(0.0, 1.0, 4097)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Draws(Reading):
+    """One figure in each of n worlds."""
+
+    values: Array
+
+    def read(self, word: Word, *args: Any) -> Any:
+        """The word applied world by world."""
+        plain = [_array(arg) for arg in args]
+        return Draws(np.asarray(_apply(word, plain), dtype=np.float64))
+
+
+def _array(arg: Any) -> Any:
+    """Arrays in place of draws, inside blocks and rows too."""
+    match arg:
+        case Draws():
+            return arg.values
+        case tuple():
+            return tuple(_array(part) for part in arg)
+        case Whole():
+            return [_array(part) for part in arg.values]
+        case _:
+            return arg
+
+
+def _apply(word: Word, args: list[Any]) -> Any:  # noqa: C901, PLR0911, PLR0912 - one line a word
+    match word, args:
+        case Word.PLUS, (a, b):
+            return a + b
+        case Word.MINUS, (a, b):
+            return a - b
+        case Word.TIMES, (a, b):
+            return a * b
+        case Word.OVER, (a, b):
+            return a / b
+        case Word.POWER, (a, b):
+            return a**b
+        case Word.AT_LEAST, (a, b):
+            return a >= b
+        case Word.AT_MOST, (a, b):
+            return a <= b
+        case Word.ABOVE, (a, b):
+            return a > b
+        case Word.BELOW, (a, b):
+            return a < b
+        case Word.LEAST, (a, b):
+            return np.minimum(a, b)
+        case Word.GREATEST, (a, b):
+            return np.maximum(a, b)
+        case Word.WHEN, (test, a, b):
+            return np.where(np.asarray(test, dtype=bool), a, b)
+        case _:
+            return _rest(word, args)
+
+
+def _rest(word: Word, args: list[Any]) -> Any:  # noqa: PLR0911
+    match word, args:
+        case Word.RATIO, (a, b, otherwise):
+            zero = np.asarray(b) == 0
+            return np.where(zero, otherwise, a / np.where(zero, 1.0, b))
+        case Word.ROUNDED, (x, decimals):
+            return _rounded(x, int(decimals))
+        case Word.EXP, (x,):
+            return np.exp(x)
+        case Word.LN, (x,):
+            return np.log(x)
+        case Word.ROOT, (x,):
+            return np.sqrt(x)
+        case Word.WEIGHTED, (block, weights):
+            return sum(figure * weight for figure, weight in zip(block, weights, strict=True))
+        case Word.ON_DATES, (months, amounts, month):
+            return sum(np.where(np.asarray(when) == month, amount, 0.0) for when, amount in zip(months, amounts, strict=True))
+        case Word.AT, (row, month):
+            place = int(month)
+            return row[place] if 0 <= place < len(row) else np.zeros(1)
+        case Word.TOTAL, (row,):
+            return sum(row)
+        case _:
+            raise ValueError(f"no way to draw {word}")
+
+
+def _rounded(x: Array, decimals: int) -> Array:
+    """Half away from zero after a repair to 15 digits, as `spreadsheet_round`, but for all worlds at once."""
+    size = np.abs(x)
+    digits = np.floor(np.log10(np.where(size > 0, size, 1.0)))
+    scaled = size * 10.0**decimals
+    step = 10.0 ** np.minimum(digits + decimals - 14, 0)
+    repaired = np.rint(scaled / step) * step
+    return np.asarray(np.copysign(np.floor(repaired + 0.5 + step / 4), x) / 10.0**decimals, dtype=np.float64)
+
+
+def quantiles(seed: int, key: str, worlds: int) -> Array:
+    """A Latin hypercube's column for one input: one point in each of n slices, order by seed and key alone."""
+    generator = np.random.Generator(np.random.SFC64(np.random.SeedSequence((seed, zlib.crc32(key.encode())))))
+    return np.asarray((generator.permutation(worlds) + generator.random(worlds)) / worlds, dtype=np.float64)
+
+
+def drawn_inputs(plan: Plan, worlds: int, seed: int, case: Case | None = None) -> Inputs:
+    """The inputs of a case with a column of draws for every input that has a spread."""
+    inputs, picked = plan.inputs(case), case or plan.case
+    changed: dict[str, Any] = {}
+    for section in fields(Inputs):
+        holder = getattr(inputs, section.name)
+        option = f".{getattr(picked, section.name) + 1}" if section.name in DECISIONS else ""
+        columns: dict[str, Any] = {}
+        for given in inputs_of(_declared(holder)):
+            if isinstance(given.kind, Quantity) and given.kind.spread is not None:
+                column = quantiles(seed, f"{section.name}{option}.{given.name}", worlds)
+                columns[given.name] = Draws(column_of(given.kind, getattr(holder, given.name), column))
+        changed[section.name] = replace(holder, **columns)
+    return Inputs(**changed)
+
+
+def _declared(holder: object) -> type:
+    """The class a section is declared by."""
+    return type(holder)
+
+
+def column_of(kind: Quantity, value: float, column: Array) -> Array:
+    """The figures at these quantiles, inside the input's bounds."""
+    spread = kind.spread
+    if spread is None:
+        return np.full_like(column, value)
+    if spread.shape is Shape.PERT:
+        ratio = value / spread.likely if spread.likely else 1.0
+        drawn = _pert(Pert(spread.low, spread.likely, spread.high), column) * ratio
+    else:
+        table = np.array([spread.at(value, float(share)) for share in SHARES])
+        drawn = np.interp(column, SHARES, table)
+    return np.asarray(np.clip(drawn, kind.low, kind.high), dtype=np.float64)
+
+
+def _pert(pert: Pert, column: Array) -> Array:
+    """Quantiles of a PERT by the trapezoid sums of its density: to 1e-5 of the range."""
+    if pert.high <= pert.low:
+        return np.full_like(column, pert.low)
+    middles = (FINE[1:] + FINE[:-1]) / 2.0
+    pieces = middles ** (pert.alpha - 1.0) * (1.0 - middles) ** (pert.beta - 1.0)
+    sums = np.concatenate(([0.0], np.cumsum(pieces)))
+    return np.asarray(pert.low + (pert.high - pert.low) * np.interp(column, sums / sums[-1], FINE), dtype=np.float64)
+
+
+def simulate(plan: Plan, worlds: int, seed: int, case: Case | None = None) -> dict[str, Row]:
+    """Every row of a case in each of n worlds: figures are draws where anything drawn goes into them."""
+    inputs = drawn_inputs(plan, worlds, seed, case)
+    return read_rows(inputs)
+
+
+def read_rows(inputs: Inputs) -> dict[str, Row]:
+    """The model read with whatever the inputs hold."""
+    horizon = int(inputs.general.horizon)
+    rows = Numbers(horizon)
+    model.read(inputs, rows, [float(month) for month in range(horizon + 1)])
+    return rows.rows
+
+
+def world(inputs: Inputs, number: int) -> Inputs:
+    """One world of drawn inputs, as plain figures."""
+    changed: dict[str, Any] = {}
+    for section in fields(Inputs):
+        holder = getattr(inputs, section.name)
+        single = {
+            given.name: float(value.values[number])
+            for given in inputs_of(_declared(holder))
+            if isinstance(value := getattr(holder, given.name), Draws)
+        }
+        changed[section.name] = replace(holder, **single)
+    return Inputs(**changed)
+
+
+def figure(value: object, number: int) -> float:
+    """A figure of one world."""
+    if isinstance(value, Draws):
+        return float(value.values.flat[number if value.values.size > 1 else 0])
+    return float(cast("float", value))

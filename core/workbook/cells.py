@@ -1,0 +1,84 @@
+"""Finding cells in an opened workbook: by defined name, never by address or sheet name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from openpyxl import load_workbook
+from openpyxl.cell.cell import Cell
+from openpyxl.utils.exceptions import InvalidFileException
+from openpyxl.workbook.workbook import Workbook
+
+from core.issues import Invalid
+
+UNREADABLE = (ValueError, KeyError, IndexError, TypeError, AttributeError, OSError, EOFError, InvalidFileException, MemoryError)
+
+
+@dataclass(slots=True)
+class Book:
+    """An opened workbook: formulas as text and, when a formula stands where a figure is due, its last value."""
+
+    path: Path
+    formulas: Workbook
+    values: Workbook | None = None
+
+    def named(self, name: str) -> Cell | None:
+        """The cell a defined name means; None where the name is missing or broken."""
+        defined = self.formulas.defined_names.get(name)
+        if defined is None:
+            return None
+        try:
+            sheet, reference = next(iter(defined.destinations))
+            found = self.formulas[sheet][reference.replace("$", "")]
+        except (StopIteration, *UNREADABLE):
+            return None
+        return found if isinstance(found, Cell) else None
+
+    def beside(self, cell: Cell, rows: int, columns: int) -> Any:
+        """The cell so many rows down and columns right."""
+        return self.formulas[cell.parent.title].cell(cell.row + rows, cell.column + columns)
+
+    def value(self, cell: Any) -> object:
+        """What stands in a cell; the last value where it is a formula."""
+        if cell.data_type != "f":
+            value: object = cell.value
+            return value
+        if self.values is None:
+            self.values = _load(self.path, values=True)
+        last: object = self.values[cell.parent.title][cell.coordinate].value
+        return last
+
+    def names(self, prefix: str) -> tuple[str, ...]:
+        """All defined names that begin so."""
+        return tuple(name for name in self.formulas.defined_names if name.startswith(prefix))
+
+    def property(self, name: str) -> object:
+        """A custom document property; None where it is missing."""
+        for each in getattr(self.formulas, "custom_doc_props").props:  # noqa: B009 - the stubs lack it
+            if each.name == name:
+                value: object = each.value
+                return value
+        return None
+
+
+def address(cell: Any) -> str:
+    """A cell's address as a person finds it: `Infrastructure!D8`."""
+    return f"{cell.parent.title}!{cell.coordinate}"
+
+
+def opened(path: Path) -> Book:
+    """Open a checked workbook.
+
+    Raises:
+        Invalid: the file is damaged in a way the check did not see.
+    """
+    return Book(path, _load(path, values=False))
+
+
+def _load(path: Path, *, values: bool) -> Workbook:
+    try:
+        return load_workbook(path, data_only=values)
+    except UNREADABLE as error:
+        raise Invalid(f"{path.name} is damaged and cannot be read; open a backup or save it anew in Excel.") from error

@@ -1,0 +1,348 @@
+"""The guard: no hostile or broken file reaches a library, each is refused in words, and every real workbook passes."""
+
+from __future__ import annotations
+
+import io
+import os
+import random
+import re
+import struct
+import subprocess
+import sys
+import time
+import zipfile
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import openpyxl
+import pytest
+import xlsxwriter
+
+from core.issues import Invalid
+from core.workbook import guard, guard_parts
+
+ROOT = Path(__file__).parents[2]
+MIB = 1024 * 1024
+MAIN = b"http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+KIND = b"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"
+OLE = guard.OLE + bytes(504)
+SMALL = {guard.NEEDED[0]: b"<Types/>", guard.NEEDED[1]: b'<workbook xmlns="%s"/>' % MAIN}
+SHEET = "xl/worksheets/sheet1.xml"
+TYPES, BOOK = guard.NEEDED
+MEASURED = """
+import resource, sys
+from pathlib import Path
+from core.workbook.guard import check
+resource.setrlimit(resource.RLIMIT_AS, (500_000_000, 500_000_000))
+try:
+    check(Path(sys.argv[1]))
+except Exception as refusal:
+    print(type(refusal).__name__, end=" ")
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+"""
+
+
+def packed(parts: Iterable[tuple[str, bytes]], method: int = zipfile.ZIP_DEFLATED) -> bytes:
+    with zipfile.ZipFile(file := io.BytesIO(), "w", method, compresslevel=1) as archive:
+        for name, content in parts:
+            archive.writestr(name, content)
+    return file.getvalue()
+
+
+def book(*more: tuple[str, bytes], without: str = "", method: int = zipfile.ZIP_DEFLATED) -> bytes:
+    return packed([*((name, SMALL[name]) for name in SMALL if name != without), *more], method)
+
+
+def sheet(rows: bytes = b"", after: bytes = b"") -> bytes:
+    """A workbook with one sheet, of which `rows` and what comes `after` them are given."""
+    return book((SHEET, b'<worksheet xmlns="%s"><sheetData>%s</sheetData>%s</worksheet>' % (MAIN, rows, after)))
+
+
+def cell(place: bytes) -> bytes:
+    return sheet(b'<row r="1"><c r="%s"><v>1</v></c></row>' % place)
+
+
+def cells(count: int) -> bytes:
+    row = b'<row r="@">' + b"".join(b'<c r="%c@"><v>1</v></c>' % (65 + n) for n in range(20)) + b"</row>"
+    rows = b"".join(row.replace(b"@", b"%d" % n) for n in range(1, count // 20 + 1))
+    return sheet(rows + b"<row>" + b"<c/>" * (count % 20) + b"</row>")
+
+
+def part(content: bytes, name: str = SHEET) -> bytes:
+    return book((name, content))
+
+
+def formula(text: bytes) -> bytes:
+    return sheet(b'<row r="1"><c r="A1"><f>%s</f><v>1</v></c></row>' % text)
+
+
+def noise(size: int) -> bytes:
+    return random.Random(size).randbytes(size // 2).hex().encode()  # noqa: S311 - to fill files, not to hide anything
+
+
+def bomb(piece: bytes, size: int = 60 * MIB) -> bytes:
+    """One piece again and again, and just enough noise that the ratio does not give it away."""
+    one = b"<!--" + noise(1_500) + b"-->" + piece * (200_000 // len(piece))
+    return b"<w>" + one * (size // len(one)) + b"</w>"
+
+
+def patched(content: bytes, sign: bytes, offset: int, form: str, value: int) -> bytes:
+    """An archive with one field changed in the last record of a sort."""
+    changed = bytearray(content)
+    struct.pack_into(form, changed, changed.rindex(sign) + offset, value)
+    return bytes(changed)
+
+
+def media(*sizes: int) -> bytes:
+    """A workbook with pictures of these sizes, which pack well but not too well."""
+    piece = noise(20_000) + bytes(MIB - 20_000)
+    return book(*((f"xl/media/{n}.png", (piece * (size // MIB + 1))[:size]) for n, size in enumerate(sizes)))
+
+
+def stored(size: int) -> bytes:
+    """A workbook of just this size on the disk."""
+    return book(("a.bin", bytes(size - len(book(("a.bin", b""), method=0)))), method=zipfile.ZIP_STORED)
+
+
+# What it is, how it is made, what the sentence says of it.
+HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
+    "nothing": (lambda: b"", "is empty"),
+    "locked": (lambda: OLE + "EncryptedPackage".encode("utf-16-le"), "password-protected; remove the password"),
+    "xls": (lambda: OLE + "Workbook".encode("utf-16-le"), "old Excel file"),
+    "noise": (lambda: bytes(range(256)) * 20, "not a workbook"),
+    "web page": (lambda: b"\xef\xbb\xbf\n<HTML><table></table></HTML>", "web page"),
+    "xml 2003": (lambda: b"<?xml version='1.0'?><Workbook/>", "XML file and not a workbook"),
+    "csv": (lambda: "Größe;1\n".encode() * 999, "CSV"),
+    "utf-16 text": (lambda: "a\tb\n".encode("utf-16"), "CSV"),
+    "ods": (lambda: packed([("mimetype", b"application/vnd.oasis.opendocument.spreadsheet")]), r"\.ods"),
+    "docx": (lambda: packed([(TYPES, b"<Types/>"), ("word/document.xml", b"<w/>")]), "Word document"),
+    "pptx": (lambda: packed([(TYPES, b"<Types/>"), ("ppt/presentation.xml", b"<p/>")]), "PowerPoint"),
+    "xlsb": (lambda: packed([(TYPES, b"<Types/>"), ("xl/workbook.bin", b"")]), "binary workbook"),
+    "photos": (lambda: packed([("a.jpg", b"x"), ("b.jpg", b"y")]), "archive without a workbook"),
+    "empty zip": (lambda: packed([]), "archive without a workbook"),
+    "half": (lambda: media(9 * MIB)[:50_000], "cut off or damaged"),
+    "no end": (lambda: sheet()[:-22], "cut off or damaged"),
+    "end of list missing": (lambda: patched(sheet(), guard.END, 12, "<I", 99_999), "cut off or damaged"),
+    "macros": (lambda: book(("xl/vbaProject.bin", b"x")), "holds macros"),
+    "hidden macros": (lambda: part(b'<Default Extension="x" ContentType="a/vbaProject"/>', "a.xml"), "holds macros"),
+    "large": (lambda: sheet() + bytes(50 * MIB), "larger than 50 MB"),
+    "endless list": (lambda: sheet()[:-22] + b"PK\1\2" * 10 * MIB + sheet()[-22:], "more than 2,000 parts"),
+    "twice": (lambda: book((SHEET, b"<a/>"), (SHEET.upper(), b"<b/>")), "two parts named"),
+    "absolute": (lambda: part(b"x", "/etc/passwd"), "points outside"),
+    "upwards": (lambda: part(b"x", "xl/../../a.xml"), "points outside"),
+    "backslash": (lambda: part(b"x", "xl\\..\\a.xml"), "points outside"),
+    "drive": (lambda: part(b"x", "C:a.xml"), "points outside"),
+    "encrypted part": (lambda: patched(sheet(), guard.ENTRY, 8, "<H", 1), "encrypted part"),
+    "bzip2": (lambda: book(method=zipfile.ZIP_BZIP2), "packed in a way"),
+    "lzma": (lambda: book(method=zipfile.ZIP_LZMA), "packed in a way"),
+    "ratio": (lambda: part(b"<a>" + b" " * 64_000_000 + b"</a>"), "over 200 times"),
+    "no workbook": (lambda: book(without=BOOK), "lacks the part xl/workbook.xml"),
+    "no types": (lambda: book(without=TYPES), r"lacks the part \[Content_Types\].xml"),
+    "flipped bit": (lambda: patched(sheet(), guard.ENTRY, 16, "<I", 1), f"Part {SHEET} .* cut off or damaged"),
+    "lying size": (lambda: patched(sheet(), guard.ENTRY, 24, "<I", 90_000), "cut off or damaged"),
+    "not XML": (lambda: part(b"<a>\n<b></a>"), "damaged in line 2"),
+    "laughs": (lambda: part(b'<!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><l>&b;</l>'), "document type"),
+    "entity": (lambda: part(b'<!DOCTYPE l [<!ENTITY a SYSTEM "/etc/passwd">]><l>&a;</l>', "a.rels"), "document type"),
+    "utf-16 type": (lambda: part("<!DOCTYPE l><l/>".encode("utf-16")), "document type"),
+    "characters": (lambda: part(b"<?xml version='1.0' encoding='cp037'?><a/>"), "character set cp037"),
+    "just too far": (lambda: cell(b"ALL20001"), "so far apart"),
+    "far cell": (lambda: cell(b"XFD1048576"), "so far apart"),
+    "far unnamed cell": (lambda: sheet(b'<row r="1048576">' + b"<c/>" * 20 + b"</row>"), "so far apart"),
+    "column too far": (lambda: cell(b"XFE1"), "row 1, column 16,385"),
+    "row too far": (lambda: cell(b"A1048577"), "row 1,048,577, column 1"),
+    "odd address": (lambda: cell(b"R1C1"), "cell at R1C1"),
+    "endless address": (lambda: cell(b"A" + b"1" * 500_000), r"cell at A1{59}\.\.\., which"),
+    "row -5": (lambda: sheet(b'<row r="-5"/>'), "row -5"),
+    "row 99999999999": (lambda: sheet(b'<row r="99999999999"/>'), "row 99999999999"),
+    "row in row": (lambda: sheet(b'<row><x:row><c r="XFD1048576"/></x:row></row>'), "row inside a row"),
+    "cell of another name": (lambda: sheet(b'<row><y r="XFD1048576"/></row>'), "so far apart"),
+    "merge of all": (lambda: sheet(after=b'<mergeCell ref="A1:XFD1048576"/>'), "200,000 cells under merges"),
+    "merge of columns": (lambda: sheet(after=b'<x:mergeCell ref="$C:$A"/>'), "200,000 cells under merges"),
+    "merge of rows": (lambda: sheet(after=b'<mergeCell ref="1:99"/>'), "200,000 cells under merges"),
+    "link of all": (lambda: sheet(after=b'<hyperlink ref="A1:XFD1048576"/>'), "200,000 cells under merges"),
+    "link to nowhere": (lambda: sheet(after=b'<hyperlink ref="A0:B1"/>'), "outside the sheet"),
+    "odd range": (lambda: sheet(after=b'<mergeCell ref="A1:B2:C3"/>'), "cells A1:B2:C3, which"),
+    "comment on all": (lambda: part(b'<comment ref="A1:XFD1048576"/>', "xl/comments1.xml"), "comment on A1:XFD"),
+    "sheet in disguise": (lambda: part(b'<Relationship Type="x/worksheet" Target="a.bin"/>', "a.rels"), "to a.bin"),
+    "part in disguise": (lambda: part(b'<Override PartName="/a.bin" ContentType="%s"/>' % KIND), "counts /a.bin"),
+    "formula in pieces": (lambda: formula((b"1+" * 999 + b"<!-- --><![CDATA[1+]]>") * 9), "8,192 characters"),
+    "endless tag": (lambda: part(b'<a b="%s"/>' % noise(8 * MIB)), "not built like"),
+    "endless comment": (lambda: part(b"<a><!--%s--></a>" % noise(8 * MIB)), "not built like"),
+    "many names": (lambda: part(b"<w>" + b"".join(b"<a%d/>" % n for n in range(999_999)) + b"</w>"), "not built like"),
+    "many attributes": (lambda: part(bomb(b"<a %s/>" % b" ".join(b'b%d=""' % n for n in range(99)))), "in good time"),
+    "many tags": (lambda: part(bomb(b"<a/>")), "in good time"),
+    "many formulas": (lambda: part(bomb(b"<f>1</f>")), "in good time"),
+    "many lines": (lambda: book(*((f"{n}.xml", bomb(b"\n")) for n in range(4))), "in good time"),
+    "many parts in all": (lambda: media(*[60 * MIB] * 5), "more than 256 MB"),
+}
+# What may be there just so often: how it is made, the bound, what the sentence says of one more.
+LIMITS: dict[str, tuple[Callable[[int], bytes], int, str]] = {
+    "bytes": (stored, guard.FILE, "larger than 50 MB"),
+    "parts": (lambda n: book(*((f"{i}.bin", b"") for i in range(n - 2))), guard.PARTS, "more than 2,000 parts"),
+    "bytes of a part": (media, guard.PART, "more than 64 MB"),
+    "bytes of all parts": (
+        lambda n: media(*[60 * MIB] * 4, n - 240 * MIB - sum(map(len, SMALL.values()))),
+        *(guard.TOTAL, "more than 256 MB"),
+    ),
+    "cells": (cells, guard_parts.CELLS, "1,000,000 cells"),
+    "rows": (
+        lambda n: sheet(b"".join(b'<row r="%d"/>' % i for i in range(1, n + 1))),
+        guard_parts.ROWS,
+        "300,000 rows",
+    ),
+    "area": (
+        lambda n: sheet(after=b'<mergeCell ref="B9:K10008"/><hyperlink ref="A%d:A1"/>' % (n - 100_000)),
+        *(guard_parts.AREA, "200,000 cells under merges and links"),
+    ),
+    "names": (lambda n: part(b"<w>%s</w>" % (b"<definedName/>" * n), "a.xml"), guard_parts.NAMES, "20,000 names"),
+    "formats": (lambda n: part(b"<w>%s</w>" % (b"<xf/>" * n), "a.xml"), guard_parts.STYLES, "195,000 formats"),
+    "formula": (lambda n: formula(b"&lt;" + "é".encode() * (n - 1)), guard_parts.FORMULA, "8,192 characters"),
+    "depth": (lambda n: part(b"<a>" * n + b"</a>" * n), guard_parts.DEPTH, "more than 64 deep"),
+    "words": (lambda n: part(b"<w>%s</w>" % b"".join(b"<w%d/>" % i for i in range(n - 1))), 5_000, "not built like"),
+}
+# What looks odd and is allowed.
+ALLOWED: dict[str, Callable[[], bytes]] = {
+    "last column": lambda: cell(b"XFD1"),
+    "last row": lambda: cell(b"A1048576"),
+    "widest rectangle": lambda: cell(b"ALL20000"),
+    "comment on a cell": lambda: part(b'<comments><comment ref="B2"/></comments>'),
+    "prefix": lambda: part(b'<x:worksheet xmlns:x="%s"><x:row><x:c r="A1"/></x:row></x:worksheet>' % MAIN),
+    "drawing": lambda: part(b"<xdr:from><xdr:col>9</xdr:col><xdr:row>9</xdr:row><c:f>A1</c:f></xdr:from>"),
+    "utf-16": lambda: part('<?xml version="1.0" encoding="UTF-16"?><a>é</a>'.encode("utf-16")),
+    "long attribute": lambda: part(b'<a b="%s"/>' % noise(200_000)),
+    "folders": lambda: book(("xl/", b""), ("xl/worksheets/", b"")),
+    "link elsewhere": lambda: part(b'<Relationship Type="x/worksheet" Target="a.bin" TargetMode="External"/>'),
+}
+
+
+def answer(path: Path, content: bytes) -> str:
+    """What the guard says, nothing if it lets the file pass; in at most two seconds of work."""
+    path.write_bytes(content)
+    started = time.process_time()
+    try:
+        guard.check(path)
+    except Invalid as refusal:
+        said = str(refusal)
+        assert re.fullmatch(r"(Part \S+ of )?plan\.xls[xm] [^\n]{10,250}; [^\n]{10,80}\.", said), said
+    else:
+        said = ""
+    assert time.process_time() - started < 2
+    return said
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_a_hostile_or_broken_file_is_refused_in_words_and_at_once(tmp_path: Path, kind: str) -> None:
+    make, words = HOSTILE[kind]
+    assert re.search(words, answer(tmp_path / "plan.xlsx", make()))
+
+
+@pytest.mark.parametrize("kind", LIMITS)
+def test_a_limit_lets_pass_what_it_names_and_not_one_more(tmp_path: Path, kind: str) -> None:
+    make, most, words = LIMITS[kind]
+    assert answer(tmp_path / "plan.xlsx", make(most)) == ""
+    assert words in answer(tmp_path / "plan.xlsx", make(most + 1))
+
+
+@pytest.mark.parametrize("kind", ALLOWED)
+def test_what_looks_odd_but_harmless_passes(tmp_path: Path, kind: str) -> None:
+    assert answer(tmp_path / "plan.xlsx", ALLOWED[kind]()) == ""
+
+
+def test_a_part_may_unpack_to_two_hundred_times_its_size(tmp_path: Path) -> None:
+    for size in range(5_000, 9_000, 100):
+        content = book(("a.bin", noise(2 * size) + bytes(2 * MIB)))
+        entry = zipfile.ZipFile(io.BytesIO(content)).infolist()[-1]
+        said = answer(tmp_path / "plan.xlsx", content)
+        assert ("over 200 times" in said) == (entry.file_size / entry.compress_size > 200) == bool(said)
+
+
+def workbook(path: Path) -> bytes:
+    """A workbook as XlsxWriter makes it, with a bit of everything."""
+    book = xlsxwriter.Workbook(path)
+    page, money = book.add_worksheet("Größe"), book.add_format({"num_format": "0.0%", "bold": True})
+    for row in range(200):
+        page.write_formula(row, 0, f"=B{row + 1}*2", money, row * 2)
+        page.write_number(row, 1, row)
+        page.write_string(row, 2, f"text <{row}> & more")
+    page.merge_range("E1:G2", "merged")
+    page.write_comment("B2", "a note")
+    page.write_url("D4", "https://example.org")
+    page.data_validation("B1:B9", {"validate": "decimal", "criteria": ">", "value": 0})
+    page.add_table("I1:J9")
+    book.define_name("in_price", "='Größe'!$B$1")
+    chart = book.add_chart({"type": "line"})
+    chart.add_series({"values": "='Größe'!$B$1:$B$9"})
+    page.insert_chart("L1", chart)
+    book.close()
+    return path.read_bytes()
+
+
+def test_real_workbooks_pass(tmp_path: Path) -> None:
+    path = tmp_path / "plan.xlsx"
+    assert answer(path, workbook(path)) == ""
+    copy = openpyxl.load_workbook(path)
+    copy.create_sheet("more").append([1, "two", "=A1+1", True, None])
+    copy.save(path)
+    assert answer(path, path.read_bytes()) == ""
+
+
+def test_a_macro_workbook_is_known_by_its_ending(tmp_path: Path) -> None:
+    assert "holds macros" in answer(tmp_path / "plan.xlsm", sheet())
+
+
+def test_what_is_no_readable_file_is_told_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(path: Path, error: OSError | None = None) -> str:
+        if error:
+            monkeypatch.setattr(Path, "open", lambda *_: (_ for _ in ()).throw(error))
+        with pytest.raises(Invalid) as refusal:
+            guard.check(path)
+        return str(refusal.value)
+
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "a.xlsx").write_bytes(sheet())
+    assert "is a folder" in refused(tmp_path)
+    assert "a device or a pipe" in refused(tmp_path / "pipe")
+    assert "is not there any more" in refused(tmp_path / "gone.xlsx")
+    assert "is not there any more" in refused(tmp_path / "a.xlsx" / "b.xlsx")
+    assert "may not be read by you" in refused(tmp_path / "a.xlsx", PermissionError())
+    assert "could not be read from its drive" in refused(tmp_path / "a.xlsx", OSError())
+
+
+def test_five_hundred_damaged_workbooks_pass_or_are_refused_and_nothing_else(tmp_path: Path) -> None:
+    chance = random.Random(20_260_702)  # noqa: S311
+    path = tmp_path / "plan.xlsx"
+    whole = workbook(path)
+    with zipfile.ZipFile(io.BytesIO(whole)) as archive:
+        parts = [(name, archive.read(name)) for name in archive.namelist()]
+    refused = 0
+    for number in range(500):
+        damaged, place = bytearray(whole), chance.randrange(len(parts))
+        if number % 2:
+            name, content = parts[place]
+            at = chance.randrange(len(content))
+            content = (
+                content[:at] + chance.choice([b"", b"<", b'"', b"9" * 20, b"\0"]) + content[at + chance.randrange(9) :]
+            )
+            damaged = bytearray(packed([*parts[:place], (name, content), *parts[place + 1 :]]))
+        else:
+            for _ in range(chance.randrange(1, 20)):
+                at = chance.randrange(len(damaged))
+                damaged[at : at + chance.randrange(4)] = chance.randbytes(chance.choice([0, 1, 1, 2]))
+        refused += bool(answer(path, bytes(damaged)))
+    assert refused > 300
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        *(HOSTILE[kind][0] for kind in ("endless list", "many names", "many formulas", "many lines", "large")),
+        *(lambda make=make, most=most: make(most) for make, most, _ in LIMITS.values()),
+    ],
+    ids=["endless list", "many names", "many formulas", "many lines", "large", *LIMITS],
+)
+def test_the_guard_needs_less_than_500_megabytes(tmp_path: Path, make: Callable[[], bytes]) -> None:
+    (tmp_path / "plan.xlsx").write_bytes(make())
+    command = [sys.executable, "-c", MEASURED, str(tmp_path / "plan.xlsx")]
+    said = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout  # noqa: S603
+    assert "Error" not in said
+    assert int(said.split()[-1]) < 500

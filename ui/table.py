@@ -1,0 +1,125 @@
+"""Monthly rows as a table: one row a figure, one column a month, ready to be copied into a spreadsheet."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from core.headline import month_words
+from core.results import Results
+from core.units import Unit
+
+ROW_HEIGHT = 34
+WHOLE_DOLLARS = Unit("$", decimals=0, money=True)
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+Index = QModelIndex | QPersistentModelIndex
+
+
+class MonthsModel(QAbstractTableModel):
+    """Rows of the results by month; `strong` ones stand out."""
+
+    def __init__(self, keys: tuple[str, ...], strong: frozenset[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._keys, self._strong = keys, strong
+        self._results: Results | None = None
+        self._bold = QFont(parent.font())
+        self._bold.setWeight(QFont.Weight.DemiBold)
+
+    def show_results(self, results: Results) -> None:
+        """Show the rows of these results."""
+        same = self._results is not None and self._results.never == results.never
+        if same and self._results is not None and self._results.plan.general.start == results.plan.general.start:
+            self._results = results
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+            return
+        self.beginResetModel()
+        self._results = results
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """As many as there are figures."""
+        return 0 if parent.isValid() or self._results is None else len(self._keys)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """As many as there are months, month 0 included."""
+        return 0 if parent.isValid() or self._results is None else self._results.never
+
+    def value(self, row: int, month: int) -> float:
+        """Return the figure of a row in a month."""
+        return self._results.months(self._keys[row])[month] if self._results else 0.0
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the figure in whole dollars, negative in brackets."""
+        if not index.isValid():
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return WHOLE_DOLLARS.plain(self.value(index.row(), index.column()))
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return RIGHT
+            case Qt.ItemDataRole.FontRole if self._keys[index.row()] in self._strong:
+                return self._bold
+            case _:
+                return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the number of the month over its calendar month, or the name of the row."""
+        across = orientation == Qt.Orientation.Horizontal
+        if self._results is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole if across:
+                return f"{section}\n{month_words(self._results, section)}"
+            case Qt.ItemDataRole.DisplayRole:
+                return self._results.rows[self._keys[section]].line.label
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return RIGHT if across else LEFT
+            case _:
+                return None
+
+
+class MonthsTable(QTableView):
+    """A table of monthly figures that may be read and copied."""
+
+    def __init__(self, keys: tuple[str, ...], strong: frozenset[str], name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._months = MonthsModel(keys, strong, self)
+        self.setModel(self._months)
+        self.setAccessibleName(name)
+        self.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setHighlightSections(False)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+    def show_results(self, results: Results) -> None:
+        """Show the rows of these results."""
+        self._months.show_results(results)
+        head = self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(head + self._months.rowCount() * ROW_HEIGHT + self.horizontalScrollBar().sizeHint().height())
+
+    def copy(self) -> None:
+        """Put the selected figures on the clipboard at full precision, columns apart by tabs."""
+        chosen = self.selectionModel().selectedIndexes()
+        rows, columns = sorted({index.row() for index in chosen}), sorted({index.column() for index in chosen})
+        lines = ("\t".join(f"{self._months.value(row, column):.15g}" for column in columns) for row in rows)
+        if chosen:
+            QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy on the system's key for it."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
