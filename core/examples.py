@@ -42,9 +42,9 @@ FLAT = Team(name="Flat six", seats=(
     Seat(role="Product engineer", salary=34_000, tenure=12),
 ))
 BALANCED = Team(name="Balanced ten", seats=(
-    Seat(role="Engineering manager", salary=60_000, tenure=12, ramp=6, fte=0.2),
-    Seat(role="Research lead", salary=56_000, tenure=12, ramp=6),
-    Seat(role="Infrastructure lead", salary=50_000, tenure=12, ramp=6),
+    Seat(role="Engineering manager", salary=60_000, tenure=12, ramp=6, manages=0.8),
+    Seat(role="Research lead", salary=56_000, tenure=12, ramp=6, manages=0.3),
+    Seat(role="Infrastructure lead", salary=50_000, tenure=12, ramp=6, manages=0.3),
     Seat(role="Data engineer", salary=30_000, tenure=12),
     Seat(role="Pretraining engineer", salary=42_000, tenure=12, ramp=6),
     Seat(role="Data scientist", salary=32_000, tenure=12),

@@ -15,7 +15,7 @@ from core.issues import Invalid
 from core.keys import DECISIONS, MOST_OPTIONS, Place, list_kind, place_of, section_type
 from core.model import Inputs
 
-EMPTY_SEAT = Seat(role="–", heads=0, fte=0, salary=0, start=0, tenure=0, ramp=1)
+EMPTY_SEAT = Seat(role="–", heads=0, fte=0, manages=0, salary=0, start=0, tenure=0, ramp=1)
 
 
 @dataclass(frozen=True, slots=True)

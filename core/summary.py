@@ -8,6 +8,7 @@ from core import answers, facts, figures
 from core.headline import headline
 from core.issues import Issue
 from core.keys import DECISIONS
+from core.model.outcome import WASTE
 from core.paper import Block, Figures, Heading, Paper, Paragraph, Table
 from core.plan import Case
 from core.results import Results, evaluate
@@ -93,7 +94,7 @@ def _waste(results: Results) -> Table:
     rows = [
         (results.rows[f"all_{key}"].line.label, f"{results.once(f'all_{key}'):,.0f}",
          f"{results.once(f'all_{key}') / paid:.1%}" if paid else "–")
-        for key in figures.WASTE
+        for key in WASTE
     ]
     rows.append(("Paid hours in all", f"{paid:,.0f}", "100.0%"))
     return Table(("GPU-hours", "in all", "share"), tuple(rows), strong=frozenset({len(rows) - 1}))

@@ -12,6 +12,7 @@ from core.plan import Plan
 from core.results import Results, evaluate
 
 ACTIONS = ("add", "duplicate", "remove", "left", "right")
+ARRANGED = ("add an option", "duplicate an option", "remove an option", "move an option", "move an option")
 
 
 def shown(plan: Plan) -> Plan:

@@ -36,6 +36,7 @@ _ROUND = 4
 _TIP_GAP = 14
 _POINTS_A_PIXEL = 0.75
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+_ELSEWHERE = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)  # back from another window
 
 
 class Screen(Protocol):
@@ -242,19 +243,19 @@ class ChartView(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus when it came by key."""
         super().focusInEvent(event)
-        self._ring = event.reason() in _BY_KEY
+        if event.reason() not in _ELSEWHERE:
+            self._ring = event.reason() in _BY_KEY
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the focus ring away."""
         super().focusOutEvent(event)
-        self._ring = False
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the focus ring."""
         super().paintEvent(event)
-        if self._ring and self._theme:
+        if self._ring and self._theme and self.hasFocus():
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._theme.colour("focus"), _RING))

@@ -71,9 +71,10 @@ def frame(dressing: Dressing, chart: Chart, width: float, height: float) -> Fram
     """Share out the room of a drawing, in points; twice, for axes depend on the room that they leave."""
     ends, direct = _ends(dressing, chart, width, height)
     legend = () if direct or len(chart.series) < 2 else _legend(dressing, chart, width - LABEL_GAP)  # noqa: PLR2004
+    line = dressing.line_height
     made = Frame(0.15 * width, 0.2 * height, 0.9 * width, 0.85 * height, *_axes(dressing, chart, width, height, width))
     for _ in range(2):
-        across, up = _axes(dressing, chart, made.right - made.left, made.top - made.bottom, width)
+        across, up = _axes(dressing, chart, max(made.right - made.left, line), max(made.top - made.bottom, line), width)
         made = replace(made, across=across, up=up, ends=ends, legend=legend)
         made = _shared(dressing, chart, (width, height), made)
     return made

@@ -18,6 +18,8 @@ class Seat:
     role: str = text("Role", default="Engineer", doc="What these people do.", source=PLANNER, required=True)
     heads: Number = quantity("People", PERSON, default=1, low=0, high=500, doc="How many people.", source=PLANNER)
     fte: Number = quantity("Share of full time", FTE, default=1, low=0.05, high=1, doc="Of one person.", source=PLANNER)
+    manages: Number = quantity("Management share", PERCENT, default=0, low=0, high=100, source=PLANNER,
+                               doc="Part of the time given to managing: 0, leads 20-40 %, managers 60-100 %.")
     salary: Number = quantity("Salary", USD_PER_YEAR, default=40_000, low=0, high=5_000_000,
                               doc="Gross base pay of one full-time person a year.", source=SALARY_SURVEYS)
     start: Number = quantity("Start", MONTH_NUMBER, default=1, low=1, high=60, whole=True, source=PLANNER,

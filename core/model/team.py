@@ -14,19 +14,25 @@ from core.units import FTE, PERSON, PERSON_MONTH, USD_PER_MONTH
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """What holds for each seat whatever the month: monthly cost of one head, employer's burden included."""
+    """What holds for each seat whatever the month: cost and working share of one head."""
 
     cost: tuple[Number, ...]
+    work: tuple[Number, ...]
 
 
 def roster(k: Constants, t: Team, rows: Rows) -> Roster:
-    """The monthly cost of one head in each seat."""
+    """The monthly cost of one head in each seat, burden included, and its time left besides managing."""
     rows.section("Roster")
-    return Roster(tuple(
+    cost = tuple(
         rows.row(f"seat_cost_{n}", f"Cost of one head a month, seat {n}", USD_PER_MONTH,
                  t.burden * seat.fte * seat.salary / k.year_months)
         for n, seat in enumerate(t.seats, 1)
-    ))
+    )
+    work = tuple(
+        rows.row(f"seat_work_{n}", f"Working share of one head, seat {n}", FTE, seat.fte * (1 - seat.manages))
+        for n, seat in enumerate(t.seats, 1)
+    )
+    return Roster(cost, work)
 
 
 def supply(k: Constants, t: Team, roster: Roster, month: Number, rows: Rows) -> Number:
@@ -42,7 +48,6 @@ def supply(k: Constants, t: Team, roster: Roster, month: Number, rows: Rows) -> 
                               * (seat.tenure + month - seat.start + k.half) / seat.ramp))
         for n, (here, seat) in enumerate(zip(present, t.seats, strict=True), 1)
     )
-    full_time = tuple(seat.fte for seat in t.seats)
-    rows.row("headcount", "Headcount", FTE, weighted(present, full_time))
+    rows.row("headcount", "Headcount", FTE, weighted(present, tuple(seat.fte for seat in t.seats)))
     rows.row("payroll_due", "Payroll before rounding", USD_PER_MONTH, weighted(present, roster.cost))
-    return rows.row("supply", "Work the team can do", PERSON_MONTH, weighted(ramped, full_time))
+    return rows.row("supply", "Work the team can do", PERSON_MONTH, weighted(ramped, roster.work))

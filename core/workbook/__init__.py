@@ -10,7 +10,7 @@ from core.workbook.disk import sweep, write_safely
 from core.workbook.reader import Opened, load
 from core.workbook.writer import contents
 
-__all__ = ["Opened", "contents", "load", "save", "sweep"]
+__all__ = ["Opened", "contents", "load", "save", "sweep", "write_safely"]
 
 
 def save(plan: Plan, path: Path) -> tuple[str, ...]:

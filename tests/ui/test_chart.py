@@ -221,6 +221,7 @@ def test_the_focus_ring_is_seen_when_the_focus_came_by_key(qtbot: QtBot) -> None
     window.activateWindow()
     qtbot.waitUntil(lambda: drawn(view))
     plain = view.grab().toImage().pixelColor(1, 130)
+    qtbot.waitUntil(window.isActiveWindow)
     view.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(view.hasFocus)
     assert view.grab().toImage().pixelColor(1, 130) == LIGHT.colour("focus") != plain

@@ -1,0 +1,226 @@
+"""The program without a window: make, evaluate, change and print plans from the command line."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, NoReturn
+
+from core import arrange, examples, frames, reference, workbook
+from core.checks import check
+from core.headline import headline
+from core.issues import Invalid, Issue
+from core.keys import DECISIONS, SECTIONS, place_of, section_type
+from core.kinds import Quantity
+from core.paper import Paper
+from core.plan import Case, Plan
+from core.results import Results, evaluate
+from core.schema import inputs_of, lists_of
+from core.summary import summary
+
+WORDS = ("new", "evaluate", "set", "summary", "examples", "inputs")
+
+
+class _Arguments(argparse.ArgumentParser):
+    """Arguments whose mistakes are one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        """Refuse with the reason."""
+        raise Invalid(f"{message}; see headwater {self.prog.split()[-1]} --help")
+
+
+def run(argv: Sequence[str], printed: Callable[[Paper], bytes]) -> int:
+    """Do what the arguments say; 0 when done, 2 with one line on standard error when not.
+
+    `printed` turns a paper into the bytes of a PDF.
+    """
+    try:
+        _dispatch(_parser().parse_args(argv), printed)
+    except Invalid as refused:
+        _tell(f"headwater: {refused}")
+        return 2
+    except SystemExit as ended:
+        return int(ended.code or 0)
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Arguments(prog="headwater", description="Plan a language model: machines, people, model, money.")
+    words = parser.add_subparsers(dest="word", required=True, parser_class=_Arguments)
+    new = words.add_parser("new", help="write a new plan")
+    new.add_argument("--example", default=examples.DENSE, help="the example to start from")
+    _output(new)
+    look = words.add_parser("evaluate", help="print what follows from a plan")
+    look.add_argument("file", type=Path)
+    look.add_argument("--case", help="option numbers i,j,k of infrastructure, team, architecture")
+    look.add_argument("--scenario", type=int, help="number of the scenario; 0 is the plan as it stands")
+    look.add_argument("--json", action="store_true", help="all rows as JSON")
+    look.add_argument("--csv", type=Path, help="write the monthly rows as a table")
+    change = words.add_parser("set", help="change inputs of a plan")
+    change.add_argument("file", type=Path)
+    change.add_argument("changes", nargs="+", metavar="key=value")
+    _output(change)
+    paper = words.add_parser("summary", help="print the decision summary")
+    paper.add_argument("file", type=Path)
+    paper.add_argument("--pdf", type=Path, required=True)
+    words.add_parser("examples", help="list the examples")
+    every = words.add_parser("inputs", help="list every input")
+    every.add_argument("--json", action="store_true")
+    return parser
+
+
+def _output(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--replace", action="store_true", help="overwrite a file even where it holds more than a plan")
+
+
+def _dispatch(given: argparse.Namespace, printed: Callable[[Paper], bytes]) -> None:
+    match given.word:
+        case "new":
+            _save(examples.example(given.example), given)
+        case "evaluate":
+            _evaluate(given)
+        case "set":
+            _save(_changed(_load(given.file), given.changes), given)
+        case "summary":
+            results = evaluate(_load(given.file))
+            _warn(workbook.write_safely(given.pdf, printed(summary(results, check(results.plan, results)))))
+        case "examples":
+            _print("\n".join(examples.NAMES))
+        case _:
+            _print(json.dumps(_inputs(), indent=1) if given.json else _input_lines())
+
+
+def _load(path: Path) -> Plan:
+    opened = workbook.load(path)
+    _warn(tuple(str(issue) for issue in opened.issues))
+    return opened.plan
+
+
+def _save(plan: Plan, given: argparse.Namespace) -> None:
+    """Write a plan, but not over something else than a plan unless told to."""
+    if given.out.exists() and not given.replace:
+        foreign = workbook.load(given.out).foreign
+        if foreign:
+            raise Invalid(f"{given.out} also holds {', '.join(foreign)}, which would go; choose another name or --replace")
+    _warn(workbook.save(plan, given.out))
+
+
+def _changed(plan: Plan, changes: Sequence[str]) -> Plan:
+    for change in changes:
+        key, mark, text = change.partition("=")
+        if not mark:
+            raise Invalid(f"“{change}” is not key=value; write it like infrastructure.1.price=3.90")
+        plan = _put(plan, key.strip(), text)
+    return plan
+
+
+def _put(plan: Plan, key: str, text: str) -> Plan:
+    """The plan with one input, chosen option (`case.team=2`) or active scenario (`scenario=1`) changed."""
+    section, _, rest = key.partition(".")
+    if key == "scenario":
+        return arrange.activate(plan, _whole(key, text))
+    if section == "case" and rest in DECISIONS:
+        return plan.choose(rest, _whole(key, text) - 1)
+    if section in DECISIONS and rest and not rest[0].isdigit():
+        key = f"{section}.{getattr(plan.case, section) + 1}.{rest}"
+    return plan.put(key, place_of(key).kind.from_text(text))
+
+
+def _whole(what: str, text: str) -> int:
+    if not text.strip().isdigit():
+        raise Invalid(f"{what} must be a whole number; it is “{text}”")
+    return int(text)
+
+
+def _case(plan: Plan, text: str | None) -> Case:
+    """The case of option numbers counted from one."""
+    if text is None:
+        return plan.case
+    parts = text.split(",")
+    if len(parts) != len(DECISIONS):
+        raise Invalid(f"“{text}” is not a case; write three option numbers, like 1,2,1")
+    picked = [_whole("an option of --case", part) - 1 for part in parts]
+    for section, option in zip(DECISIONS, picked, strict=True):
+        plan.option(section, option)
+    return Case(*picked)
+
+
+def _evaluate(given: argparse.Namespace) -> None:
+    plan = _load(given.file)
+    if given.scenario is not None:
+        plan = arrange.activate(plan, given.scenario)
+    plan = replace(plan, case=_case(plan, given.case))
+    results = evaluate(plan)
+    issues = check(plan, results)
+    if given.csv:
+        _warn(workbook.write_safely(given.csv, frames.monthly(results).to_csv().encode()))
+    _print(json.dumps(as_json(results, issues), indent=1) if given.json else _lines(results, issues))
+
+
+def as_json(results: Results, issues: tuple[Issue, ...]) -> dict[str, Any]:
+    """Headline figures and all rows; a month after the horizon stands for «not within it»."""
+    plan, case = results.plan, results.case
+    return {
+        "plan": plan.general.title,
+        "case": [getattr(case, section) + 1 for section in DECISIONS],
+        "scenario": plan.scenario,
+        "horizon": results.never - 1,
+        "released": results.released,
+        "cash_lasts": results.cash_lasts,
+        "headline": {each.key: results.once(each.key) for each in headline(results)},
+        "rows": [
+            {"key": row.line.key, "label": row.line.label, "unit": row.line.unit.symbol, "section": row.line.section,
+             "values": row.values}
+            for row in results.rows.values()
+        ],
+        "issues": [{"where": issue.where, "says": issue.says, "grave": issue.grave} for issue in issues],
+    }
+
+
+def _lines(results: Results, issues: tuple[Issue, ...]) -> str:
+    lines = [f"{each.label:<18} {each.value:<16} {each.context}" for each in headline(results)]
+    lines += ["", *(f"{row.line.label:<52} {row.line.unit.show(row.values[0])}"
+                    for row in results.rows.values() if row.line.phase.value == "end")]
+    return "\n".join([*lines, *(f"! {issue}" for issue in issues)])
+
+
+def _inputs() -> list[dict[str, Any]]:
+    found = []
+    for section in SECTIONS:
+        holder = section_type(section)
+        stem = f"{section}.N" if section in DECISIONS else section
+        parts = [(stem, holder), *((f"{stem}.{each.name}.N", each.kind.row) for each in lists_of(holder))]
+        for key, kind_of in parts:
+            for given in inputs_of(kind_of):
+                kind = given.kind
+                found.append({
+                    "key": f"{key}.{given.name}", "kind": type(kind).__name__.lower(), "label": kind.label,
+                    "unit": reference.unit_words(kind), "default": kind.to_text(kind.default),
+                    "allowed": reference.allowed(kind), "range": reference.range_words(kind), "doc": kind.doc,
+                    "source": kind.source.title, "date": f"{kind.source.date}", "grade": kind.source.grade.value,
+                    "has_spread": isinstance(kind, Quantity) and kind.spread is not None,
+                })
+    return found
+
+
+def _input_lines() -> str:
+    return "\n".join(f"{each['key']:<36} {each['label']}, {each['unit']} [{each['default']}] {each['allowed']}"
+                     for each in _inputs())
+
+
+def _print(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+
+
+def _tell(text: str) -> None:
+    sys.stderr.write(" ".join(text.split()) + "\n")
+
+
+def _warn(warnings: Sequence[str]) -> None:
+    for warning in warnings:
+        _tell(f"headwater: note: {warning}")

@@ -1,0 +1,82 @@
+"""Cards: what pages are made of."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from core.charts import Chart
+from ui.chart import ChartView
+from ui.form.beside import Words
+from ui.theme import Theme
+
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+FACT_HEIGHT = 26
+CHART_HEIGHT = 250
+
+
+class Card(QFrame):
+    """A framed piece of a page with a title."""
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)  # noqa: FBT003 - Qt's own signature
+        self.title = Words(title, "cardTitle", self)
+        self.title.setVisible(bool(title))
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(16, 12, 16, 12)
+        self.column.setSpacing(8)
+        self.column.addWidget(self.title)
+
+
+class ChartCard(Card):
+    """A card with one chart."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(" ", parent)
+        self.view = ChartView(self)
+        self.view.setMinimumHeight(CHART_HEIGHT)
+        self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.column.addWidget(self.view, 1)
+
+    def show_chart(self, chart: Chart, theme: Theme) -> None:
+        """Show a chart under its title."""
+        self.title.setText(chart.title)
+        self.view.show_chart(chart, theme)
+
+
+class FactsCard(Card):
+    """A card with labels and figures that follow."""
+
+    def __init__(self, title: str = "What follows", parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self._rows: list[tuple[Words, Words]] = []
+        self._grid = QGridLayout()
+        self._grid.setVerticalSpacing(0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setColumnStretch(0, 1)
+        self.column.addLayout(self._grid)
+
+    def show_facts(self, facts: tuple[tuple[str, str], ...]) -> None:
+        """Show labels and figures, each in its row."""
+        while len(self._rows) < len(facts):
+            self._add()
+        for place, (label, figure) in enumerate(self._rows):
+            used = place < len(facts)
+            label.setVisible(used)
+            figure.setVisible(used)
+            if used:
+                label.setText(facts[place][0])
+                figure.setText(facts[place][1])
+                figure.setAccessibleName(f"{facts[place][0]}: {facts[place][1]}")
+
+    def _add(self) -> None:
+        row = len(self._rows)
+        label, figure = Words("", "muted", self), Words("", "", self)
+        label.setMinimumHeight(FACT_HEIGHT)
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        figure.setAlignment(RIGHT)
+        figure.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._grid.addWidget(label, row, 0)
+        self._grid.addWidget(figure, row, 1)
+        self._rows.append((label, figure))

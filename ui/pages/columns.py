@@ -1,0 +1,91 @@
+"""The ground of a page: two columns side by side where the window is wide, one under the other where it is not."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+GAP = 14
+BAR = 12  # room for a scroll bar beside the cards
+LEFT_SHARE, RIGHT_SHARE = 58, 42
+LEAST_LEFT = 460  # height of the left column above the right one
+
+
+class Scroll(QScrollArea):
+    """A frameless scroll area that only scrolls up and down."""
+
+    def __init__(self, content: QWidget | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        if content is not None:
+            self.setWidget(content)
+
+
+class Columns(Scroll):
+    """A row on top, a left and a right column; `pinned` lets the right one scroll for itself beside the left one."""
+
+    def __init__(self, parent: QWidget | None = None, *, pinned: bool = False) -> None:
+        super().__init__(parent=parent)
+        self._pinned = pinned
+        self._wide = False
+        content, self._left, self._right = _ground(self), _ground(self), _ground(self)
+        self.top, self.left, self.right = _column(None), _column(self._left), _column(self._right)
+        self._beside: Scroll | None = Scroll(parent=self) if pinned else None
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._box.setSpacing(GAP)
+        whole = QVBoxLayout(content)
+        whole.setContentsMargins(0, 0, BAR, GAP)
+        whole.setSpacing(GAP)
+        whole.addLayout(self.top)
+        whole.addLayout(self._box, 1)
+        self._box.addWidget(self._left)
+        self._box.addWidget(self._right)
+        if self._beside is not None:
+            self._beside.hide()
+            self._beside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+            self._left.setMinimumHeight(LEAST_LEFT)
+        self.setWidget(content)
+
+    def show_wide(self, *, wide: bool) -> None:
+        """Put the columns side by side, or one under the other."""
+        if wide == self._wide:
+            return
+        self._wide = wide
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._box.setDirection(direction)
+        if self._beside is not None:
+            self._pin(self._beside, wide=wide)
+        self._box.setStretch(0, LEFT_SHARE if wide else 0)
+        self._box.setStretch(1, RIGHT_SHARE if wide else 0)
+
+    def _pin(self, beside: Scroll, *, wide: bool) -> None:
+        """Let the right column scroll for itself, or with the left one."""
+        self._right.layout().setContentsMargins(0, 0, BAR if wide else 0, 0)
+        self._left.setMinimumHeight(0 if wide else LEAST_LEFT)
+        self.widget().layout().setContentsMargins(0, 0, 0 if wide else BAR, GAP)
+        if wide:
+            self._box.removeWidget(self._right)
+            self._box.addWidget(beside)
+            beside.setWidget(self._right)
+            self._right.show()
+            beside.setMinimumWidth(self._right.minimumSizeHint().width())
+        else:
+            self._box.removeWidget(beside)
+            self._box.addWidget(beside.takeWidget())
+        beside.setVisible(wide)
+
+
+def _ground(parent: QWidget) -> QWidget:
+    made = QWidget(parent)
+    made.setProperty("page", True)  # noqa: FBT003 - Qt's own signature
+    return made
+
+
+def _column(holder: QWidget | None) -> QVBoxLayout:
+    made = QVBoxLayout() if holder is None else QVBoxLayout(holder)
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(GAP)
+    return made

@@ -1,0 +1,74 @@
+"""When does the cash run out: opening cash, funding, spending, month by month."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from core.inputs.general import General
+from core.inputs.money import Money
+from core.keys import list_kind
+from core.plan import Plan
+from ui import changes
+from ui.document import Document
+from ui.form.form import SectionForm
+from ui.form.items import ItemsTable
+from ui.pages import groups
+from ui.pages.cards import Card
+from ui.pages.page import Page
+from ui.table import MonthsTable
+
+TIMELINE = ("opening", "funded", "machines", "payroll", "other", "spent", "cash")
+SUMS = frozenset({"spent", "cash"})
+
+
+class MoneyPage(Page):
+    """Cash, funding, the calendar of the plan, and the timeline."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__("money", document, parent)
+        self.cash = SectionForm("money", Money, groups=groups.MONEY)
+        self.general = SectionForm("general", General, groups=groups.GENERAL)
+        for form in (self.cash, self.general):
+            form.put.connect(self._hand_over)
+        self.funding = ItemsTable("Funding", list_kind(Money, "funding"))
+        self.funding.given.connect(self._hand_over_funding)
+        self.timeline = MonthsTable(TIMELINE, SUMS, "Cash by month, in $")
+        timeline = _card("Timeline, $", self.timeline)
+        for card in (self.charts[0], timeline, self.charts[1]):
+            self.columns.left.addWidget(card)
+        right = (_card("Cash", self.cash), _card("", self.funding), self.facts, _card("Plan and calendar", self.general))
+        for card in right:
+            self.columns.right.addWidget(card)
+        self.columns.left.addStretch(1)
+        self.columns.right.addStretch(1)
+
+    def show_plan(self, plan: Plan) -> None:
+        """Show the forms, the funding and the months."""
+        self.cash.show_section(plan.money)
+        self.general.show_section(plan.general)
+        self.funding.show_rows(plan.money.funding)
+        self.timeline.show_results(self.document.results)
+
+    def show_issues(self, says: dict[str, str]) -> None:
+        """Show sentences beside the inputs they belong to."""
+        self.cash.show_issues(says)
+        self.general.show_issues(says)
+
+    def find(self, key: str) -> QWidget | None:
+        """Return the field of an input, or the funding."""
+        if ".funding" in key:
+            return self.funding.view
+        return self.cash.find(key) or self.general.find(key)
+
+    def _hand_over(self, key: str, value: object) -> None:
+        self.document.put(key, value)
+
+    def _hand_over_funding(self, rows: tuple[object, ...]) -> None:
+        changed = changes.put_rows(self.document.plan, "money", None, "funding", rows)
+        self.document.replace(changed, "change funding")
+
+
+def _card(title: str, content: QWidget) -> Card:
+    card = Card(title)
+    card.column.addWidget(content)
+    return card

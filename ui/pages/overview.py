@@ -1,0 +1,66 @@
+"""What the plan comes to: the three decisions, cash, cost, and what is wrong."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from core.facts import fact
+from core.headline import headline
+from core.keys import DECISIONS
+from core.plan import Plan
+from ui import changes
+from ui.document import Document
+from ui.issue_list import IssueList
+from ui.pages.cards import Card
+from ui.pages.chooser import ChooserCard
+from ui.pages.columns import GAP
+from ui.pages.page import Page
+
+COMPARED = ("total_cost", "release", "lowest_cash")
+HEADS = ("Total cost", "Release", "Lowest cash")
+SHARES = ("machine_cost", "payroll_cost", "parameters")
+
+
+class OverviewPage(Page):
+    """The answer, the three decisions, and what follows."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__("overview", document, parent)
+        self.choosers = {section: ChooserCard(section.capitalize(), HEADS) for section in DECISIONS}
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        for section, card in self.choosers.items():
+            card.chosen.connect(partial(self._hand_over, section))
+            card.opened.connect(partial(self.gone_to.emit, section))
+            row.addWidget(card, 1)
+        self.columns.top.addLayout(row)
+        self.issues = IssueList(whole=True)
+        self.issues.gone_to.connect(self.gone_to)
+        wrong = Card("What to look at")
+        wrong.column.addWidget(self.issues)
+        for chart in self.charts:
+            self.columns.left.addWidget(chart)
+        self.columns.left.addStretch(1)
+        for right in (wrong, self.facts):
+            self.columns.right.addWidget(right)
+        self.columns.right.addStretch(1)
+
+    def show_plan(self, plan: Plan) -> None:
+        """Show the options of each decision, and what is wrong."""
+        for (section, card), key in zip(self.choosers.items(), SHARES, strict=True):
+            names = tuple(option.name for option in getattr(plan, section))
+            card.show_options(names, getattr(plan.case, section), ": ".join(fact(key, self.document.results)))
+        self.issues.show_issues(self.document.issues)
+
+    def show_alternatives(self) -> None:
+        """Show what each option of each decision would lead to."""
+        for section, card in self.choosers.items():
+            each = changes.alternatives(self.document.plan, section)
+            shown = ({figure.key: figure for figure in headline(results)} for results in each)
+            card.show_figures(tuple(tuple(figures[key] for key in COMPARED) for figures in shown))
+
+    def _hand_over(self, section: str, option: int) -> None:
+        name = getattr(self.document.plan, section)[option].name
+        self.document.replace(self.document.plan.choose(section, option), f"choose {name}")

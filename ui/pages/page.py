@@ -1,0 +1,121 @@
+"""What all pages share: the answer on top, charts, what follows, and the way to the place of an issue."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from core.answers import answer
+from core.facts import facts
+from core.figures import charts
+from core.plan import Plan
+from ui import changes
+from ui.document import Document
+from ui.form.beside import Words
+from ui.pages.cards import ChartCard, FactsCard
+from ui.pages.columns import Columns
+from ui.theme import Theme
+
+MARGIN = 20
+WIDEST = 1600
+WIDE_FROM = 1280
+FAR_MORE = 1000  # than the space at the sides, which only grows once the content is as wide as it may be
+
+
+class Page(QWidget):
+    """One tab. It shows values of the document and hands it edits; `gone_to` asks for the place of a key."""
+
+    gone_to = Signal(str)
+
+    def __init__(self, name: str, document: Document, parent: QWidget | None = None, *, pinned: bool = False) -> None:
+        super().__init__(parent)
+        self.name = name
+        self.document = document
+        self.columns = Columns(self, pinned=pinned)
+        self.facts = FactsCard()
+        self.charts = (ChartCard(), ChartCard())
+        self._theme: Theme | None = None
+        self._answer = Words("", "title", self)
+        self._answer.setWordWrap(True)
+        self._answer.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._scenario = Words("", "muted", self)
+        self._scenario.setWordWrap(True)
+        self._scenario.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_later)
+        self._lay_out()
+
+    def show_document(self, theme: Theme) -> None:
+        """Show the document as it is now; charts come right after the figures."""
+        self._theme = theme
+        plan, results = changes.shown(self.document.plan), self.document.results
+        self._answer.setText(answer(self.name, results))
+        self._show_scenario(self.document.plan)
+        self.facts.show_facts(facts(self.name, results))
+        self.show_plan(plan)
+        self.show_issues({issue.where: issue.says for issue in reversed(self.document.issues)})
+        self._soon.start()
+
+    def show_plan(self, plan: Plan) -> None:
+        """Show what is particular to this page."""
+
+    def show_issues(self, says: dict[str, str]) -> None:
+        """Show sentences beside the inputs they belong to, by key."""
+
+    def show_alternatives(self) -> None:
+        """Show what takes longer to find out than a key press may last."""
+
+    def find(self, key: str) -> QWidget | None:
+        """Return what shows an input, by its key."""
+        del key
+        return None
+
+    def reveal(self, key: str) -> None:
+        """Scroll to an input and put the keyboard there."""
+        found = self.find(key)
+        if found is None:
+            return
+        holder = found.parentWidget()
+        while holder is not None:
+            if isinstance(holder, QScrollArea):
+                holder.ensureWidgetVisible(found)
+            holder = holder.parentWidget()
+        found.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the columns as the width allows."""
+        super().resizeEvent(event)
+        self.columns.show_wide(wide=self.width() >= WIDE_FROM)
+
+    def _lay_out(self) -> None:
+        """As wide as the window up to a bound, then centred."""
+        column = QVBoxLayout()
+        column.setContentsMargins(MARGIN, 14, MARGIN - 12, 0)
+        column.setSpacing(4)
+        column.addWidget(self._answer)
+        column.addWidget(self._scenario)
+        column.addSpacing(8)
+        column.addWidget(self.columns, 1)
+        middle = QWidget(self)
+        middle.setLayout(column)
+        middle.setMaximumWidth(WIDEST + 2 * MARGIN)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(middle, FAR_MORE)
+        row.addStretch(1)
+
+    def _show_scenario(self, plan: Plan) -> None:
+        self._scenario.setVisible(bool(plan.scenario))
+        if plan.scenario:
+            said = "; ".join(changes.overrides(plan)) or "nothing is different yet"
+            name = plan.scenarios[plan.scenario - 1].name
+            self._scenario.setText(f"Scenario “{name}”: {said}. What you state here belongs to this scenario.")
+
+    def _show_later(self) -> None:
+        if self._theme is None or not self.isVisible():
+            return
+        for card, chart in zip(self.charts, charts(self.name, self.document.results), strict=False):
+            card.show_chart(chart, self._theme)
+        self.show_alternatives()
