@@ -54,9 +54,9 @@ def remove(plan: Plan, section: str, option: int) -> Plan:
     chosen = getattr(plan.case, section)
     kept = options[:option] + options[option + 1 :]
     changed = _renumbered(plan, section, lambda old: None if old == option else old - (old > option))
-    return replace(
-        changed, case=replace(plan.case, **{section: 0})
-    ).with_options(section, kept, min(chosen - (chosen > option), len(kept) - 1))
+    return replace(changed, case=replace(plan.case, **{section: 0})).with_options(
+        section, kept, min(chosen - (chosen > option), len(kept) - 1)
+    )
 
 
 def move(plan: Plan, section: str, option: int, to: int) -> Plan:
@@ -148,7 +148,9 @@ def _renumbered(plan: Plan, section: str, new_place: Callable[[int], int | None]
         return None if option is None else replace(place, option=option).key
 
     scenarios = tuple(
-        replace(scenario, overrides=tuple(sorted((new, value) for key, value in scenario.overrides if (new := moved(key)))))
+        replace(
+            scenario, overrides=tuple(sorted((new, value) for key, value in scenario.overrides if (new := moved(key))))
+        )
         for scenario in plan.scenarios
     )
     return replace(plan, scenarios=scenarios)

@@ -33,7 +33,9 @@ def _options(plan: Plan) -> Iterator[Issue]:
         yield from _architecture(f"architecture.{place}", shape)
     for place, team in enumerate(plan.team, 1):
         if not any(seat.heads for seat in team.seats):
-            yield Issue(f"team.{place}.seats", f"{team.name} has nobody: preparation never gets done. Add a seat.", grave=True)
+            yield Issue(
+                f"team.{place}.seats", f"{team.name} has nobody: preparation never gets done. Add a seat.", grave=True
+            )
 
 
 def _infrastructure(where: str, o: Infrastructure) -> Iterator[Issue]:
@@ -42,7 +44,9 @@ def _infrastructure(where: str, o: Infrastructure) -> Iterator[Issue]:
     if o.paid_spares > o.spares:
         yield Issue(f"{where}.paid_spares", f"{o.name}: more spare nodes are paid for than there are.")
     if o.terms == OWNED and o.at_order + o.at_delivery > 1:
-        yield Issue(f"{where}.at_delivery", f"{o.name}: the shares paid at order and delivery exceed 100 %.", grave=True)
+        yield Issue(
+            f"{where}.at_delivery", f"{o.name}: the shares paid at order and delivery exceed 100 %.", grave=True
+        )
 
 
 def _architecture(where: str, a: Architecture) -> Iterator[Issue]:
@@ -69,15 +73,20 @@ def _outcome(results: Results) -> Iterator[Issue]:
     if not results.cash_lasts:
         month = results.once("runway")
         before = month <= results.once("release")
-        yield Issue("money.cash", f"Cash falls below zero in month {month:.0f}"
-                    + (", before release." if before else ", after release."), grave=before)
+        yield Issue(
+            "money.cash",
+            f"Cash falls below zero in month {month:.0f}" + (", before release." if before else ", after release."),
+            grave=before,
+        )
     if results.once("owed") > CENT:
         yield Issue("money", f"At the horizon $ {results.once('owed'):,.2f} of use are still owed.")
 
 
 def _arithmetic(results: Results) -> Iterator[Issue]:
     for key in results.broken():
-        yield Issue(key, f"{results.rows[key].line.label} is not a finite number; an input is far out of range.", grave=True)
+        yield Issue(
+            key, f"{results.rows[key].line.label} is not a finite number; an input is far out of range.", grave=True
+        )
     scale = max(1.0, results.once("all_paid"))
     if abs(results.once("check_ledger")) > LEDGER_TOLERANCE * scale:
         yield Issue("check_ledger", "Paid hours and their parts differ; this is a fault of the program.", grave=True)

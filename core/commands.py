@@ -106,7 +106,9 @@ def _save(plan: Plan, given: argparse.Namespace) -> None:
     if given.out.exists() and not given.replace:
         foreign = workbook.load(given.out).foreign
         if foreign:
-            raise Invalid(f"{given.out} also holds {', '.join(foreign)}, which would go; choose another name or --replace")
+            raise Invalid(
+                f"{given.out} also holds {', '.join(foreign)}, which would go; choose another name or --replace"
+            )
     _warn(workbook.save(plan, given.out))
 
 
@@ -174,8 +176,13 @@ def as_json(results: Results, issues: tuple[Issue, ...]) -> dict[str, Any]:
         "cash_lasts": results.cash_lasts,
         "headline": {each.key: results.once(each.key) for each in headline(results)},
         "rows": [
-            {"key": row.line.key, "label": row.line.label, "unit": row.line.unit.symbol, "section": row.line.section,
-             "values": row.values}
+            {
+                "key": row.line.key,
+                "label": row.line.label,
+                "unit": row.line.unit.symbol,
+                "section": row.line.section,
+                "values": row.values,
+            }
             for row in results.rows.values()
         ],
         "issues": [{"where": issue.where, "says": issue.says, "grave": issue.grave} for issue in issues],
@@ -184,8 +191,14 @@ def as_json(results: Results, issues: tuple[Issue, ...]) -> dict[str, Any]:
 
 def _lines(results: Results, issues: tuple[Issue, ...]) -> str:
     lines = [f"{each.label:<18} {each.value:<16} {each.context}" for each in headline(results)]
-    lines += ["", *(f"{row.line.label:<52} {row.line.unit.show(row.values[0])}"
-                    for row in results.rows.values() if row.line.phase.value == "end")]
+    lines += [
+        "",
+        *(
+            f"{row.line.label:<52} {row.line.unit.show(row.values[0])}"
+            for row in results.rows.values()
+            if row.line.phase.value == "end"
+        ),
+    ]
     return "\n".join([*lines, *(f"! {issue}" for issue in issues)])
 
 
@@ -198,19 +211,29 @@ def _inputs() -> list[dict[str, Any]]:
         for key, kind_of in parts:
             for given in inputs_of(kind_of):
                 kind = given.kind
-                found.append({
-                    "key": f"{key}.{given.name}", "kind": type(kind).__name__.lower(), "label": kind.label,
-                    "unit": reference.unit_words(kind), "default": kind.to_text(kind.default),
-                    "allowed": reference.allowed(kind), "range": reference.range_words(kind), "doc": kind.doc,
-                    "source": kind.source.title, "date": f"{kind.source.date}", "grade": kind.source.grade.value,
-                    "has_spread": isinstance(kind, Quantity) and kind.spread is not None,
-                })
+                found.append(
+                    {
+                        "key": f"{key}.{given.name}",
+                        "kind": type(kind).__name__.lower(),
+                        "label": kind.label,
+                        "unit": reference.unit_words(kind),
+                        "default": kind.to_text(kind.default),
+                        "allowed": reference.allowed(kind),
+                        "range": reference.range_words(kind),
+                        "doc": kind.doc,
+                        "source": kind.source.title,
+                        "date": f"{kind.source.date}",
+                        "grade": kind.source.grade.value,
+                        "has_spread": isinstance(kind, Quantity) and kind.spread is not None,
+                    }
+                )
     return found
 
 
 def _input_lines() -> str:
-    return "\n".join(f"{each['key']:<36} {each['label']}, {each['unit']} [{each['default']}] {each['allowed']}"
-                     for each in _inputs())
+    return "\n".join(
+        f"{each['key']:<36} {each['label']}, {each['unit']} [{each['default']}] {each['allowed']}" for each in _inputs()
+    )
 
 
 def _print(text: str) -> None:

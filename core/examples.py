@@ -19,58 +19,158 @@ NAMES = (DENSE, TUNED)
 
 BURST = Infrastructure(name="Burst", terms=BY_USE)
 LOCK_IN = Infrastructure(
-    name="Lock-in 36 months", terms=COMMITTED, try_nodes=64, spares=4, paid_spares=4, lead=1, delay=3, burn_in=0.5,
-    fee=2.35, term=36, prepaid=0.25, lag=1, failures=13, write=0.025, restart=0.75, wait=8, hard_repair=48,
-    soft_repair=6, quality=0.90, idle=0.05, egress=0,
+    name="Lock-in 36 months",
+    terms=COMMITTED,
+    try_nodes=64,
+    spares=4,
+    paid_spares=4,
+    lead=1,
+    delay=3,
+    burn_in=0.5,
+    fee=2.35,
+    term=36,
+    prepaid=0.25,
+    lag=1,
+    failures=13,
+    write=0.025,
+    restart=0.75,
+    wait=8,
+    hard_repair=48,
+    soft_repair=6,
+    quality=0.90,
+    idle=0.05,
+    egress=0,
 )
 OWN = Infrastructure(
-    name="Own cluster", terms=OWNED, try_nodes=64, spares=4, paid_spares=4, lead=6, delay=3, burn_in=1, lag=1,
-    failures=10, write=0.02, restart=0.75, wait=48, hard_repair=240, soft_repair=4, quality=0.93, idle=0.06, storage=0,
-    egress=0, is_resold=True,
+    name="Own cluster",
+    terms=OWNED,
+    try_nodes=64,
+    spares=4,
+    paid_spares=4,
+    lead=6,
+    delay=3,
+    burn_in=1,
+    lag=1,
+    failures=10,
+    write=0.02,
+    restart=0.75,
+    wait=48,
+    hard_repair=240,
+    soft_repair=4,
+    quality=0.93,
+    idle=0.06,
+    storage=0,
+    egress=0,
+    is_resold=True,
 )
 PARTNER = Infrastructure(
-    name="Partner 12 months", terms=COMMITTED, try_nodes=64, spares=3, paid_spares=0, lead=1, delay=0.5, burn_in=0.25,
-    fee=2.862, term=12, prepaid=0.10, onboarding=150_000, lag=1, failures=4, write=0.0125, restart=0.25, wait=2,
-    hard_repair=4, soft_repair=1, quality=0.98, idle=0.03, egress=0,
+    name="Partner 12 months",
+    terms=COMMITTED,
+    try_nodes=64,
+    spares=3,
+    paid_spares=0,
+    lead=1,
+    delay=0.5,
+    burn_in=0.25,
+    fee=2.862,
+    term=12,
+    prepaid=0.10,
+    onboarding=150_000,
+    lag=1,
+    failures=4,
+    write=0.0125,
+    restart=0.25,
+    wait=2,
+    hard_repair=4,
+    soft_repair=1,
+    quality=0.98,
+    idle=0.03,
+    egress=0,
 )
 
-FLAT = Team(name="Flat six", seats=(
-    Seat(role="Pretraining engineer", heads=2, salary=42_000, tenure=12, ramp=6),
-    Seat(role="Infrastructure engineer", salary=38_000, tenure=12),
-    Seat(role="Data engineer", salary=30_000, tenure=12),
-    Seat(role="Data scientist", salary=32_000, tenure=12),
-    Seat(role="Product engineer", salary=34_000, tenure=12),
-))
-BALANCED = Team(name="Balanced ten", seats=(
-    Seat(role="Engineering manager", salary=60_000, tenure=12, ramp=6, manages=0.8),
-    Seat(role="Research lead", salary=56_000, tenure=12, ramp=6, manages=0.3),
-    Seat(role="Infrastructure lead", salary=50_000, tenure=12, ramp=6, manages=0.3),
-    Seat(role="Data engineer", salary=30_000, tenure=12),
-    Seat(role="Pretraining engineer", salary=42_000, tenure=12, ramp=6),
-    Seat(role="Data scientist", salary=32_000, tenure=12),
-    Seat(role="Infrastructure engineer", salary=38_000, start=3),
-    Seat(role="Post-training engineer", salary=40_000, start=4, ramp=6),
-    Seat(role="Evaluation engineer", salary=32_000, start=5),
-    Seat(role="Product engineer", salary=34_000, start=6),
-))
+FLAT = Team(
+    name="Flat six",
+    seats=(
+        Seat(role="Pretraining engineer", heads=2, salary=42_000, tenure=12, ramp=6),
+        Seat(role="Infrastructure engineer", salary=38_000, tenure=12),
+        Seat(role="Data engineer", salary=30_000, tenure=12),
+        Seat(role="Data scientist", salary=32_000, tenure=12),
+        Seat(role="Product engineer", salary=34_000, tenure=12),
+    ),
+)
+BALANCED = Team(
+    name="Balanced ten",
+    seats=(
+        Seat(role="Engineering manager", salary=60_000, tenure=12, ramp=6, manages=0.8),
+        Seat(role="Research lead", salary=56_000, tenure=12, ramp=6, manages=0.3),
+        Seat(role="Infrastructure lead", salary=50_000, tenure=12, ramp=6, manages=0.3),
+        Seat(role="Data engineer", salary=30_000, tenure=12),
+        Seat(role="Pretraining engineer", salary=42_000, tenure=12, ramp=6),
+        Seat(role="Data scientist", salary=32_000, tenure=12),
+        Seat(role="Infrastructure engineer", salary=38_000, start=3),
+        Seat(role="Post-training engineer", salary=40_000, start=4, ramp=6),
+        Seat(role="Evaluation engineer", salary=32_000, start=5),
+        Seat(role="Product engineer", salary=34_000, start=6),
+    ),
+)
 
 NEW_DENSE = Architecture(name="New dense 13 B", approach=APPROACHES[0], prepare=34.6, finish=27.1)
 TUNE_13 = Architecture(
-    name="Continue a 13 B model", approach=APPROACHES[1], tokens=0.2e12, project=1.3, success=0.9, prepare=9.9,
-    finish=27.2, first_experiment=2,
+    name="Continue a 13 B model",
+    approach=APPROACHES[1],
+    tokens=0.2e12,
+    project=1.3,
+    success=0.9,
+    prepare=9.9,
+    finish=27.2,
+    first_experiment=2,
 )
 MIXTURE = Architecture(
-    name="Mixture of 8 experts", approach=APPROACHES[2], layers=32, hidden=4096, heads=32, kv_heads=8, ffn=14_336,
-    experts=8, active=2, tokens=2e12, mfu=0.28, project=3, success=0.5, repeat=0.2, prepare=40, finish=32,
+    name="Mixture of 8 experts",
+    approach=APPROACHES[2],
+    layers=32,
+    hidden=4096,
+    heads=32,
+    kv_heads=8,
+    ffn=14_336,
+    experts=8,
+    active=2,
+    tokens=2e12,
+    mfu=0.28,
+    project=3,
+    success=0.5,
+    repeat=0.2,
+    prepare=40,
+    finish=32,
 )
 TUNE_8 = Architecture(
-    name="Continue an 8 B model", approach=APPROACHES[1], layers=32, hidden=4096, heads=32, kv_heads=8, ffn=14_336,
-    vocabulary=128_256, sequence=8192, tokens=0.1e12, mfu=0.38, project=1.3, success=0.9, prepare=6, finish=16,
+    name="Continue an 8 B model",
+    approach=APPROACHES[1],
+    layers=32,
+    hidden=4096,
+    heads=32,
+    kv_heads=8,
+    ffn=14_336,
+    vocabulary=128_256,
+    sequence=8192,
+    tokens=0.1e12,
+    mfu=0.38,
+    project=1.3,
+    success=0.9,
+    prepare=6,
+    finish=16,
     first_experiment=2,
 )
 ADAPT_8 = replace(
-    TUNE_8, name="Adapters on an 8 B model", method=METHODS[1], counting=COUNTING[2], tokens=0.001e12, project=10,
-    success=0.95, prepare=3, finish=12,
+    TUNE_8,
+    name="Adapters on an 8 B model",
+    method=METHODS[1],
+    counting=COUNTING[2],
+    tokens=0.001e12,
+    project=10,
+    success=0.95,
+    prepare=3,
+    finish=12,
 )
 
 
@@ -107,8 +207,9 @@ def _dense() -> Plan:
 def _tuned() -> Plan:
     """Tuning an existing model of 8 B parameters on eight nodes, a small team, fourteen months of cash."""
     burst = replace(BURST, nodes=8, try_nodes=2, spares=1, paid_spares=1, storage=6_000, egress=600)
-    partner = replace(PARTNER, name="Partner 6 months", nodes=8, try_nodes=8, spares=1, term=6, onboarding=30_000,
-                      storage=6_000)
+    partner = replace(
+        PARTNER, name="Partner 6 months", nodes=8, try_nodes=8, spares=1, term=6, onboarding=30_000, storage=6_000
+    )
     return Plan(
         general=General(title=TUNED, author="Headwater example", start=date(2027, 1, 1), horizon=24),
         infrastructure=(burst, partner),

@@ -86,7 +86,7 @@ def _inside(term: Any, level: int, rows: dict[str, Formula]) -> str:
     return text if binds >= level else f"({text})"
 
 
-def _function(call: Call, rows: dict[str, Formula]) -> str:
+def _function(call: Call, rows: dict[str, Formula]) -> str:  # noqa: PLR0911 - one line a word
     if call.word in {Word.WEIGHTED, Word.ON_DATES}:
         return _sum(call, rows)
     args = [arg if isinstance(arg, str) else _words(arg, rows)[0] for arg in call.args]

@@ -6,13 +6,42 @@ from core.issues import Invalid
 from core.results import Results
 
 KEYS = (
-    ("overview", ("total_cost", "release_cost", "machine_cost", "payroll_cost", "other_cost", "present_cost",
-                  "peak_funding", "closing_cash")),
-    ("infrastructure", ("delivered", "ready", "run_mtbf", "run_interval", "run_ettr", "run_goodput", "restart_time",
-                        "no_spare", "all_paid", "useful_share", "useful_price", "machine_cost", "owed")),
+    (
+        "overview",
+        (
+            "total_cost",
+            "release_cost",
+            "machine_cost",
+            "payroll_cost",
+            "other_cost",
+            "present_cost",
+            "peak_funding",
+            "closing_cash",
+        ),
+    ),
+    (
+        "infrastructure",
+        (
+            "delivered",
+            "ready",
+            "run_mtbf",
+            "run_interval",
+            "run_ettr",
+            "run_goodput",
+            "restart_time",
+            "no_spare",
+            "all_paid",
+            "useful_share",
+            "useful_price",
+            "machine_cost",
+            "owed",
+        ),
+    ),
     ("team", ("people_work", "payroll_cost", "run_finished", "release")),
-    ("architecture", ("parameters", "active_parameters", "token_flop", "flop", "need", "run_need", "try_need",
-                      "run_finished")),
+    (
+        "architecture",
+        ("parameters", "active_parameters", "token_flop", "flop", "need", "run_need", "try_need", "run_finished"),
+    ),
     ("money", ("total_cost", "release_cost", "present_cost", "lowest_cash", "peak_funding", "closing_cash", "owed")),
 )
 

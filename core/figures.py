@@ -41,8 +41,15 @@ def cash(results: Results) -> Chart:
     values = tuple(results.months("cash"))
     marks = [] if results.cash_lasts else [Mark(results.once("runway"), "cash runs out", role="bad")]
     return Chart(
-        "Cash by month", Kind.LINE, (Series("closing cash", values),), x=_months(results), x_title="month",
-        y_title="million $", scale=MILLION, marks=(*_release(results), *marks), zero_line=True,
+        "Cash by month",
+        Kind.LINE,
+        (Series("closing cash", values),),
+        x=_months(results),
+        x_title="month",
+        y_title="million $",
+        scale=MILLION,
+        marks=(*_release(results), *marks),
+        zero_line=True,
     )
 
 
@@ -50,8 +57,16 @@ def spending(results: Results) -> Chart:
     """What is spent each month, by kind."""
     kinds = (("machines", "machines", "series1"), ("payroll", "payroll", "series2"), ("other", "other", "series6"))
     series = tuple(Series(label, tuple(results.months(key)), role) for key, label, role in kinds)
-    return Chart("Spending by month", Kind.STACK, series, x=_months(results), x_title="month", y_title="million $",
-                 scale=MILLION, marks=_release(results))
+    return Chart(
+        "Spending by month",
+        Kind.STACK,
+        series,
+        x=_months(results),
+        x_title="month",
+        y_title="million $",
+        scale=MILLION,
+        marks=_release(results),
+    )
 
 
 def waste(each: list[Results]) -> Chart:
@@ -61,8 +76,14 @@ def waste(each: list[Results]) -> Chart:
         Series(name, tuple(share[place] for share in shares), role)
         for place, (name, role) in enumerate(zip(WASTE_NAMES, WASTE_ROLES, strict=True))
     )
-    return Chart("Where paid hours go", Kind.LYING, series, categories=_names(each[0].plan.infrastructure), y_title="% of paid hours",
-                 scale=0.01)
+    return Chart(
+        "Where paid hours go",
+        Kind.LYING,
+        series,
+        categories=_names(each[0].plan.infrastructure),
+        y_title="% of paid hours",
+        scale=0.01,
+    )
 
 
 def cumulative(each: list[Results]) -> Chart:
@@ -71,8 +92,15 @@ def cumulative(each: list[Results]) -> Chart:
         Series(option.name, _running(one.months("machines")), f"series{place + 1}")
         for place, (option, one) in enumerate(zip(each[0].plan.infrastructure, each, strict=True))
     )
-    return Chart("Machines paid so far", Kind.LINE, series, x=_months(each[0]), x_title="month", y_title="million $",
-                 scale=MILLION)
+    return Chart(
+        "Machines paid so far",
+        Kind.LINE,
+        series,
+        x=_months(each[0]),
+        x_title="month",
+        y_title="million $",
+        scale=MILLION,
+    )
 
 
 def people(results: Results) -> Chart:
@@ -81,8 +109,14 @@ def people(results: Results) -> Chart:
         Series("headcount", tuple(results.months("headcount")[1:])),
         Series("ramped work", tuple(results.months("supply")[1:]), "series2", dashed=True),
     )
-    return Chart("People and what they can do", Kind.LINE, series, x=_months(results)[1:], x_title="month",
-                 y_title="FTE, person-months")
+    return Chart(
+        "People and what they can do",
+        Kind.LINE,
+        series,
+        x=_months(results)[1:],
+        x_title="month",
+        y_title="FTE, person-months",
+    )
 
 
 def work(results: Results) -> Chart:
@@ -91,8 +125,15 @@ def work(results: Results) -> Chart:
         Series("before the run", tuple(results.months("prepare_left"))),
         Series("after the run", tuple(results.months("finish_left")), "series2", dashed=True),
     )
-    return Chart("Work left", Kind.LINE, series, x=_months(results), x_title="month", y_title="person-months",
-                 marks=_release(results))
+    return Chart(
+        "Work left",
+        Kind.LINE,
+        series,
+        x=_months(results),
+        x_title="month",
+        y_title="person-months",
+        marks=_release(results),
+    )
 
 
 def progress(results: Results) -> Chart:
@@ -101,28 +142,46 @@ def progress(results: Results) -> Chart:
         Series("experiments", tuple(results.months("try_left")), "series2", dashed=True),
         Series("final run", tuple(results.months("run_left"))),
     )
-    return Chart("Useful hours left", Kind.LINE, series, x=_months(results), x_title="month",
-                 y_title="thousand GPU-hours", scale=1e3, marks=_release(results))
+    return Chart(
+        "Useful hours left",
+        Kind.LINE,
+        series,
+        x=_months(results),
+        x_title="month",
+        y_title="thousand GPU-hours",
+        scale=1e3,
+        marks=_release(results),
+    )
 
 
 def need(results: Results) -> Chart:
     """What each architecture option needs in useful hours: clean run, repeats, experiments."""
-    each = [evaluate(results.plan, Case(results.case.infrastructure, results.case.team, place))
-            for place in range(len(results.plan.architecture))]
+    each = [
+        evaluate(results.plan, Case(results.case.infrastructure, results.case.team, place))
+        for place in range(len(results.plan.architecture))
+    ]
     series = (
         Series("clean run", tuple(one.once("need") for one in each)),
         Series("repeats", tuple(one.once("run_need") - one.once("need") for one in each), "series2"),
         Series("experiments", tuple(one.once("try_need") for one in each), "series3"),
     )
-    return Chart("Compute each approach needs", Kind.LYING, series, categories=_names(results.plan.architecture),
-                 y_title="thousand useful GPU-hours", scale=1e3)
+    return Chart(
+        "Compute each approach needs",
+        Kind.LYING,
+        series,
+        categories=_names(results.plan.architecture),
+        y_title="thousand useful GPU-hours",
+        scale=1e3,
+    )
 
 
 def _each_infrastructure(results: Results) -> list[Results]:
     """The results of every infrastructure option with the chosen team and architecture."""
     case = results.case
-    return [evaluate(results.plan, Case(place, case.team, case.architecture))
-            for place in range(len(results.plan.infrastructure))]
+    return [
+        evaluate(results.plan, Case(place, case.team, case.architecture))
+        for place in range(len(results.plan.infrastructure))
+    ]
 
 
 def _shares(results: Results) -> tuple[float, ...]:

@@ -38,8 +38,8 @@ class Word(Enum):
     TOTAL = "total"
 
 
-class Reading(ABC):
-    """What stands in place of a figure when a model is not read as plain numbers."""
+class Arithmetic(ABC):
+    """The signs of arithmetic, each handed to `read`."""
 
     __slots__ = ()
 
@@ -87,6 +87,12 @@ class Reading(ABC):
         """Zero less the figure."""
         return self.read(Word.MINUS, 0.0, self)
 
+
+class Reading(Arithmetic):
+    """What stands in place of a figure when a model is not read as plain numbers; comparing gives 0 or 1."""
+
+    __slots__ = ()
+
     def __ge__(self, other: Any) -> Any:
         """1 where not smaller."""
         return self.read(Word.AT_LEAST, self, other)
@@ -124,14 +130,14 @@ def least(a: Number, b: Number) -> Number:
     """The smaller of two."""
     if isinstance(a, Reading) or isinstance(b, Reading):
         return cast("Number", _ask(Word.LEAST, a, b))
-    return a if a <= b else b
+    return min(a, b)
 
 
 def greatest(a: Number, b: Number) -> Number:
     """The greater of two."""
     if isinstance(a, Reading) or isinstance(b, Reading):
         return cast("Number", _ask(Word.GREATEST, a, b))
-    return a if a >= b else b
+    return max(a, b)
 
 
 def when(test: Number, a: Number, b: Number) -> Number:
@@ -156,7 +162,7 @@ def rounded(x: Number, decimals: Number) -> Number:
 
 
 def exp(x: Number) -> Number:
-    """e to the power x; cap the exponent in the model."""
+    """E to the power x; cap the exponent in the model."""
     return cast("Number", x.read(Word.EXP, x)) if isinstance(x, Reading) else math.exp(x)
 
 

@@ -9,8 +9,11 @@ from core.results import Results
 
 def monthly(results: Results) -> pd.DataFrame:
     """Monthly rows down, months across; index (key, label, unit)."""
-    rows = {(row.line.key, row.line.label, row.line.unit.symbol): row.values
-            for row in results.rows.values() if row.is_monthly}
+    rows = {
+        (row.line.key, row.line.label, row.line.unit.symbol): row.values  # noqa: PD011 - a row, not a frame
+        for row in results.rows.values()
+        if row.is_monthly
+    }
     frame = pd.DataFrame.from_dict(rows, orient="index", columns=range(results.never))
     frame.index = pd.MultiIndex.from_tuples(list(rows), names=["key", "label", "unit"])
     return frame
@@ -18,6 +21,9 @@ def monthly(results: Results) -> pd.DataFrame:
 
 def figures(results: Results) -> pd.DataFrame:
     """Rows with one figure for the plan: key, label, unit, value."""
-    rows = [(row.line.key, row.line.label, row.line.unit.symbol, row.values[0])
-            for row in results.rows.values() if not row.is_monthly]
+    rows = [
+        (row.line.key, row.line.label, row.line.unit.symbol, row.values[0])  # noqa: PD011 - a row, not a frame
+        for row in results.rows.values()
+        if not row.is_monthly
+    ]
     return pd.DataFrame(rows, columns=["key", "label", "unit", "value"])

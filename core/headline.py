@@ -63,7 +63,9 @@ def _runway(results: Results) -> Headline:
     if not results.released:
         return Headline("runway", "Runway", f"month {month:.0f}", "no release before", "bad")
     gap = month - release
-    context = f"{gap:.0f} months past release" if gap > 0 else f"{-gap:.0f} months before release" if gap else "at release"
+    context = (
+        f"{gap:.0f} months past release" if gap > 0 else f"{-gap:.0f} months before release" if gap else "at release"
+    )
     return Headline("runway", "Runway", f"month {month:.0f}", context, "warn" if gap > 0 else "bad")
 
 
@@ -77,5 +79,8 @@ def _lowest(results: Results) -> Headline:
 def _useful_price(results: Results) -> Headline:
     share = results.once("useful_share")
     return Headline(
-        "useful_price", "Useful GPU-hour", f"$\u202f{results.once('useful_price'):,.2f}", f"{share:.0%} of paid hours useful"
+        "useful_price",
+        "Useful GPU-hour",
+        f"$\u202f{results.once('useful_price'):,.2f}",
+        f"{share:.0%} of paid hours useful",
     )

@@ -34,7 +34,6 @@ class Quantity:
     source: Source
     spread: Spread | None = None
     whole: bool = False
-    fixed: bool = False
 
     def check(self, value: object) -> float:
         """The value kept to 15 digits.

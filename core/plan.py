@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from core.inputs.architecture import Architecture
@@ -55,12 +55,12 @@ class Plan:
     `scenario` counts from one; 0 is the plan as it stands.
     """
 
-    general: General = General()
-    infrastructure: tuple[Infrastructure, ...] = (Infrastructure(),)
-    team: tuple[Team, ...] = (Team(),)
-    architecture: tuple[Architecture, ...] = (Architecture(),)
-    money: Money = Money()
-    case: Case = Case()
+    general: General = field(default_factory=General)
+    infrastructure: tuple[Infrastructure, ...] = field(default_factory=lambda: (Infrastructure(),))
+    team: tuple[Team, ...] = field(default_factory=lambda: (Team(),))
+    architecture: tuple[Architecture, ...] = field(default_factory=lambda: (Architecture(),))
+    money: Money = field(default_factory=Money)
+    case: Case = field(default_factory=Case)
     scenarios: tuple[Scenario, ...] = ()
     scenario: int = 0
 

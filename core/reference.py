@@ -26,20 +26,33 @@ def page() -> str:
     for section in SECTIONS:
         holder = section_type(section)
         parts.append(_part(section.capitalize(), section, holder))
-        parts += [_part(f"{each.kind.label} ({section})", f"{section}.{each.name}", each.kind.row)
-                  for each in lists_of(holder)]
+        parts += [
+            _part(f"{each.kind.label} ({section})", f"{section}.{each.name}", each.kind.row)
+            for each in lists_of(holder)
+        ]
     parts.append(_part("Constants", "constants", Constants))
     return "\n".join(parts)
 
 
 def _part(title: str, key: str, holder: type) -> str:
     """One section's table."""
-    lines = [f"\n## {title}\n", "| Key | Input | Unit | Default | Allowed | Likely range | Meaning | Source |",
-             "|---|---|---|--:|---|---|---|---|"]
+    lines = [
+        f"\n## {title}\n",
+        "| Key | Input | Unit | Default | Allowed | Likely range | Meaning | Source |",
+        "|---|---|---|--:|---|---|---|---|",
+    ]
     for given in inputs_of(holder):
         kind = given.kind
-        cells = (f"`{key}.{given.name}`", kind.label, unit_words(kind), kind.to_text(kind.default), allowed(kind),
-                 range_words(kind), kind.doc, str(kind.source))
+        cells = (
+            f"`{key}.{given.name}`",
+            kind.label,
+            unit_words(kind),
+            kind.to_text(kind.default),
+            allowed(kind),
+            range_words(kind),
+            kind.doc,
+            str(kind.source),
+        )
         lines.append("| " + " | ".join(cell.replace("|", "/") for cell in cells) + " |")
     return "\n".join(lines) + "\n"
 

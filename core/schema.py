@@ -30,7 +30,7 @@ class Listed:
     kind: Items
 
 
-def quantity(  # noqa: PLR0913 - a declaration names everything about an input in one line
+def quantity(
     label: str,
     unit: Unit,
     *,
@@ -41,7 +41,6 @@ def quantity(  # noqa: PLR0913 - a declaration names everything about an input i
     source: Source,
     spread: Spread | None = None,
     whole: bool = False,
-    fixed: bool = False,
 ) -> Any:
     """Declare a figure; default, bounds and spread are given in written units.
 
@@ -52,7 +51,7 @@ def quantity(  # noqa: PLR0913 - a declaration names everything about an input i
     ranged = None
     if spread is not None:
         ranged = declared(Spread(spread.shape, base(spread.low), base(spread.high)), base(default))
-    kind = Quantity(label, unit, base(default), base(low), base(high), doc, source, ranged, whole, fixed)
+    kind = Quantity(label, unit, base(default), base(low), base(high), doc, source, ranged, whole)
     return dataclasses.field(default=kind.check(kind.default), metadata={"kind": kind})
 
 

@@ -95,7 +95,9 @@ def _rest(word: Word, args: list[Any]) -> Any:  # noqa: PLR0911
         case Word.WEIGHTED, (block, weights):
             return sum(figure * weight for figure, weight in zip(block, weights, strict=True))
         case Word.ON_DATES, (months, amounts, month):
-            return sum(np.where(np.asarray(when) == month, amount, 0.0) for when, amount in zip(months, amounts, strict=True))
+            return sum(
+                np.where(np.asarray(when) == month, amount, 0.0) for when, amount in zip(months, amounts, strict=True)
+            )
         case Word.AT, (row, month):
             place = int(month)
             return row[place] if 0 <= place < len(row) else np.zeros(1)

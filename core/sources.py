@@ -36,12 +36,16 @@ GUESS = Source("Assumed; replace with your own figure", READ, Grade.GUESS)
 DEFINITION = Source("By definition or arithmetic", READ, Grade.IDENTITY)
 PLANNER = Source("Stated by the planner", READ, Grade.IDENTITY)
 CLOUD_HOURS = Source("730 hours a month, 8,760 / 12, as cloud calculators use", READ, Grade.STRONG)
-H100_SHEET = Source("NVIDIA H100 SXM data sheet, dense BF16 peak, via stas00/ml-engineering", date(2026, 11, 1), Grade.STRONG)
+H100_SHEET = Source(
+    "NVIDIA H100 SXM data sheet, dense BF16 peak, via stas00/ml-engineering", date(2026, 11, 1), Grade.STRONG
+)
 LLAMA3_MFU = Source("Llama 3 report, steady MFU 38–43 %", date(2024, 7, 31), Grade.STRONG)
 LAMBDA_2026_08 = Source("Lambda on-demand H100 list price, read Jul–Aug 2026", date(2026, 8, 21), Grade.MEDIUM)
 NEOCLOUD_2026_03 = Source("One-year neocloud H100 contracts, index", date(2026, 3, 31), Grade.MEDIUM)
 PRICE_HISTORY = Source("H100 contract prices Jul 2023 – Jun 2026, several indices", date(2026, 6, 30), Grade.WEAK)
-FINANCE_LEASES = Source("Finance-lease rates in infrastructure filings 2024–25, plus a margin", date(2025, 12, 31), Grade.WEAK)
+FINANCE_LEASES = Source(
+    "Finance-lease rates in infrastructure filings 2024–25, plus a margin", date(2025, 12, 31), Grade.WEAK
+)
 OPT_LOGBOOK = Source("OPT-175B logbook; Meta RSC measurements (Kokolis et al.)", date(2024, 10, 28), Grade.MEDIUM)
 RESTART_PRACTICE = Source("OPT-175B logbook, cloud replacement takes hours", date(2022, 6, 1), Grade.MEDIUM)
 STOPS_HARDWARE = Source("Share of stops needing a part: AFR and Llama 3 counts", date(2024, 7, 31), Grade.WEAK)
@@ -53,11 +57,17 @@ SERVER_POWER = Source("HGX H100 maximum draw, vendor sheets", date(2024, 8, 31),
 RESIDUALS = Source("Lender guide to GPU residual values", date(2026, 1, 31), Grade.WEAK)
 MEGATRON = Source("Megatron-LM and MaxText FLOP counts; Narayanan et al. 2021", date(2021, 8, 23), Grade.STRONG)
 LLAMA_PAPERS = Source("Llama 2 and Llama 3 model cards", date(2024, 7, 23), Grade.STRONG)
-PROJECT_MULTIPLIER = Source("Total over final run: OLMo 2 1.5, SmolLM3 1.6, BLOOM 1.9–3.1", date(2025, 3, 7), Grade.MEDIUM)
-LOST_RUNS = Source("Five published run histories with restarts (SmolLM3, K2-65B, OPT, BLOOM, DeepSeek-V3)", READ, Grade.WEAK)
+PROJECT_MULTIPLIER = Source(
+    "Total over final run: OLMo 2 1.5, SmolLM3 1.6, BLOOM 1.9–3.1", date(2025, 3, 7), Grade.MEDIUM
+)
+LOST_RUNS = Source(
+    "Five published run histories with restarts (SmolLM3, K2-65B, OPT, BLOOM, DeepSeek-V3)", READ, Grade.WEAK
+)
 DALY = Source("Daly 2006, optimum checkpoint interval", date(2006, 2, 1), Grade.STRONG)
 DEMAND_MODEL = Source("Person-months by phase, calibrated on published teams", READ, Grade.WEAK)
-BURDEN_US = Source("US employer cost of compensation June 2025; SE Asia incl. 13th month", date(2025, 6, 30), Grade.STRONG)
+BURDEN_US = Source(
+    "US employer cost of compensation June 2025; SE Asia incl. 13th month", date(2025, 6, 30), Grade.STRONG
+)
 RAMP_SURVEY = Source("Mellon 2003 survey of 67 employers; 80 engineering managers", date(2003, 1, 1), Grade.MEDIUM)
 FIRST_DAY = Source("System-dynamics models of new staff (Abdel-Hamid tradition)", date(1991, 1, 1), Grade.WEAK)
 SALARY_SURVEYS = Source("US and Vietnam salary surveys 2024–25", date(2025, 6, 30), Grade.WEAK)

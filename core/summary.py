@@ -10,7 +10,6 @@ from core.issues import Issue
 from core.keys import DECISIONS
 from core.model.outcome import WASTE
 from core.paper import Block, Figures, Heading, Paper, Paragraph, Table
-from core.plan import Case
 from core.results import Results, evaluate
 from core.units import USD, brief_money
 
@@ -19,8 +18,14 @@ QUESTIONS = (
     ("team", "Team: who, when, for how much"),
     ("architecture", "Architecture: what is built"),
 )
-LINES = (("opening", "Opening cash"), ("funded", "Funding"), ("machines", "Machines"), ("payroll", "Payroll"),
-         ("other", "Other spending"), ("cash", "Closing cash"))
+LINES = (
+    ("opening", "Opening cash"),
+    ("funded", "Funding"),
+    ("machines", "Machines"),
+    ("payroll", "Payroll"),
+    ("other", "Other spending"),
+    ("cash", "Closing cash"),
+)
 
 
 def summary(results: Results, issues: tuple[Issue, ...]) -> Paper:
@@ -38,17 +43,30 @@ def summary(results: Results, issues: tuple[Issue, ...]) -> Paper:
     ]
     for section, title in QUESTIONS:
         blocks += _decision(section, title, results)
-    blocks += [Heading("Where paid hours go"), _waste(results), Heading("Cash by year"), _years(results),
-               figures.spending(results), *_notes(results)]
-    return Paper(f"{plan.general.title} — decision summary", f"{plan.general.title} · scenario: {scenario}",
-                 "Headwater decision summary", tuple(blocks))
+    blocks += [
+        Heading("Where paid hours go"),
+        _waste(results),
+        Heading("Cash by year"),
+        _years(results),
+        figures.spending(results),
+        *_notes(results),
+    ]
+    return Paper(
+        f"{plan.general.title} — decision summary",
+        f"{plan.general.title} · scenario: {scenario}",
+        "Headwater decision summary",
+        tuple(blocks),
+    )
 
 
 def _warnings(issues: tuple[Issue, ...]) -> list[Block]:
     """What is wrong, if anything."""
     if not issues:
         return []
-    return [Heading("What to look at"), *(Paragraph(("Grave: " if issue.grave else "") + issue.says) for issue in issues)]
+    return [
+        Heading("What to look at"),
+        *(Paragraph(("Grave: " if issue.grave else "") + issue.says) for issue in issues),
+    ]
 
 
 def _chosen(results: Results) -> Table:
@@ -56,8 +74,14 @@ def _chosen(results: Results) -> Table:
     rows = []
     for what, name in zip(DECISIONS, answers.chosen_names(results), strict=True):
         count = len(getattr(results.plan, what))
-        rows.append((what.capitalize(), name, f"of {count} options" if count > 1 else "the only option",
-                     answers.answer(what, results)))
+        rows.append(
+            (
+                what.capitalize(),
+                name,
+                f"of {count} options" if count > 1 else "the only option",
+                answers.answer(what, results),
+            )
+        )
     return Table(("Decision", "Chosen", "", "What it means"), tuple(rows), first_number=4)
 
 
@@ -68,11 +92,22 @@ def _decision(section: str, title: str, results: Results) -> list[Block]:
         change: dict[str, int] = {section: place}
         other = evaluate(results.plan, replace(results.case, **change))
         words = {each.key: each.value for each in headline(other)}
-        rows.append((option.name, words["release"], brief_money(other.once("release_cost")), words["total_cost"],
-                     words["runway"], words["lowest_cash"]))
+        rows.append(
+            (
+                option.name,
+                words["release"],
+                brief_money(other.once("release_cost")),
+                words["total_cost"],
+                words["runway"],
+                words["lowest_cash"],
+            )
+        )
     heads = ("Option", "Release", "Cost to release", "Total cost", "Runway", "Lowest cash")
-    blocks: list[Block] = [Heading(title), Paragraph("Each option with the other two decisions as chosen.", muted=True),
-                           Table(heads, tuple(rows), strong=frozenset({chosen}))]
+    blocks: list[Block] = [
+        Heading(title),
+        Paragraph("Each option with the other two decisions as chosen.", muted=True),
+        Table(heads, tuple(rows), strong=frozenset({chosen})),
+    ]
     if section == "team":
         blocks.append(_roster(results))
     else:
@@ -83,8 +118,10 @@ def _decision(section: str, title: str, results: Results) -> list[Block]:
 def _roster(results: Results) -> Table:
     """The chosen team's seats."""
     team = results.plan.team[results.case.team]
-    rows = tuple((seat.role, f"{seat.heads:g}", f"{seat.fte:g}", f"month {seat.start:.0f}", USD.plain(seat.salary))
-                 for seat in team.seats)
+    rows = tuple(
+        (seat.role, f"{seat.heads:g}", f"{seat.fte:g}", f"month {seat.start:.0f}", USD.plain(seat.salary))
+        for seat in team.seats
+    )
     return Table(("Seat", "People", "Share of full time", "Start", "Salary a year, $"), rows)
 
 
@@ -92,8 +129,11 @@ def _waste(results: Results) -> Table:
     """Paid hours by use, in all and as shares."""
     paid = results.once("all_paid")
     rows = [
-        (results.rows[f"all_{key}"].line.label, f"{results.once(f'all_{key}'):,.0f}",
-         f"{results.once(f'all_{key}') / paid:.1%}" if paid else "–")
+        (
+            results.rows[f"all_{key}"].line.label,
+            f"{results.once(f'all_{key}'):,.0f}",
+            f"{results.once(f'all_{key}') / paid:.1%}" if paid else "–",
+        )
         for key in WASTE
     ]
     rows.append(("Paid hours in all", f"{paid:,.0f}", "100.0%"))
@@ -123,7 +163,10 @@ def _notes(results: Results) -> list[Block]:
     general = results.plan.general
     return [
         Heading("What the figures rest on"),
-        Paragraph(f"Month 1 is {results.calendar(1):%B %Y}; the plan looks {general.horizon:.0f} months ahead, "
-                  f"{general.hours:g} hours a month. Every cash line is rounded to the cent. The workbook of this plan "
-                  "holds each figure as a live formula, and the source, date and grade of each default.", muted=True),
+        Paragraph(
+            f"Month 1 is {results.calendar(1):%B %Y}; the plan looks {general.horizon:.0f} months ahead, "
+            f"{general.hours:g} hours a month. Every cash line is rounded to the cent. The workbook of this plan "
+            "holds each figure as a live formula, and the source, date and grade of each default.",
+            muted=True,
+        ),
     ]

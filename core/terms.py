@@ -144,9 +144,12 @@ def given_inputs(plan: Plan) -> Inputs:
         for each in lists_of(kind):
             row_kind = each.kind.row
             values[each.name] = tuple(
-                row_kind(**{
-                    part.name: Given(f"{name}.{each.name}.{n}.{part.name}", part.kind) for part in inputs_of(row_kind)
-                })
+                row_kind(
+                    **{
+                        part.name: Given(f"{name}.{each.name}.{n}.{part.name}", part.kind)
+                        for part in inputs_of(row_kind)
+                    }
+                )
                 for n in range(1, counts[each.name] + 1)
             )
         return kind(**values)

@@ -33,6 +33,14 @@ def tell(parent: QWidget | None, problem: str, more: str = "") -> None:
     box.deleteLater()
 
 
+def inform(parent: QWidget | None, words: str, more: str) -> None:
+    """Tell something that is no problem."""
+    box = message_box(parent, words, more)
+    box.addButton("Close", QMessageBox.ButtonRole.RejectRole)
+    box.exec()
+    box.deleteLater()
+
+
 def ask_words(parent: QWidget | None, title: str, label: str, words: str = "") -> str:
     """Ask for a line of words; empty when nothing was given."""
     given, accepted = QInputDialog.getText(parent, title, label, QLineEdit.EchoMode.Normal, words)

@@ -57,8 +57,6 @@ class _Painting(RendererBase):
         rgbFace: Any = None,  # noqa: ANN401, N803
     ) -> None:
         """Fill and stroke a path."""
-        if self._size[0] <= 0:
-            return
         self._painter.save()
         if (clip := gc.get_clip_rectangle()) is not None:
             self._painter.setClipRect(QRectF(clip.x0, self._size[1] - clip.y1, clip.width, clip.height))

@@ -42,8 +42,10 @@ class Architecture:
     head_size: Number = quantity("Head size", COUNT, default=128, low=1, high=4096, whole=True, source=LLAMA_PAPERS,
                                  doc="Width of one head; hidden size over heads unless stated.")
     ffn: Number = quantity("Feed-forward size", COUNT, default=13_824, low=16, high=1_000_000, whole=True,
-                           source=LLAMA_PAPERS, doc="Width of the feed-forward layer, of one expert if there are experts.")
-    is_gated: bool = switch("Gated feed-forward", default=True, source=LLAMA_PAPERS, doc="SwiGLU has three matrices, plain two.")
+                           source=LLAMA_PAPERS,
+                           doc="Width of the feed-forward layer, of one expert if there are experts.")
+    is_gated: bool = switch("Gated feed-forward", default=True, source=LLAMA_PAPERS,
+                            doc="SwiGLU has three matrices, plain two.")
     experts: Number = quantity("Routed experts", COUNT, default=1, low=1, high=10_000, whole=True, source=PLANNER,
                                doc="1 for a dense model.")
     active: Number = quantity("Experts per token", COUNT, default=1, low=1, high=10_000, whole=True, source=PLANNER,
@@ -62,7 +64,7 @@ class Architecture:
                               spread=pert(3, 6), doc="Tokens seen, epochs counted.")
     mfu: Number = quantity("Steady utilisation (MFU)", PERCENT, default=40, low=1, high=90, spread=pert(25, 55),
                            source=LLAMA3_MFU,
-                           doc="Share of the dense peak in steady state on good hardware; stops and idle time come on top.")
+                           doc="Share of the dense peak in steady state on good hardware, stops and idle time apart.")
     project: Number = quantity("Project over final run", RATIO, default=1.6, low=1, high=100, spread=pert(1.5, 3),
                                source=PROJECT_MULTIPLIER, doc="All compute of the project over that of the final run.")
     success: Number = quantity("Chance the run needs no repeat", PERCENT, default=70, low=0, high=100,

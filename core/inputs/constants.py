@@ -13,7 +13,7 @@ from core.units import COUNT, NONE, Unit
 
 def fixed(label: str, value: float, doc: str, source: Source = DEFINITION, unit: Unit = COUNT) -> Any:
     """Declare a figure nobody edits."""
-    return quantity(label, unit, default=value, low=value, high=value, doc=doc, source=source, fixed=True)
+    return quantity(label, unit, default=value, low=value, high=value, doc=doc, source=source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,4 +34,5 @@ class Constants:
     plain: Number = fixed("Matrices of a plain feed-forward layer", 2, "Up, down.", MEGATRON)
     daly: Number = fixed("Divisor of Daly's series", 3, "Higher-order term of the checkpoint interval.", DALY)
     cap: Number = fixed("Greatest exponent", 500, "Keeps hopeless failure rates finite.")
-    tolerance: Number = fixed("Smallest amount of work", 1e-6, "Less than this counts as done.", unit=Unit("", decimals=6))
+    tolerance: Number = fixed("Smallest amount of work", 1e-6, "Less than this counts as done.",
+                              unit=Unit("", decimals=6))

@@ -18,7 +18,8 @@ class General:
 
     title: str = text("Plan", default="Untitled plan", doc="Name of the plan.", source=PLANNER, required=True)
     author: str = text("Author", default="", doc="Who answers for the figures.", source=PLANNER)
-    start: date = day("First month", default=date(2027, 1, 1), doc="The calendar month that is month 1.", source=PLANNER)
+    start: date = day("First month", default=date(2027, 1, 1), doc="The calendar month that is month 1.",
+                      source=PLANNER)
     horizon: Number = quantity(
         "Horizon", MONTH, default=36, low=12, high=60, whole=True, source=PLANNER,
         doc="Months the plan looks ahead; the workbook's timeline has as many columns.",
@@ -31,4 +32,4 @@ class General:
                                 source=FINANCE_LEASES, doc="Yearly rate at which later money counts less.")
     price_fall: Number = quantity("Fall of usage prices", PERCENT_PER_YEAR, default=15, low=-100, high=90,
                                   spread=pert(-10, 35), source=PRICE_HISTORY,
-                                  doc="Yearly fall of prices by the hour after the quote ends; negative when they rise.")
+                                  doc="Yearly fall of usage prices after the quote ends; negative when they rise.")

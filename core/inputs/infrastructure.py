@@ -53,8 +53,9 @@ class Infrastructure:
                              doc="Nodes that work on the final run.")
     gpus: Number = quantity("GPUs a node", COUNT, default=8, low=1, high=144, whole=True, source=PLANNER,
                             doc="Accelerators in one node.")
-    try_nodes: Number = quantity("Nodes of experiments", NODE, default=16, low=1, high=10_000, whole=True, source=PLANNER,
-                                 doc="Nodes rented for smaller runs when paying by use; otherwise the whole cluster serves.")
+    try_nodes: Number = quantity("Nodes of experiments", NODE, default=16, low=1, high=10_000, whole=True,
+                                 source=PLANNER,
+                                 doc="Nodes rented for smaller runs when paying by use; else the whole cluster serves.")
     spares: Number = quantity("Spare nodes", NODE, default=2, low=0, high=16, whole=True, source=GUESS,
                               doc="Nodes that stand ready to replace a failed one.")
     paid_spares: Number = quantity("Spare nodes paid for", NODE, default=2, low=0, high=16, whole=True, source=GUESS,
@@ -82,7 +83,8 @@ class Infrastructure:
     onboarding: Number = quantity("Onboarding fee", USD, default=0, low=0, high=1e9, source=GUESS,
                                   doc="Paid once at signature.")
     server: Number = quantity("Server price", USD_PER_NODE, default=310_000, low=0, high=1e8,
-                              spread=pert(230_000, 375_000), source=SERVER_QUOTES, doc="One node with its accelerators.")
+                              spread=pert(230_000, 375_000), source=SERVER_QUOTES,
+                              doc="One node with its accelerators.")
     fabric: Number = quantity("Fabric", USD_PER_NODE, default=15_060, low=0, high=1e7, spread=pert(10_000, 34_000),
                               source=FABRIC_SHEET, doc="Switches and cables, for each node.")
     lump: Number = quantity("Storage and management", USD, default=1_800_000, low=0, high=1e9,
@@ -107,7 +109,8 @@ class Infrastructure:
                             doc="Share of the greatest draw while training.")
     quiet: Number = quantity("Draw when idle", PERCENT, default=30, low=0, high=100, source=GUESS,
                              doc="Share of the greatest draw while waiting.")
-    upkeep: Number = quantity("Maintenance", PERCENT_PER_YEAR, default=4, low=0, high=50, spread=pert(2, 10), source=GUESS,
+    upkeep: Number = quantity("Maintenance", PERCENT_PER_YEAR, default=4, low=0, high=50, spread=pert(2, 10),
+                              source=GUESS,
                               doc="Yearly share of servers and fabric.")
     insurance: Number = quantity("Insurance", PERCENT_PER_YEAR, default=0.5, low=0, high=20, source=GUESS,
                                  doc="Yearly share of the whole purchase.")
@@ -121,11 +124,13 @@ class Infrastructure:
                                doc="Each month in which rented machines are used or committed.")
     egress: Number = quantity("Leaving", USD, default=1_800, low=0, high=1e8, source=GUESS,
                               doc="Data out, paid when the run ends.")
-    failures: Number = quantity("Failures", PER_THOUSAND_NODE_DAYS, default=20, low=0.01, high=500, spread=pert(6.5, 40),
+    failures: Number = quantity("Failures", PER_THOUSAND_NODE_DAYS, default=20, low=0.01, high=500,
+                                spread=pert(6.5, 40),
                                 doc="Stops of the job from all causes.", source=OPT_LOGBOOK)
     write: Number = quantity("Checkpoint write", HOUR, default=0.05, low=0.0001, high=10, spread=pert(0.01, 0.2),
                              source=GUESS, doc="Hours for which training stands still to write one.")
-    restart: Number = quantity("Restart", HOUR, default=1, low=0, high=48, spread=pert(0.25, 4), source=RESTART_PRACTICE,
+    restart: Number = quantity("Restart", HOUR, default=1, low=0, high=48, spread=pert(0.25, 4),
+                               source=RESTART_PRACTICE,
                                doc="Hours from a stop to training again when a spare is ready.")
     wait: Number = quantity("Wait without a spare", HOUR, default=6, low=0, high=720, spread=pert(2, 24),
                             source=RESTART_PRACTICE, doc="Hours more when none is.")

@@ -86,8 +86,14 @@ def work_opening(i: Inputs, fixed: Once, rows: Rows) -> progress.State:
 def work(i: Inputs, fixed: Once, before: progress.State, month: Number, rows: Rows) -> progress.State:
     """What happens in one month of the work, in order."""
     supply = team.supply(i.constants, i.team, fixed.roster, month, rows)
-    after = progress.advance(progress.Site(i.constants, i.general, i.infrastructure, i.architecture),
-                             progress.Machines(fixed.delivery, fixed.run, fixed.trials), before, supply, month, rows)
+    after = progress.advance(
+        progress.Site(i.constants, i.general, i.infrastructure, i.architecture),
+        progress.Machines(fixed.delivery, fixed.run, fixed.trials),
+        before,
+        supply,
+        month,
+        rows,
+    )
     infrastructure.ledger(i.infrastructure, i.general, fixed.delivery, (fixed.run, fixed.trials), month, rows)
     infrastructure.usage(i.constants, i.infrastructure, i.general, fixed.delivery, month, rows)
     return after

@@ -37,8 +37,12 @@ def restart(k: Constants, o: Infrastructure, rows: Rows) -> Number:
     for step in range(1, LADDER):
         count = rows.row(f"spares_{step}", f"Ladder of spares, step {step}", COUNT, count + 1)
         chance = rows.row(f"away_{step}", f"Chance that {step} nodes are away", RATIO, chance * away / count)
-        covered = rows.row(f"covered_{step}", f"Chance that spares cover, to step {step}", RATIO,
-                           covered + when(count <= o.spares, chance, 0.0))
+        covered = rows.row(
+            f"covered_{step}",
+            f"Chance that spares cover, to step {step}",
+            RATIO,
+            covered + when(count <= o.spares, chance, 0.0),
+        )
     short = rows.row("no_spare", "Chance that no spare is left", RATIO, 1 - covered)
     return rows.row("restart_time", "Restart, waits included", HOUR, o.restart + short * o.wait)
 
@@ -55,33 +59,51 @@ def goodput(
     rows.section(f"Goodput of the {name}")
     mtbf = rows.row(f"{key}_mtbf", f"Time between stops, {name}", HOUR, k.day_hours * k.thousand / (o.failures * nodes))
     relative = rows.row(f"{key}_write", f"Checkpoint write over time between stops, {name}", RATIO, o.write / mtbf)
-    interval = rows.row(f"{key}_interval", f"Checkpoint interval, {name}", HOUR,
-                        mtbf * _interval(key, name, relative, k, rows))
-    grown = rows.row(f"{key}_growth", f"Growth of an interval by stops, {name}", RATIO,
-                     exp(least((interval + o.write) / mtbf, k.cap)) - 1)
-    again = rows.row(f"{key}_again", f"Growth of an interval by restarts, {name}", RATIO,
-                     exp(least(restart_time / mtbf, k.cap)))
+    interval = rows.row(
+        f"{key}_interval", f"Checkpoint interval, {name}", HOUR, mtbf * _interval(key, name, relative, k, rows)
+    )
+    grown = rows.row(
+        f"{key}_growth",
+        f"Growth of an interval by stops, {name}",
+        RATIO,
+        exp(least((interval + o.write) / mtbf, k.cap)) - 1,
+    )
+    again = rows.row(
+        f"{key}_again", f"Growth of an interval by restarts, {name}", RATIO, exp(least(restart_time / mtbf, k.cap))
+    )
     wall = rows.row(f"{key}_wall", f"Wall time of an interval, {name}", HOUR, mtbf * again * grown)
     useful = rows.row(f"{key}_ettr", f"Effective training time ratio, {name}", RATIO, interval / wall)
     checkpoint = rows.row(f"{key}_checkpoint", f"Share writing checkpoints, {name}", RATIO, o.write / wall)
-    redone = rows.row(f"{key}_redone", f"Share of work done again, {name}", RATIO,
-                      (mtbf * grown - interval - o.write) / wall)
+    redone = rows.row(
+        f"{key}_redone", f"Share of work done again, {name}", RATIO, (mtbf * grown - interval - o.write) / wall
+    )
     lost = rows.row(f"{key}_restart", f"Share in restarts, {name}", RATIO, mtbf * (again - 1) * grown / wall)
-    factor = rows.row(f"{key}_goodput", f"Useful share of allocated time, {name}", RATIO,
-                      useful * o.quality * (1 - o.idle))
+    factor = rows.row(
+        f"{key}_goodput", f"Useful share of allocated time, {name}", RATIO, useful * o.quality * (1 - o.idle)
+    )
     return Goodput(useful, checkpoint, redone, lost, factor)
 
 
 def _interval(key: str, name: str, relative: Number, k: Constants, rows: Rows) -> Number:
     """The optimal interval over the time between stops, to 2e-10 relative for M/delta from 5 to 1e6."""
-    young = rows.row(f"{key}_young", f"Young's interval over time between stops, {name}", RATIO,
-                     root(relative + relative))
+    young = rows.row(
+        f"{key}_young", f"Young's interval over time between stops, {name}", RATIO, root(relative + relative)
+    )
     step = rows.row(f"{key}_step", f"Daly's correction, {name}", RATIO, young * k.half / k.daly)
-    daly = rows.row(f"{key}_daly", f"Daly's interval over time between stops, {name}", RATIO,
-                    when(k.half * relative < 1, young * (1 + step + step * step) - relative, 1.0))
-    decay = rows.row(f"{key}_decay", f"Chance of no stop in an interval, {name}", RATIO,
-                     exp(-least(relative + daly, k.cap)))
+    daly = rows.row(
+        f"{key}_daly",
+        f"Daly's interval over time between stops, {name}",
+        RATIO,
+        when(k.half * relative < 1, young * (1 + step + step * step) - relative, 1.0),
+    )
+    decay = rows.row(
+        f"{key}_decay", f"Chance of no stop in an interval, {name}", RATIO, exp(-least(relative + daly, k.cap))
+    )
     gap = rows.row(f"{key}_gap", f"Residual of the interval, {name}", RATIO, 1 - daly - decay)
     slope = rows.row(f"{key}_slope", f"Slope of the residual, {name}", RATIO, decay - 1)
-    return rows.row(f"{key}_optimum", f"Optimal interval over time between stops, {name}", RATIO,
-                    daly - gap * slope / (slope * slope + k.half * gap * decay))
+    return rows.row(
+        f"{key}_optimum",
+        f"Optimal interval over time between stops, {name}",
+        RATIO,
+        daly - gap * slope / (slope * slope + k.half * gap * decay),
+    )

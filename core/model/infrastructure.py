@@ -47,34 +47,59 @@ def ledger(
     """Where the paid GPU-hours of the month go; what is paid equals the parts."""
     rows.section("Paid hours")
     run, trials = speeds
-    standing = rows.row("standing", "Share of the month with own or committed machines", RATIO,
-                        (1 - d.by_use) * overlap(month, d.delivered, d.until))
+    standing = rows.row(
+        "standing",
+        "Share of the month with own or committed machines",
+        RATIO,
+        (1 - d.by_use) * overlap(month, d.delivered, d.until),
+    )
     run_job = rows.row("run_job", "GPU-hours of the run", GPU_HOUR, o.gpus * o.nodes * rows.now("run_hours"))
     try_job = rows.row("try_job", "GPU-hours of experiments", GPU_HOUR, o.gpus * d.try_nodes * rows.now("try_hours"))
-    spare = rows.row("spare", "Spare hours", GPU_HOUR,
-                     o.paid_spares * o.gpus * (standing * general.hours + d.by_use * rows.now("run_hours")))
-    paid = rows.row("paid", "Paid hours", GPU_HOUR,
-                    when(d.by_use, run_job + try_job, standing * o.nodes * o.gpus * general.hours) + spare)
+    spare = rows.row(
+        "spare",
+        "Spare hours",
+        GPU_HOUR,
+        o.paid_spares * o.gpus * (standing * general.hours + d.by_use * rows.now("run_hours")),
+    )
+    paid = rows.row(
+        "paid",
+        "Paid hours",
+        GPU_HOUR,
+        when(d.by_use, run_job + try_job, standing * o.nodes * o.gpus * general.hours) + spare,
+    )
     waiting = rows.row("waiting", "Waiting hours", GPU_HOUR, paid - spare - run_job - try_job)
     idle = rows.row("idle", "Idle hours inside the work", GPU_HOUR, o.idle * (run_job + try_job))
     run_active = rows.row("run_active", "Active hours of the run", GPU_HOUR, (1 - o.idle) * run_job)
     try_active = rows.row("try_active", "Active hours of experiments", GPU_HOUR, (1 - o.idle) * try_job)
-    checkpoint = rows.row("checkpoint", "Checkpoint hours", GPU_HOUR,
-                          run_active * run.checkpoint + try_active * trials.checkpoint)
-    redone = rows.row("redone", "Hours of work done again", GPU_HOUR,
-                      run_active * run.redone + try_active * trials.redone)
+    checkpoint = rows.row(
+        "checkpoint", "Checkpoint hours", GPU_HOUR, run_active * run.checkpoint + try_active * trials.checkpoint
+    )
+    redone = rows.row(
+        "redone", "Hours of work done again", GPU_HOUR, run_active * run.redone + try_active * trials.redone
+    )
     restart = rows.row("restarting", "Restart hours", GPU_HOUR, run_active * run.restart + try_active * trials.restart)
-    slow = rows.row("slow", "Hours lost to speed", GPU_HOUR,
-                    (1 - o.quality) * (run_active * run.useful + try_active * trials.useful))
+    slow = rows.row(
+        "slow",
+        "Hours lost to speed",
+        GPU_HOUR,
+        (1 - o.quality) * (run_active * run.useful + try_active * trials.useful),
+    )
     useful = rows.row("useful", "Useful hours", GPU_HOUR, rows.now("run_done") + rows.now("try_done"))
-    rows.row("ledger_gap", "Paid less the parts", GPU_HOUR,
-             paid - spare - waiting - idle - checkpoint - redone - restart - slow - useful)
+    rows.row(
+        "ledger_gap",
+        "Paid less the parts",
+        GPU_HOUR,
+        paid - spare - waiting - idle - checkpoint - redone - restart - slow - useful,
+    )
 
 
 def usage(k: Constants, o: Infrastructure, general: General, d: Delivery, month: Number, rows: Rows) -> None:
     """What the month's use costs: the quote while it is held, then the market price (1 - fall)^(month/12)."""
     rows.section("Usage")
-    price = rows.row("price", "Usage price", USD_PER_GPU_HOUR,
-                     when(month - o.signature <= o.held, o.price,
-                          o.price * (1 - general.price_fall) ** (month / k.year_months)))
+    price = rows.row(
+        "price",
+        "Usage price",
+        USD_PER_GPU_HOUR,
+        when(month - o.signature <= o.held, o.price, o.price * (1 - general.price_fall) ** (month / k.year_months)),
+    )
     rows.row("usage_cost", "Cost of use", USD, rounded(d.by_use * rows.now("paid") * price, k.cents))

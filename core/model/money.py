@@ -70,16 +70,26 @@ def advance(p: Parts, d: Delivery, t: Terms, before: State, month: Number, rows:
     payroll = rows.row("payroll", "Payroll", USD, rounded(rows.now("payroll_due"), p.constants.cents))
     other = rows.row("other", "Other spending", USD, when(month >= 1, p.money.other, 0.0))
     spent = rows.row("spent", "Spent", USD, machines + payroll + other)
-    funded = rows.row("funded", "Funding", USD, on_dates(
-        tuple(round_.month for round_ in p.money.funding), tuple(round_.amount for round_ in p.money.funding), month))
+    funded = rows.row(
+        "funded",
+        "Funding",
+        USD,
+        on_dates(
+            tuple(round_.month for round_ in p.money.funding), tuple(round_.amount for round_ in p.money.funding), month
+        ),
+    )
     opening = rows.row("opening", "Opening cash", USD, before.cash)
     cash = rows.row("cash", "Closing cash", USD, opening + funded - spent)
     lowest = rows.row("lowest", "Lowest cash so far", USD, least(before.lowest, cash))
     is_out = rows.row("is_out", "Cash was below zero", FLAG, greatest(before.is_out, when(cash < 0, 1.0, 0.0)))
     rows.row("solvent", "Cash lasts", FLAG, 1 - is_out)
     rows.row("spent_before", "Spent until release", USD, spent * (1 - at(rows.whole("released"), month - 1)))
-    worth = rows.row("worth", "Worth today of a dollar then", RATIO,
-                     (1 + p.general.discount) ** (0 - month / p.constants.year_months))
+    worth = rows.row(
+        "worth",
+        "Worth today of a dollar then",
+        RATIO,
+        (1 + p.general.discount) ** (0 - month / p.constants.year_months),
+    )
     rows.row("present", "Spending at today's worth", USD, spent * worth)
     return State(cash, lowest, is_out)
 
@@ -88,16 +98,22 @@ def _rented(p: Parts, d: Delivery, t: Terms, month: Number, rows: Rows) -> Numbe
     """What rented machines cost this month: use, prepayment, invoices, storage, leaving."""
     o = p.infrastructure
     rows.section("Rented machines")
-    signing = rows.row("signing", "Month of signature", FLAG,
-                       when((month <= o.signature) * (o.signature < month + 1), 1.0, 0.0))
-    bound = rows.row("bound", "Month inside the term", FLAG,
-                     when((month > d.delivered) * (month - o.term <= d.delivered), d.committed, 0.0))
+    signing = rows.row(
+        "signing", "Month of signature", FLAG, when((month <= o.signature) * (o.signature < month + 1), 1.0, 0.0)
+    )
+    bound = rows.row(
+        "bound",
+        "Month inside the term",
+        FLAG,
+        when((month > d.delivered) * (month - o.term <= d.delivered), d.committed, 0.0),
+    )
     used = rows.row("use_paid", "Use", USD, at(rows.whole("usage_cost"), month - o.lag))
     ahead = rows.row("prepaid_paid", "Prepayment paid", USD, d.committed * signing * t.prepayment)
     invoiced = rows.row("invoice_paid", "Invoices", USD, bound * t.invoice)
     entry = rows.row("onboarding_paid", "Onboarding", USD, signing * (1 - d.owned) * o.onboarding)
-    in_use = rows.row("in_use", "Machines in use", FLAG,
-                      when(rows.now("run_hours") + rows.now("try_hours") > 0, d.by_use, bound))
+    in_use = rows.row(
+        "in_use", "Machines in use", FLAG, when(rows.now("run_hours") + rows.now("try_hours") > 0, d.by_use, bound)
+    )
     kept = rows.row("storage_paid", "Storage and other", USD, in_use * o.storage)
     left = rows.row("egress_paid", "Leaving", USD, (1 - d.owned) * rows.now("run_last") * o.egress)
     return rows.row("rented", "Rented machines", USD, used + ahead + invoiced + entry + kept + left)
@@ -107,25 +123,41 @@ def _owned(p: Parts, d: Delivery, t: Terms, month: Number, rows: Rows) -> Number
     """What own machines cost this month: purchase, site, power, upkeep, insurance, less a sale at the end."""
     o, k = p.infrastructure, p.constants
     rows.section("Own machines")
-    arriving = rows.row("arriving", "Month of delivery", FLAG,
-                        when((month - 1 < d.delivered) * (d.delivered <= month), 1.0, 0.0))
-    accepting = rows.row("accepting", "Month of acceptance", FLAG,
-                         when((month - 1 < d.ready) * (d.ready <= month), 1.0, 0.0))
-    share = rows.row("share_paid", "Share of the purchase due", RATIO, o.at_order * rows.now("signing")
-                     + o.at_delivery * arriving + (1 - o.at_order - o.at_delivery) * accepting)
+    arriving = rows.row(
+        "arriving", "Month of delivery", FLAG, when((month - 1 < d.delivered) * (d.delivered <= month), 1.0, 0.0)
+    )
+    accepting = rows.row(
+        "accepting", "Month of acceptance", FLAG, when((month - 1 < d.ready) * (d.ready <= month), 1.0, 0.0)
+    )
+    share = rows.row(
+        "share_paid",
+        "Share of the purchase due",
+        RATIO,
+        o.at_order * rows.now("signing") + o.at_delivery * arriving + (1 - o.at_order - o.at_delivery) * accepting,
+    )
     bought = rows.row("bought", "Purchase paid", USD, rounded(d.owned * share * t.purchase, k.cents))
-    site = rows.row("site_paid", "Site rent", USD,
-                    when(month > o.signature + o.lead, rounded(d.owned * t.kilowatts * o.site, k.cents), 0.0))
+    site = rows.row(
+        "site_paid",
+        "Site rent",
+        USD,
+        when(month > o.signature + o.lead, rounded(d.owned * t.kilowatts * o.site, k.cents), 0.0),
+    )
     runs = rows.row("runs", "Own machines run", FLAG, when(month >= d.ready, d.owned, 0.0))
-    busy = rows.row("busy", "Share of the month at work", RATIO,
-                    (rows.now("run_hours") + rows.now("try_hours")) / p.general.hours)
-    metered = rows.row("metered", "Energy, hours of full draw", RATIO,
-                       runs * (o.busy * busy + o.quiet * (1 - busy)) * o.pue * p.general.hours)
+    busy = rows.row(
+        "busy", "Share of the month at work", RATIO, (rows.now("run_hours") + rows.now("try_hours")) / p.general.hours
+    )
+    metered = rows.row(
+        "metered",
+        "Energy, hours of full draw",
+        RATIO,
+        runs * (o.busy * busy + o.quiet * (1 - busy)) * o.pue * p.general.hours,
+    )
     power = rows.row("power_paid", "Power", USD, rounded(t.kilowatts * metered * o.tariff, k.cents))
-    upkeep = rows.row("upkeep_paid", "Maintenance", USD,
-                      rounded(runs * o.upkeep * t.hardware / k.year_months, k.cents))
-    insured = rows.row("insurance_paid", "Insurance", USD,
-                       rounded(runs * o.insurance * t.purchase / k.year_months, k.cents))
-    sold = rows.row("sold", "Resale", USD,
-                    rounded(when(month >= rows.last, d.owned * o.is_resold * t.resale, 0.0), k.cents))
+    upkeep = rows.row("upkeep_paid", "Maintenance", USD, rounded(runs * o.upkeep * t.hardware / k.year_months, k.cents))
+    insured = rows.row(
+        "insurance_paid", "Insurance", USD, rounded(runs * o.insurance * t.purchase / k.year_months, k.cents)
+    )
+    sold = rows.row(
+        "sold", "Resale", USD, rounded(when(month >= rows.last, d.owned * o.is_resold * t.resale, 0.0), k.cents)
+    )
     return rows.row("own", "Own machines", USD, bought + site + power + upkeep + insured - sold)

@@ -17,11 +17,23 @@ def headline(money: Money, rows: Rows) -> None:
     rows.section("Headline")
     rows.row("total_cost", "Total cost to the horizon", USD, total(rows.whole("spent")))
     rows.row("release_cost", "Cost to release", USD, total(rows.whole("spent_before")))
-    rows.row("release", "Release month", MONTH_NUMBER, total(rows.whole("unreleased")),
-             note="One more than the horizon: not within it.")
-    rows.row("runway", "First month with cash below zero", MONTH_NUMBER, total(rows.whole("solvent")),
-             note="One more than the horizon: cash lasts.")
-    rows.row("run_finished", "Run done at", MONTH, at(rows.whole("run_end"), rows.last), note="0: not within the horizon.")
+    rows.row(
+        "release",
+        "Release month",
+        MONTH_NUMBER,
+        total(rows.whole("unreleased")),
+        note="One more than the horizon: not within it.",
+    )
+    rows.row(
+        "runway",
+        "First month with cash below zero",
+        MONTH_NUMBER,
+        total(rows.whole("solvent")),
+        note="One more than the horizon: cash lasts.",
+    )
+    rows.row(
+        "run_finished", "Run done at", MONTH, at(rows.whole("run_end"), rows.last), note="0: not within the horizon."
+    )
     lowest = rows.row("lowest_cash", "Lowest cash", USD, at(rows.whole("lowest"), rows.last))
     rows.row("peak_funding", "Peak funding", USD, money.cash - lowest, note="Opening cash less the lowest cash.")
     rows.row("closing_cash", "Cash at the horizon", USD, at(rows.whole("cash"), rows.last))
@@ -29,9 +41,15 @@ def headline(money: Money, rows: Rows) -> None:
     machines = rows.row("machine_cost", "Machines", USD, total(rows.whole("machines")))
     rows.row("payroll_cost", "Payroll", USD, total(rows.whole("payroll")))
     rows.row("other_cost", "Other spending", USD, total(rows.whole("other")))
-    rows.row("useful_price", "Machines per useful GPU-hour", USD_PER_GPU_HOUR,
-             ratio(machines, total(rows.whole("useful")), 0.0))
-    rows.row("owed", "Owed for use at the horizon", USD, total(rows.whole("usage_cost")) - total(rows.whole("use_paid")))
+    rows.row(
+        "useful_price",
+        "Machines per useful GPU-hour",
+        USD_PER_GPU_HOUR,
+        ratio(machines, total(rows.whole("useful")), 0.0),
+    )
+    rows.row(
+        "owed", "Owed for use at the horizon", USD, total(rows.whole("usage_cost")) - total(rows.whole("use_paid"))
+    )
     rows.row("people_work", "Work the team could do", PERSON_MONTH, total(rows.whole("supply")))
 
 
@@ -61,8 +79,12 @@ def checks(general: General, money: Money, rows: Rows) -> None:
     rows.section("Checks")
     rows.row("check_ledger", "Paid hours less their parts", GPU_HOUR, total(rows.whole("ledger_gap")))
     rows.row("check_cash", "Closing cash less opening cash, funding and spending", USD, _balance(money, rows))
-    rows.row("check_costs", "Spending less machines, payroll and other", USD,
-             rows.now("total_cost") - rows.now("machine_cost") - rows.now("payroll_cost") - rows.now("other_cost"))
+    rows.row(
+        "check_costs",
+        "Spending less machines, payroll and other",
+        USD,
+        rows.now("total_cost") - rows.now("machine_cost") - rows.now("payroll_cost") - rows.now("other_cost"),
+    )
     rows.row("check_months", "Horizon less months on the timeline", MONTH_NUMBER, general.horizon - rows.last)
 
 

@@ -24,8 +24,12 @@ def roster(k: Constants, t: Team, rows: Rows) -> Roster:
     """The monthly cost of one head in each seat, burden included, and its time left besides managing."""
     rows.section("Roster")
     cost = tuple(
-        rows.row(f"seat_cost_{n}", f"Cost of one head a month, seat {n}", USD_PER_MONTH,
-                 t.burden * seat.fte * seat.salary / k.year_months)
+        rows.row(
+            f"seat_cost_{n}",
+            f"Cost of one head a month, seat {n}",
+            USD_PER_MONTH,
+            t.burden * seat.fte * seat.salary / k.year_months,
+        )
         for n, seat in enumerate(t.seats, 1)
     )
     work = tuple(
@@ -43,9 +47,13 @@ def supply(k: Constants, t: Team, roster: Roster, month: Number, rows: Rows) -> 
         for n, seat in enumerate(t.seats, 1)
     )
     ramped = tuple(
-        rows.row(f"ramped_{n}", f"Ramped people, seat {n}", PERSON,
-                 here * least(1.0, t.first_day + (1 - t.first_day)
-                              * (seat.tenure + month - seat.start + k.half) / seat.ramp))
+        rows.row(
+            f"ramped_{n}",
+            f"Ramped people, seat {n}",
+            PERSON,
+            here
+            * least(1.0, t.first_day + (1 - t.first_day) * (seat.tenure + month - seat.start + k.half) / seat.ramp),
+        )
         for n, (here, seat) in enumerate(zip(present, t.seats, strict=True), 1)
     )
     rows.row("headcount", "Headcount", FTE, weighted(present, tuple(seat.fte for seat in t.seats)))

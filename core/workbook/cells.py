@@ -13,7 +13,17 @@ from openpyxl.workbook.workbook import Workbook
 
 from core.issues import Invalid
 
-UNREADABLE = (ValueError, KeyError, IndexError, TypeError, AttributeError, OSError, EOFError, InvalidFileException, MemoryError)
+UNREADABLE = (
+    ValueError,
+    KeyError,
+    IndexError,
+    TypeError,
+    AttributeError,
+    OSError,
+    EOFError,
+    InvalidFileException,
+    MemoryError,
+)
 
 
 @dataclass(slots=True)

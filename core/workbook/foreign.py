@@ -48,7 +48,9 @@ def _notes(book: Book, layout: Layout) -> list[str]:
         if sheet not in book.formulas.sheetnames:
             continue
         width = FIRST_OPTION + len(layout.options(section)) + 6
-        cells = [cell for row in book.formulas[sheet].iter_rows(min_col=width + 1) for cell in row if cell.value is not None]
+        cells = [
+            cell for row in book.formulas[sheet].iter_rows(min_col=width + 1) for cell in row if cell.value is not None
+        ]
         if cells:
             found.append(f"notes on the sheet {sheet} beside the plan, from cell {cells[0].coordinate} on")
     return found

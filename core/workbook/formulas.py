@@ -65,7 +65,9 @@ class Writer:
     def _infix(self, call: Call, level: int) -> str:
         left, right = call.args
         right_level = level + (call.word in {Word.MINUS, Word.OVER, Word.POWER})
-        return self._inside(left, level + (call.word is Word.POWER)) + call.word.value + self._inside(right, right_level)
+        return (
+            self._inside(left, level + (call.word is Word.POWER)) + call.word.value + self._inside(right, right_level)
+        )
 
     def _inside(self, term: Any, level: int) -> str:
         text, binds = self._write(term)

@@ -46,11 +46,14 @@ def _input(section: str, given: Input, page: Page, layout: Layout, inputs: Input
     kind, row = given.kind, layout.places[f"{section}.{given.name}"][1]
     page.words(row, 0, kind.label)
     page.words(row, 1, _unit(kind), Role.MUTED)
-    places = [Place(section, place if section in DECISIONS else None, given.name)
-              for place in range(len(layout.options(section)))]
+    places = [
+        Place(section, place if section in DECISIONS else None, given.name)
+        for place in range(len(layout.options(section)))
+    ]
     if not isinstance(kind, Text) or kind.required:
-        live = pick(layout.selector(section) if section in DECISIONS else "",
-                    tuple(layout.effective(place) for place in places))
+        live = pick(
+            layout.selector(section) if section in DECISIONS else "", tuple(layout.effective(place) for place in places)
+        )
         value = kind.to_cell(getattr(getattr(inputs, section), given.name))
         page.formula(row, LIVE, live, value, (Role.LIVE, number_format(kind)))
     for place in places:
@@ -92,10 +95,21 @@ def _selector(what: str, label: str, value: tuple[int, int, int], names: str, pa
     page.formula(row, LIVE, f"={fixed('Plan', row, FIRST_OPTION).removeprefix('Plan!')}", number, (Role.LIVE, "0"))
     page.number(row, FIRST_OPTION, number, Role.INPUT, "0")
     page.words(row, FIRST_OPTION + 1, names, Role.MUTED)
-    page.sheet.data_validation(row, FIRST_OPTION, row, FIRST_OPTION, {
-        "validate": "integer", "criteria": "between", "minimum": low, "maximum": high,
-        "input_title": label[:32], "input_message": names[:250], "error_message": f"Between {low} and {high}.",
-    })
+    page.sheet.data_validation(
+        row,
+        FIRST_OPTION,
+        row,
+        FIRST_OPTION,
+        {
+            "validate": "integer",
+            "criteria": "between",
+            "minimum": low,
+            "maximum": high,
+            "input_title": label[:32],
+            "input_message": names[:250],
+            "error_message": f"Between {low} and {high}.",
+        },
+    )
 
 
 def _constants(page: Page, layout: Layout) -> None:
@@ -122,7 +136,9 @@ def _lists(section: str, listed: str, page: Page, layout: Layout, inputs: Inputs
     for place, option in enumerate(layout.options(section)):
         number = place if section in DECISIONS else None
         block = layout.blocks[block_key(section, place if section in DECISIONS else 0, listed)]
-        _block_heads(f"{block.title}: {option.name}" if number is not None else block.title, block.head, attributes, page)
+        _block_heads(
+            f"{block.title}: {option.name}" if number is not None else block.title, block.head, attributes, page
+        )
         for row, item in enumerate(getattr(option, listed)):
             for column, given in enumerate(attributes):
                 page.value(block.head + 1 + row, column, given.kind, getattr(item, given.name))
@@ -143,8 +159,9 @@ def _live_cell(spot: tuple[str, str, int, int], given: Input, used: Any, page: P
     selector = layout.selector(section) if section in DECISIONS else ""
     block = layout.blocks[block_key(section, None, listed)]
     value = given.kind.to_cell(getattr(used, given.name))
-    page.formula(block.head + 1 + row, column, pick(selector, tuple(references)), value,
-                 (Role.LIVE, number_format(given.kind)))
+    page.formula(
+        block.head + 1 + row, column, pick(selector, tuple(references)), value, (Role.LIVE, number_format(given.kind))
+    )
 
 
 def _block_heads(title: str, head: int, attributes: tuple[Input, ...], page: Page) -> None:

@@ -29,8 +29,19 @@ OPENING, FIRST_MONTH = 3, 4  # columns D and E of the timeline
 DATE_ROW, MONTH_ROW, FIRST_ROW = 2, 3, 4
 VALUE = 2  # column C of sheets with one figure a row
 OWN_SHEETS = (
-    "Cover", "Plan", "Infrastructure", "Team", "Architecture", "Money", "Scenarios", "Basis", "Timeline", "Summary",
-    "Checks", "Sources", "Lists",
+    "Cover",
+    "Plan",
+    "Infrastructure",
+    "Team",
+    "Architecture",
+    "Money",
+    "Scenarios",
+    "Basis",
+    "Timeline",
+    "Summary",
+    "Checks",
+    "Sources",
+    "Lists",
 )
 
 
@@ -165,9 +176,7 @@ def _section(plan: Plan, section: str, places: dict[str, tuple[str, int]], block
         row = _blocks(plan, section, (each.name, each.kind), row + 2, blocks)
 
 
-def _blocks(
-    plan: Plan, section: str, listed: tuple[str, Items], row: int, blocks: dict[str, Block]
-) -> int:
+def _blocks(plan: Plan, section: str, listed: tuple[str, Items], row: int, blocks: dict[str, Block]) -> int:
     """Lists in use and of each option, one below the other; returns the row after them."""
     name, kind = listed
     sizes = [len(getattr(option, name)) for option in _options(plan, section)]

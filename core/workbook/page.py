@@ -93,10 +93,21 @@ def _validation(kind: Kind, layout: Layout) -> dict[str, Any]:
         case Choice():
             first, last = layout.listed_option(kind, kind.options[0]), layout.listed_option(kind, kind.options[-1])
             wrong = f"Pick one of: {', '.join(kind.options)}."
-            return {**told, "validate": "list", "source": f"={first}:{last.split('!')[1]}", "error_message": wrong[:MESSAGE]}
+            return {
+                **told,
+                "validate": "list",
+                "source": f"={first}:{last.split('!')[1]}",
+                "error_message": wrong[:MESSAGE],
+            }
         case Switch():
-            return {**told, "validate": "integer", "criteria": "between", "minimum": 0, "maximum": 1,
-                    "error_message": "1 for yes, 0 for no."}
+            return {
+                **told,
+                "validate": "integer",
+                "criteria": "between",
+                "minimum": 0,
+                "maximum": 1,
+                "error_message": "1 for yes, 0 for no.",
+            }
         case Day():
             return {**told, "validate": "decimal", "criteria": ">=", "value": 61, "error_message": "A date is needed."}
         case Text():

@@ -108,7 +108,9 @@ class _Reading:
         rows: list[Any] = []
         while any(self.book.beside(head, len(rows) + 1, column).value is not None for _, column in columns):
             if len(rows) == kind.most:
-                self._say(address(head), f"“{kind.label}” has more than {kind.most} rows; the rest is left out.", grave=True)
+                self._say(
+                    address(head), f"“{kind.label}” has more than {kind.most} rows; the rest is left out.", grave=True
+                )
                 break
             values: dict[str, Any] = {}
             for given, column in columns:
@@ -137,7 +139,9 @@ class _Reading:
         if isinstance(raw, int | float) and not isinstance(raw, bool) and raw == int(raw) and low <= raw <= high:
             return int(raw)
         where = name if cell is None else address(cell)
-        self._say(where, f"The chosen {what} must be a whole number between {low} and {high}; {low} is used.", grave=True)
+        self._say(
+            where, f"The chosen {what} must be a whole number between {low} and {high}; {low} is used.", grave=True
+        )
         return low
 
     def _scenarios(self, plan: Plan) -> tuple[Scenario, ...]:

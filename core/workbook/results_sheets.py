@@ -39,8 +39,13 @@ def write_timeline(page: Page, layout: Layout, results: Results) -> None:
     for month in range(layout.months):
         column = FIRST_MONTH + month
         here = letters(column)
-        page.formula(DATE_ROW, column, f"=DATE(YEAR({start}),MONTH({start})+{here}{MONTH_ROW + 1}-1,1)",
-                     _serial(results, month), (Role.HEAD, "mmm yy"))
+        page.formula(
+            DATE_ROW,
+            column,
+            f"=DATE(YEAR({start}),MONTH({start})+{here}{MONTH_ROW + 1}-1,1)",
+            _serial(results, month),
+            (Role.HEAD, "mmm yy"),
+        )
         page.formula(MONTH_ROW, column, f"={letters(column - 1)}{MONTH_ROW + 1}+1", float(month), (Role.HEAD, "0"))
     for key in layout.formulas:
         if row_sheet(layout.formulas[key].line.phase) == "Timeline":
@@ -120,7 +125,9 @@ def write_checks(page: Page, layout: Layout, results: Results) -> None:
     last = first + len(TOLERANCES) - 1
     page.heads(FIRST_INPUT - 1, 0, ("Check", "Unit", "Difference", "Tolerance"))
     passes = [float(abs(results.once(key)) <= tolerance) for key, tolerance in TOLERANCES]
-    page.formula(FIRST_INPUT - 1, 4, f"=MIN($E${first + 1}:$E${last + 1})", min(passes), (Role.CHECK, '"all pass";;"look below"'))
+    page.formula(
+        FIRST_INPUT - 1, 4, f"=MIN($E${first + 1}:$E${last + 1})", min(passes), (Role.CHECK, '"all pass";;"look below"')
+    )
     for row, ((key, tolerance), passed) in enumerate(zip(TOLERANCES, passes, strict=True), first):
         line = layout.formulas[key].line
         page.words(row, 0, line.label)
@@ -135,7 +142,10 @@ def write_checks(page: Page, layout: Layout, results: Results) -> None:
 def write_scenarios(page: Page, layout: Layout) -> None:
     """Overridden inputs down, scenarios across; a cell that is not blue follows the plan."""
     plan = layout.plan
-    page.head("Scenarios", "Named sets of changed inputs. Blue cells differ from the plan; the sheet Plan says which is active.")
+    page.head(
+        "Scenarios",
+        "Named sets of changed inputs. Blue cells differ from the plan; the sheet Plan says which is active.",
+    )
     page.heads(FIRST_INPUT - 1, 0, ("Key", "Input", "Unit", "In use", "Plan", *(s.name for s in plan.scenarios)))
     active = plan if plan.scenario == 0 else plan.overridden(plan.scenarios[plan.scenario - 1])
     for row, key in enumerate(layout.overridden, FIRST_INPUT):
@@ -145,8 +155,13 @@ def write_scenarios(page: Page, layout: Layout) -> None:
         page.words(row, 1, kind.label)
         page.words(row, 2, getattr(getattr(kind, "unit", None), "symbol", ""), Role.MUTED)
         span = f"$E{row + 1}:${letters(4 + len(plan.scenarios))}{row + 1}"
-        page.formula(row, 3, f"=INDEX({span},1,{layout.selector('scenario')}+1)", kind.to_cell(active.get(key)),
-                     (Role.LIVE, number_format(kind)))
+        page.formula(
+            row,
+            3,
+            f"=INDEX({span},1,{layout.selector('scenario')}+1)",
+            kind.to_cell(active.get(key)),
+            (Role.LIVE, number_format(kind)),
+        )
         stated = kind.to_cell(plan.get(key))
         page.formula(row, 4, f"={fixed(*layout.stated(place))}", stated, (Role.LIVE, number_format(kind)))
         for column, scenario in enumerate(plan.scenarios, 5):
@@ -166,7 +181,9 @@ def write_scenarios(page: Page, layout: Layout) -> None:
 def write_cover(page: Page, layout: Layout, results: Results) -> None:
     """What this file is, how to read it, its headline figures and the state of its checks."""
     general = layout.plan.general
-    page.head(general.title, "A Headwater plan: every figure below is a live formula. Change blue cells, read the rest.")
+    page.head(
+        general.title, "A Headwater plan: every figure below is a live formula. Change blue cells, read the rest."
+    )
     page.words(3, 0, "Author", Role.MUTED)
     page.words(3, 1, general.author)
     page.words(4, 0, "Written by", Role.MUTED)
@@ -229,5 +246,3 @@ def write_lists(page: Page, layout: Layout) -> None:
         for row, option in enumerate(kind.options, FIRST_INPUT):
             page.words(row, column, option)
     page.sheet.set_column(0, len(layout.choices), 28)
-
-

@@ -47,7 +47,7 @@ class Styles:
         return self._made[key]
 
 
-def _look(role: Role) -> dict[str, Any]:
+def _look(role: Role) -> dict[str, Any]:  # noqa: C901, PLR0911 - one line a role
     """The properties of a role."""
     match role:
         case Role.TITLE:

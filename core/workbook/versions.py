@@ -15,4 +15,6 @@ def accept(found: object) -> None:
         Invalid: the file was written by a newer program.
     """
     if isinstance(found, int | float) and found > FORMAT:
-        raise Invalid(f"This plan was written by a newer Headwater (format {found:g}); this one reads up to format {FORMAT}.")
+        raise Invalid(
+            f"This plan was written by a newer Headwater (format {found:g}); this one reads up to format {FORMAT}."
+        )

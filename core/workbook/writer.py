@@ -19,7 +19,13 @@ from core.workbook.style import Styles
 from core.workbook.versions import FORMAT, PROPERTY
 
 FIXED_TIME = datetime(2000, 1, 1, tzinfo=UTC)  # the same plan gives the same bytes
-TABS = (("Cover", "#1F5FBF"), ("Summary", "#1B7F4B"), ("Checks", "#B3261E"), ("Timeline", "#1B2430"), ("Basis", "#1B2430"))
+TABS = (
+    ("Cover", "#1F5FBF"),
+    ("Summary", "#1B7F4B"),
+    ("Checks", "#B3261E"),
+    ("Timeline", "#1B2430"),
+    ("Basis", "#1B2430"),
+)
 
 
 def contents(plan: Plan) -> bytes:
@@ -48,8 +54,14 @@ def contents(plan: Plan) -> bytes:
 
 def _finish(book: xlsxwriter.Workbook, plan: Plan, pages: dict[str, Page]) -> None:
     """Properties, tab colours, print set-up."""
-    book.set_properties({"title": plan.general.title, "author": plan.general.author, "created": FIXED_TIME,
-                         "comments": "Written by Headwater"})
+    book.set_properties(
+        {
+            "title": plan.general.title,
+            "author": plan.general.author,
+            "created": FIXED_TIME,
+            "comments": "Written by Headwater",
+        }
+    )
     book.set_custom_property(PROPERTY, FORMAT, "number")
     book.set_calc_mode("auto")
     colours = dict(TABS)

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QStackedWidget, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QStackedWidget, QTableWidget, QTableWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.charts import Chart
@@ -214,6 +214,7 @@ def test_an_empty_view_has_nothing_to_copy_and_a_smallest_size(qtbot: QtBot) -> 
 def test_the_focus_ring_is_seen_when_the_focus_came_by_key(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
+    QLineEdit(window).move(500, 0)  # has the focus at first
     view = ChartView(window)
     view.resize(400, 260)
     view.show_chart(samples.price(), LIGHT)

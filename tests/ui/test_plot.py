@@ -65,7 +65,7 @@ CHARTS = (
 def drawn(chart: Chart, width: int, height: int) -> tuple[Figure, Plot]:
     figure = Figure(figsize=(width / DPI, height / DPI), dpi=DPI)
     plot = draw(figure, chart, LIGHT.roles, "DejaVu Sans", 9.0)
-    FigureCanvasAgg(figure).draw()
+    FigureCanvasAgg(figure).draw()  # type: ignore[no-untyped-call]
     return figure, plot
 
 
@@ -150,5 +150,5 @@ def test_few_labels_stand_at_the_line_ends_and_long_ones_in_a_legend() -> None:
 def test_an_unknown_font_is_replaced_without_a_warning(caplog: pytest.LogCaptureFixture) -> None:
     figure = Figure(figsize=(4, 3))
     draw(figure, samples.price(), LIGHT.roles, "No Such Font", 9.0)
-    FigureCanvasAgg(figure).draw()
+    FigureCanvasAgg(figure).draw()  # type: ignore[no-untyped-call]
     assert not caplog.records

@@ -29,16 +29,14 @@ OLE = guard.OLE + bytes(504)
 SMALL = {guard.NEEDED[0]: b"<Types/>", guard.NEEDED[1]: b'<workbook xmlns="%s"/>' % MAIN}
 SHEET = "xl/worksheets/sheet1.xml"
 TYPES, BOOK = guard.NEEDED
-MEASURED = """
-import resource, sys
-from pathlib import Path
-from core.issues import Invalid
-from core.workbook.guard import check
+LITTLE = sum(map(len, SMALL.values()))
+MERGES = b'<mergeCell ref="B9:K10008"/><hyperlink ref="A%d:A1"/>'
+WITHIN_500_MB = """
+import contextlib, pathlib, resource, sys
+from core.workbook.guard import Invalid, check
 resource.setrlimit(resource.RLIMIT_AS, (500_000_000, 500_000_000))
-try:
-    check(Path(sys.argv[1]))
-except Invalid:
-    pass
+with contextlib.suppress(Invalid):
+    check(pathlib.Path(sys.argv[1]))
 """
 
 
@@ -72,13 +70,9 @@ def part(content: bytes, name: str = SHEET) -> bytes:
     return book((name, content))
 
 
-def area(count: int) -> bytes:
-    return sheet(after=b'<mergeCell ref="B9:K10008"/><hyperlink ref="A%d:A1"/>' % (count - 100_000))
-
-
 def tags(tag: bytes, count: int) -> bytes:
     """Many elements of one sort, in two parts: a limit holds for all parts together."""
-    return book(("a.xml", b"<w>%s</w>" % (tag * 9_000)), ("b.rels", b"<w>%s</w>" % (tag * (count - 9_000))))
+    return book(*((name, b"<w>%s</w>" % (tag * n)) for name, n in (("a.xml", count // 2), ("b.rels", -(-count // 2)))))
 
 
 def words(count: int) -> bytes:
@@ -106,10 +100,6 @@ def media(*sizes: int) -> bytes:
     """A workbook with pictures of these sizes, which pack well but not too well."""
     piece = noise(20_000) + bytes(MIB - 20_000)
     return book(*((f"xl/media/{n}.png", (piece * (size // MIB + 1))[:size]) for n, size in enumerate(sizes)))
-
-
-def total(size: int) -> bytes:
-    return media(*[60 * MIB] * 4, size - 240 * MIB - sum(map(len, SMALL.values())))
 
 
 def stored(size: int) -> bytes:
@@ -193,10 +183,10 @@ LIMITS: dict[str, tuple[Callable[[int], bytes], int, str]] = {
     "bytes": (stored, guard.FILE, "larger than 50 MB"),
     "parts": (lambda n: book(*((f"{i}.bin", b"") for i in range(n - 2))), guard.PARTS, "more than 2,000 parts"),
     "bytes of a part": (media, guard.PART, "more than 64 MB"),
-    "bytes of all parts": (total, guard.TOTAL, "more than 256 MB"),
+    "bytes of all parts": (lambda n: media(*[60 * MIB] * 4, n - 240 * MIB - LITTLE), guard.TOTAL, "more than 256 MB"),
     "cells": (cells, guard_parts.CELLS, "1,000,000 cells"),
     "rows": (lambda n: tags(b"<row/>", n), guard_parts.ROWS, "300,000 rows"),
-    "area": (area, guard_parts.AREA, "200,000 cells under merges and links"),
+    "area": (lambda n: sheet(after=MERGES % (n - 100_000)), guard_parts.AREA, "200,000 cells under merges"),
     "names": (lambda n: tags(b"<x:definedName/>", n), guard_parts.NAMES, "20,000 names"),
     "formats": (lambda n: tags(b"<xf/>", n), guard_parts.STYLES, "195,000 formats"),
     "formula": (lambda n: cell(b"A1", b"&lt;" + "é".encode() * (n - 1)), guard_parts.FORMULA, "8,192 characters"),
@@ -221,16 +211,15 @@ ALLOWED: dict[str, Callable[[], bytes]] = {
 def answer(path: Path, content: bytes) -> str:
     """What the guard says, nothing if it lets the file pass; with two seconds of work in the best of three tries."""
     path.write_bytes(content)
-    for _ in range(3):
-        started, said = time.process_time(), ""
+    said, worked = "", []
+    while not worked or (worked[-1] > 2 and len(worked) < 3):
+        started = time.process_time()
         try:
             guard.check(path)
         except Invalid as refusal:
             said = str(refusal)
-        if time.process_time() - started < 2:
-            break
-    else:
-        pytest.fail(f"too slow, with {said!r}")
+        worked.append(time.process_time() - started)
+    assert min(worked) < 2, said
     assert re.fullmatch(r"((Part \S+ of )?plan\.xls[xm] [^\n]{5,250}; [^\n]{10,80}\.)?", said), said
     return said
 
@@ -263,45 +252,41 @@ def test_a_part_may_unpack_to_two_hundred_times_its_size(tmp_path: Path) -> None
 
 def workbook(path: Path) -> bytes:
     """A workbook as XlsxWriter makes it, with a bit of everything."""
-    book = xlsxwriter.Workbook(path)
-    page, money = book.add_worksheet("Größe"), book.add_format({"num_format": "0.0%", "bold": True})
+    made = xlsxwriter.Workbook(path)
+    page, money = made.add_worksheet("Größe"), made.add_format({"num_format": "0.0%", "bold": True})
     for row in range(200):
         page.write_formula(row, 0, f"=B{row + 1}*2", money, row * 2)
-        page.write_number(row, 1, row)
         page.write_string(row, 2, f"text <{row}> & more")
     page.merge_range("E1:G2", "merged")
     page.write_comment("B2", "a note")
     page.write_url("D4", "https://example.org")
-    page.data_validation("B1:B9", {"validate": "decimal", "criteria": ">", "value": 0})
     page.add_table("I1:J9")
-    book.define_name("in_price", "='Größe'!$B$1")
-    chart = book.add_chart({"type": "line"})
-    chart.add_series({"values": "='Größe'!$B$1:$B$9"})
+    made.define_name("in_price", "='Größe'!$B$1")
+    (chart := made.add_chart({"type": "line"})).add_series({"values": "='Größe'!$B$1:$B$9"})
     page.insert_chart("L1", chart)
-    book.close()
+    made.close()
     return path.read_bytes()
 
 
-def test_real_workbooks_pass(tmp_path: Path) -> None:
+def test_real_workbooks_pass_but_not_with_the_ending_of_macros(tmp_path: Path) -> None:
     path = tmp_path / "plan.xlsx"
     assert answer(path, workbook(path)) == ""
     copy = openpyxl.load_workbook(path)
     copy.create_sheet("more").append([1, "two", "=A1+1", True, None])
     copy.save(path)
     assert answer(path, path.read_bytes()) == ""
-
-
-def test_a_macro_workbook_is_known_by_its_ending(tmp_path: Path) -> None:
-    assert "holds macros" in answer(tmp_path / "plan.xlsm", sheet())
+    assert "holds macros" in answer(tmp_path / "plan.xlsm", path.read_bytes())
 
 
 def test_what_is_no_readable_file_is_told_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refused(path: Path, error: OSError | None = None) -> str:
-        if error:
-            monkeypatch.setattr(Path, "open", lambda *_: (_ for _ in ()).throw(error))
+    def refused(path: Path) -> str:
         with pytest.raises(Invalid) as refusal:
             guard.check(path)
         return str(refusal.value)
+
+    def locked(error: OSError) -> str:
+        monkeypatch.setattr(io, "open", lambda *_, **__: (_ for _ in ()).throw(error))
+        return refused(tmp_path / "a.xlsx")
 
     os.mkfifo(tmp_path / "pipe")
     (tmp_path / "a.xlsx").write_bytes(sheet())
@@ -309,8 +294,8 @@ def test_what_is_no_readable_file_is_told_in_words(tmp_path: Path, monkeypatch: 
     assert "a device or a pipe" in refused(tmp_path / "pipe")
     assert "is not there any more" in refused(tmp_path / "gone.xlsx")
     assert "is not there any more" in refused(tmp_path / "a.xlsx" / "b.xlsx")
-    assert "may not be read by you" in refused(tmp_path / "a.xlsx", PermissionError())
-    assert "could not be read from its drive" in refused(tmp_path / "a.xlsx", OSError())
+    assert "may not be read by you" in locked(PermissionError())
+    assert "could not be read from its drive" in locked(OSError())
 
 
 def test_five_hundred_damaged_workbooks_pass_or_are_refused_and_nothing_else(tmp_path: Path) -> None:
@@ -319,22 +304,19 @@ def test_five_hundred_damaged_workbooks_pass_or_are_refused_and_nothing_else(tmp
     whole = workbook(path)
     with zipfile.ZipFile(io.BytesIO(whole)) as archive:
         parts = [(name, archive.read(name)) for name in archive.namelist()]
+
+    def spoiled(content: bytes) -> bytes:
+        for _ in range(chance.randrange(1, 5)):
+            at, more = chance.randrange(len(content)), chance.choice([b"", b"<", b'"', b"9" * 20, b"\0", b"\xff"])
+            content = content[:at] + more + content[at + chance.randrange(4) :]
+        return content
+
     refused = 0
     for number in range(500):
-        damaged, place = bytearray(whole), chance.randrange(len(parts))
-        if number % 2:
-            name, content = parts[place]
-            at = chance.randrange(len(content))
-            content = (
-                content[:at] + chance.choice([b"", b"<", b'"', b"9" * 20, b"\0"]) + content[at + chance.randrange(9) :]
-            )
-            damaged = bytearray(packed([*parts[:place], (name, content), *parts[place + 1 :]]))
-        else:
-            for _ in range(chance.randrange(1, 20)):
-                at = chance.randrange(len(damaged))
-                damaged[at : at + chance.randrange(4)] = chance.randbytes(chance.choice([0, 1, 1, 2]))
-        refused += bool(answer(path, bytes(damaged)))
-    assert refused > 300
+        place = chance.randrange(len(parts))
+        changed = [(name, spoiled(content) if n == place else content) for n, (name, content) in enumerate(parts)]
+        refused += bool(answer(path, packed(changed) if number % 2 else spoiled(whole)))
+    assert 300 < refused < 500
 
 
 @pytest.mark.parametrize("kind", ["endless list", "endless tag", "many names", "many formulas", "cells", "bytes"])
@@ -342,4 +324,4 @@ def test_the_guard_needs_less_than_500_megabytes(tmp_path: Path, kind: str) -> N
     path = tmp_path / "plan.xlsx"
     path.write_bytes(HOSTILE[kind][0]() if kind in HOSTILE else LIMITS[kind][0](LIMITS[kind][1]))
     # A child's peak counts what its parent held when it started it, so the bound is set instead of read.
-    subprocess.run([sys.executable, "-c", MEASURED, str(path)], cwd=ROOT, check=True)  # noqa: S603
+    subprocess.run([sys.executable, "-c", WITHIN_500_MB, str(path)], cwd=ROOT, check=True)  # noqa: S603

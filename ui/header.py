@@ -1,0 +1,155 @@
+"""The strip that is always seen: the plan's name, scenario and case, and five headline figures."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from core.answers import chosen_names
+from core.headline import Headline, difference, headline
+from core.plan import Plan
+from ui.document import Document
+from ui.form.beside import Words, redraw
+from ui.form.picked import Combo
+
+DIFFERENCE_MS = 6000
+BASE = "As planned"
+NEW_SCENARIO = "New scenario…"
+FIGURES = 5
+SPACING = 26
+
+
+class Elided(Words):
+    """Words that are shortened where they do not fit; all of them stand in the tool tip then."""
+
+    def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__("", role, parent)
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(120)
+
+    def show_words(self, words: str) -> None:
+        """Show words, as many as fit."""
+        self._whole = words
+        self.setAccessibleName(words)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten to the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        short = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        self.setText(short)
+        self.setToolTip("" if short == self._whole else Qt.convertFromPlainText(self._whole))
+
+
+class Figure(QWidget):
+    """One headline figure: label, value, context; for some seconds after a change the difference takes its place."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label, self._value, self._context = Words("", "small"), Words("", "figure"), Words("", "small")
+        self._about = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for words in (self._label, self._value, self._context):
+            column.addWidget(words)
+
+    def show_figure(self, figure: Headline) -> None:
+        """Show a figure, coloured only where a limit is crossed."""
+        self._label.setText(figure.label)
+        self._value.setText(figure.value)
+        state = figure.role if figure.role in {"warn", "bad"} else ""
+        if self._value.property("state") != state:
+            self._value.setProperty("state", state)
+            redraw(self._value)
+        self._about = figure.context
+        self._value.setAccessibleName(f"{figure.label}: {figure.value}, {figure.context}")
+
+    def show_difference(self, words: str) -> None:
+        """Show how the figure changed, or its context when it did not."""
+        self._context.setText(words or self._about)
+
+
+class Header(QFrame):
+    """Name and scenario at the left, figures at the right. `scenario_asked` carries a number, 0 for none."""
+
+    scenario_asked = Signal(int)
+    new_scenario_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("strip", True)  # noqa: FBT003 - Qt's own signature
+        self._title = Elided("cardTitle", self)
+        self._case = Elided("small", self)
+        self._scenarios = Combo((), self)
+        self._scenarios.setAccessibleName("Scenario")
+        self._scenarios.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
+        self._scenarios.setMaximumWidth(190)
+        self._scenarios.activated.connect(self._hand_over)
+        self._figures = tuple(Figure(self) for _ in range(FIGURES))
+        self._over = QTimer(self, singleShot=True, interval=DIFFERENCE_MS)
+        self._over.timeout.connect(self._show_contexts)
+        self._lay_out()
+
+    def show_document(self, document: Document) -> None:
+        """Show the document's name, case and figures, and what the last step changed."""
+        plan, results = document.plan, document.results
+        self._title.show_words(plan.general.title + (" •" if document.is_modified else ""))
+        self._case.show_words("Case: " + " × ".join(chosen_names(results)))
+        self._show_scenarios(plan)
+        before = document.before
+        for shown, figure in zip(self._figures, headline(results), strict=True):
+            shown.show_figure(figure)
+            shown.show_difference(difference(figure.key, before, results) if before else "")
+        if before:
+            self._over.start()
+
+    def changes_in_words(self, document: Document) -> str:
+        """Return what the last step changed, for those who do not see the strip."""
+        before, after = document.before, document.results
+        if before is None:
+            return ""
+        changed = ((figure.label, difference(figure.key, before, after)) for figure in headline(after))
+        return "; ".join(f"{label} {words}" for label, words in changed if words)
+
+    def _show_scenarios(self, plan: Plan) -> None:
+        names = [BASE, *(scenario.name for scenario in plan.scenarios), NEW_SCENARIO]
+        if names != [self._scenarios.itemText(place) for place in range(self._scenarios.count())]:
+            self._scenarios.clear()
+            self._scenarios.addItems(names)
+            self._scenarios.insertSeparator(len(names) - 1)
+        self._scenarios.setCurrentIndex(plan.scenario)
+
+    def _show_contexts(self) -> None:
+        for shown in self._figures:
+            shown.show_difference("")
+
+    def _hand_over(self, place: int) -> None:
+        if self._scenarios.itemText(place) == NEW_SCENARIO and place == self._scenarios.count() - 1:
+            self.new_scenario_asked.emit()
+        else:
+            self.scenario_asked.emit(place)
+
+    def _lay_out(self) -> None:
+        name = QVBoxLayout()
+        name.setSpacing(4)
+        name.addWidget(self._title)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        label = Words("Scenario:", "small", self)
+        label.setBuddy(self._scenarios)
+        below.addWidget(label)
+        below.addWidget(self._scenarios)
+        below.addWidget(self._case, 1)
+        name.addLayout(below)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 8, 20, 8)
+        row.setSpacing(SPACING)
+        row.addLayout(name, 1)
+        for figure in self._figures:
+            row.addWidget(figure)

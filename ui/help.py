@@ -1,0 +1,69 @@
+"""Help: the sheet of shortcuts, made from the actions themselves, and what this program is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+
+from ui import dialogs
+from ui.form.beside import Words
+
+NOT_ACTIONS = (
+    ("F2", "Edit the cell of a table"),
+    ("T", "Show the chart at hand as a table, or as a picture again"),
+    ("Ctrl+C", "Copy the values of a chart or table"),
+    ("Ctrl+D", "Fill the first selected row of a table into the others"),
+    ("Esc", "Take back what is being typed"),
+)
+
+
+def shortcut_lines(actions: Iterable[QAction]) -> tuple[tuple[str, str], ...]:
+    """Return keys and words of all actions that have keys."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return tuple(
+        (", ".join(keys.toString(native) for keys in action.shortcuts()), action.text().replace("&", ""))
+        for action in actions
+        if action.shortcuts()
+    )
+
+
+def shortcuts_dialog(parent: QWidget, actions: Iterable[QAction]) -> QDialog:
+    """Return the sheet of shortcuts."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle("Keyboard shortcuts")
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(28)
+    grid.setVerticalSpacing(6)
+    for row, (keys, words) in enumerate((*shortcut_lines(actions), *NOT_ACTIONS)):
+        grid.addWidget(Words(words, "", dialog), row, 0)
+        grid.addWidget(Words(keys, "muted", dialog), row, 1, Qt.AlignmentFlag.AlignRight)
+    close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
+    close.rejected.connect(dialog.reject)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(24, 20, 24, 16)
+    column.setSpacing(16)
+    column.addLayout(grid)
+    column.addWidget(close)
+    return dialog
+
+
+def show_shortcuts(parent: QWidget, actions: Iterable[QAction]) -> None:
+    """Show the sheet of shortcuts until it is closed."""
+    dialog = shortcuts_dialog(parent, actions)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def show_about(parent: QWidget, folder: str) -> None:
+    """Tell what this program is, what it stands on, and where it keeps its settings."""
+    version = QApplication.applicationVersion()
+    more = (
+        "A planning workbook for a young company that builds its own large language model. One plan is one .xlsx file "
+        "with live formulas. Nothing leaves this computer.\n\n"
+        f"MIT licence. Built on Qt {qVersion()} and PySide6 (LGPL-3), matplotlib, NumPy, pandas, openpyxl and "
+        f"XlsxWriter.\n\nSettings: {folder}"
+    )
+    dialogs.inform(parent, f"Headwater {version}".strip(), more)

@@ -1,0 +1,142 @@
+"""The menu bar: every action once, with its keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from core.examples import NAMES
+from ui import theme as themes
+from ui.copies import Copies
+from ui.files import Files
+
+
+class Menus(QObject):
+    """Fills a window's menu bar; what concerns the window itself is asked for by signals."""
+
+    page_asked = Signal(int)
+    page_moved = Signal(int)
+    theme_asked = Signal(str)
+    undo_asked = Signal()
+    redo_asked = Signal()
+    scenario_asked = Signal()
+    scenario_removed = Signal()
+    shortcuts_asked = Signal()
+    about_asked = Signal()
+
+    def __init__(self, window: QMainWindow, files: Files, copies: Copies, pages: tuple[str, ...]) -> None:
+        super().__init__(window)
+        self._window, self._files, self._copies = window, files, copies
+        self._themes: dict[str, QAction] = {}
+        self._recent = QMenu("Open &recent", window)
+        self._recent.aboutToShow.connect(self._show_recent)
+        self.undo = _action(self, "&Undo", self.undo_asked.emit, "Ctrl+Z")
+        self.redo = _action(self, "&Redo", self.redo_asked.emit, "Ctrl+Y", "Ctrl+Shift+Z")
+        self._fill_file(window.menuBar().addMenu("&File"))
+        self._fill_edit(window.menuBar().addMenu("&Edit"))
+        self._fill_view(window.menuBar().addMenu("&View"), pages)
+        self._fill_help(window.menuBar().addMenu("&Help"))
+        history = files.document.history
+        history.undoTextChanged.connect(self.show_history)
+        history.redoTextChanged.connect(self.show_history)
+        self.show_history()
+
+    def show_history(self) -> None:
+        """Name the steps that can be undone and redone."""
+        history = self._files.document.history
+        self.undo.setText(f"&Undo {escaped(history.undoText())}".strip())
+        self.redo.setText(f"&Redo {escaped(history.redoText())}".strip())
+        self.undo.setEnabled(history.canUndo())
+        self.redo.setEnabled(history.canRedo())
+
+    def show_theme(self, name: str) -> None:
+        """Mark the theme in use."""
+        self._themes[name].setChecked(True)
+
+    def actions(self) -> tuple[QAction, ...]:
+        """Return every action of the menu bar, recent files and examples left out."""
+        menus = (bar.menu() for bar in self._window.menuBar().actions())
+        return tuple(
+            action for menu in menus if isinstance(menu, QMenu) for action in menu.actions()
+            if not action.isSeparator() and action.menu() is None
+        )  # fmt: skip
+
+    def _fill_file(self, menu: QMenu) -> None:
+        files, copies = self._files, self._copies
+        menu.addAction(_action(self, "&New", files.new, "Ctrl+N"))
+        menu.addAction(_action(self, "&Open…", files.open, "Ctrl+O"))
+        menu.addMenu(self._recent)
+        examples = menu.addMenu("&Examples")
+        for name in NAMES:
+            examples.addAction(_action(self, escaped(name), partial(files.example, name)))
+        menu.addSeparator()
+        menu.addAction(_action(self, "&Save", files.save, "Ctrl+S"))
+        menu.addAction(_action(self, "Save &as…", files.save_as, "Ctrl+Shift+S"))
+        menu.addSeparator()
+        menu.addAction(_action(self, "Print pre&view…", copies.preview, "Ctrl+Shift+P"))
+        menu.addAction(_action(self, "&Print…", copies.print_paper, "Ctrl+P"))
+        menu.addAction(_action(self, "Save summary as P&DF…", copies.save_summary, "Ctrl+E"))
+        menu.addSeparator()
+        menu.addAction(_action(self, "&Close", self._window.close, "Ctrl+W"))
+        leave = menu.addAction(_action(self, "&Quit", self._window.close, "Ctrl+Q"))
+        del leave
+
+    def _fill_edit(self, menu: QMenu) -> None:
+        menu.addAction(self.undo)
+        menu.addAction(self.redo)
+        menu.addSeparator()
+        menu.addAction(_action(self, "&New scenario…", self.scenario_asked.emit))
+        menu.addAction(_action(self, "Remove this &scenario", self.scenario_removed.emit))
+
+    def _fill_view(self, menu: QMenu, pages: tuple[str, ...]) -> None:
+        for place, page in enumerate(pages):
+            menu.addAction(_action(self, f"&{place + 1} {page}", partial(self.page_asked.emit, place), f"Ctrl+{place + 1}"))
+        menu.addSeparator()
+        menu.addAction(_action(self, "Ne&xt page", partial(self.page_moved.emit, 1), "Ctrl+Tab", "Ctrl+PgDown"))
+        menu.addAction(_action(self, "P&revious page", partial(self.page_moved.emit, -1), "Ctrl+Shift+Tab", "Ctrl+PgUp"))
+        menu.addSeparator()
+        choices = menu.addMenu("&Theme")
+        group = QActionGroup(self)
+        for name in themes.names():
+            action = _action(self, name.capitalize(), partial(self.theme_asked.emit, name))
+            action.setCheckable(True)
+            self._themes[name] = group.addAction(action)
+            choices.addAction(action)
+
+    def _fill_help(self, menu: QMenu) -> None:
+        menu.addAction(_action(self, "Keyboard &shortcuts", self.shortcuts_asked.emit, "F1"))
+        menu.addAction(_action(self, "&About Headwater", self.about_asked.emit))
+
+    def _show_recent(self) -> None:
+        self._recent.clear()
+        paths = self._files.settings.recent
+        for place, path in enumerate(paths, 1):
+            self._recent.addAction(self._recent_action(place, path))
+        if not paths:
+            self._recent.addAction("No files yet").setEnabled(False)
+            return
+        self._recent.addSeparator()
+        self._recent.addAction("&Clear this list").triggered.connect(lambda: self._files.settings.forget_all())
+
+    def _recent_action(self, place: int, path: Path) -> QAction:
+        action = QAction(f"&{place % 10} {escaped(path.name)}  –  {escaped(str(path.parent))}", self._recent)
+        action.setEnabled(path.is_file())
+        action.triggered.connect(lambda: self._files.open_path(path))
+        return action
+
+
+def escaped(words: str) -> str:
+    """Return words for a menu, where one & would be taken for an access key."""
+    return words.replace("&", "&&")
+
+
+def _action(parent: QObject, words: str, action: Callable[[], object], *keys: str) -> QAction:
+    made = QAction(words, parent)
+    made.setShortcuts([QKeySequence(key) for key in keys])
+    made.triggered.connect(lambda: action())
+    return made
