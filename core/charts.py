@@ -43,6 +43,7 @@ class Chart:
     """A chart: series over positions, which are numbers (`x`) or names (`categories`), never both.
 
     Values are in base units; `scale` divides them for the axis, whose title names the scaled unit.
+    `x_title` names the positions and `y_title` the values, also where bars lie and the values run across.
     """
 
     title: str

@@ -21,6 +21,7 @@ TITLES = (
     ("architecture", "Architecture", "What is built: options across, facts down."),
     ("money", "Money", "Opening cash, funding and other spending."),
 )
+PRINTED_ROWS = 399  # more than any sheet of inputs has
 AFTER = ("Low", "High", "Source", "Date", "Grade", "Meaning")
 
 
@@ -200,6 +201,7 @@ def _widths(page: Page, options: int) -> None:
     page.sheet.set_column(after + 3, after + 4, 12)
     page.sheet.set_column(after + 5, after + 5, 90)
     page.sheet.freeze_panes(FIRST_INPUT, 1)
+    page.sheet.print_area(0, 0, PRINTED_ROWS, after + 1)
 
 
 def names(layout: Layout) -> tuple[tuple[str, str], ...]:

@@ -57,7 +57,7 @@ def write_timeline(page: Page, layout: Layout, results: Results) -> None:
     page.sheet.freeze_panes(MONTH_ROW + 1, OPENING)
     page.sheet.repeat_rows(DATE_ROW, MONTH_ROW)
     page.sheet.repeat_columns(0, 1)
-    page.sheet.set_v_pagebreaks([FIRST_MONTH + 1 + 12 * year for year in range(1, layout.months // 12 + 1)])
+    page.sheet.set_v_pagebreaks([FIRST_MONTH + 1 + 12 * year for year in range(1, layout.months // 12)])
 
 
 def _serial(results: Results, month: int) -> float:

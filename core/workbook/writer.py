@@ -19,6 +19,7 @@ from core.workbook.style import Styles
 from core.workbook.versions import FORMAT, PROPERTY
 
 FIXED_TIME = datetime(2000, 1, 1, tzinfo=UTC)  # the same plan gives the same bytes
+A3, A4 = 8, 9  # paper codes of the file format
 TABS = (
     ("Cover", "#1F5FBF"),
     ("Summary", "#1B7F4B"),
@@ -67,8 +68,11 @@ def _finish(book: xlsxwriter.Workbook, plan: Plan, pages: dict[str, Page]) -> No
     colours = dict(TABS)
     for name, page in pages.items():
         page.sheet.set_landscape()
-        page.sheet.set_paper(9)
-        page.sheet.fit_to_pages(1 if name != "Timeline" else 0, 0)
+        page.sheet.set_paper(A4)
+        page.sheet.fit_to_pages(1, 1 if name == "Cover" else 0)
         page.sheet.set_footer("&L&F&C&A&RPage &P of &N")
         page.sheet.hide_gridlines(2)
         page.sheet.set_tab_color(colours.get(name, "#8A6D00"))
+    timeline = pages["Timeline"].sheet
+    timeline.set_paper(A3)
+    timeline.set_print_scale(60)

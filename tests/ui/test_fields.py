@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QKeySequence, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QMainWindow, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -81,10 +82,10 @@ def line(shown: Field) -> Line:
     return shown.editor
 
 
-def retype(qtbot: QtBot, shown: Field, text: str) -> None:
+def retype(shown: Field, text: str) -> None:
     line(shown).selectAll()
-    qtbot.keyClick(shown.editor, KEYS.Key_Delete)
-    qtbot.keyClicks(shown.editor, text)
+    QTest.keyClick(shown.editor, KEYS.Key_Delete)
+    QTest.keyClicks(shown.editor, text)
 
 
 def sentence(shown: Field) -> str:
@@ -98,9 +99,9 @@ def sentence(shown: Field) -> str:
 def test_a_typed_value_is_given_once_on_return_and_on_tab(qtbot: QtBot, name: str, key: Qt.Key) -> None:
     window = opened(qtbot, name)
     text, value = TYPED[name]
-    retype(qtbot, window.field, text)
+    retype(window.field, text)
     assert window.given == []
-    qtbot.keyClick(window.field.editor, key)
+    QTest.keyClick(window.field.editor, key)
     window.other.setFocus()
     assert window.given == [value]
     assert window.field.value == value
@@ -108,7 +109,7 @@ def test_a_typed_value_is_given_once_on_return_and_on_tab(qtbot: QtBot, name: st
 
 def test_a_typed_value_is_given_when_the_focus_leaves(qtbot: QtBot) -> None:
     window = opened(qtbot, "price")
-    retype(qtbot, window.field, "3")
+    retype(window.field, "3")
     window.other.setFocus()
     assert window.given == [3.0]
 
@@ -116,8 +117,8 @@ def test_a_typed_value_is_given_when_the_focus_leaves(qtbot: QtBot) -> None:
 @pytest.mark.parametrize("name", TYPED)
 def test_a_value_that_is_the_shown_one_is_not_given(qtbot: QtBot, name: str) -> None:
     window = opened(qtbot, name)
-    retype(qtbot, window.field, f" {line(window.field).text()} ")
-    qtbot.keyClick(window.field.editor, KEYS.Key_Return)
+    retype(window.field, f" {line(window.field).text()} ")
+    QTest.keyClick(window.field.editor, KEYS.Key_Return)
     window.other.setFocus()
     assert window.given == []
 
@@ -125,7 +126,7 @@ def test_a_value_that_is_the_shown_one_is_not_given(qtbot: QtBot, name: str) -> 
 @pytest.mark.parametrize("name", TYPED)
 def test_refused_text_stays_marked_and_explained(qtbot: QtBot, name: str) -> None:
     window = opened(qtbot, name)
-    retype(qtbot, window.field, WRONG[name])
+    retype(window.field, WRONG[name])
     window.other.setFocus()
     assert window.given == []
     assert line(window.field).text() == WRONG[name]
@@ -134,8 +135,8 @@ def test_refused_text_stays_marked_and_explained(qtbot: QtBot, name: str) -> Non
     assert sentence(window.field) in window.field.editor.accessibleDescription()
     window.field.setFocus()
     assert line(window.field).text() == WRONG[name]
-    retype(qtbot, window.field, TYPED[name][0])
-    qtbot.keyClick(window.field.editor, KEYS.Key_Return)
+    retype(window.field, TYPED[name][0])
+    QTest.keyClick(window.field.editor, KEYS.Key_Return)
     assert window.given == [TYPED[name][1]]
     assert (sentence(window.field), window.field.editor.property("invalid")) == ("", False)
 
@@ -145,8 +146,8 @@ def test_refused_text_stays_marked_and_explained(qtbot: QtBot, name: str) -> Non
 def test_typed_text_is_taken_back_before_the_plan_is_undone(qtbot: QtBot, name: str, key: str) -> None:
     window = opened(qtbot, name)
     before = line(window.field).text()
-    retype(qtbot, window.field, WRONG[name])
-    qtbot.keyClick(window.field.editor, KEYS.Key_Return)
+    retype(window.field, WRONG[name])
+    QTest.keyClick(window.field.editor, KEYS.Key_Return)
     qtbot.keySequence(window.field.editor, key)
     assert (line(window.field).text(), sentence(window.field)) == (before, "")
     assert (window.undone, window.redone, window.given) == (0, 0, [])
@@ -164,8 +165,8 @@ def test_undo_and_redo_reach_the_window_when_nothing_was_typed(qtbot: QtBot, nam
 @pytest.mark.parametrize("name", TYPED)
 def test_undo_reaches_the_window_right_after_a_value_was_given(qtbot: QtBot, name: str) -> None:
     window = opened(qtbot, name)
-    retype(qtbot, window.field, TYPED[name][0])
-    qtbot.keyClick(window.field.editor, KEYS.Key_Return)
+    retype(window.field, TYPED[name][0])
+    QTest.keyClick(window.field.editor, KEYS.Key_Return)
     qtbot.keySequence(window.field.editor, "Ctrl+Z")
     assert window.undone == 1
 
@@ -190,7 +191,7 @@ def test_wheel_up_and_down_change_nothing(qtbot: QtBot, name: str) -> None:
 def test_up_and_down_leave_a_figure_alone(qtbot: QtBot) -> None:
     window = opened(qtbot, "price")
     for key in (KEYS.Key_Up, KEYS.Key_Down):
-        qtbot.keyClick(window.field.editor, key)
+        QTest.keyClick(window.field.editor, key)
     window.other.setFocus()
     assert (line(window.field).text(), window.given) == ("4.19", [])
 
@@ -214,7 +215,7 @@ def test_reset_gives_the_default_and_the_dot_marks_what_differs(qtbot: QtBot, na
 
 def test_reset_takes_refused_text_away_when_the_value_is_the_default(qtbot: QtBot) -> None:
     window = opened(qtbot, "price")
-    retype(qtbot, window.field, "nonsense")
+    retype(window.field, "nonsense")
     assert not window.field.finish()
     window.field.reset()
     assert (sentence(window.field), window.given) == ("", [])
@@ -244,7 +245,7 @@ def test_a_line_has_no_undo_of_its_own_in_its_menu(qtbot: QtBot) -> None:
 
 def test_a_choice_is_given_as_soon_as_it_is_picked(qtbot: QtBot) -> None:
     window = opened(qtbot, "way")
-    qtbot.keyClick(window.field.editor, KEYS.Key_Down)
+    QTest.keyClick(window.field.editor, KEYS.Key_Down)
     assert window.given == ["Reserved"]
 
 
@@ -252,7 +253,7 @@ def test_a_switch_says_yes_or_no_and_is_given_on_space(qtbot: QtBot) -> None:
     window = opened(qtbot, "shared")
     assert isinstance(window.field.editor, QCheckBox)
     assert window.field.editor.text() == "no"
-    qtbot.keyClick(window.field.editor, KEYS.Key_Space)
+    QTest.keyClick(window.field.editor, KEYS.Key_Space)
     assert window.given == [True]
     assert window.field.editor.text() == "yes"
 
@@ -261,7 +262,7 @@ def test_a_switch_says_yes_or_no_and_is_given_on_space(qtbot: QtBot) -> None:
 def test_what_the_plan_does_not_take_is_not_shown(qtbot: QtBot, name: str) -> None:
     shown = field(kind_of(name))
     qtbot.addWidget(shown)
-    qtbot.keyClick(shown.editor, KEYS.Key_Space if name == "shared" else KEYS.Key_Down)
+    QTest.keyClick(shown.editor, KEYS.Key_Space if name == "shared" else KEYS.Key_Down)
     assert shown.value == shown.kind.default
     if isinstance(shown.editor, QCheckBox):
         assert not shown.editor.isChecked()
@@ -282,12 +283,12 @@ def test_a_figure_is_read_in_the_marks_of_the_language(qtbot: QtBot) -> None:
     QLocale.setDefault(QLocale("de_DE"))
     window = opened(qtbot, "price")
     assert line(window.field).text() == "4,19"
-    retype(qtbot, window.field, "0.25")
-    qtbot.keyClick(window.field.editor, KEYS.Key_Return)
+    retype(window.field, "0.25")
+    QTest.keyClick(window.field.editor, KEYS.Key_Return)
     assert window.given == []
     assert "write 0,25" in sentence(window.field)
-    retype(qtbot, window.field, "0,25")
-    qtbot.keyClick(window.field.editor, KEYS.Key_Return)
+    retype(window.field, "0,25")
+    QTest.keyClick(window.field.editor, KEYS.Key_Return)
     assert window.given == [0.25]
 
 
@@ -304,7 +305,7 @@ def test_an_issue_from_outside_is_shown_and_taken_away(qtbot: QtBot) -> None:
     window = opened(qtbot, "price")
     window.field.show_issue("Price lies far above the market")
     assert sentence(window.field) == "Price lies far above the market"
-    retype(qtbot, window.field, "1500")
+    retype(window.field, "1500")
     assert not window.field.finish()
     assert "between 0 and 100" in sentence(window.field)
     window.field.show_value(8.0)
@@ -315,7 +316,7 @@ def test_an_issue_from_outside_is_shown_and_taken_away(qtbot: QtBot) -> None:
 
 def test_another_value_of_the_plan_replaces_what_was_refused(qtbot: QtBot) -> None:
     window = opened(qtbot, "price")
-    retype(qtbot, window.field, "1500")
+    retype(window.field, "1500")
     assert not window.field.finish()
     window.field.show_value(4.19)
     assert line(window.field).text() == "1500"
@@ -325,10 +326,10 @@ def test_another_value_of_the_plan_replaces_what_was_refused(qtbot: QtBot) -> No
 
 def test_saving_first_hands_over_what_is_being_typed(qtbot: QtBot) -> None:
     window = opened(qtbot, "price")
-    retype(qtbot, window.field, "7")
+    retype(window.field, "7")
     assert finish_typing()
     assert window.given == [7.0]
-    retype(qtbot, window.field, "x")
+    retype(window.field, "x")
     assert not finish_typing()
     window.other.setFocus()
     assert finish_typing()

@@ -103,6 +103,15 @@ def test_every_value_can_be_drawn(values: list[float], kind: Kind) -> None:
     drawn(chart, 320, 220)
 
 
+def test_a_mark_that_is_nowhere_is_left_out() -> None:
+    marks = (Mark(math.nan, "never"), Mark(math.inf, "beyond", lying=True), Mark(2.0, "here", lying=True))
+    figure, _ = drawn(replace(samples.price(), marks=marks), 480, 300)
+    said = [text for text, _ in boxes(figure)]
+    assert "here" in said
+    assert "never" not in said
+    assert "beyond" not in said
+
+
 def test_signs_of_mathematics_are_words() -> None:
     chart = replace(samples.price(), categories=("$a$", "$\\frac{", "_x^2", "%"), y_title="$ per $")
     figure, _ = drawn(chart, 480, 300)

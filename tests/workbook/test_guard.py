@@ -12,6 +12,7 @@ import sys
 import time
 import zipfile
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 import openpyxl
@@ -24,19 +25,18 @@ from core.workbook import guard, guard_parts
 ROOT = Path(__file__).parents[2]
 MIB = 1024 * 1024
 MAIN = b"http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-KIND = b"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"
 OLE = guard.OLE + bytes(504)
-SMALL = {guard.NEEDED[0]: b"<Types/>", guard.NEEDED[1]: b'<workbook xmlns="%s"/>' % MAIN}
-SHEET = "xl/worksheets/sheet1.xml"
-TYPES, BOOK = guard.NEEDED
+TYPES, BOOK, SHEET = *guard.NEEDED, "xl/worksheets/sheet1.xml"
+SMALL = {TYPES: b"<Types/>", BOOK: b'<workbook xmlns="%s"/>' % MAIN}
 LITTLE = sum(map(len, SMALL.values()))
 MERGES = b'<mergeCell ref="B9:K10008"/><hyperlink ref="A%d:A1"/>'
 WITHIN_500_MB = """
-import contextlib, pathlib, resource, sys
+import contextlib, pathlib, resource, sys, types
+sys.modules["core.workbook"] = alone = types.ModuleType("core.workbook")  # without the libraries: they are large
+alone.__path__ = ["core/workbook"]
 from core.workbook.guard import Invalid, check
 resource.setrlimit(resource.RLIMIT_AS, (500_000_000, 500_000_000))
-with contextlib.suppress(Invalid):
-    check(pathlib.Path(sys.argv[1]))
+with contextlib.suppress(Invalid): check(pathlib.Path(sys.argv[1]))
 """
 
 
@@ -52,7 +52,6 @@ def book(*more: tuple[str, bytes], without: str = "", method: int = zipfile.ZIP_
 
 
 def sheet(rows: bytes = b"", after: bytes = b"") -> bytes:
-    """A workbook with one sheet, of which `rows` and what comes `after` them are given."""
     return book((SHEET, b'<worksheet xmlns="%s"><sheetData>%s</sheetData>%s</worksheet>' % (MAIN, rows, after)))
 
 
@@ -71,8 +70,7 @@ def part(content: bytes, name: str = SHEET) -> bytes:
 
 
 def tags(tag: bytes, count: int) -> bytes:
-    """Many elements of one sort, in two parts: a limit holds for all parts together."""
-    return book(*((name, b"<w>%s</w>" % (tag * n)) for name, n in (("a.xml", count // 2), ("b.rels", -(-count // 2)))))
+    return book(*((f"{n}.xml", b"<w>%s</w>" % (tag * ((count + n) // 2))) for n in (0, 1)))  # a limit is for all parts
 
 
 def words(count: int) -> bytes:
@@ -90,7 +88,6 @@ def bombs(piece: bytes) -> bytes:
 
 
 def patched(content: bytes, sign: bytes, offset: int, form: str, value: int) -> bytes:
-    """An archive with one field changed in the last record of a sort."""
     changed = bytearray(content)
     struct.pack_into(form, changed, changed.rindex(sign) + offset, value)
     return bytes(changed)
@@ -102,11 +99,13 @@ def media(*sizes: int) -> bytes:
     return book(*((f"xl/media/{n}.png", (piece * (size // MIB + 1))[:size]) for n, size in enumerate(sizes)))
 
 
-def stored(size: int) -> bytes:
-    """A workbook of just this size on the disk."""
-    return book(("a.bin", bytes(size - len(book(("a.bin", b""), method=0)))), method=zipfile.ZIP_STORED)
-
-
+EMPTY = len(book(("a.bin", b""), method=zipfile.ZIP_STORED))
+FAR, MUCH, WHOLE = "so far apart", "200,000 cells under merges and links", b'ref="A1:XFD1048576"/>'
+PLACES = {b"ALL20001": FAR, b"XFD1048576": FAR, b"XFE1": "row 1, column 16,385", b"R1C1": "cell at R1C1, which"}
+RANGES = {b"<mergeCell " + WHOLE: MUCH, b"<x:mergeCell ref='$C:$A'/>": MUCH, b"<mergeCell ref='1:99'/>": MUCH}
+RANGES |= {b"<hyperlink " + WHOLE: MUCH, b"<hyperlink ref='A0:B1'/>": "lie outside the sheet"}
+RANGES |= {b"<comment " + WHOLE: "not one cell", b"<mergeCell ref='A:B2:C'/>": "cells A:B2:C, which is no range"}
+OUTSIDE = ("/etc/a", "xl/../../a", "xl\\a", "C:a", "a\n/..")
 # What it is, how it is made, what the sentence says of it.
 HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "nothing": (lambda: b"", "is empty"),
@@ -118,26 +117,19 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "csv": (lambda: "Größe;1\n".encode() * 999, "CSV"),
     "utf-16 text": (lambda: "a\tb\n".encode("utf-16"), "CSV"),
     "ods": (lambda: packed([("mimetype", b"application/vnd.oasis.opendocument.spreadsheet")]), r"\.ods"),
-    "docx": (lambda: packed([(TYPES, b"<Types/>"), ("word/document.xml", b"<w/>")]), "Word document"),
-    "pptx": (lambda: packed([(TYPES, b"<Types/>"), ("ppt/presentation.xml", b"<p/>")]), "PowerPoint"),
-    "xlsb": (lambda: packed([(TYPES, b"<Types/>"), ("xl/workbook.bin", b"")]), "binary workbook"),
+    **{kind: (partial(packed, [(TYPES, b""), (name, b"")]), kind[5:15]) for name, kind in guard.OTHERS},
     "photos": (lambda: packed([("a.jpg", b"x"), ("b.jpg", b"y")]), "archive without a workbook"),
     "empty zip": (lambda: packed([]), "archive without a workbook"),
     "half": (lambda: media(9 * MIB)[:50_000], "cut off or damaged"),
-    "no end": (lambda: sheet()[:-22], "cut off or damaged"),
     "end of list missing": (lambda: patched(sheet(), guard.END, 12, "<I", 99_999), "cut off or damaged"),
     "macros": (lambda: book(("xl/vbaProject.bin", b"x")), "holds macros"),
     "hidden macros": (lambda: part(b'<Default Extension="x" ContentType="a/vbaProject"/>', "a.xml"), "holds macros"),
     "large": (lambda: sheet() + bytes(50 * MIB), "larger than 50 MB"),
     "endless list": (lambda: sheet()[:-22] + b"PK\1\2" * 10 * MIB + sheet()[-22:], "more than 2,000 parts"),
     "twice": (lambda: book((SHEET, b"<a/>"), (SHEET.upper(), b"<b/>")), "two parts named"),
-    "absolute": (lambda: part(b"x", "/etc/passwd"), "points outside"),
-    "upwards": (lambda: part(b"x", "xl/../../a.xml"), "points outside"),
-    "backslash": (lambda: part(b"x", "xl\\..\\a.xml"), "points outside"),
-    "drive": (lambda: part(b"x", "C:a.xml"), "points outside"),
+    **{name: (partial(part, b"x", name), "points outside") for name in OUTSIDE},
     "encrypted part": (lambda: patched(sheet(), guard.ENTRY, 8, "<H", 1), "encrypted part"),
-    "bzip2": (lambda: book(method=zipfile.ZIP_BZIP2), "packed in a way"),
-    "lzma": (lambda: book(method=zipfile.ZIP_LZMA), "packed in a way"),
+    **{f"method {n}": (partial(book, method=n), "packed in a way") for n in (zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA)},
     "ratio": (lambda: part(b"<a>" + b" " * 64_000_000 + b"</a>"), "over 200 times"),
     "no workbook": (lambda: book(without=BOOK), "lacks the part xl/workbook.xml"),
     "no types": (lambda: book(without=TYPES), r"lacks the part \[Content_Types\].xml"),
@@ -148,26 +140,18 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "entity": (lambda: part(b'<!DOCTYPE l [<!ENTITY a SYSTEM "/etc/passwd">]><l>&a;</l>', "a.rels"), "document type"),
     "utf-16 type": (lambda: part("<!DOCTYPE l><l/>".encode("utf-16")), "document type"),
     "characters": (lambda: part(b"<?xml version='1.0' encoding='cp037'?><a/>"), "character set cp037"),
-    "just too far": (lambda: cell(b"ALL20001"), "so far apart"),
-    "far cell": (lambda: cell(b"XFD1048576"), "so far apart"),
     "far unnamed cell": (lambda: sheet(b'<row r="1048576">' + b"<c/>" * 20 + b"</row>"), "so far apart"),
-    "column too far": (lambda: cell(b"XFE1"), "row 1, column 16,385"),
-    "row too far": (lambda: cell(b"A1048577"), "row 1,048,577, column 1"),
-    "odd address": (lambda: cell(b"R1C1"), "cell at R1C1"),
+    **{str(place): (partial(cell, place), words) for place, words in PLACES.items()},
     "endless address": (lambda: cell(b"A" + b"1" * 500_000), r"cell at A1{59}\.\.\., which"),
-    "row -5": (lambda: sheet(b'<row r="-5"/>'), "row -5"),
-    "row 99999999999": (lambda: sheet(b'<row r="99999999999"/>'), "row 99999999999"),
+    **{f"row {n}": (partial(sheet, b'<row r="%d"/>' % n), f"row {n};") for n in (-5, 0, 1_048_577, 99_999_999_999)},
     "row in row": (lambda: sheet(b'<row><x:row><c r="XFD1048576"/></x:row></row>'), "row inside a row"),
     "cell of another name": (lambda: sheet(b'<row><y r="XFD1048576"/></row>'), "so far apart"),
-    "merge of all": (lambda: sheet(after=b'<mergeCell ref="A1:XFD1048576"/>'), "200,000 cells under merges"),
-    "merge of columns": (lambda: sheet(after=b'<x:mergeCell ref="$C:$A"/>'), "200,000 cells under merges"),
-    "merge of rows": (lambda: sheet(after=b'<mergeCell ref="1:99"/>'), "200,000 cells under merges"),
-    "link of all": (lambda: sheet(after=b'<hyperlink ref="A1:XFD1048576"/>'), "200,000 cells under merges"),
-    "link to nowhere": (lambda: sheet(after=b'<hyperlink ref="A0:B1"/>'), "outside the sheet"),
-    "odd range": (lambda: sheet(after=b'<mergeCell ref="A1:B2:C3"/>'), "cells A1:B2:C3, which"),
-    "comment on all": (lambda: part(b'<comment ref="A1:XFD1048576"/>', "xl/comments1.xml"), "comment on A1:XFD"),
+    **{str(xml): (partial(sheet, after=xml), words) for xml, words in RANGES.items()},
     "sheet in disguise": (lambda: part(b'<Relationship Type="x/worksheet" Target="a.bin"/>', "a.rels"), "to a.bin"),
-    "part in disguise": (lambda: part(b'<Override PartName="/a.bin" ContentType="%s"/>' % KIND), "counts /a.bin"),
+    "part in disguise": (
+        lambda: part(b'<Override PartName="/a.bin" ContentType="spreadsheetml.sheet+xml"/>'),
+        "counts /a.bin",
+    ),
     "formula in pieces": (lambda: cell(b"A1", (b"1+" * 999 + b"<!-- --><![CDATA[1+]]>") * 9), "8,192 characters"),
     "endless tag": (lambda: part(b'<a b="%s"/>' % noise(8 * MIB)), "not built like"),
     "endless comment": (lambda: part(b"<a><!--%s--></a>" % noise(8 * MIB)), "not built like"),
@@ -176,11 +160,10 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "many tags": (lambda: bombs(b"<a/>"), "in good time"),
     "many formulas": (lambda: bombs(b"<f>1</f>"), "in good time"),
     "many lines": (lambda: bombs(b"\n"), "in good time"),
-    "many parts in all": (lambda: media(*[60 * MIB] * 5), "more than 256 MB"),
 }
 # What may be there just so often: how it is made, the bound, what the sentence says of one more.
 LIMITS: dict[str, tuple[Callable[[int], bytes], int, str]] = {
-    "bytes": (stored, guard.FILE, "larger than 50 MB"),
+    "bytes": (lambda n: book(("a.bin", bytes(n - EMPTY)), method=zipfile.ZIP_STORED), guard.FILE, "larger than 50 MB"),
     "parts": (lambda n: book(*((f"{i}.bin", b"") for i in range(n - 2))), guard.PARTS, "more than 2,000 parts"),
     "bytes of a part": (media, guard.PART, "more than 64 MB"),
     "bytes of all parts": (lambda n: media(*[60 * MIB] * 4, n - 240 * MIB - LITTLE), guard.TOTAL, "more than 256 MB"),
@@ -194,32 +177,31 @@ LIMITS: dict[str, tuple[Callable[[int], bytes], int, str]] = {
     "words": (words, guard_parts.WORDS, "not built like"),
 }
 # What looks odd and is allowed.
-ALLOWED: dict[str, Callable[[], bytes]] = {
-    "last column": lambda: cell(b"XFD1"),
-    "last row": lambda: cell(b"A1048576"),
-    "widest rectangle": lambda: cell(b"ALL20000"),
-    "comment on a cell": lambda: part(b'<comments><comment ref="B2"/></comments>'),
-    "prefix": lambda: part(b'<x:worksheet xmlns:x="%s"><x:row><x:c r="A1"/></x:row></x:worksheet>' % MAIN),
-    "drawing": lambda: part(b"<xdr:from><xdr:col>9</xdr:col><xdr:row>9</xdr:row><c:f>A1</c:f></xdr:from>"),
-    "utf-16": lambda: part('<?xml version="1.0" encoding="UTF-16"?><a>é</a>'.encode("utf-16")),
-    "long attribute": lambda: part(b'<a b="%s"/>' % noise(200_000)),
-    "folders": lambda: book(("xl/", b""), ("xl/worksheets/", b"")),
-    "link elsewhere": lambda: part(b'<Relationship Type="x/worksheet" Target="a.bin" TargetMode="External"/>'),
-}
+ALLOWED: list[Callable[[], bytes]] = [
+    *(partial(cell, place) for place in (b"XFD1", b"A1048576", b"ALL20000")),
+    lambda: part(b'<comments><comment ref="B2"/></comments>'),
+    lambda: part(b'<x:worksheet xmlns:x="%s"><x:row><x:c r="A1"/></x:row></x:worksheet>' % MAIN),
+    lambda: part(b"<xdr:from><xdr:col>9</xdr:col><xdr:row>9</xdr:row><c:f>A1</c:f></xdr:from>"),
+    lambda: part('<?xml version="1.0" encoding="UTF-16"?><a>é</a>'.encode("utf-16")),
+    lambda: part(b'<a b="%s"/>' % noise(200_000)),
+    lambda: part(b'<Relationship Type="x/worksheet" Target="a.bin" TargetMode="External"/>'),
+    lambda: book(("xl/", b""), ("xl/worksheets/", b"")),
+]
 
 
 def answer(path: Path, content: bytes) -> str:
     """What the guard says, nothing if it lets the file pass; with two seconds of work in the best of three tries."""
     path.write_bytes(content)
-    said, worked = "", []
-    while not worked or (worked[-1] > 2 and len(worked) < 3):
-        started = time.process_time()
-        try:
-            guard.check(path)
-        except Invalid as refusal:
-            said = str(refusal)
-        worked.append(time.process_time() - started)
-    assert min(worked) < 2, said
+    said, worked = "", 9.0
+    for _ in range(3):
+        if worked > 2:
+            started = time.process_time()
+            try:
+                guard.check(path)
+            except Invalid as refusal:
+                said = str(refusal)
+            worked = time.process_time() - started
+    assert worked < 2, said
     assert re.fullmatch(r"((Part \S+ of )?plan\.xls[xm] [^\n]{5,250}; [^\n]{10,80}\.)?", said), said
     return said
 
@@ -237,29 +219,24 @@ def test_a_limit_lets_pass_what_it_names_and_not_one_more(tmp_path: Path, kind: 
     assert words in answer(tmp_path / "plan.xlsx", make(most + 1))
 
 
-@pytest.mark.parametrize("kind", ALLOWED)
-def test_what_looks_odd_but_harmless_passes(tmp_path: Path, kind: str) -> None:
-    assert answer(tmp_path / "plan.xlsx", ALLOWED[kind]()) == ""
-
-
 def test_a_part_may_unpack_to_two_hundred_times_its_size(tmp_path: Path) -> None:
-    for size in range(5_000, 9_000, 100):
+    unpacks: dict[bool, bool] = {}
+    for size in range(500, 9_000, 250):
         content = book(("a.bin", noise(2 * size) + bytes(2 * MIB)))
         entry = zipfile.ZipFile(io.BytesIO(content)).infolist()[-1]
-        said = answer(tmp_path / "plan.xlsx", content)
-        assert ("over 200 times" in said) == (entry.file_size / entry.compress_size > 200) == bool(said)
+        passes = entry.file_size / entry.compress_size <= 200
+        unpacks[passes] = answer(tmp_path / "plan.xlsx", content) == ""
+    assert unpacks == {True: True, False: False}
 
 
 def workbook(path: Path) -> bytes:
-    """A workbook as XlsxWriter makes it, with a bit of everything."""
     made = xlsxwriter.Workbook(path)
     page, money = made.add_worksheet("Größe"), made.add_format({"num_format": "0.0%", "bold": True})
     for row in range(200):
         page.write_formula(row, 0, f"=B{row + 1}*2", money, row * 2)
-        page.write_string(row, 2, f"text <{row}> & more")
+        page.write_url(row, 2, f"https://example.org/{row}", None, f"text <{row}> & more")
     page.merge_range("E1:G2", "merged")
     page.write_comment("B2", "a note")
-    page.write_url("D4", "https://example.org")
     page.add_table("I1:J9")
     made.define_name("in_price", "='Größe'!$B$1")
     (chart := made.add_chart({"type": "line"})).add_series({"values": "='Größe'!$B$1:$B$9"})
@@ -268,40 +245,36 @@ def workbook(path: Path) -> bytes:
     return path.read_bytes()
 
 
-def test_real_workbooks_pass_but_not_with_the_ending_of_macros(tmp_path: Path) -> None:
+def test_real_workbooks_pass_and_odd_harmless_ones_but_not_with_macros(tmp_path: Path) -> None:
     path = tmp_path / "plan.xlsx"
     assert answer(path, workbook(path)) == ""
     copy = openpyxl.load_workbook(path)
     copy.create_sheet("more").append([1, "two", "=A1+1", True, None])
     copy.save(path)
     assert answer(path, path.read_bytes()) == ""
+    assert {answer(path, odd()) for odd in ALLOWED} == {""}
     assert "holds macros" in answer(tmp_path / "plan.xlsm", path.read_bytes())
 
 
 def test_what_is_no_readable_file_is_told_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refused(path: Path) -> str:
-        with pytest.raises(Invalid) as refusal:
-            guard.check(path)
-        return str(refusal.value)
-
-    def locked(error: OSError) -> str:
-        monkeypatch.setattr(io, "open", lambda *_, **__: (_ for _ in ()).throw(error))
-        return refused(tmp_path / "a.xlsx")
-
     os.mkfifo(tmp_path / "pipe")
     (tmp_path / "a.xlsx").write_bytes(sheet())
-    assert "is a folder" in refused(tmp_path)
-    assert "a device or a pipe" in refused(tmp_path / "pipe")
-    assert "is not there any more" in refused(tmp_path / "gone.xlsx")
-    assert "is not there any more" in refused(tmp_path / "a.xlsx" / "b.xlsx")
-    assert "may not be read by you" in locked(PermissionError())
-    assert "could not be read from its drive" in locked(OSError())
+    cases = {"": "is a folder", "pipe": "a device or a pipe", "gone.xlsx": "not there", "a.xlsx/b.xlsx": "not there"}
+    for name, words in cases.items():
+        with pytest.raises(Invalid, match=words):
+            guard.check(tmp_path / name)
+    for error, words in (
+        (PermissionError(), "may not be read by you"),
+        (OSError(), "could not be read from its drive"),
+    ):
+        monkeypatch.setattr(io, "open", lambda *_, error=error, **__: (_ for _ in ()).throw(error))
+        with pytest.raises(Invalid, match=words):
+            guard.check(tmp_path / "a.xlsx")
 
 
 def test_five_hundred_damaged_workbooks_pass_or_are_refused_and_nothing_else(tmp_path: Path) -> None:
     chance = random.Random(20_260_702)  # noqa: S311
-    path = tmp_path / "plan.xlsx"
-    whole = workbook(path)
+    whole = workbook(path := tmp_path / "plan.xlsx")
     with zipfile.ZipFile(io.BytesIO(whole)) as archive:
         parts = [(name, archive.read(name)) for name in archive.namelist()]
 
@@ -321,7 +294,8 @@ def test_five_hundred_damaged_workbooks_pass_or_are_refused_and_nothing_else(tmp
 
 @pytest.mark.parametrize("kind", ["endless list", "endless tag", "many names", "many formulas", "cells", "bytes"])
 def test_the_guard_needs_less_than_500_megabytes(tmp_path: Path, kind: str) -> None:
-    path = tmp_path / "plan.xlsx"
-    path.write_bytes(HOSTILE[kind][0]() if kind in HOSTILE else LIMITS[kind][0](LIMITS[kind][1]))
+    (path := tmp_path / "plan.xlsx").write_bytes(
+        HOSTILE[kind][0]() if kind in HOSTILE else LIMITS[kind][0](LIMITS[kind][1])
+    )
     # A child's peak counts what its parent held when it started it, so the bound is set instead of read.
     subprocess.run([sys.executable, "-c", WITHIN_500_MB, str(path)], cwd=ROOT, check=True)  # noqa: S603

@@ -1,0 +1,148 @@
+"""Random valid plans, built from the declarations alone: every input within its spread, or near its default."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import cache
+from typing import Any
+
+import numpy as np
+from hypothesis import strategies as st
+
+from core.inputs.constants import Constants
+from core.keys import DECISIONS, SECTIONS, Place, section_type
+from core.kinds import Choice, Day, Kind, Quantity, Switch, Text
+from core.number import fifteen
+from core.plan import Case, Plan, Scenario
+from core.schema import Input, inputs_of, lists_of
+
+Draw = np.random.Generator
+REACH = 4.0  # an input without a spread is drawn up to so many times its default
+ROWS = 5  # seats and fundings drawn at most
+OPTIONS = 3
+EDGES = 0.1  # how often an input lies exactly on an edge of what is drawn
+NARROW = (
+    ("horizon", 12.0, 30.0),
+    ("layers", 1.0, 40.0),
+    ("hidden", 16.0, 4096.0),
+    ("heads", 1.0, 32.0),
+    ("head_size", 16.0, 128.0),
+    ("ffn", 16.0, 14_336.0),
+    ("tokens", 1e9, 4e12),
+    ("nodes", 1.0, 256.0),
+    ("signature", 0.0, 6.0),
+    ("term", 1.0, 40.0),
+    ("prepare", 0.0, 30.0),
+    ("finish", 0.0, 25.0),
+    ("start", 1.0, 12.0),
+    ("cash", 0.0, 3e7),
+)
+
+
+def plans() -> st.SearchStrategy[Plan]:
+    """Valid plans with one to three options of each decision; the seed of a failing one is shown."""
+    return st.integers(0, 2**32 - 1).map(random_plan)
+
+
+@cache
+def every_input() -> tuple[tuple[str, Input], ...]:
+    """Every declared input with the key of its holder, constants included."""
+    holders: list[tuple[str, type]] = []
+    for section in SECTIONS:
+        holder = section_type(section)
+        holders.append((section, holder))
+        holders += [(f"{section}.{each.name}", each.kind.row) for each in lists_of(holder)]
+    holders.append(("constants", Constants))
+    return tuple((key, given) for key, holder in holders for given in inputs_of(holder))
+
+
+def random_plan(seed: int) -> Plan:
+    """The plan of a seed."""
+    draw = np.random.default_rng(seed)
+    options = {section: _options(section, draw) for section in DECISIONS}
+    plan = Plan(
+        general=_holder(section_type("general"), draw),
+        money=_holder(section_type("money"), draw),
+        case=Case(**{section: int(draw.integers(len(each))) for section, each in options.items()}),
+        **options,
+    )
+    count = int(draw.integers(3))
+    scenarios = tuple(_scenario(f"Scenario {place + 1}", plan, draw) for place in range(count))
+    return Plan(
+        plan.general,
+        plan.infrastructure,
+        plan.team,
+        plan.architecture,
+        plan.money,
+        plan.case,
+        scenarios,
+        int(draw.integers(count + 1)),
+    )
+
+
+def random_value(name: str, kind: Kind, draw: Draw) -> Any:
+    """A valid value of an input."""
+    match kind:
+        case Quantity():
+            return _figure(name, kind, draw)
+        case Choice():
+            return kind.options[int(draw.integers(len(kind.options)))]
+        case Switch():
+            return bool(draw.integers(2))
+        case Day():
+            return date(2026, 1, 1) + timedelta(days=int(draw.integers(2000)))
+        case Text():
+            return kind.default
+
+
+def drawn_range(name: str, kind: Quantity) -> tuple[float, float]:
+    """Between what a figure is drawn: narrowed by name, else its spread, else its bounds near the default."""
+    for narrow, low, high in NARROW:
+        if narrow == name:
+            return low, high
+    if kind.spread is not None:
+        return kind.spread.low, kind.spread.high
+    return kind.low, min(kind.high, max(REACH * kind.default, kind.low + 6.0))
+
+
+def _figure(name: str, kind: Quantity, draw: Draw) -> float:
+    low, high = drawn_range(name, kind)
+    place = float(draw.choice([0.0, 1.0])) if draw.random() < EDGES else float(draw.random())
+    if name == "tokens":
+        return kind.check(low * (high / low) ** place)
+    figure = low + place * (high - low)
+    return kind.check(float(round(figure)) if kind.whole else fifteen(figure))
+
+
+def _holder(holder: type, draw: Draw) -> Any:
+    """One section or row with every input drawn."""
+    values = {given.name: random_value(given.name, given.kind, draw) for given in inputs_of(holder)}
+    for each in lists_of(holder):
+        values[each.name] = tuple(_holder(each.kind.row, draw) for _ in range(int(draw.integers(ROWS + 1))))
+    return holder(**values)
+
+
+def _options(section: str, draw: Draw) -> tuple[Any, ...]:
+    """One to three options of a decision, named apart."""
+    holder = section_type(section)
+    found = []
+    for place in range(1 + int(draw.integers(OPTIONS))):
+        drawn = _holder(holder, draw)
+        values = {given.name: getattr(drawn, given.name) for given in inputs_of(holder)}
+        values |= {each.name: getattr(drawn, each.name) for each in lists_of(holder)}
+        found.append(holder(**(values | {"name": f"Option {place + 1}"})))
+    return tuple(found)
+
+
+def _scenario(name: str, plan: Plan, draw: Draw) -> Scenario:
+    """A scenario that overrides a few figures, but not the horizon and no row of a list."""
+    scenario = Scenario(name)
+    for _ in range(int(draw.integers(4))):
+        section = SECTIONS[int(draw.integers(len(SECTIONS)))]
+        figures = [each for each in inputs_of(section_type(section)) if isinstance(each.kind, Quantity)]
+        given = figures[int(draw.integers(len(figures)))]
+        option = int(draw.integers(len(getattr(plan, section)))) if section in DECISIONS else None
+        if given.name != "horizon":
+            key = Place(section, option, given.name).key
+            scenario = scenario.override(key, random_value(given.name, given.kind, draw))
+    return scenario

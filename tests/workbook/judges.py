@@ -1,0 +1,116 @@
+"""Two judges of a saved workbook that know nothing of the program: formualizer, and LibreOffice told to recalculate."""
+
+from __future__ import annotations
+
+import html
+import io
+import re
+import subprocess
+import zipfile
+from collections.abc import Iterable
+from datetime import date, datetime
+from pathlib import Path
+
+import formualizer
+from openpyxl import load_workbook
+
+from core.workbook.layout import OWN_SHEETS
+
+Cells = dict[tuple[str, str], object]
+
+RECALCULATE_ALWAYS = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse">
+<value>0</value></prop></item></oor:items>"""
+CACHED = re.compile(rb'<c r="([A-Z]+[0-9]+)"([^>]*?)( t="str")?><f>([^<]*)</f><v>([^<]*)</v>')
+RELATIVE, NOISE = 1e-9, 5e-9  # differences that are zero but for rounding have no size to compare with
+ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 - a spreadsheet's day has no zone
+
+
+def expected(content: bytes) -> Cells:
+    """What the program wrote as the value of each formula cell, straight from the file's text."""
+    found: Cells = {}
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        for number, sheet in enumerate(OWN_SHEETS, 1):
+            part = archive.read(f"xl/worksheets/sheet{number}.xml")
+            for cell, _, words, _, value in CACHED.findall(part):
+                found[sheet, cell.decode()] = html.unescape(value.decode()) if words else float(value)
+    return found
+
+
+def plain(value: object) -> object:
+    """A cell's value, dates as the spreadsheet's count of days."""
+    if isinstance(value, date) and not isinstance(value, datetime):
+        value = datetime(value.year, value.month, value.day)  # noqa: DTZ001 - the same
+    return float((value - ZERO).days) if isinstance(value, datetime) else value
+
+
+def changed(content: bytes, replacement: bytes) -> bytes:
+    """The workbook with the cached value of every formula cell replaced."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as source, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as out:
+        for entry in source.infolist():
+            part = source.read(entry)
+            if entry.filename.startswith("xl/worksheets/sheet"):
+                part = CACHED.sub(replacement, part)
+            out.writestr(entry, part)
+    return target.getvalue()
+
+
+def stripped(content: bytes) -> bytes:
+    """The workbook without any cached value."""
+    return changed(content, rb'<c r="\1"\2><f>\4</f>')
+
+
+def poisoned(content: bytes) -> bytes:
+    """The workbook with a wrong figure cached in every formula cell."""
+    return changed(content, rb'<c r="\1"\2><f>\4</f><v>123456</v>')
+
+
+def by_formualizer(content: bytes, edits: Iterable[tuple[str, int, int, object]], cells: Cells) -> Cells:
+    """The formula cells after edits (sheet, row, column from one, value), calculated by formualizer."""
+    book = formualizer.load_workbook_bytes(content)
+    for sheet, row, column, value in edits:
+        book.set_value(sheet, row, column, value)
+    book.evaluate_all()
+    found: Cells = {}
+    for sheet, coordinate in cells:
+        letters = coordinate.rstrip("0123456789")
+        column = 0
+        for letter in letters:
+            column = column * 26 + ord(letter) - 64
+        found[sheet, coordinate] = plain(book.get_value(sheet, int(coordinate[len(letters) :]), column))
+    return found
+
+
+def by_libreoffice(files: list[Path], folder: Path) -> list[Path]:
+    """The files recalculated and saved by LibreOffice, in the same order."""
+    profile = folder / "profile"
+    (profile / "user").mkdir(parents=True, exist_ok=True)
+    (profile / "user" / "registrymodifications.xcu").write_text(RECALCULATE_ALWAYS, encoding="utf-8")
+    target = folder / "recalculated"
+    command = ["soffice", f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", "xlsx"]
+    subprocess.run(  # noqa: S603 - our own files, the office on the path
+        [*command, "--outdir", str(target), *map(str, files)], check=True, timeout=300, capture_output=True
+    )
+    return [target / file.name for file in files]
+
+
+def values(file: Path, cells: Cells) -> Cells:
+    """The values saved in these cells."""
+    book = load_workbook(file, data_only=True)
+    return {(sheet, coordinate): plain(book[sheet][coordinate].value) for sheet, coordinate in cells}
+
+
+def differences(wanted: Cells, found: Cells) -> list[str]:
+    """Every cell that differs by more than 1e-9 of its size; words at all."""
+    wrong = []
+    for place, value in wanted.items():
+        other = found[place]
+        if isinstance(value, int | float) and isinstance(other, int | float):
+            gap = abs(float(value) - float(other))
+            if gap > RELATIVE * max(abs(float(value)), abs(float(other))) and gap > NOISE:
+                wrong.append(f"{place}: {value!r} against {other!r}")
+        elif str(value) != str(other):
+            wrong.append(f"{place}: {value!r} against {other!r}")
+    return wrong

@@ -1,0 +1,134 @@
+"""The saved workbook calculates what the program calculates, in every case, after every edit, by either judge."""
+
+from __future__ import annotations
+
+import io
+import random
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from core.examples import NAMES, example
+from core.keys import DECISIONS
+from core.plan import Case, Plan, cases
+from core.workbook.layout import FIRST_OPTION, Layout, lay_out
+from core.workbook.writer import contents
+from tests.workbook import judges
+from tests.workbook.edits import edit
+
+EDITS = 20
+
+Edit = tuple[str, int, int, object]
+
+
+def selectors(layout: Layout, case: Case, scenario: int) -> list[Edit]:
+    """What a person types into the selector cells of the sheet Plan."""
+    numbers = {what: getattr(case, what) + 1 for what in DECISIONS} | {"scenario": scenario}
+    return [("Plan", layout.places[f"case.{what}"][1] + 1, FIRST_OPTION + 1, n) for what, n in numbers.items()]
+
+
+def assert_same(wanted: judges.Cells, found: judges.Cells) -> None:
+    assert len(wanted) > 1000
+    wrong = judges.differences(wanted, found)
+    assert not wrong, "\n".join(wrong[:20])
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_live_selectors_give_every_case_and_scenario(name: str) -> None:
+    plan = example(name)
+    base, layout = contents(plan), lay_out(plan)
+    for case in cases(plan):
+        for scenario in range(len(plan.scenarios) + 1) if case == plan.case else (0,):
+            wanted = judges.expected(contents(replace(plan, case=case, scenario=scenario)))
+            found = judges.by_formualizer(judges.stripped(base), selectors(layout, case, scenario), wanted)
+            assert_same(wanted, found)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_edit_in_a_cell_gives_what_the_edit_in_the_program_gives(name: str) -> None:
+    rng = random.Random(name)
+    plan = example(name)
+    for _ in range(EDITS):
+        start = replace(plan, case=rng.choice(cases(plan)))
+        place, value = edit(start, rng, structural=False)
+        sheet, row, column = lay_out(start).stated(place)
+        wanted = judges.expected(contents(start.put(place.key, value)))
+        cell = (sheet, row + 1, column + 1, place.kind.to_cell(value))
+        assert_same(wanted, judges.by_formualizer(judges.stripped(contents(start)), [cell], wanted))
+
+
+def edited(plan: Plan, rng: random.Random) -> Plan:
+    for _ in range(3):
+        place, value = edit(plan, rng)
+        plan = plan.put(place.key, value)
+    return plan
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_workbook_saved_after_edits_recalculates_to_its_own_values(name: str) -> None:
+    rng = random.Random(name + "saved")
+    for _ in range(EDITS):
+        plan = replace(example(name), case=rng.choice(cases(example(name))))
+        content = contents(edited(plan, rng))
+        wanted = judges.expected(content)
+        assert_same(wanted, judges.by_formualizer(judges.stripped(content), (), wanted))
+
+
+def test_a_poisoned_workbook_shows_that_formualizer_recalculates() -> None:
+    content = contents(example(NAMES[0]))
+    wanted, poison = judges.expected(content), judges.poisoned(content)
+    assert len(judges.differences(wanted, judges.expected(poison))) == len(wanted)
+    assert_same(wanted, judges.by_formualizer(poison, (), wanted))
+
+
+def test_a_judge_that_does_not_recalculate_is_noticed(tmp_path: Path) -> None:
+    content = contents(example(NAMES[0]))
+    file = tmp_path / "stale.xlsx"
+    file.write_bytes(judges.poisoned(content))
+    wanted = judges.expected(content)
+    with pytest.raises(AssertionError):
+        assert_same(wanted, judges.values(file, wanted))
+
+
+@pytest.mark.libreoffice
+@pytest.mark.parametrize("name", NAMES)
+def test_libreoffice_gives_every_case(name: str, tmp_path: Path) -> None:
+    plan = example(name)
+    base, layout, files, wanted = contents(plan), lay_out(plan), [], []
+    for number, case in enumerate(cases(plan)):
+        book = load_workbook(io.BytesIO(base))  # openpyxl keeps no cached value
+        for sheet, row, column, value in selectors(layout, case, 0):
+            book[sheet].cell(row, column, value)
+        files.append(tmp_path / f"case{number}.xlsx")
+        book.save(files[-1])
+        wanted.append(judges.expected(contents(replace(plan, case=case))))
+    for cells, file in zip(wanted, judges.by_libreoffice(files, tmp_path), strict=True):
+        assert_same(cells, judges.values(file, cells))
+
+
+@pytest.mark.libreoffice
+@pytest.mark.parametrize("name", NAMES)
+def test_libreoffice_agrees_after_edits_and_on_every_scenario(name: str, tmp_path: Path) -> None:
+    rng, plan = random.Random(name + "office"), example(name)
+    plans = [edited(replace(plan, case=rng.choice(cases(plan))), rng) for _ in range(EDITS)]
+    plans += [replace(plan, scenario=number + 1) for number in range(len(plan.scenarios))]
+    files, wanted = [], []
+    for number, each in enumerate(plans):
+        content = contents(each)
+        files.append(tmp_path / f"edit{number}.xlsx")
+        files[-1].write_bytes(judges.stripped(content))
+        wanted.append(judges.expected(content))
+    for cells, file in zip(wanted, judges.by_libreoffice(files, tmp_path), strict=True):
+        assert_same(cells, judges.values(file, cells))
+
+
+@pytest.mark.libreoffice
+def test_a_poisoned_workbook_shows_that_libreoffice_recalculates(tmp_path: Path) -> None:
+    content = contents(example(NAMES[0]))
+    file = tmp_path / "poisoned.xlsx"
+    file.write_bytes(judges.poisoned(content))
+    wanted = judges.expected(content)
+    (recalculated,) = judges.by_libreoffice([file], tmp_path)
+    assert_same(wanted, judges.values(recalculated, wanted))
