@@ -14,7 +14,8 @@ from pathlib import Path
 import formualizer
 from openpyxl import load_workbook
 
-from core.workbook.layout import OWN_SHEETS
+from core.plan import Plan
+from core.workbook.layout import OWN_SHEETS, lay_out
 
 Cells = dict[tuple[str, str], object]
 
@@ -23,7 +24,9 @@ RECALCULATE_ALWAYS = """<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse">
 <value>0</value></prop></item></oor:items>"""
 CACHED = re.compile(rb'<c r="([A-Z]+[0-9]+)"([^>]*?)( t="str")?><f>([^<]*)</f><v>([^<]*)</v>')
-RELATIVE, NOISE = 1e-9, 5e-9  # differences that are zero but for rounding have no size to compare with
+RELATIVE = 1e-9
+NOISE, COARSE_NOISE = 5e-9, 1e-5  # differences that are zero but for rounding have no size to compare with
+COARSE = ("$", "GPU-h")  # units whose figures go into the millions; money may differ by half a cent, this asks for more
 ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 - a spreadsheet's day has no zone
 
 
@@ -102,15 +105,24 @@ def values(file: Path, cells: Cells) -> Cells:
     return {(sheet, coordinate): plain(book[sheet][coordinate].value) for sheet, coordinate in cells}
 
 
-def differences(wanted: Cells, found: Cells) -> list[str]:
+def coarse(plan: Plan) -> frozenset[tuple[str, int]]:
+    """Sheet and row (from one) of the rows counted in dollars or GPU-hours."""
+    layout = lay_out(plan)
+    spots = {layout.row(key) for key, row in layout.formulas.items() if row.line.unit.symbol in COARSE}
+    return frozenset((sheet, row + 1) for sheet, row in spots) | {("Checks", row) for row in range(6, 10)}
+
+
+def differences(wanted: Cells, found: Cells, big: frozenset[tuple[str, int]]) -> list[str]:
     """Every cell that differs by more than 1e-9 of its size; words at all."""
     wrong = []
-    for place, value in wanted.items():
-        other = found[place]
+    for (sheet, cell), value in wanted.items():
+        other = found[sheet, cell]
         if isinstance(value, int | float) and isinstance(other, int | float):
             gap = abs(float(value) - float(other))
-            if gap > RELATIVE * max(abs(float(value)), abs(float(other))) and gap > NOISE:
-                wrong.append(f"{place}: {value!r} against {other!r}")
+            row = int(cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+            noise = COARSE_NOISE if (sheet, row) in big else NOISE
+            if gap > RELATIVE * max(abs(float(value)), abs(float(other))) and gap > noise:
+                wrong.append(f"{sheet}!{cell}: {value!r} against {other!r}")
         elif str(value) != str(other):
-            wrong.append(f"{place}: {value!r} against {other!r}")
+            wrong.append(f"{sheet}!{cell}: {value!r} against {other!r}")
     return wrong

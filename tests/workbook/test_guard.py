@@ -238,7 +238,6 @@ def workbook(path: Path) -> bytes:
     page.merge_range("E1:G2", "merged")
     page.write_comment("B2", "a note")
     page.add_table("I1:J9")
-    made.define_name("in_price", "='Größe'!$B$1")
     (chart := made.add_chart({"type": "line"})).add_series({"values": "='Größe'!$B$1:$B$9"})
     page.insert_chart("L1", chart)
     made.close()
