@@ -24,13 +24,14 @@ SIGNS = (
 
 
 class Writer:
-    """Writes terms as seen from one cell: its sheet and, on the timeline, its column."""
+    """Writes terms as seen from a sheet; on the timeline, from a column with another before it."""
 
-    def __init__(self, layout: Layout, sheet: str, column: int = 0) -> None:
-        """Write for a cell of this sheet; `column` matters on the timeline."""
+    def __init__(self, layout: Layout, sheet: str, now: str = "", before: str = "") -> None:
+        """Write for a cell of this sheet; `now` and `before` are the letters of two columns, or marks for them."""
         self._layout = layout
         self._sheet = sheet
-        self._column = column
+        self._now = now
+        self._before = before
 
     def formula(self, term: Any) -> str:
         """The formula with its equals sign.
@@ -124,13 +125,12 @@ class Writer:
             return self._here(fixed(sheet, row, 2))
         if ref.time is Time.ALL:
             return self._all(row)
-        column = self._column - (ref.time is Time.BEFORE)
-        return f"{letters(column)}{row + 1}"
+        return f"{self._before if ref.time is Time.BEFORE else self._now}{row + 1}"
 
     def _month(self, calendar: Calendar) -> str:
         if calendar.is_last:
             return self._here(fixed("Timeline", MONTH_ROW, self._layout.last_column))
-        return f"{letters(self._column)}${MONTH_ROW + 1}"
+        return f"{self._now}${MONTH_ROW + 1}"
 
     def _all(self, row: int, *, absolute: bool = False) -> str:
         """All months of a row of the timeline."""

@@ -79,11 +79,11 @@ def _timeline_row(key: str, page: Page, layout: Layout, results: Results) -> Non
     page.words(row, 2, "Balance" if formula.opening is not None else "Calc", Role.MUTED)
     look = (Role.CALC, line.unit.excel)
     if formula.opening is not None:
-        text = Writer(layout, "Timeline", OPENING).formula(formula.opening)
+        text = Writer(layout, "Timeline").formula(formula.opening)
         page.formula(row, OPENING, text, results.openings[key], look)
-    for month, value in enumerate(results.months(key)):
-        column = FIRST_MONTH + month
-        page.formula(row, column, Writer(layout, "Timeline", column).formula(formula.value), value, look)
+    same = Writer(layout, "Timeline", now="{now}", before="{before}").formula(formula.value)
+    for column, value in enumerate(results.months(key), FIRST_MONTH):
+        page.formula(row, column, same.format(now=letters(column), before=letters(column - 1)), value, look)
 
 
 def _heading(key: str, page: Page, layout: Layout) -> None:
