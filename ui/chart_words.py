@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import assert_never
 
 from core.charts import Chart, Kind
 
 NOTHING = "Nothing to show yet"
 _DIGITS = 6
-_KINDS = {
-    Kind.LINE: "Line chart",
-    Kind.BARS: "Bar chart",
-    Kind.STACK: "Stacked bar chart",
-    Kind.LYING: "Lying bar chart",
-}
 
 
 def is_empty(chart: Chart | None) -> bool:
@@ -82,10 +77,24 @@ def summary(chart: Chart) -> str:
     positions = chart.positions()
     over = f" over {chart.x_title}" if chart.x_title else ""
     unit = f", in {chart.y_title}" if chart.y_title else ""
-    said = [f"{_KINDS[chart.kind]}{over}, from {positions[0]} to {positions[-1]}{unit}."]
+    said = [f"{_kind(chart.kind)}{over}, from {positions[0]} to {positions[-1]}{unit}."]
     said += [f"{each.label}: {_run(each.values, positions, chart.scale)}." for each in chart.series]
     said += [f"Marked: {mark.label}." for mark in chart.marks if mark.label]
     return " ".join(said)
+
+
+def _kind(kind: Kind) -> str:
+    match kind:
+        case Kind.LINE:
+            return "Line chart"
+        case Kind.BARS:
+            return "Bar chart"
+        case Kind.STACK:
+            return "Stacked bar chart"
+        case Kind.LYING:
+            return "Lying bar chart"
+        case _:
+            assert_never(kind)
 
 
 def _run(values: Sequence[float], positions: Sequence[str], scale: float) -> str:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSaveFile
 from PySide6.QtWidgets import QWidget
 
 from core.paper import Paper
-from ui import dialogs
 from ui.document import Document
 from ui.files import PLANS, SAFE, SUFFIX, asked_to_save, proposed, tried, typed
 from ui.late import printing, summary, workbook
@@ -51,9 +49,6 @@ class Copies:
         if path is None:
             return False
         content = printing().pdf(self.paper())
-        file = QSaveFile(str(path))
-        if file.open(QSaveFile.OpenModeFlag.WriteOnly) and file.write(content) == len(content) and file.commit():
-            return True
-        more = f"{path}: {file.errorString()}.\n\nChoose another folder, or close the file where it is open."
-        dialogs.tell(self.parent, "The summary was not saved.", more)
-        return False
+        return (
+            tried(self.parent, lambda: workbook().write_safely(path, content), "Nothing was saved.", SAFE) is not None
+        )

@@ -61,7 +61,7 @@ class Document(QObject):
     @property
     def issues(self) -> tuple[Issue, ...]:
         """What is wrong with the file and with the plan, grave things first."""
-        found = (*self.file_issues, *check(self.plan, self.results))
+        found = (*self.file_issues, *check(changes.shown(self.plan), self.results))
         return tuple(sorted(found, key=lambda issue: not issue.grave))
 
     @property

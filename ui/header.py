@@ -12,12 +12,13 @@ from core.plan import Plan
 from ui.document import Document
 from ui.form.beside import Words, redraw
 from ui.form.picked import Combo
+from ui.form.words import plain
 
 DIFFERENCE_MS = 6000
 BASE = "As planned"
 NEW_SCENARIO = "New scenario…"
 FIGURES = 5
-SPACING = 26
+SPACING = 24
 
 
 class Elided(Words):
@@ -25,14 +26,14 @@ class Elided(Words):
 
     def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
         super().__init__("", role, parent)
-        self._whole = ""
+        self._whole, self._after = "", ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setMinimumWidth(120)
 
-    def show_words(self, words: str) -> None:
-        """Show words, as many as fit."""
-        self._whole = words
-        self.setAccessibleName(words)
+    def show_words(self, words: str, after: str = "") -> None:
+        """Show words, as many as fit, and what is always seen after them."""
+        self._whole, self._after = words, after
+        self.setAccessibleName(words + after)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -41,9 +42,11 @@ class Elided(Words):
         self._fit()
 
     def _fit(self) -> None:
-        short = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
-        self.setText(short)
-        self.setToolTip("" if short == self._whole else Qt.convertFromPlainText(self._whole))
+        metrics = self.fontMetrics()
+        room = self.width() - metrics.horizontalAdvance(self._after)
+        short = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        self.setText(short + self._after)
+        self.setToolTip("" if short == self._whole else plain(self._whole))
 
 
 class Figure(QWidget):
@@ -89,7 +92,7 @@ class Header(QFrame):
         self._scenarios = Combo((), self)
         self._scenarios.setAccessibleName("Scenario")
         self._scenarios.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
-        self._scenarios.setMaximumWidth(190)
+        self._scenarios.setMaximumWidth(160)
         self._scenarios.activated.connect(self._hand_over)
         self._figures = tuple(Figure(self) for _ in range(FIGURES))
         self._over = QTimer(self, singleShot=True, interval=DIFFERENCE_MS)
@@ -99,7 +102,7 @@ class Header(QFrame):
     def show_document(self, document: Document) -> None:
         """Show the document's name, case and figures, and what the last step changed."""
         plan, results = document.plan, document.results
-        self._title.show_words(plan.general.title + (" •" if document.is_modified else ""))
+        self._title.show_words(plan.general.title, " •" if document.is_modified else "")
         self._case.show_words("Case: " + " × ".join(chosen_names(results)))
         self._show_scenarios(plan)
         before = document.before

@@ -10,7 +10,8 @@ from core.issues import Issue
 from ui.form.beside import Words
 
 SOUND = "Nothing stands out: every check of this plan passes."
-ROW_HEIGHT = 30
+HIGHEST = 600
+SPACING = 3
 
 
 def count_words(issues: tuple[Issue, ...]) -> str:
@@ -25,18 +26,20 @@ class IssueList(QWidget):
 
     gone_to = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None, *, whole: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None, *, most: int = HIGHEST) -> None:
         super().__init__(parent)
-        self._whole = whole  # as high as its sentences, instead of scrolling
+        self._most = most  # pixels; more sentences scroll
         self._sound = Words(SOUND, "muted", self)
         self._list = QListWidget(self)
         self._list.setAccessibleName("What is wrong")
         self._list.setAccessibleDescription("Enter goes to the place.")
         self._list.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
         self._list.setWordWrap(True)
+        self._list.setSpacing(SPACING)
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self._list.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self._list.itemActivated.connect(self._hand_over)
         self._list.itemClicked.connect(self._hand_over)
         column = QVBoxLayout(self)
@@ -62,9 +65,8 @@ class IssueList(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        if self._whole:
-            heights = (self._list.sizeHintForRow(row) for row in range(self._list.count()))
-            self._list.setFixedHeight(sum(max(height, ROW_HEIGHT) for height in heights) + 4)
+        heights = (self._list.sizeHintForRow(row) + 2 * SPACING for row in range(self._list.count()))
+        self._list.setFixedHeight(min(sum(heights) + 4, self._most))
 
     def _hand_over(self, item: QListWidgetItem) -> None:
         self.gone_to.emit(item.data(Qt.ItemDataRole.UserRole))

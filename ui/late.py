@@ -43,6 +43,9 @@ class Workbook(Protocol):
     def load(self, path: Path) -> Opened:
         """Read a plan."""
 
+    def write_safely(self, path: Path, content: bytes) -> tuple[str, ...]:
+        """Write any file, whole or not at all, and return the warnings to show."""
+
 
 class Summary(Protocol):
     """What `core.summary` offers."""

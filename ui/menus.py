@@ -83,8 +83,7 @@ class Menus(QObject):
         menu.addAction(_action(self, "Save summary as P&DF…", copies.save_summary, "Ctrl+E"))
         menu.addSeparator()
         menu.addAction(_action(self, "&Close", self._window.close, "Ctrl+W"))
-        leave = menu.addAction(_action(self, "&Quit", self._window.close, "Ctrl+Q"))
-        del leave
+        menu.addAction(_action(self, "&Quit", self._window.close, "Ctrl+Q"))
 
     def _fill_edit(self, menu: QMenu) -> None:
         menu.addAction(self.undo)
@@ -95,10 +94,14 @@ class Menus(QObject):
 
     def _fill_view(self, menu: QMenu, pages: tuple[str, ...]) -> None:
         for place, page in enumerate(pages):
-            menu.addAction(_action(self, f"&{place + 1} {page}", partial(self.page_asked.emit, place), f"Ctrl+{place + 1}"))
+            menu.addAction(
+                _action(self, f"&{place + 1} {page}", partial(self.page_asked.emit, place), f"Ctrl+{place + 1}")
+            )
         menu.addSeparator()
         menu.addAction(_action(self, "Ne&xt page", partial(self.page_moved.emit, 1), "Ctrl+Tab", "Ctrl+PgDown"))
-        menu.addAction(_action(self, "P&revious page", partial(self.page_moved.emit, -1), "Ctrl+Shift+Tab", "Ctrl+PgUp"))
+        menu.addAction(
+            _action(self, "P&revious page", partial(self.page_moved.emit, -1), "Ctrl+Shift+Tab", "Ctrl+PgUp")
+        )
         menu.addSeparator()
         choices = menu.addMenu("&Theme")
         group = QActionGroup(self)
@@ -121,7 +124,7 @@ class Menus(QObject):
             self._recent.addAction("No files yet").setEnabled(False)
             return
         self._recent.addSeparator()
-        self._recent.addAction("&Clear this list").triggered.connect(lambda: self._files.settings.forget_all())
+        self._recent.addAction("&Clear this list").triggered.connect(self._files.settings.forget_all)
 
     def _recent_action(self, place: int, path: Path) -> QAction:
         action = QAction(f"&{place % 10} {escaped(path.name)}  –  {escaped(str(path.parent))}", self._recent)
@@ -138,5 +141,5 @@ def escaped(words: str) -> str:
 def _action(parent: QObject, words: str, action: Callable[[], object], *keys: str) -> QAction:
     made = QAction(words, parent)
     made.setShortcuts([QKeySequence(key) for key in keys])
-    made.triggered.connect(lambda: action())
+    made.triggered.connect(lambda: action())  # noqa: PLW0108 - keeps the checked state from the action
     return made

@@ -18,16 +18,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 _INCH = 72.0
-_CAPS = {
-    "butt": Qt.PenCapStyle.FlatCap,
-    "round": Qt.PenCapStyle.RoundCap,
-    "projecting": Qt.PenCapStyle.SquareCap,
-}
-_JOINS = {
-    "miter": Qt.PenJoinStyle.MiterJoin,
-    "round": Qt.PenJoinStyle.RoundJoin,
-    "bevel": Qt.PenJoinStyle.BevelJoin,
-}
 
 
 def painted(figure: Figure, painter: QPainter, corner: QPointF, font: QFont) -> None:
@@ -54,7 +44,7 @@ class _Painting(RendererBase):
         gc: GraphicsContextBase,
         path: Path,
         transform: Transform,
-        rgbFace: Any = None,  # noqa: ANN401, N803
+        rgbFace: Any = None,  # noqa: N803
     ) -> None:
         """Fill and stroke a path."""
         self._painter.save()
@@ -73,7 +63,7 @@ class _Painting(RendererBase):
         s: str,
         prop: FontProperties,
         angle: float,
-        ismath: Any = False,  # noqa: ANN401, ARG002, FBT002
+        ismath: Any = False,  # noqa: ARG002, FBT002
         mtext: Text | None = None,  # noqa: ARG002
     ) -> None:
         """Write a text with the left end of its baseline at a point."""
@@ -89,7 +79,7 @@ class _Painting(RendererBase):
         self,
         s: str,
         prop: FontProperties,
-        ismath: Any,  # noqa: ANN401, ARG002
+        ismath: Any,  # noqa: ARG002
     ) -> tuple[float, float, float]:
         """Return the width of a text, and the height and the descent of its line."""
         metrics = QFontMetricsF(self._sized(prop), self._painter.device())
@@ -100,7 +90,7 @@ class _Painting(RendererBase):
         """Return the size of the whole drawing, in dots."""
         return self._size
 
-    def points_to_pixels(self, points: Any) -> Any:  # noqa: ANN401
+    def points_to_pixels(self, points: Any) -> Any:
         """Return points as dots."""
         return points * self._dots / _INCH
 
@@ -114,8 +104,8 @@ class _Painting(RendererBase):
         if width <= 0:
             return QPen(Qt.PenStyle.NoPen)
         pen = QPen(_colour(gc.get_rgb()), self.points_to_pixels(width))
-        pen.setCapStyle(_CAPS[str(gc.get_capstyle())])
-        pen.setJoinStyle(_JOINS[str(gc.get_joinstyle())])
+        pen.setCapStyle(_cap(str(gc.get_capstyle())))
+        pen.setJoinStyle(_join(str(gc.get_joinstyle())))
         offset, dashes = gc.get_dashes()
         if dashes is not None:
             pen.setDashPattern([each / width for each in cast("Sequence[float]", dashes)])
@@ -142,3 +132,15 @@ class _Painting(RendererBase):
 
 def _colour(rgb: Sequence[float]) -> QColor:
     return QColor.fromRgbF(*(float(part) for part in rgb))
+
+
+def _cap(name: str) -> Qt.PenCapStyle:
+    if name == "round":
+        return Qt.PenCapStyle.RoundCap
+    return Qt.PenCapStyle.FlatCap if name == "butt" else Qt.PenCapStyle.SquareCap
+
+
+def _join(name: str) -> Qt.PenJoinStyle:
+    if name == "round":
+        return Qt.PenJoinStyle.RoundJoin
+    return Qt.PenJoinStyle.MiterJoin if name == "miter" else Qt.PenJoinStyle.BevelJoin

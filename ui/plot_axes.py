@@ -39,8 +39,8 @@ def on_values(chart: Chart, mark: Mark) -> bool:
 
 
 def mark_at(chart: Chart, mark: Mark) -> float:
-    """Return where a mark stands on its axis."""
-    return mark.at / chart.scale if on_values(chart, mark) else mark.at
+    """Return where a mark stands on its axis; not a number where that is nowhere."""
+    return plot_series.scaled((mark.at,), chart.scale if on_values(chart, mark) else 1.0)[0]
 
 
 def written_values(chart: Chart) -> tuple[str, ...]:

@@ -118,7 +118,7 @@ def _ends(dressing: Dressing, chart: Chart, width: float, height: float) -> tupl
     marks = tuple(
         End(mark_at(chart, mark), dressing.cut(mark.label, _WIDEST_LABEL * width), mark.role)
         for mark in chart.marks
-        if mark.lying and mark.label
+        if mark.lying and mark.label and math.isfinite(mark_at(chart, mark))
     )
     if chart.kind is not Kind.LINE or len(chart.series) < 2:  # noqa: PLR2004
         return marks, False

@@ -14,6 +14,7 @@ from core.charts import Chart, Kind
 
 _BAR = 0.72  # share of the room of one position that its bars take
 _LINE_WIDTH = 1.8
+_BEYOND = 1e200  # steps and limits of an axis this long can still be calculated
 
 Box = tuple[float, float, float, float]  # from and to along the positions, from and to along the values
 Artists = tuple[tuple[Line2D | Rectangle, ...], ...]  # of each series
@@ -33,8 +34,8 @@ def room(chart: Chart) -> float:
 
 
 def scaled(values: Sequence[float], scale: float) -> list[float]:
-    """Return values on the scale of the axis; what is not finite becomes a gap."""
-    return [value / scale if math.isfinite(value) else math.nan for value in values]
+    """Return values on the scale of the axis; what is not finite, or beyond any axis, becomes a gap."""
+    return [value / scale if abs(value) < _BEYOND * min(scale, 1.0) else math.nan for value in values]
 
 
 def boxes(chart: Chart) -> tuple[tuple[Box, ...], ...]:

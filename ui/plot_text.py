@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Literal
 
 from matplotlib.artist import Artist
@@ -16,6 +17,7 @@ from matplotlib.textpath import text_to_path
 INCH = 72.0
 FALLBACK = "DejaVu Sans"
 _ELLIPSIS = "…"
+_WIDTHS = 1000  # of as many texts the widths are kept: measuring takes longer than all the rest of placing
 
 Across = Literal["left", "center", "right"]
 Upright = Literal["top", "center", "bottom", "baseline"]
@@ -36,6 +38,7 @@ class Dressing:
         families = [family, FALLBACK] if family in {entry.name for entry in fontManager.ttflist} else [FALLBACK]
         self._font = FontProperties(family=families, size=size)
         self._placed: list[Artist] = []
+        self.width = lru_cache(_WIDTHS)(self._measured)
 
     def take_off(self) -> None:
         """Remove everything placed so far."""
@@ -43,7 +46,7 @@ class Dressing:
             artist.remove()
         self._placed.clear()
 
-    def width(self, text: str) -> float:
+    def _measured(self, text: str) -> float:
         """Return the width of a text in points."""
         return float(text_to_path.get_text_width_height_descent(text, self._font, ismath=False)[0]) if text else 0.0
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
@@ -14,7 +15,7 @@ FILE = "headwater.ini"
 MOST_RECENT = 10
 USUAL_THEME = "light"
 LONGEST_GEOMETRY = 4096  # signs
-_ENCODED = ("@Variant(", "@DateTime(", "@ByteArray(", "@Invalid(")  # values Qt would decode; we write words only
+_ENCODED = re.compile(r'[=,]\s*"?@[A-Za-z]+\(')  # a value Qt would decode; we write words only
 
 
 def folder_of(stated: str | None = None) -> Path:
@@ -110,5 +111,5 @@ def _refuse_encoded(file: Path) -> None:
         text = file.read_text(encoding="utf-8", errors="replace")
     except OSError:
         return
-    if any(sign in text for sign in _ENCODED):
+    if _ENCODED.search(text):
         file.replace(file.with_suffix(".refused"))

@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QStatusBar, QToolButton, QWidget
 
 from ui.document import Document
 from ui.form.beside import Words, redraw
+from ui.form.words import plain
 from ui.issue_list import count_words
-
-MESSAGE_MS = 6000
 
 
 def state_words(document: Document) -> str:
@@ -33,7 +32,7 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self._state = Words("", "small", self)
-        self._state.setContentsMargins(14, 0, 0, 0)
+        self._state.setContentsMargins(18, 0, 0, 0)
         self._changed = Words("", "small", self)
         self._issues = QToolButton(self)
         self._issues.setCheckable(True)
@@ -47,16 +46,21 @@ class StatusLine(QStatusBar):
     def show_document(self, document: Document, changed: str) -> None:
         """Show the state of the file, what the last step changed, and how much is wrong."""
         self._state.setText(state_words(document))
-        self._state.setToolTip(Qt.convertFromPlainText(state_words(document)))
-        role = "bad" if document.refusal else "small"
-        if self._state.property("role") != role:
-            self._state.setProperty("role", role)
-            redraw(self._state)
+        self._state.setToolTip(plain(state_words(document)))
+        _give_role(self._state, "bad" if document.refusal else "small")
         self._changed.setText(changed)
         words = count_words(document.issues)
         self._issues.setText(words)
         self._issues.setAccessibleName(words)
+        grave = any(issue.grave for issue in document.issues)
+        _give_role(self._issues, "bad" if grave else "warn" if document.issues else "")
 
     def show_issues_open(self, *, is_open: bool) -> None:
         """Show whether the list of issues is open."""
         self._issues.setChecked(is_open)
+
+
+def _give_role(widget: QWidget, role: str) -> None:
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        redraw(widget)

@@ -97,6 +97,7 @@ class MonthsTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCornerButtonEnabled(False)
+        self.setShowGrid(False)
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setHighlightSections(False)
@@ -107,7 +108,8 @@ class MonthsTable(QTableView):
         """Show the rows of these results."""
         self._months.show_results(results)
         head = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(head + self._months.rowCount() * ROW_HEIGHT + self.horizontalScrollBar().sizeHint().height())
+        bar = self.horizontalScrollBar().sizeHint().height()
+        self.setFixedHeight(head + self._months.rowCount() * ROW_HEIGHT + bar)
 
     def copy(self) -> None:
         """Put the selected figures on the clipboard at full precision, columns apart by tabs."""

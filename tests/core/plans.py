@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
-from typing import Any
+from typing import Any, assert_never
 
 import numpy as np
 from hypothesis import strategies as st
@@ -61,23 +62,16 @@ def random_plan(seed: int) -> Plan:
     draw = np.random.default_rng(seed)
     options = {section: _options(section, draw) for section in DECISIONS}
     plan = Plan(
-        general=_holder(section_type("general"), draw),
-        money=_holder(section_type("money"), draw),
-        case=Case(**{section: int(draw.integers(len(each))) for section, each in options.items()}),
-        **options,
+        _holder(section_type("general"), draw),
+        options["infrastructure"],
+        options["team"],
+        options["architecture"],
+        _holder(section_type("money"), draw),
+        Case(**{section: int(draw.integers(len(each))) for section, each in options.items()}),
     )
     count = int(draw.integers(3))
     scenarios = tuple(_scenario(f"Scenario {place + 1}", plan, draw) for place in range(count))
-    return Plan(
-        plan.general,
-        plan.infrastructure,
-        plan.team,
-        plan.architecture,
-        plan.money,
-        plan.case,
-        scenarios,
-        int(draw.integers(count + 1)),
-    )
+    return replace(plan, scenarios=scenarios, scenario=int(draw.integers(count + 1)))
 
 
 def random_value(name: str, kind: Kind, draw: Draw) -> Any:
@@ -93,6 +87,8 @@ def random_value(name: str, kind: Kind, draw: Draw) -> Any:
             return date(2026, 1, 1) + timedelta(days=int(draw.integers(2000)))
         case Text():
             return kind.default
+        case _:
+            assert_never(kind)
 
 
 def drawn_range(name: str, kind: Quantity) -> tuple[float, float]:

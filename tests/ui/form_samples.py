@@ -17,7 +17,7 @@ class Seat:
     place: str = choice("Place", ("US", "Vietnam"), doc="Where they work.", source=GUESS)
     pay: float = quantity("Pay", USD, default=100_000, low=0, high=1e6, doc="A year.", source=GUESS)
     share: float = quantity("Share", PERCENT, default=50, low=0, high=100, doc="Of their time.", source=GUESS)
-    starts: date = day("Starts", default=date(2027, 1, 1), doc="First day.", source=GUESS)
+    starts: date = day("Starts", default=date(2027, 1, 1), doc="First day.", source=GUESS)  # noqa: RUF009 - a field
     on_call: bool = switch("On call", default=False, doc="Carries the pager.", source=GUESS)
 
 
@@ -33,7 +33,7 @@ class Supply:
     speed: float = quantity("Speed", PERCENT, default=92, low=20, high=100, doc="Against good ones.", source=GUESS)
     term: float = quantity("Term", MONTH, default=12, low=0, high=60, doc="Months paid.", source=GUESS, whole=True)
     nodes: float = quantity("Nodes", COUNT, default=64, low=1, high=9999, doc="Machines.", source=GUESS, whole=True)
-    start: date = day("First day", default=date(2027, 1, 31), doc="When it may begin.", source=GUESS)
+    start: date = day("First day", default=date(2027, 1, 31), doc="When it may begin.", source=GUESS)  # noqa: RUF009
     shared: bool = switch("Shared", default=False, doc="With other work.", source=GUESS)
     vendor: str = text("Vendor", default="", doc="Who sells it.", source=GUESS)
     seats: tuple[Seat, ...] = items("Seats", Seat, most=8, doc="Who works on it.")

@@ -14,9 +14,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QMenu, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.field_window import mark
 from tests.ui.form_samples import GROUPS, Supply
 from ui.form.field import Field
-from ui.form.form import SectionForm
 from ui.form.groups import FactLabel
 from ui.form.line import Line
 from ui.form.option_head import OptionHead
@@ -218,12 +218,12 @@ def test_refused_text_stays_while_other_values_change(qtbot: QtBot) -> None:
 
 def test_a_default_of_the_caller_decides_what_is_marked(qtbot: QtBot) -> None:
     plan = opened(qtbot)
-    assert at(plan, "supply.2.price")._dot.text()
-    assert not at(plan, "supply.1.price")._dot.text()
+    assert mark(at(plan, "supply.2.price"))
+    assert not mark(at(plan, "supply.1.price"))
     plan.form.show_options(plan.options, 0, default_shown=LOCK)
-    assert not at(plan, "supply.2.price")._dot.text()
-    assert at(plan, "supply.1.price")._dot.text()
-    assert not at(plan, "supply.1.name")._dot.text()
+    assert not mark(at(plan, "supply.2.price"))
+    assert mark(at(plan, "supply.1.price"))
+    assert not mark(at(plan, "supply.1.name"))
 
 
 def test_issues_stand_beside_their_inputs(qtbot: QtBot) -> None:
@@ -296,27 +296,3 @@ def test_showing_what_is_shown_costs_next_to_nothing(qtbot: QtBot) -> None:
         plan.form.show_options(same, 0)
         times.append(time.perf_counter() - begun)
     assert min(times) < 0.005
-
-
-def test_a_section_without_options_puts_its_keys(qtbot: QtBot) -> None:
-    form = SectionForm("supply", Supply, groups=GROUPS, shown_when=matters)
-    qtbot.addWidget(form)
-    form.show()
-    put: list[tuple[str, object]] = []
-    form.put.connect(lambda key, value: put.append((key, value)))
-    form.show_section(LOCK)
-    form.show_section(LOCK)
-    price = form.field_of("supply.price")
-    assert price is not None
-    assert price.value == 2.35
-    assert form.field_of("general.price") is None
-    retype(price, "9")
-    assert put == [("supply.price", 9.0)]
-    form.show_section(BURST)
-    term = form.field_of("supply.term")
-    assert term is not None
-    assert not term.editor.isVisible()
-    form.show_issues({"supply.price": "Too dear"})
-    assert price.editor.property("invalid") is True
-    form.show_issues({})
-    assert price.editor.property("invalid") is False

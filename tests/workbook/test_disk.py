@@ -146,7 +146,7 @@ def save_on_and_on(path: Path, size: int, tell: int) -> None:
 
 @FORKS
 def test_two_hundred_kills_at_random_moments_tear_and_lose_nothing(tmp_path: Path) -> None:
-    moments = random.Random(20_260_701)  # noqa: S311 - moments, not secrets
+    moments = random.Random(20_260_701)
     path, interrupted = tmp_path / "plan.xlsx", 0
     for size in (100_000, 1_000_000, 5_000_000) * 67:
         disk.write_safely(path, b"00000000" + hashlib.sha256(b"00000000").digest() * 10)

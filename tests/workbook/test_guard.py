@@ -78,7 +78,7 @@ def words(count: int) -> bytes:
 
 
 def noise(size: int) -> bytes:
-    return random.Random(size).randbytes(size // 2).hex().encode()  # noqa: S311 - to fill files, not to hide anything
+    return random.Random(size).randbytes(size // 2).hex().encode()
 
 
 def bombs(piece: bytes) -> bytes:
@@ -272,7 +272,7 @@ def test_what_is_no_readable_file_is_told_in_words(tmp_path: Path, monkeypatch: 
 
 
 def test_five_hundred_damaged_workbooks_pass_or_are_refused_and_nothing_else(tmp_path: Path) -> None:
-    chance = random.Random(20_260_702)  # noqa: S311
+    chance = random.Random(20_260_702)
     whole = workbook(path := tmp_path / "plan.xlsx")
     with zipfile.ZipFile(io.BytesIO(whole)) as archive:
         parts = [(name, archive.read(name)) for name in archive.namelist()]

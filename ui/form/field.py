@@ -9,11 +9,12 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
 from core.kinds import Choice, Kind, Text
-from ui.form.beside import Dot, Problem, Words, redraw
+from ui.form.beside import DOT_WIDTH, Dot, Problem, Words, redraw
 from ui.form.line import LEAST_HEIGHT, Line
 from ui.form.words import description, tip, unit_of, with_unit
 
 WIDE = 320
+GAP = 6
 NEEDLESS = "–"
 NEEDLESS_MARGIN = 10  # as far from the edge as the figures above and below
 
@@ -35,10 +36,11 @@ class Field(QWidget):
         self._default: Any = kind.default
         self._refused = ""
         self._issue = ""
-        self._dot = Dot(self)
-        self._problem = Problem(self)
+        # A grid holds hundreds of fields: what few of them show is made when it is first shown.
+        self._dot: Dot | None = None
+        self._problem: Problem | None = None
         self._dash: Words | None = None
-        _lay_out(self, (self._dot, editor, self._problem), dense=dense)
+        self._cell = _lay_out(self, editor, dense=dense)
         editor.setProperty("flat", dense)
         editor.setAccessibleName(kind.label)
         editor.setAccessibleDescription(description(kind))
@@ -84,10 +86,13 @@ class Field(QWidget):
             self._dash.setMinimumHeight(LEAST_HEIGHT)
             self._dash.setContentsMargins(0, 0, NEEDLESS_MARGIN, 0)
             self._dash.setAccessibleName(f"{self.editor.accessibleName()}: not needed")
-            _cell(self).addWidget(self._dash, 0, 1)
+            self._cell.addWidget(self._dash, 0, 1)
         self._dash.setVisible(not needed)
-        self._dot.setVisible(needed)
+        if self._dot is not None:
+            self._dot.setVisible(needed)
         self.editor.setVisible(needed)
+        # Tab gets stuck at a proxy that is hidden; Qt takes None, its stubs do not know.
+        self.setFocusProxy(self.editor if needed else None)  # type: ignore[arg-type]
         self._show_problem()
 
     def finish(self) -> bool:
@@ -115,11 +120,19 @@ class Field(QWidget):
         """Show the dot of a changed value, and the tool tip; words and choices may be cut, so it repeats them."""
         whole = self._value if isinstance(self.kind, Text | Choice) else ""
         self.editor.setToolTip(tip(self.kind, self._default, whole))
-        self._dot.show_changed(None if self._value == self._default else with_unit(self.kind, self._default))
+        changed = self._value != self._default
+        if changed and self._dot is None:
+            self._dot = Dot(self)
+            self._cell.addWidget(self._dot, 0, 0)
+        if self._dot is not None:
+            self._dot.show_changed(with_unit(self.kind, self._default) if changed else None)
 
     def _show_problem(self) -> None:
         sentence = (self._refused or self._issue) if not self.editor.isHidden() else ""
-        if sentence == self._problem.text():
+        if self._problem is None and sentence:
+            self._problem = Problem(self)
+            self._cell.addWidget(self._problem, 1, 1, 1, 1 if self.editor.property("flat") else 3)
+        if self._problem is None or sentence == self._problem.text():
             return
         self._problem.show_sentence(sentence)
         self.editor.setProperty("invalid", bool(sentence))
@@ -145,28 +158,20 @@ def open_menu(field: Field, at: QPoint) -> None:
     menu_of(field).popup(field.mapToGlobal(at))
 
 
-def _cell(field: Field) -> QGridLayout:
-    layout = field.layout()
-    if not isinstance(layout, QGridLayout):
-        raise TypeError(layout)
-    return layout
-
-
-def _lay_out(field: Field, parts: tuple[Dot, QWidget, Problem], *, dense: bool) -> None:
-    """Dot, editor and unit in a row, the sentence under them."""
-    dot, editor, problem = parts
+def _lay_out(field: Field, editor: QWidget, *, dense: bool) -> QGridLayout:
+    """Room for a dot, the editor and its unit in a row; under them room for a sentence."""
     grid = QGridLayout(field)
     grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(0 if dense else 6)
+    grid.setHorizontalSpacing(0 if dense else GAP)
     grid.setVerticalSpacing(1)
-    grid.addWidget(dot, 0, 0)
+    grid.setColumnMinimumWidth(0, DOT_WIDTH)
     grid.addWidget(editor, 0, 1)
-    grid.addWidget(problem, 1, 1, 1, 1 if dense else 3)
     if dense:
-        return
+        return grid
     editor.setMaximumWidth(WIDE)
     grid.setColumnStretch(1, 100)  # the box grows to its widest before the empty column does
+    grid.setColumnStretch(3, 1)
     unit = unit_of(field.kind)
     if unit:
         grid.addWidget(Words(unit, "muted", field), 0, 2)
-    grid.setColumnStretch(3, 1)
+    return grid

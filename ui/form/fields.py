@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from core.kinds import Choice, Day, Kind, Quantity, Switch, Text
 from ui.form.field import Field
 from ui.form.picked import ChoiceField, SwitchField
+from ui.form.table_view import ItemsView
 from ui.form.typed import DayField, NumberField, TextField
 
 
@@ -30,13 +31,13 @@ def field(kind: Kind, parent: QWidget | None = None, *, dense: bool = False) -> 
 
 
 def finish_typing() -> bool:
-    """Hand over what is being typed in the field that has the focus, before saving or printing.
+    """Hand over what is being typed in the field or cell that has the focus, before saving or printing.
 
     Returns whether nothing refused is left there.
     """
     widget: QWidget | None = QApplication.focusWidget()
     while widget is not None:
-        if isinstance(widget, Field):
+        if isinstance(widget, Field | ItemsView):
             return widget.finish()
         widget = widget.parentWidget()
     return True

@@ -76,6 +76,7 @@ class SectionForm(QWidget):
         label.setWordWrap(label.sizeHint().width() > WIDEST_LABEL)
         made = field(declared.kind, self)
         label.setBuddy(made.editor)
+        label.setToolTip(made.editor.toolTip())
         made.given.connect(partial(self._hand_over, declared.name))
         made.setContentsMargins(0, 2, 0, 2)
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.kinds import Kind
 from core.schema import Input, inputs_of
 from ui.form.beside import Words
-from ui.form.words import description, unit_of
+from ui.form.words import description, heading, tip, unit_of
 
 Groups: TypeAlias = tuple[tuple[str, tuple[str, ...]], ...]
 """Headings, each with the names of the inputs under it."""
@@ -64,14 +63,11 @@ class FactLabel(QWidget):
         row.addWidget(self._label, 0 if beside else 1)
         row.addWidget(self._unit, 1)
         self._unit.setVisible(bool(unit))
-        self.setToolTip("")
+        self.setToolTip(tip(kind, kind.default))
         self.setAccessibleName(kind.label)
         self.setAccessibleDescription(description(kind))
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
 
 def fact_width(kind: Kind, metrics: QFontMetrics) -> int:
     """Return how wide a label and its unit are on one line."""
-    unit = unit_of(kind)
-    text = f"{kind.label}, {unit}" if unit else kind.label
-    return metrics.horizontalAdvance(text) + 2 * GAP
+    return metrics.horizontalAdvance(heading(kind)) + 2 * GAP

@@ -55,6 +55,8 @@ class ItemsTable(QWidget):
 
     def show_rows(self, rows: ItemRows) -> None:
         """Show the plan's rows."""
+        if rows == self._model.rows and rows:
+            return
         self._model.show_rows(rows)
         self._stack.setCurrentIndex(1 if rows else 0)
         self.view.fit()
@@ -124,5 +126,4 @@ class ItemsTable(QWidget):
                 changed, at = edits.moved(rows, block, by), block.top + by
         self._problem.show_sentence("")
         self._model.offer(changed)
-        if 0 <= at < len(self._model.rows):
-            self.view.setCurrentIndex(self._model.index(at, column))
+        self.view.go_to(at, column)

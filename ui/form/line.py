@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 LEAST_HEIGHT = 26
 RETURNS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 STILL = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down})
-TAKES_FOCUS_BRIEFLY = frozenset({Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason})
+# A menu opens, or another window comes forward to look a figure up: typing goes on afterwards.
+TAKES_FOCUS_BRIEFLY = frozenset(
+    {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
+)
 
 
 def is_history(event: QKeyEvent) -> bool:
@@ -82,12 +85,11 @@ class Line(QLineEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say that typing may begin."""
-        if event.reason() not in TAKES_FOCUS_BRIEFLY:
-            self.entered.emit()
+        self.entered.emit()
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Say that typing has ended, unless only a menu opened."""
+        """Say that typing has ended, unless it only pauses."""
         super().focusOutEvent(event)
         if event.reason() not in TAKES_FOCUS_BRIEFLY:
             self.ended.emit()

@@ -165,6 +165,7 @@ class OptionsForm(QWidget):
 
     def _show_narrowed(self, by: int) -> None:
         self._head.setContentsMargins(0, 0, by, 0)
+        self._head.activate()
 
     def _hand_over(self, index: int, name: str, value: object) -> None:
         self.put.emit(f"{self._section}.{index + 1}.{name}", value)

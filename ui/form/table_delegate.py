@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.issues import Invalid
 from core.kinds import Choice, Quantity
+from core.schema import inputs_of
 from ui.form.beside import redraw
 from ui.form.figures import marks
 from ui.form.line import RETURNS, Line
@@ -38,7 +39,7 @@ class CellDelegate(QStyledItemDelegate):
             editor = Line(parent)
             editor.setAlignment(RIGHT if isinstance(kind, Quantity) else LEFT)
             editor.restored.connect(editor.take_back)
-        editor.setProperty("cell", (index.row(), index.column()))
+        editor.setProperty("column", index.column())
         editor.setAccessibleName(f"{kind.label}, row {index.row() + 1}")
         editor.setAccessibleDescription(description(kind))
         return editor
@@ -72,7 +73,8 @@ class CellDelegate(QStyledItemDelegate):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             way = _way(event)
             if way is not None:
-                self._end(editor, way)
+                if self.finish(editor):
+                    self.left.emit(*way)
                 return True
             if event.key() == Qt.Key.Key_Escape:
                 self._say(editor, "")
@@ -80,16 +82,17 @@ class CellDelegate(QStyledItemDelegate):
             return False
         return super().eventFilter(editor, event)
 
-    def _end(self, editor: QWidget, way: tuple[int, int]) -> None:
-        if self._reads(editor):
-            self.commitData.emit(editor)
-            self.closeEditor.emit(editor)
-            self.left.emit(*way)
+    def finish(self, editor: QWidget) -> bool:
+        """Hand over what stands in an open editor and close it, unless its text is refused."""
+        if not self._reads(editor):
+            return False
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor)
+        return True
 
     def _reads(self, editor: QWidget) -> bool:
         """Whether the text can be taken; if not, say why."""
-        row, column = editor.property("cell")
-        kind = self._model.declared(self._model.index(row, column)).kind
+        kind = inputs_of(self._model.kind.row)[editor.property("column")].kind
         try:
             kind.from_text(_text(editor), marks(QLocale()))
         except Invalid as refused:

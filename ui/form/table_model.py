@@ -65,7 +65,7 @@ class RowsModel(QAbstractTableModel):
         """The input of a cell's column."""
         return self._inputs[index.column()]
 
-    def value(self, index: Index) -> Any:  # noqa: ANN401 - values of all kinds
+    def value(self, index: Index) -> Any:
         """The value of a cell."""
         return getattr(self._rows[index.row()], self._inputs[index.column()].name)
 

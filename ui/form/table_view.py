@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QKeyCombination, QLocale, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QKeyCombination, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from core.issues import Invalid
 from core.kinds import Text
 from core.schema import inputs_of
-from ui.form import edits
-from ui.form.clipboard import cells, mime
-from ui.form.edits import Block, ItemRows
-from ui.form.figures import marks
-from ui.form.line import RETURNS
+from ui.form.edits import Block
+from ui.form.line import RETURNS, Line
 from ui.form.table_delegate import CellDelegate
 from ui.form.table_model import RowsModel
+from ui.form.table_ranges import Ranges
 
 ROW_HEIGHT = 34
 LEAST_COLUMN = 72
@@ -34,18 +31,20 @@ class ItemsView(QTableView):
     def __init__(self, model: RowsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows_model = model
-        self._keys: dict[QKeyCombination, Callable[[], None]] = {
-            CONTROL | Qt.Key.Key_C: self.copy,
-            CONTROL | Qt.Key.Key_V: self.paste,
-            CONTROL | Qt.Key.Key_D: self.fill_down,
-            CONTROL | Qt.Key.Key_R: self.fill_right,
-            QKeyCombination(Qt.Key.Key_Delete): self.clear_cells,
+        ranges = Ranges(model, self)
+        ranges.refused.connect(self.refused)
+        self._keys: dict[QKeyCombination, Callable[[Block], None]] = {
+            CONTROL | Qt.Key.Key_C: ranges.copy,
+            CONTROL | Qt.Key.Key_V: ranges.paste,
+            CONTROL | Qt.Key.Key_D: ranges.fill_down,
+            CONTROL | Qt.Key.Key_R: ranges.fill_right,
+            QKeyCombination(Qt.Key.Key_Delete): ranges.clear_cells,
         }
-        delegate = CellDelegate(model, self)
-        delegate.refused.connect(self.refused)
-        delegate.left.connect(self._go)
+        self._delegate = CellDelegate(model, self)
+        self._delegate.refused.connect(self.refused)
+        self._delegate.left.connect(self._go)
         self.setModel(model)
-        self.setItemDelegate(delegate)
+        self.setItemDelegate(self._delegate)
         self.setTabKeyNavigation(False)
         self.setProperty("role", "stated")
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
@@ -68,38 +67,9 @@ class ItemsView(QTableView):
         rows, columns = [index.row() for index in chosen], [index.column() for index in chosen]
         return Block(min(rows), min(columns), max(rows), max(columns))
 
-    def copy(self) -> None:
-        """Put the selected range on the clipboard."""
-        block = self.block()
-        if block is not None:
-            texts = edits.copied(self._rows_model.kind, self._rows_model.rows, block, marks(QLocale()))
-            QGuiApplication.clipboard().setMimeData(mime(texts))
-
-    def paste(self) -> None:
-        """Write the clipboard's range from the selection's corner on, as one change."""
-        text = QGuiApplication.clipboard().text()
-        at = self.block() or Block(0, 0, 0, 0)
-        self._change(
-            lambda: edits.pasted(self._rows_model.kind, self._rows_model.rows, at, cells(text), marks(QLocale()))
-        )
-
-    def fill_down(self) -> None:
-        """Write the first selected row into the others, as one change."""
-        block = self.block()
-        if block is not None:
-            self._change(lambda: edits.filled_down(self._rows_model.kind, self._rows_model.rows, block))
-
-    def fill_right(self) -> None:
-        """Write the first selected column into the others, as one change."""
-        block, language = self.block(), marks(QLocale())
-        if block is not None:
-            self._change(lambda: edits.filled_right(self._rows_model.kind, self._rows_model.rows, block, language))
-
-    def clear_cells(self) -> None:
-        """Put the selected cells back to their defaults, as one change."""
-        block = self.block()
-        if block is not None:
-            self._change(lambda: edits.cleared(self._rows_model.kind, self._rows_model.rows, block))
+    def finish(self) -> bool:
+        """Hand over what is being typed in a cell; whether nothing refused is left."""
+        return all(self._delegate.finish(line) for line in self.viewport().findChildren(Line) if line.isVisible())
 
     def event(self, event: QEvent) -> bool:
         """Keep the grid's own keys from the window's shortcuts."""
@@ -113,12 +83,15 @@ class ItemsView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy, paste, fill, clear; Enter goes down; Control and an arrow go to the edge."""
         action = self._keys.get(event.keyCombination())
-        if action is not None:
-            action()
+        block = self.block()
+        if action is not None and block is not None:
+            action(block)
         elif event.key() in RETURNS:
             self._go(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1, 0)
         else:
             super().keyPressEvent(event)
+            if event.key() == Qt.Key.Key_F2:
+                self._go_to_end()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own signature
         """Tab goes from cell to cell, and out of the grid at its ends."""
@@ -126,25 +99,22 @@ class ItemsView(QTableView):
         last = self.model().rowCount() * self.model().columnCount() - 1
         if not self.currentIndex().isValid() or place == (last if next else 0):
             return super().focusNextPrevChild(next)
-        row, column = divmod(place + (1 if next else -1), self.model().columnCount())
-        self.setCurrentIndex(self.model().index(row, column))
+        self.go_to(*divmod(place + (1 if next else -1), self.model().columnCount()))
         return True
 
-    def _change(self, edit: Callable[[], ItemRows]) -> None:
-        try:
-            rows = edit()
-        except Invalid as refused:
-            self.refused.emit(str(refused))
-        else:
-            self.refused.emit("")
-            self._rows_model.offer(rows)
+    def go_to(self, row: int, column: int) -> None:
+        """Make one cell the current and the only selected one, if there is such a cell."""
+        cell = self.model().index(row, column)
+        if cell.isValid():
+            self.selectionModel().setCurrentIndex(cell, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _go(self, down: int, right: int) -> None:
-        """Go to a cell beside the current one, if there is one."""
-        at = self.currentIndex()
-        beside = self.model().index(at.row() + down, at.column() + right)
-        if beside.isValid():
-            self.setCurrentIndex(beside)
+        self.go_to(self.currentIndex().row() + down, self.currentIndex().column() + right)
+
+    def _go_to_end(self) -> None:
+        """Put the cursor behind the text of the open editor, as spreadsheets do on F2."""
+        for line in self.viewport().findChildren(Line):
+            line.end(False)  # noqa: FBT003 - Qt's own signature
 
     def fit(self) -> None:
         """Let words take what room there is over; be as high as the rows, up to a number of them."""

@@ -70,4 +70,4 @@ def tip(kind: Kind, default: object, value: object = "") -> str:
 
 def plain(text: str) -> str:
     """Return words for a place that would read markup, so that they are shown and never read."""
-    return Qt.convertFromPlainText(text)
+    return Qt.convertFromPlainText(text, Qt.WhiteSpaceMode.WhiteSpaceNormal)

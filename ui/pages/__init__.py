@@ -1,0 +1,1 @@
+"""The pages, one file each; what they share stands in page, decision, cards, columns, chooser and groups."""

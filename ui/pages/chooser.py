@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePoli
 
 from core.headline import Headline
 from ui.form.beside import Words, redraw
+from ui.form.words import plain
 from ui.pages.cards import Card
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -43,7 +44,7 @@ class OptionButton(QRadioButton):
         room = max(0, self.width() - MARK_WIDTH)
         short = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room)
         self.setText(short.replace("&", "&&"))
-        self.setToolTip("" if short == self._name else Qt.convertFromPlainText(self._name))
+        self.setToolTip("" if short == self._name else plain(self._name))
 
 
 class ChooserCard(Card):

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QVBo
 
 GAP = 14
 BAR = 12  # room for a scroll bar beside the cards
-LEFT_SHARE, RIGHT_SHARE = 58, 42
+SHARES = (58, 42)
+SHARES_PINNED = (64, 36)  # options need the room
 LEAST_LEFT = 460  # height of the left column above the right one
 
 
@@ -33,14 +34,14 @@ class Columns(Scroll):
         self._wide = False
         content, self._left, self._right = _ground(self), _ground(self), _ground(self)
         self.top, self.left, self.right = _column(None), _column(self._left), _column(self._right)
+        self._whole = QVBoxLayout(content)
         self._beside: Scroll | None = Scroll(parent=self) if pinned else None
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._box.setSpacing(GAP)
-        whole = QVBoxLayout(content)
-        whole.setContentsMargins(0, 0, BAR, GAP)
-        whole.setSpacing(GAP)
-        whole.addLayout(self.top)
-        whole.addLayout(self._box, 1)
+        self._whole.setContentsMargins(0, 0, BAR, GAP)
+        self._whole.setSpacing(GAP)
+        self._whole.addLayout(self.top)
+        self._whole.addLayout(self._box, 1)
         self._box.addWidget(self._left)
         self._box.addWidget(self._right)
         if self._beside is not None:
@@ -58,14 +59,15 @@ class Columns(Scroll):
         self._box.setDirection(direction)
         if self._beside is not None:
             self._pin(self._beside, wide=wide)
-        self._box.setStretch(0, LEFT_SHARE if wide else 0)
-        self._box.setStretch(1, RIGHT_SHARE if wide else 0)
+        shares = SHARES_PINNED if self._pinned else SHARES
+        for place, share in enumerate(shares):
+            self._box.setStretch(place, share if wide else 0)
 
     def _pin(self, beside: Scroll, *, wide: bool) -> None:
         """Let the right column scroll for itself, or with the left one."""
-        self._right.layout().setContentsMargins(0, 0, BAR if wide else 0, 0)
+        self.right.setContentsMargins(0, 0, BAR if wide else 0, 0)
         self._left.setMinimumHeight(0 if wide else LEAST_LEFT)
-        self.widget().layout().setContentsMargins(0, 0, 0 if wide else BAR, GAP)
+        self._whole.setContentsMargins(0, 0, 0 if wide else BAR, GAP)
         if wide:
             self._box.removeWidget(self._right)
             self._box.addWidget(beside)

@@ -17,8 +17,8 @@ from ui.pages.page import Page
 class DecisionPage(Page):
     """Infrastructure, team or architecture."""
 
-    def __init__(self, section: str, document: Document, parent: QWidget | None = None) -> None:
-        super().__init__(section, document, parent, pinned=True)
+    def __init__(self, section: str, document: Document, parent: QWidget | None = None, *, pinned: bool = True) -> None:
+        super().__init__(section, document, parent, pinned=pinned)
         self.options = OptionsForm(
             section, section_type(section), groups=groups_of(section), shown_when=relevance_of(section)
         )
@@ -40,9 +40,9 @@ class DecisionPage(Page):
         """Show sentences beside the inputs they belong to."""
         self.options.show_issues(says)
 
-    def find(self, key: str) -> QWidget | None:
+    def field_of(self, key: str) -> QWidget | None:
         """Return the field of an input."""
-        return self.options.find(key)
+        return self.options.field_of(key)
 
     def _hand_over(self, key: str, value: object) -> None:
         self.document.put(key, value)

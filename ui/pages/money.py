@@ -36,7 +36,12 @@ class MoneyPage(Page):
         timeline = _card("Timeline, $", self.timeline)
         for card in (self.charts[0], timeline, self.charts[1]):
             self.columns.left.addWidget(card)
-        right = (_card("Cash", self.cash), _card("", self.funding), self.facts, _card("Plan and calendar", self.general))
+        right = (
+            _card("Cash", self.cash),
+            _card("", self.funding),
+            self.facts,
+            _card("Plan and calendar", self.general),
+        )
         for card in right:
             self.columns.right.addWidget(card)
         self.columns.left.addStretch(1)
@@ -54,11 +59,11 @@ class MoneyPage(Page):
         self.cash.show_issues(says)
         self.general.show_issues(says)
 
-    def find(self, key: str) -> QWidget | None:
+    def field_of(self, key: str) -> QWidget | None:
         """Return the field of an input, or the funding."""
         if ".funding" in key:
             return self.funding.view
-        return self.cash.find(key) or self.general.find(key)
+        return self.cash.field_of(key) or self.general.field_of(key)
 
     def _hand_over(self, key: str, value: object) -> None:
         self.document.put(key, value)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from core.facts import fact
 from core.headline import headline
@@ -18,9 +19,10 @@ from ui.pages.chooser import ChooserCard
 from ui.pages.columns import GAP
 from ui.pages.page import Page
 
+THREE_BESIDE = 1200
 COMPARED = ("total_cost", "release", "lowest_cash")
 HEADS = ("Total cost", "Release", "Lowest cash")
-SHARES = ("machine_cost", "payroll_cost", "parameters")
+SHARES = ("machine_cost", "payroll_cost", "need")
 
 
 class OverviewPage(Page):
@@ -29,14 +31,14 @@ class OverviewPage(Page):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__("overview", document, parent)
         self.choosers = {section: ChooserCard(section.capitalize(), HEADS) for section in DECISIONS}
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(GAP)
         for section, card in self.choosers.items():
             card.chosen.connect(partial(self._hand_over, section))
             card.opened.connect(partial(self.gone_to.emit, section))
-            row.addWidget(card, 1)
-        self.columns.top.addLayout(row)
-        self.issues = IssueList(whole=True)
+            self._row.addWidget(card, 1)
+        self.columns.top.addLayout(self._row)
+        self.issues = IssueList()
         self.issues.gone_to.connect(self.gone_to)
         wrong = Card("What to look at")
         wrong.column.addWidget(self.issues)
@@ -60,6 +62,12 @@ class OverviewPage(Page):
             each = changes.alternatives(self.document.plan, section)
             shown = ({figure.key: figure for figure in headline(results)} for results in each)
             card.show_figures(tuple(tuple(figures[key] for key in COMPARED) for figures in shown))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the three decisions side by side where they fit."""
+        super().resizeEvent(event)
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(beside if self.width() >= THREE_BESIDE else below)
 
     def _hand_over(self, section: str, option: int) -> None:
         name = getattr(self.document.plan, section)[option].name

@@ -66,14 +66,14 @@ class Page(QWidget):
     def show_alternatives(self) -> None:
         """Show what takes longer to find out than a key press may last."""
 
-    def find(self, key: str) -> QWidget | None:
+    def field_of(self, key: str) -> QWidget | None:
         """Return what shows an input, by its key."""
         del key
         return None
 
     def reveal(self, key: str) -> None:
         """Scroll to an input and put the keyboard there."""
-        found = self.find(key)
+        found = self.field_of(key)
         if found is None:
             return
         holder = found.parentWidget()

@@ -11,24 +11,24 @@ from ui import changes
 from ui.document import Document
 from ui.form.items import ItemsTable
 from ui.pages.cards import Card
-from ui.pages.columns import Scroll
 from ui.pages.decision import DecisionPage
 
-OPTIONS_HEIGHT = 196
+OPTIONS_HEIGHT = 158
 
 
 class TeamPage(DecisionPage):
     """The options for the team, and the seats of the chosen one."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
-        super().__init__("team", document, parent)
+        super().__init__("team", document, parent, pinned=False)
         self.options.setFixedHeight(OPTIONS_HEIGHT)
         self.seats = ItemsTable("Seats", list_kind(Team, "seats"))
         self.seats.given.connect(self._hand_over_seats)
-        self._seats_card = Card("", self)
-        self._seats_card.column.addWidget(Scroll(self.seats), 1)
+        seats = Card("", self)
+        seats.column.addWidget(self.seats)
         self.columns.left.setStretch(0, 0)
-        self.columns.left.addWidget(self._seats_card, 1)
+        self.columns.left.addWidget(seats)
+        self.columns.left.addStretch(1)
 
     def show_plan(self, plan: Plan) -> None:
         """Show the options, and the seats of the chosen one."""
@@ -36,9 +36,9 @@ class TeamPage(DecisionPage):
         chosen = plan.team[plan.case.team]
         self.seats.show_rows(chosen.seats)
 
-    def find(self, key: str) -> QWidget | None:
+    def field_of(self, key: str) -> QWidget | None:
         """Return the field of an input, or the seats."""
-        return self.seats.view if ".seats" in key else super().find(key)
+        return self.seats.view if ".seats" in key else super().field_of(key)
 
     def _hand_over_seats(self, rows: tuple[object, ...]) -> None:
         plan = self.document.plan

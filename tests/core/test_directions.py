@@ -1,0 +1,212 @@
+"""Which way a figure moves when one input moves: over random plans, and in the limits the design pages name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.examples import BURST, LOCK_IN, NAMES, example
+from core.inputs.general import General
+from core.inputs.infrastructure import OWNED, TERMS, Infrastructure
+from core.plan import Plan
+from core.results import Results, evaluate
+from tests.core.plans import every_input, plans
+
+CENT = 0.011
+SMALL = 1e-6
+
+# Input of the chosen option; by how much it rises; figures that never fall; figures that never rise.
+RISES = (
+    ("infrastructure.price", 1.3, ("total_cost", "release_cost", "use"), ("closing_cash", "runway", "lowest_cash")),
+    ("infrastructure.fee", 1.3, ("total_cost", "contract", "release_cost"), ("closing_cash", "runway")),
+    ("infrastructure.server", 1.2, ("purchase", "hardware"), ()),
+    ("infrastructure.failures", 1.5, ("release", "done_at", "no_spare"), ("run_mtbf", "run_ettr", "run_goodput")),
+    ("infrastructure.write", 1.5, ("release", "done_at", "run_interval"), ("run_ettr",)),
+    ("infrastructure.restart", 1.5, ("release", "done_at"), ("run_ettr",)),
+    ("infrastructure.wait", 1.5, ("release", "done_at", "restart_time"), ("run_ettr",)),
+    ("infrastructure.quality", 0.9, ("release", "done_at"), ("run_goodput",)),
+    ("infrastructure.lag", None, ("owed",), ()),
+    ("architecture.tokens", 1.4, ("need", "flop", "release", "done_at"), ()),
+    ("architecture.mfu", 0.8, ("need", "release", "done_at"), ()),
+    ("architecture.project", 1.4, ("try_need", "release", "done_at"), ()),
+    ("architecture.success", 0.7, ("run_need", "release", "done_at"), ()),
+    ("architecture.finish", 1.4, ("release",), ()),
+    ("architecture.least_after", 1.4, ("release",), ()),
+    ("money.other", 1.5, ("total_cost", "release_cost", "other_cost"), ("closing_cash", "runway")),
+    ("money.cash", 1.5, ("runway", "closing_cash", "lowest_cash"), ()),
+    ("general.discount", 1.3, (), ("worth_at_the_end",)),
+)
+
+
+def chosen_key(plan: Plan, key: str) -> str:
+    section, name = key.split(".")
+    return key if section in {"general", "money"} else f"{section}.{getattr(plan.case, section) + 1}.{name}"
+
+
+def moved(plan: Plan, key: str, factor: float | None) -> Plan:
+    """The plan without scenarios and with one input of the chosen case moved, as far as its bounds let it."""
+    bare = replace(plan, scenario=0)
+    key = chosen_key(plan, key)
+    value = bare.get(key)
+    if factor is None:
+        return bare.put(key, 2)
+    low, high = _bounds(key)
+    return bare.put(key, min(high, max(low, value * factor)))
+
+
+def _bounds(key: str) -> tuple[float, float]:
+    section, *_, name = key.split(".")
+    kind: Any = next(each.kind for holder, each in every_input() if holder == section and each.name == name)
+    return kind.low, kind.high
+
+
+def figure(results: Results, key: str) -> float:
+    match key:
+        case "done_at":
+            return results.once("run_finished") or float(results.never)
+        case "use":
+            return sum(results.months("usage_cost"))
+        case "worth_at_the_end":
+            return results.months("worth")[-1]
+        case _:
+            return results.once(key)
+
+
+def slack(value: float) -> float:
+    return SMALL + 1e-9 * abs(value)
+
+
+@pytest.mark.parametrize(("key", "factor", "up", "down"), RISES, ids=[each[0] for each in RISES])
+@settings(max_examples=30)
+@given(plan=plans())
+def test_figures_move_the_way_they_must(
+    plan: Plan, key: str, factor: float | None, up: tuple[str, ...], down: tuple[str, ...]
+) -> None:
+    before, after = evaluate(replace(plan, scenario=0)), evaluate(moved(plan, key, factor))
+    for name in up:
+        assert figure(after, name) >= figure(before, name) - slack(figure(before, name)), name
+    for name in down:
+        assert figure(after, name) <= figure(before, name) + slack(figure(before, name)), name
+
+
+@settings(max_examples=40)
+@given(plan=plans(), later=st.floats(0.01, 6))
+def test_a_later_signature_delivers_later_by_as_much(plan: Plan, later: float) -> None:
+    before = replace(plan, scenario=0)
+    key = chosen_key(plan, "infrastructure.signature")
+    after = evaluate(before.put(key, before.get(key) + later))
+    assert after.once("delivered") == pytest.approx(evaluate(before).once("delivered") + later, abs=1e-9)
+    assert after.once("ready") >= after.once("delivered")
+
+
+@settings(max_examples=40)
+@given(plan=plans())
+def test_one_more_spare_never_raises_the_chance_of_none(plan: Plan) -> None:
+    before = replace(plan, scenario=0)
+    key = chosen_key(plan, "infrastructure.spares")
+    chances = [evaluate(before.put(key, spares)).once("no_spare") for spares in range(0, 17, 4)]
+    assert all(more <= fewer + 1e-12 for fewer, more in pairwise(chances))
+
+
+@settings(max_examples=40)
+@given(plan=plans())
+def test_money_never_moves_the_work(plan: Plan) -> None:
+    before = evaluate(replace(plan, scenario=0))
+    poorer = replace(plan, scenario=0, money=replace(plan.money, cash=0, funding=(), other=0))
+    after = evaluate(poorer)
+    for key in ("run_left", "released", "supply", "paid", "useful", "usage_cost"):
+        assert after.months(key) == before.months(key)
+
+
+@settings(max_examples=40)
+@given(plan=plans())
+def test_without_discount_the_present_cost_is_the_cost(plan: Plan) -> None:
+    results = evaluate(replace(plan, scenario=0).put("general.discount", 0))
+    assert results.months("worth") == [1.0] * results.never
+    assert results.once("present_cost") == pytest.approx(results.once("total_cost"), rel=1e-12, abs=CENT)
+
+
+@settings(max_examples=40)
+@given(plan=plans())
+def test_twice_the_price_is_twice_the_use(plan: Plan) -> None:
+    bare = replace(plan, scenario=0)
+    key = chosen_key(plan, "infrastructure.price")
+    once, twice = evaluate(bare), evaluate(bare.put(key, 2 * bare.get(key)))
+    pairs = zip(once.months("usage_cost"), twice.months("usage_cost"), strict=True)
+    assert all(abs(2 * one - two) <= 0.02 for one, two in pairs)
+    assert once.months("own") == twice.months("own")
+
+
+@pytest.mark.parametrize("terms", TERMS)
+def test_terms_change_who_is_paid_but_not_what_is_needed(terms: str) -> None:
+    plan = example(NAMES[0])
+    results = evaluate(replace(plan, infrastructure=(replace(LOCK_IN, terms=terms),)))
+    assert results.once("need") == evaluate(plan).once("need")
+    assert (sum(results.months("own")) > 0) == (terms == OWNED)
+    assert (sum(results.months("rented")) > 0) == (terms != OWNED)
+
+
+@pytest.mark.parametrize("price", [0.5, 4.19, 99.0])
+def test_without_any_waste_a_useful_hour_costs_the_list_price(price: float) -> None:
+    perfect = Infrastructure(
+        nodes=8,
+        try_nodes=8,
+        spares=0,
+        paid_spares=0,
+        lead=0,
+        delay=0,
+        price=price,
+        held=60,
+        lag=0,
+        failures=0.01,
+        write=0.0001,
+        restart=0,
+        wait=0,
+        quality=1,
+        idle=0,
+        storage=0,
+        egress=0,
+    )
+    plan = example(NAMES[1])
+    results = evaluate(replace(plan, infrastructure=(perfect,), case=replace(plan.case, infrastructure=0)))
+    assert results.once("run_ettr") > 0.999
+    assert results.once("useful_price") == pytest.approx(price, rel=1e-3)
+    assert results.once("useful_share") > 0.999
+
+
+@pytest.mark.parametrize(("nodes", "failures"), [(1, 0.01), (1, 1), (64, 0.01), (64, 1)])
+def test_ever_fewer_failures_leave_nothing_but_useful_time(nodes: int, failures: float) -> None:
+    results = evaluate(Plan(infrastructure=(replace(BURST, nodes=nodes, failures=failures, write=0.0001),)))
+    loss = (2 * 0.0001 / results.once("run_mtbf")) ** 0.5 + results.once("restart_time") / results.once("run_mtbf")
+    assert 1 - results.once("run_ettr") == pytest.approx(loss, rel=0.02)
+
+
+def test_the_best_interval_does_not_depend_on_restarts() -> None:
+    found = {
+        evaluate(Plan(infrastructure=(replace(BURST, restart=restart),))).once("run_interval")
+        for restart in (0, 1.0, 48.0)
+    }
+    assert len(found) == 1
+
+
+@pytest.mark.parametrize(
+    ("change", "released"),
+    [
+        ({"terms": "Committed term", "term": 1}, False),
+        ({"signature": 40}, False),
+        ({"nodes": 1, "try_nodes": 1, "spares": 0}, False),
+        ({"nodes": 128, "try_nodes": 128}, True),
+    ],
+)
+def test_a_run_that_finds_no_machines_is_never_released(change: dict[str, Any], released: bool) -> None:  # noqa: FBT001
+    plan = example(NAMES[0])
+    machines = replace(BURST, **change)
+    results = evaluate(replace(plan, general=General(horizon=36), infrastructure=(machines,)))
+    assert results.released == released
+    assert (results.once("run_finished") > 0) == released
+    assert results.broken() == ()

@@ -1,0 +1,226 @@
+"""What holds in every plan, over 200 random ones: each promise is one line of a table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+
+from core.examples import NAMES, example
+from core.inputs.infrastructure import BY_USE, COMMITTED, OWNED, Infrastructure
+from core.model import Inputs
+from core.model.outcome import WASTE
+from core.plan import Plan, cases
+from core.results import Results, evaluate
+from tests.core.plans import plans
+
+CENT = 0.011
+SMALL = 1e-6
+SPLIT = ("ettr", "checkpoint", "redone", "restart")
+
+
+def near(a: float, b: float, scale: float = 1.0) -> bool:
+    return abs(a - b) <= SMALL + 1e-9 * max(abs(a), abs(b), scale)
+
+
+def given_to(results: Results) -> Inputs:
+    """The inputs the results stand on: the chosen options with the active scenario."""
+    return results.plan.inputs(results.case)
+
+
+def machines(results: Results) -> Infrastructure:
+    return given_to(results).infrastructure
+
+
+def money_scale(results: Results) -> float:
+    return sum(map(abs, results.months("spent"))) + given_to(results).money.cash
+
+
+def cash_links_up(r: Results) -> bool:
+    scale = money_scale(r)
+    flows = zip(r.months("opening"), r.months("funded"), r.months("spent"), r.months("cash"), strict=True)
+    closes = all(near(opening + funded - spent, cash, scale) for opening, funded, spent, cash in flows)
+    chained = r.months("opening") == [given_to(r).money.cash, *r.months("cash")[:-1]]
+    return closes and chained and abs(r.once("check_cash")) < CENT
+
+
+def runway_is_the_first_month_below_zero(r: Results) -> bool:
+    below = [month for month, cash in enumerate(r.months("cash")) if cash < 0]
+    return r.once("runway") == (below[0] if below else r.never) and r.cash_lasts == (not below)
+
+
+def lowest_is_the_least_cash(r: Results) -> bool:
+    least = min(given_to(r).money.cash, *r.months("cash"))
+    return r.once("lowest_cash") == least and near(r.once("peak_funding"), given_to(r).money.cash - least)
+
+
+def funding_arrives_once(r: Results) -> bool:
+    within = [each.amount for each in given_to(r).money.funding if each.month < r.never]
+    return near(sum(r.months("funded")), sum(within), sum(within))
+
+
+def costs_have_three_parts(r: Results) -> bool:
+    parts = r.once("machine_cost") + r.once("payroll_cost") + r.once("other_cost")
+    return near(r.once("total_cost"), parts, money_scale(r)) and abs(r.once("check_costs")) < CENT
+
+
+def cash_lines_are_whole_cents(r: Results) -> bool:
+    lines = ("use_paid", "prepaid_paid", "invoice_paid", "bought", "site_paid", "power_paid", "payroll")
+    return all(round(value, 2) == value for key in lines for value in r.months(key))
+
+
+def release_is_the_first_released_month(r: Results) -> bool:
+    flags = r.months("released")
+    first = flags.index(1.0) if 1.0 in flags else r.never
+    return r.once("release") == first and flags == sorted(flags)
+
+
+def release_costs_what_is_spent_up_to_it(r: Results) -> bool:
+    spent = sum(r.months("spent")[: int(r.once("release")) + 1])
+    return near(r.once("release_cost"), spent, money_scale(r))
+
+
+def later_spending_never_lowers_the_cost(r: Results) -> bool:
+    sold = machines(r).terms == OWNED and machines(r).is_resold
+    return sold or r.once("release_cost") <= r.once("total_cost") + CENT
+
+
+def later_money_counts_less(r: Results) -> bool:
+    worth = r.months("worth")
+    falls = all(later <= earlier for earlier, later in pairwise(worth))
+    return falls and worth[0] == 1.0 and near(worth[12], 1 / (1 + given_to(r).general.discount))
+
+
+def work_is_done_or_left(r: Results) -> bool:
+    a = given_to(r).architecture
+    needs = (("prepare", a.prepare), ("finish", a.finish), ("run", r.once("run_need")), ("try", r.once("try_need")))
+    return all(near(sum(r.months(f"{key}_done")) + r.months(f"{key}_left")[-1], need) for key, need in needs)
+
+
+def the_run_waits_for_preparation_and_experiments(r: Results) -> bool:
+    ran = [month for month, done in enumerate(r.months("run_done")) if done > 0]
+    prepared, tried = r.months("prepare_left"), r.months("try_left")
+    return all(prepared[month - 1] <= SMALL and tried[month] <= 0 for month in ran)
+
+
+def nothing_runs_before_machines_are_there(r: Results) -> bool:
+    hours = zip(r.months("open_hours"), r.months("run_hours"), r.months("try_hours"), strict=True)
+    full = given_to(r).general.hours
+    return all(0 <= run + trial <= open_ + SMALL <= full + 2 * SMALL for open_, run, trial in hours)
+
+
+def a_run_that_ends_ends_after_delivery(r: Results) -> bool:
+    finished = r.once("run_finished")
+    return finished == 0 or r.once("ready") <= finished + SMALL <= r.once("until") + 2 * SMALL
+
+
+def shares_of_time_add_up_to_one(r: Results) -> bool:
+    for job in ("run", "try"):
+        shares = [r.once(f"{job}_{key}") for key in SPLIT]
+        if not (0 < shares[0] <= 1 and all(-SMALL <= share <= 1 for share in shares) and near(sum(shares), 1)):
+            return False
+    return True
+
+
+def the_ladder_of_spares_is_a_chance(r: Results) -> bool:
+    ladder = [r.once(f"covered_{step}") for step in range(17)]
+    return ladder == sorted(ladder) and -SMALL <= r.once("no_spare") <= 1 + SMALL
+
+
+def the_interval_is_the_best_one(r: Results) -> bool:
+    """At the optimum (1 - y) = exp(-(x + y)), the equation Daly's series answers nearly."""
+    for job, nodes in (("run", machines(r).nodes), ("try", r.once("try_nodes"))):
+        mtbf = 24_000 / (machines(r).failures * nodes)
+        x, y = machines(r).write / mtbf, r.once(f"{job}_optimum")
+        if not (near(r.once(f"{job}_mtbf"), mtbf) and abs(1 - y - 2.718281828459045 ** -(x + y)) < 1e-6):
+            return False
+    return True
+
+
+def paid_hours_have_parts_of_no_negative_size(r: Results) -> bool:
+    scale = max(1.0, r.once("all_paid"))
+    parts = [value for key in WASTE for value in r.months(key)]
+    return min(parts) >= -1e-9 * scale and near(sum(r.once(f"all_{key}") for key in WASTE), r.once("all_paid"), scale)
+
+
+def pay_by_use_waits_for_nothing(r: Results) -> bool:
+    return machines(r).terms != BY_USE or abs(r.once("all_waiting")) <= 1e-9 * max(1.0, r.once("all_paid"))
+
+
+def a_commitment_costs_its_contract(r: Results) -> bool:
+    o = machines(r)
+    ends = r.once("delivered") + o.term + 1
+    if o.terms != COMMITTED or ends > r.never:
+        return True
+    paid = sum(r.months("prepaid_paid")) + sum(r.months("invoice_paid"))
+    return abs(paid - r.once("contract")) <= 0.005 * (o.term + 1) + SMALL
+
+
+def a_purchase_is_paid_in_full(r: Results) -> bool:
+    if machines(r).terms != OWNED or r.once("ready") > r.never - 1:
+        return True
+    return abs(sum(r.months("bought")) - r.once("purchase")) <= 0.02
+
+
+def use_is_paid_or_owed(r: Results) -> bool:
+    paid = sum(r.months("use_paid")) + r.once("owed")
+    return near(paid, sum(r.months("usage_cost")), money_scale(r)) and r.once("owed") >= -SMALL
+
+
+def only_the_terms_that_hold_are_paid(r: Results) -> bool:
+    terms = machines(r).terms
+    lines = ((BY_USE, ("use_paid",)), (COMMITTED, ("prepaid_paid", "invoice_paid")), (OWNED, ("bought", "site_paid")))
+    return not any(any(r.months(key)) for other, keys in lines if other != terms for key in keys)
+
+
+def people_do_no_more_than_they_are(r: Results) -> bool:
+    pairs = zip(r.months("supply"), r.months("headcount"), strict=True)
+    return all(0 <= supply <= heads + SMALL for supply, heads in pairs)
+
+
+INVARIANTS: tuple[Callable[[Results], bool], ...] = (
+    cash_links_up,
+    runway_is_the_first_month_below_zero,
+    lowest_is_the_least_cash,
+    funding_arrives_once,
+    costs_have_three_parts,
+    cash_lines_are_whole_cents,
+    release_is_the_first_released_month,
+    release_costs_what_is_spent_up_to_it,
+    later_spending_never_lowers_the_cost,
+    later_money_counts_less,
+    work_is_done_or_left,
+    the_run_waits_for_preparation_and_experiments,
+    nothing_runs_before_machines_are_there,
+    a_run_that_ends_ends_after_delivery,
+    shares_of_time_add_up_to_one,
+    the_ladder_of_spares_is_a_chance,
+    the_interval_is_the_best_one,
+    paid_hours_have_parts_of_no_negative_size,
+    pay_by_use_waits_for_nothing,
+    a_commitment_costs_its_contract,
+    a_purchase_is_paid_in_full,
+    use_is_paid_or_owed,
+    only_the_terms_that_hold_are_paid,
+    people_do_no_more_than_they_are,
+)
+
+
+def broken_promises(results: Results) -> list[str]:
+    return [promise.__name__.replace("_", " ") for promise in INVARIANTS if not promise(results)]
+
+
+@settings(max_examples=200)
+@given(plan=plans())
+def test_every_promise_holds_in_random_plans(plan: Plan) -> None:
+    assert broken_promises(evaluate(plan)) == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_promise_holds_in_every_case_of_an_example(name: str) -> None:
+    plan = example(name)
+    assert {str(case): broken_promises(evaluate(plan, case)) for case in cases(plan)} == {
+        str(case): [] for case in cases(plan)
+    }

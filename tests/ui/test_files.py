@@ -1,0 +1,221 @@
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from core.examples import DENSE, NAMES, TUNED, example
+from core.issues import Issue
+from core.plan import Plan
+from tests.ui.windows import Dialogs, opened, prepared
+from ui import copies as copies_module
+from ui import document as document_module
+from ui import files as files_module
+from ui.document import Document
+from ui.window import Window
+
+PRICE = "infrastructure.1.price"
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Window:
+    return opened(qtbot, tmp_path)
+
+
+def saving_to(patch: pytest.MonkeyPatch, path: Path | None) -> None:
+    def asked(parent: QWidget, proposal: Path, kinds: str, suffix: str) -> Path | None:
+        assert all((parent, proposal.name, kinds, suffix))
+        return path
+
+    patch.setattr(files_module, "asked_to_save", asked)
+    patch.setattr(copies_module, "asked_to_save", asked)
+
+
+def drop(window: Window, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    event = QDropEvent(
+        *(QPointF(5, 5), Qt.DropAction.CopyAction, data),
+        *(Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier),
+    )
+    window.dropEvent(event)
+
+
+def plan_file(path: Path, plan: Plan | None = None) -> Path:
+    Document(plan or example(TUNED)).save(path)
+    return path
+
+
+def test_saving_for_the_first_time_asks_where(window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    saving_to(monkeypatch, tmp_path / "first.xlsx")
+    window.document.put(PRICE, 5.0)
+    assert window.files.save()
+    assert (tmp_path / "first.xlsx").is_file()
+    assert window.settings.recent == (tmp_path / "first.xlsx",)
+    window.document.put(PRICE, 6.0)
+    saving_to(monkeypatch, None)
+    assert window.files.save()
+    assert not window.document.is_modified
+
+
+def test_nothing_happens_when_nobody_names_a_place(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    saving_to(monkeypatch, None)
+    assert not window.files.save()
+    assert not window.copies.save_plan()
+    assert not window.copies.save_summary()
+
+
+def test_a_failed_save_tells_problem_cause_and_solution(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialogs = prepared(monkeypatch)
+    saving_to(monkeypatch, tmp_path / "no folder" / "plan.xlsx")
+    window.document.put(PRICE, 5.0)
+    assert not window.files.save()
+    assert "not saved" in dialogs.told[0]
+    assert "still here" in dialogs.told[0]
+    assert window.document.is_modified
+
+
+@pytest.mark.parametrize(("answer", "kept"), [("Save as…", True), ("Save and lose them", False), ("Cancel", True)])
+def test_parts_of_others_are_named_before_they_are_lost(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str, *, kept: bool
+) -> None:
+    path = plan_file(tmp_path / "theirs.xlsx")
+    window.files.open_path(path)
+    window.document.foreign = ("sheet Board", "a chart")
+    window.document.put(PRICE, 5.0)
+    before = path.read_bytes()
+    dialogs = prepared(monkeypatch, answer)
+    saving_to(monkeypatch, tmp_path / "mine.xlsx")
+    assert window.files.save() == (answer != "Cancel")
+    assert "sheet Board, a chart" in dialogs.asked[0]
+    assert (path.read_bytes() == before) == kept
+
+
+def test_a_file_changed_by_others_is_not_written_over_without_asking(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = plan_file(tmp_path / "shared.xlsx")
+    window.files.open_path(path)
+    window.document.put(PRICE, 5.0)
+    os.utime(path, (1, 1))
+    dialogs = prepared(monkeypatch, "Cancel")
+    assert not window.files.save()
+    assert "changed by somebody else" in dialogs.asked[0]
+
+
+def test_opening_shows_the_plan_and_remembers_the_file(window: Window, tmp_path: Path) -> None:
+    window.files.open_path(plan_file(tmp_path / "plan.xlsx"))
+    assert window.document.plan == example(TUNED)
+    assert window.settings.recent == (tmp_path / "plan.xlsx",)
+    assert window.windowTitle() == "plan.xlsx[*] — Headwater"
+
+
+def test_what_was_wrong_with_a_file_is_among_the_issues(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Opened:
+        plan, issues, foreign = example(TUNED), (Issue("money.cash", "Opening cash was empty."),), ()
+
+    class Library:
+        def load(self, path: Path) -> type[Opened]:
+            assert path.name == "plan.xlsx"
+            return Opened
+
+    monkeypatch.setattr(document_module, "workbook", Library)
+    window.document.open(Path("/some/plan.xlsx"))
+    assert Opened.issues[0] in window.document.issues
+
+
+def test_a_dropped_plan_is_opened(window: Window, tmp_path: Path) -> None:
+    drop(window, plan_file(tmp_path / "plan.xlsx"))
+    assert window.document.plan == example(TUNED)
+
+
+@pytest.mark.parametrize("name", ["notes.txt", "rubbish.xlsx", "missing.xlsx", "folder.xlsx"])
+def test_dropped_rubbish_gives_a_sentence(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    dialogs = prepared(monkeypatch)
+    if name.startswith("folder"):
+        (tmp_path / name).mkdir()
+    elif not name.startswith("missing"):
+        (tmp_path / name).write_bytes(b"rubbish")
+    drop(window, tmp_path / name)
+    assert len(dialogs.told) == 1
+    assert name in dialogs.told[0]
+    assert window.document.plan == example(DENSE)
+
+
+def test_two_dropped_files_give_a_sentence(window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    dialogs = prepared(monkeypatch)
+    drop(window, tmp_path / "a.xlsx", tmp_path / "b.xlsx")
+    assert "one plan at a time" in dialogs.told[0]
+
+
+def test_dropping_asks_about_unsaved_changes_first(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.document.put(PRICE, 5.0)
+    dialogs = prepared(monkeypatch, "Cancel", "Discard")
+    path = plan_file(tmp_path / "plan.xlsx")
+    drop(window, path)
+    assert window.document.plan.get(PRICE) == 5.0
+    drop(window, path)
+    assert window.document.plan == example(TUNED)
+    assert len(dialogs.asked) == 2
+
+
+def test_a_recent_file_that_is_gone_is_said_so_and_forgotten(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialogs = prepared(monkeypatch)
+    window.settings.remember(tmp_path / "gone.xlsx")
+    window.files.open_path(tmp_path / "gone.xlsx")
+    assert "not there any more" in dialogs.told[0]
+    assert window.settings.recent == ()
+
+
+def test_new_and_examples_begin_without_a_file(window: Window, tmp_path: Path) -> None:
+    window.files.open_path(plan_file(tmp_path / "plan.xlsx"))
+    for name in NAMES:
+        window.files.example(name)
+        assert window.document.plan == example(name)
+    window.files.new()
+    assert window.document.plan == Plan()
+    assert window.document.path is None
+
+
+def test_a_copy_leaves_the_document_where_it_is(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saving_to(monkeypatch, tmp_path / "copy.xlsx")
+    window.document.put(PRICE, 5.0)
+    assert window.copies.save_plan()
+    assert window.document.is_modified
+    assert window.document.path is None
+    assert (tmp_path / "copy.xlsx").is_file()
+
+
+def test_the_summary_is_saved_as_pdf(window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    saving_to(monkeypatch, tmp_path / "summary.pdf")
+    assert window.copies.save_summary()
+    assert (tmp_path / "summary.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_summary_that_cannot_be_written_is_told(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialogs: Dialogs = prepared(monkeypatch)
+    saving_to(monkeypatch, tmp_path / "no folder" / "summary.pdf")
+    assert not window.copies.save_summary()
+    assert len(dialogs.told) == 1
+
+
+def test_the_proposed_name_is_the_title_without_signs_a_file_name_cannot_hold(window: Window) -> None:
+    window.document.put("general.title", "A/B: “plan” <1>?")
+    assert files_module.proposed(window.document, window.settings, ".xlsx").name == "A B plan 1.xlsx"

@@ -1,0 +1,398 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from core.answers import answer
+from core.examples import DENSE, example
+from core.inputs.infrastructure import BY_USE, COMMITTED, OWNED
+from core.keys import DECISIONS, section_type
+from core.kinds import Choice, Day, Kind, Quantity, Switch
+from core.plan import Plan
+from core.results import evaluate
+from core.schema import inputs_of
+from tests.ui.windows import opened, settled
+from ui.form.field import Field
+from ui.form.items import ItemsTable
+from ui.pages.architecture import ArchitecturePage
+from ui.pages.decision import DecisionPage
+from ui.pages.groups import groups_of, machines_matter, shape_matters
+from ui.pages.infrastructure import InfrastructurePage
+from ui.pages.money import MoneyPage
+from ui.pages.overview import OverviewPage
+from ui.pages.team import TeamPage
+from ui.tabs import NAMES
+from ui.window import Window
+
+KINDS: tuple[type[QWidget], ...] = (QLineEdit, QComboBox, QAbstractButton)
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Window:
+    return opened(qtbot, tmp_path)
+
+
+def page(window: Window, name: str) -> Any:
+    window.tabs.show_page(name)
+    assert window.tabs.page.name == name
+    return window.tabs.page
+
+
+def other(kind: Kind, value: Any) -> Any:
+    """Another value that is allowed."""
+    match kind:
+        case Quantity():
+            near = kind.check(round(kind.low + (kind.high - kind.low) / 4)) if kind.whole else kind.low
+            return near if near != value else kind.high
+        case Choice():
+            return next(option for option in kind.options if option != value)
+        case Day():
+            return value.replace(year=value.year + 1)
+        case Switch():
+            return not value
+        case _:
+            return f"{value} & <b>more</b>"
+
+
+def state(field: Field, value: Any) -> None:
+    """State a value as a person would."""
+    editor = field.editor
+    if isinstance(editor, QComboBox):
+        editor.setCurrentText(value)
+        editor.textActivated.emit(value)
+    elif isinstance(editor, QCheckBox):
+        editor.click()
+    else:
+        assert isinstance(editor, QLineEdit)
+        editor.setText(field.kind.to_text(value))
+        assert field.finish()
+
+
+def every_input(window: Window, name: str) -> list[str]:
+    """The keys of all inputs that the form of a page shows."""
+    plan = window.document.plan
+    if name == "money":
+        return [
+            f"{section}.{each.name}" for section in ("money", "general") for each in inputs_of(section_type(section))
+        ]
+    return [
+        f"{name}.{option}.{each.name}"
+        for option in range(1, len(getattr(plan, name)) + 1)
+        for each in inputs_of(section_type(name))
+    ]
+
+
+@pytest.mark.parametrize("name", ["infrastructure", "team", "architecture", "money"])
+def test_every_input_can_be_stated_undone_and_redone(window: Window, name: str) -> None:
+    shown, document = page(window, name), window.document
+    start, seen = document.plan, 0
+    for key in every_input(window, name):
+        field = shown.field_of(key)
+        assert isinstance(field, Field), key
+        if field.editor.isHidden():
+            continue
+        value = other(field.kind, start.get(key))
+        state(field, value)
+        assert document.plan.get(key) == value, key
+        assert field.value == value, key
+        after = document.plan
+        document.history.undo()
+        assert document.plan == start, key
+        assert field.value == start.get(key), key
+        document.history.redo()
+        assert document.plan == after, key
+        document.history.undo()
+        seen += 1
+    assert seen > 3
+    assert document.plan == start
+
+
+@pytest.mark.parametrize("section", DECISIONS)
+def test_groups_name_every_input_but_the_name_once(section: str) -> None:
+    grouped = [name for _, names in groups_of(section) for name in names]
+    assert sorted(grouped) == sorted(each.name for each in inputs_of(section_type(section)) if each.name != "name")
+
+
+@pytest.mark.parametrize("place", range(4))
+def test_machines_inputs_that_are_not_shown_change_no_cost(place: int) -> None:
+    plan = example(DENSE).choose("infrastructure", place)
+    before = {key: row.values for key, row in evaluate(plan).rows.items() if key.endswith("_cost")}
+    option = plan.infrastructure[place]
+    for each in inputs_of(section_type("infrastructure")):
+        if not machines_matter(option, each.name):
+            value = other(each.kind, getattr(option, each.name))
+            changed = evaluate(plan.put(f"infrastructure.{place + 1}.{each.name}", value))
+            assert {key: changed.rows[key].values for key in before} == before, each.name
+
+
+@pytest.mark.parametrize(
+    ("terms", "shown", "hidden"),
+    [
+        (BY_USE, {"price", "held", "lag", "try_nodes", "egress"}, {"fee", "term", "prepaid", "server", "tariff"}),
+        (COMMITTED, {"fee", "term", "prepaid", "onboarding"}, {"price", "held", "lag", "try_nodes", "server"}),
+        (OWNED, {"server", "tariff", "upkeep", "is_resold"}, {"fee", "price", "egress", "residual"}),
+    ],
+)
+def test_only_what_the_terms_need_is_shown(terms: str, shown: set[str], hidden: set[str]) -> None:
+    option = replace(example(DENSE).infrastructure[0], terms=terms)
+    assert all(machines_matter(option, name) for name in shown)
+    assert not any(machines_matter(option, name) for name in hidden)
+    assert machines_matter(replace(option, terms=OWNED, is_resold=True), "residual")
+
+
+def test_experts_are_asked_about_only_where_there_are_some() -> None:
+    dense, mixture = example(DENSE).architecture[0], example(DENSE).architecture[2]
+    assert not shape_matters(dense, "active")
+    assert shape_matters(mixture, "active")
+    assert shape_matters(replace(dense, active=2), "active")
+
+
+@pytest.mark.parametrize("name", DECISIONS)
+def test_an_option_is_chosen_and_arranged_on_its_page(window: Window, name: str) -> None:
+    shown: DecisionPage = page(window, name)
+    document, before = window.document, window.document.plan
+    last = len(getattr(before, name)) - 1
+    shown.options.choose.emit(last)
+    assert getattr(document.plan.case, name) == last
+    shown.options.arrange.emit("add", last + 1)
+    assert len(getattr(document.plan, name)) == last + 2
+    document.history.undo()
+    document.history.undo()
+    assert document.plan == before
+
+
+@pytest.mark.parametrize(("name", "table"), [("team", "seats"), ("money", "funding")])
+def test_rows_of_a_list_are_stated_and_undone(window: Window, name: str, table: str) -> None:
+    shown = page(window, name)
+    items: ItemsTable = getattr(shown, table)
+    before = window.document.plan
+    rows = before.team[0].seats if name == "team" else before.money.funding
+    items.given.emit(rows[:-1])
+    assert window.document.plan != before
+    window.document.history.undo()
+    assert window.document.plan == before
+
+
+def test_a_refused_arrangement_is_a_sentence_and_changes_nothing(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: InfrastructurePage = page(window, "infrastructure")
+    before = window.document.plan
+    monkeypatch.setattr(QMessageBox, "exec", lambda _: 0)
+    with qtbot.captureExceptions() as raised:
+        shown.options.arrange.emit("left", 0)
+    assert [str(one[1]) for one in raised] == ["Infrastructure has 4 options; there is no option 0"]
+    assert window.document.plan == before
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_each_page_begins_with_its_answer(window: Window, name: str) -> None:
+    page(window, name)
+    titles = [label for label in window.tabs.page.findChildren(QLabel) if label.property("role") == "title"]
+    assert [label.text() for label in titles] == [answer(name, window.document.results)]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_each_page_shows_its_charts_after_its_figures(window: Window, qtbot: QtBot, name: str) -> None:
+    shown = page(window, name)
+    settled(qtbot, lambda: all(card.view.accessibleName() for card in shown.charts))
+    assert all(card.title.text() == card.view.accessibleName() for card in shown.charts)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_empty_plan_is_shown_without_a_blank_page(qtbot: QtBot, tmp_path: Path, name: str) -> None:
+    window = opened(qtbot, tmp_path, Plan())
+    shown = page(window, name)
+    qtbot.wait(50)
+    assert sum(bool(label.text().strip()) for label in shown.findChildren(QLabel) if label.isVisible()) > 5
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_control_has_a_name_and_room(window: Window, qtbot: QtBot, name: str) -> None:
+    shown = page(window, name)
+    qtbot.wait(50)
+    controls = [child for kind in KINDS for child in shown.findChildren(kind) if child.isVisible()]
+    keyed = [one for one in controls if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert keyed
+    for control in keyed:
+        spoken = QAccessible.queryAccessibleInterface(control).text(QAccessible.Text.Name)
+        assert spoken.strip(), (control, control.parentWidget())
+        assert control.height() >= 24, (control, spoken)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_words_of_the_plan_are_never_read_as_markup(window: Window, name: str) -> None:
+    window.document.put("infrastructure.1.name", "<h1>Burst</h1>")
+    window.document.put("general.title", "<b>Plan</b>")
+    shown = page(window, name)
+    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in shown.findChildren(QLabel) if label.text())
+
+
+def test_the_overview_chooses_options_and_says_what_each_leads_to(window: Window, qtbot: QtBot) -> None:
+    shown: OverviewPage = page(window, "overview")
+    settled(qtbot, lambda: bool(shown.choosers["infrastructure"]._rows[1][1][0].text()))
+    costs = [labels[0].text() for _, labels in shown.choosers["infrastructure"]._rows]
+    assert len(set(costs)) == 4
+    shown.choosers["infrastructure"]._rows[1][0].click()
+    assert window.document.plan.case.infrastructure == 1
+    window.document.history.undo()
+    assert shown.choosers["infrastructure"]._rows[0][0].isChecked()
+
+
+def test_the_overview_follows_the_number_of_options(window: Window) -> None:
+    shown: OverviewPage = page(window, "overview")
+    plan = window.document.plan
+    window.document.replace(plan.with_options("infrastructure", plan.infrastructure[:2], 1), "fewer")
+    assert len(shown.choosers["infrastructure"]._rows) == 2
+    window.document.history.undo()
+    assert len(shown.choosers["infrastructure"]._rows) == 4
+
+
+def test_the_overview_leads_to_the_pages_and_to_what_is_wrong(window: Window) -> None:
+    shown: OverviewPage = page(window, "overview")
+    shown.choosers["team"].opened.emit()
+    assert window.tabs.page.name == "team"
+    window.document.put("infrastructure.2.paid_spares", 9.0)
+    page(window, "overview")
+    assert any("spare nodes" in issue.says for issue in window.document.issues)
+    shown.issues.gone_to.emit("infrastructure.2.paid_spares")
+    infrastructure = window.tabs.page
+    assert isinstance(infrastructure, InfrastructurePage)
+    assert infrastructure.field_of("infrastructure.2.paid_spares") is not None
+
+
+@pytest.mark.parametrize(
+    ("key", "name"),
+    [("team.1.seats.2.start", "team"), ("money.funding.1.month", "money"), ("general.horizon", "money")],
+)
+def test_the_place_of_an_issue_is_found(window: Window, key: str, name: str) -> None:
+    window.tabs.reveal(key)
+    assert window.tabs.page.name == name
+    assert window.tabs.page.field_of(key) is not None
+
+
+def test_a_place_that_is_nowhere_changes_nothing(window: Window) -> None:
+    window.tabs.reveal("check_ledger")
+    assert window.tabs.page.name == "overview"
+
+
+def test_the_timeline_shows_negative_cash_in_brackets_under_calendar_months(window: Window) -> None:
+    window.document.replace(window.document.plan.choose("infrastructure", 1), "choose")
+    shown: MoneyPage = page(window, "money")
+    model = shown.timeline.model()
+    last = model.columnCount() - 1
+    assert model.columnCount() == 37
+    assert model.headerData(1, Qt.Orientation.Horizontal) == "1\nJan 2027"
+    assert model.headerData(6, Qt.Orientation.Vertical) == "Closing cash"
+    assert model.data(model.index(6, last)).startswith("(")
+
+
+def test_the_timeline_follows_the_horizon_and_copies_exact_figures(window: Window, qapp: Any) -> None:
+    shown: MoneyPage = page(window, "money")
+    window.document.put("general.horizon", 12.0)
+    assert shown.timeline.model().columnCount() == 13
+    shown.timeline.selectAll()
+    shown.timeline.copy()
+    lines = qapp.clipboard().text().splitlines()
+    cash = window.document.results.months("cash")
+    assert [float(cell) for cell in lines[-1].split("\t")] == [float(f"{value:.15g}") for value in cash]
+
+
+def test_a_scenario_is_named_on_every_page_with_what_it_says(window: Window) -> None:
+    window.document.put("infrastructure.1.price", 5.0)
+    window.document.replace(replace(window.document.plan, scenario=1), "show scenario")
+    for name in NAMES:
+        shown = page(window, name)
+        words = [label.text() for label in shown.findChildren(QLabel) if label.isVisible()]
+        assert any("Burst, Delay: 2 months" in line for line in words)
+    infrastructure: InfrastructurePage = page(window, "infrastructure")
+    field = infrastructure.field_of("infrastructure.1.delay")
+    assert isinstance(field, Field)
+    assert field.value == 2.0
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("width", [1100, 1280, 1920])
+def test_columns_stand_side_by_side_only_where_the_window_is_wide(
+    window: Window, qtbot: QtBot, name: str, width: int
+) -> None:
+    shown = page(window, name)
+    window.resize(width, 720)
+    settled(qtbot, lambda: bool(shown.width() == width))
+    qtbot.wait(20)
+    left, right = (
+        card.mapTo(shown, card.rect().topLeft()) for card in (_first(shown.columns.left), _first(shown.columns.right))
+    )
+    assert (right.x() > left.x()) == (width >= 1280)
+    assert shown.columns.horizontalScrollBar().maximum() == 0
+    assert shown.columns.widget().width() <= 1620
+
+
+def _first(column: Any) -> QWidget:
+    widget = column.itemAt(0).widget()
+    assert isinstance(widget, QWidget)
+    return widget
+
+
+def test_typing_and_return_changes_the_plan(window: Window) -> None:
+    shown: InfrastructurePage = page(window, "infrastructure")
+    field = shown.field_of("infrastructure.1.nodes")
+    assert isinstance(field, Field)
+    window.activateWindow()
+    field.setFocus()
+    editor = field.editor
+    assert isinstance(editor, QLineEdit)
+    editor.selectAll()
+    QTest.keyClicks(editor, "96")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert window.document.plan.get("infrastructure.1.nodes") == 96
+
+
+def test_only_the_page_that_is_seen_is_shown_anew(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    page(window, "infrastructure")
+    page(window, "team")
+    shown: list[str] = []
+    for kind in (InfrastructurePage, TeamPage, ArchitecturePage, OverviewPage):
+        real = kind.show_plan
+
+        def noted(self: Any, plan: Plan, real: Any = real) -> None:
+            shown.append(self.name)
+            real(self, plan)
+
+        monkeypatch.setattr(kind, "show_plan", noted)
+    window.document.put("infrastructure.1.price", 5.0)
+    assert shown == ["team"]
+    page(window, "infrastructure")
+    page(window, "team")
+    assert shown == ["team", "infrastructure"]
+
+
+def test_buttons_of_pages_have_no_fixed_look() -> None:
+    folder = Path(__file__).resolve().parents[2] / "ui"
+    ours = [*folder.glob("pages/*.py"), *(folder / f"{name}.py" for name in ("window", "header", "status", "tabs"))]
+    assert not [path.name for path in ours if "setStyleSheet" in path.read_text(encoding="utf-8")]

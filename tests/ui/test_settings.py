@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QByteArray
+
+from ui.settings import FILE, FOLDER_VARIABLE, Settings, folder_of
+
+
+def kept(folder: Path) -> Settings:
+    made = Settings(folder)
+    made._kept.sync()
+    return made
+
+
+def written(folder: Path, text: str) -> Settings:
+    (folder / FILE).write_text(text, encoding="utf-8")
+    return Settings(folder)
+
+
+def test_everything_is_remembered(tmp_path: Path) -> None:
+    settings = Settings(tmp_path)
+    settings.theme = "dark"
+    settings.page = "money"
+    settings.geometry = QByteArray(b"\x01\xd9\xd0\xcb")
+    settings.remember(tmp_path / "ä & b, c.xlsx")
+    settings._kept.sync()
+    again = Settings(tmp_path)
+    assert (again.theme, again.page, again.geometry.data()) == ("dark", "money", b"\x01\xd9\xd0\xcb")
+    assert again.recent == (tmp_path / "ä & b, c.xlsx",)
+    assert again.documents == tmp_path
+
+
+def test_without_a_file_there_are_defaults(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "nowhere")
+    assert (settings.theme, settings.page, settings.recent) == ("light", "", ())
+    assert settings.geometry.isEmpty()
+    assert settings.documents.is_absolute()
+
+
+def test_ten_recent_files_are_kept_the_newest_first_and_each_once(tmp_path: Path) -> None:
+    settings = Settings(tmp_path)
+    for number in (*range(12), 5):
+        settings.remember(tmp_path / f"{number}.xlsx")
+    assert [path.stem for path in settings.recent] == ["5", "11", "10", "9", "8", "7", "6", "4", "3", "2"]
+    settings.forget(tmp_path / "11.xlsx")
+    assert len(settings.recent) == 9
+    settings.forget_all()
+    assert settings.recent == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[look]\ntheme=neon\n",
+        "[look]\ntheme=a, b\n",
+        "[window]\ngeometry=not hexadecimal\n",
+        "[last]\nfolder=/no/such/folder\n",
+        "[recent]\n1=relative.xlsx\n",
+        "[recent]\n1=\n2=a, b\n",
+        "\x00\xff rubbish [[[",
+    ],
+)
+def test_values_that_cannot_be_used_are_as_if_not_there(tmp_path: Path, text: str) -> None:
+    settings = written(tmp_path, text)
+    assert (settings.theme, settings.recent) == ("light", ())
+    assert settings.geometry.isEmpty()
+    assert settings.documents.is_absolute()
+
+
+@pytest.mark.parametrize("value", ["@Variant(\\0\\0\\0\\x80)", "@DateTime(\\0\\0)", "@ByteArray(x)", "@Invalid()"])
+def test_a_file_with_encoded_values_is_set_aside_before_anything_is_decoded(tmp_path: Path, value: str) -> None:
+    settings = written(tmp_path, f"[look]\ntheme={value}\n")
+    assert settings.theme == "light"
+    assert not (tmp_path / FILE).exists()
+
+
+def test_nothing_but_words_is_written(tmp_path: Path) -> None:
+    settings = Settings(tmp_path)
+    settings.geometry = QByteArray(bytes(range(256)))
+    settings.remember(Path("/@Variant(x)/p.xlsx"))
+    settings._kept.sync()
+    assert Settings(tmp_path).geometry.data() == bytes(range(256))
+
+
+def test_the_folder_is_the_stated_one_then_the_one_of_the_environment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(FOLDER_VARIABLE, str(tmp_path / "a"))
+    assert folder_of(str(tmp_path / "b")) == tmp_path / "b"
+    assert folder_of() == tmp_path / "a"
+    monkeypatch.delenv(FOLDER_VARIABLE)
+    assert folder_of().name == "headwater"

@@ -1,0 +1,174 @@
+"""The saved file keeps what finance expects: one formula a row, nothing typed in, every input named."""
+
+from __future__ import annotations
+
+import io
+import re
+from pathlib import Path
+
+import pytest
+import xlsxwriter
+from openpyxl import load_workbook
+from openpyxl.utils import column_index_from_string
+from openpyxl.workbook.workbook import Workbook
+
+from core.examples import NAMES, example
+from core.formula import Word
+from core.keys import place_of
+from core.kinds import Text
+from core.plan import Plan
+from core.terms import Call, Given, Ref
+from core.workbook import formulas
+from core.workbook.layout import FIRST_MONTH, MONTH_ROW, OPENING, OWN_SHEETS, lay_out
+from core.workbook.page import Page, pick
+from core.workbook.style import Role, Styles
+from core.workbook.writer import contents
+from tests.workbook.edits import places
+
+FUNCTIONS = frozenset(
+    "SUM SUMPRODUCT SUMIF MIN MAX INDEX CHOOSE IF ROUND ABS EXP LN SQRT DATE YEAR MONTH".split()  # noqa: SIM905
+)
+REFERENCE = re.compile(r"(\$?)([A-Z]{1,3})(\$?)(\d+)")
+
+
+def opened(name: str) -> tuple[Plan, Workbook]:
+    plan = example(name)
+    return plan, load_workbook(io.BytesIO(contents(plan)))
+
+
+def relative(formula: str, row: int, column: int) -> str:
+    """The formula in R1C1 form: what stays the same when it is copied along."""
+
+    def shifted(match: re.Match[str]) -> str:
+        fixed_column, letters, fixed_row, number = match.groups()
+        across = column_index_from_string(letters)
+        return (f"C{across}" if fixed_column else f"C[{across - column}]") + (
+            f"R{number}" if fixed_row else f"R[{int(number) - row}]"
+        )
+
+    return REFERENCE.sub(shifted, formula)
+
+
+def all_formulas(book: Workbook) -> list[tuple[str, str, str]]:
+    return [
+        (sheet.title, cell.coordinate, str(cell.value))
+        for sheet in book
+        for row in sheet.iter_rows()
+        for cell in row
+        if cell.data_type == "f"
+    ]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_each_row_of_the_timeline_has_one_formula_across_all_months(name: str) -> None:
+    plan, book = opened(name)
+    sheet, layout = book["Timeline"], lay_out(plan)
+    rows = 0
+    for number in range(MONTH_ROW, sheet.max_row + 1):
+        cells = [sheet.cell(number, column + 1) for column in range(FIRST_MONTH, layout.last_column + 1)]
+        if cells[0].data_type == "f":
+            rows += 1
+            assert len({relative(str(cell.value), cell.row, cell.column) for cell in cells}) == 1, cells[0]
+            assert len(cells) == layout.months
+    assert rows == len([key for key in layout.formulas if layout.row(key)[0] == "Timeline"]) + 2
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_number_but_0_and_1_is_typed_into_a_formula(name: str) -> None:
+    _, book = opened(name)
+    for sheet, cell, formula in all_formulas(book):
+        bare = REFERENCE.sub("", re.sub(r'"[^"]*"', "", formula))
+        typed = set(re.findall(r"(?<![A-Za-z0-9_.])\d+\.?\d*(?:E[+-]?\d+)?", bare))
+        assert typed <= {"0", "1"}, f"{sheet}!{cell} {formula}"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_only_safe_functions_are_used_and_formulas_stay_readable(name: str) -> None:
+    _, book = opened(name)
+    for sheet, cell, formula in all_formulas(book):
+        assert set(re.findall(r"([A-Z][A-Z0-9.]*)\(", formula)) <= FUNCTIONS, f"{sheet}!{cell} {formula}"
+        assert len(formula) <= 260, f"{sheet}!{cell} {formula}"
+
+
+def test_every_input_has_one_name_and_a_rule() -> None:
+    plan, book = opened(NAMES[0])
+    layout = lay_out(plan)
+    ruled = {
+        (sheet.title, str(area))
+        for sheet in book
+        for rule in sheet.data_validations.dataValidation
+        for area in str(rule.sqref).split()
+    }
+    for place in places(plan):
+        sheet, row, column = layout.stated(place)
+        cell = book[sheet].cell(row + 1, column + 1)
+        assert (sheet, cell.coordinate) in ruled, place.key
+        if not place.listed:
+            named = book.defined_names[f"in_{place.key.replace('.', '_')}"]
+            assert next(iter(named.destinations)) == (sheet, f"${cell.column_letter}${cell.row}")
+
+
+def test_balances_open_left_of_month_0_and_only_they() -> None:
+    plan, book = opened(NAMES[0])
+    layout = lay_out(plan)
+    for key, row in layout.formulas.items():
+        sheet, number = layout.row(key)
+        if sheet == "Timeline":
+            filled = book[sheet].cell(number + 1, OPENING + 1).value is not None
+            assert filled == (row.opening is not None), key
+
+
+def test_the_sheets_stand_in_their_order_and_none_is_hidden() -> None:
+    _, book = opened(NAMES[0])
+    assert tuple(book.sheetnames) == OWN_SHEETS
+    assert {sheet.sheet_state for sheet in book} == {"visible"}
+
+
+def test_no_cell_of_an_example_holds_an_error() -> None:
+    for name in NAMES:
+        book = load_workbook(io.BytesIO(contents(example(name))), data_only=True)
+        values = [cell.value for sheet in book for row in sheet.iter_rows() for cell in row]
+        assert not [value for value in values if isinstance(value, str) and value.startswith("#")]
+
+
+@pytest.mark.parametrize(
+    "words", ["=1+1", "=cmd|' /C calc'!A0", "{=1+1}", "+1", "-1", "@SUM(A1)", "#N/A", "http://x.y"]
+)
+def test_words_that_look_like_formulas_stay_words(words: str) -> None:
+    plan = example(NAMES[0])
+    for place in places(plan):
+        if isinstance(place.kind, Text):
+            plan = plan.put(place.key, words)
+    book = load_workbook(io.BytesIO(contents(plan)))
+    layout = lay_out(plan)
+    for place in places(plan):
+        if isinstance(place.kind, Text):
+            sheet, row, column = layout.stated(place)
+            cell = book[sheet].cell(row + 1, column + 1)
+            assert cell.value == words
+            assert cell.data_type == "s"
+
+
+def test_a_figure_typed_into_the_model_is_refused() -> None:
+    layout = lay_out(example(NAMES[0]))
+    writer = formulas.Writer(layout, "Timeline", "F", "E")
+    with pytest.raises(ValueError, match="declare it"):
+        writer.formula(Call(Word.PLUS, (Ref("cash"), 12.0)))
+    with pytest.raises(ValueError, match="no way to write"):
+        writer.formula(Call(Word.WEIGHTED, ()))
+    with pytest.raises(TypeError, match="not a choice"):
+        writer.formula(Call(Word.CHOSEN, (Given("general.hours", place_of("general.hours").kind), "x")))
+    assert writer.formula(Call(Word.LN, (Ref("cash"),))) == f"=LN(F{layout.row('cash')[1] + 1})"
+
+
+def test_a_value_that_is_not_finite_never_reaches_the_file(tmp_path: Path) -> None:
+    book = xlsxwriter.Workbook(tmp_path / "x.xlsx")
+    page = Page(book.add_worksheet(), Styles(book))
+    with pytest.raises(ValueError, match="no finite value"):
+        page.formula(0, 0, "=1", float("nan"), (Role.CALC, ""))
+    book.close()
+
+
+def test_one_option_needs_no_choosing() -> None:
+    assert pick("Plan!$D$12", ("$D$5",)) == "=$D$5"
+    assert pick("Plan!$D$12", ("$D$5", "$E$5")) == "=CHOOSE(Plan!$D$12,$D$5,$E$5)"

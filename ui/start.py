@@ -1,0 +1,85 @@
+"""From arguments to a window on the screen."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from core.examples import NAMES, example
+from core.paper import Paper
+from ui import theme as themes
+from ui.crash import Crash
+from ui.document import Document
+from ui.late import printing
+from ui.settings import Settings, folder_of
+from ui.window import Window
+
+FAULTED = "Headwater stopped unexpectedly last time; details are in the folder of its settings"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What to start with: a file, an example, another folder of settings, a theme."""
+
+    path: str | None = None
+    example: str | None = None
+    settings: str | None = None
+    theme: str | None = None
+
+
+def start(wanted: Wanted, version: str) -> int:
+    """Show the window and return when it is closed.
+
+    Raises:
+        Invalid: there is no example of this name.
+        ValueError: there is no theme of this name.
+    """
+    crash = Crash(folder_of(wanted.settings))
+    faulted = crash.install()
+    app = application(version)
+    settings = Settings(crash.folder)
+    if wanted.theme is not None:
+        settings.theme = themes.load(wanted.theme).name
+    themes.apply(app, themes.load(settings.theme))
+    window = Window(Document(example(wanted.example or NAMES[0])), settings)
+    crash.save_copy = window.copies.save_plan
+    window.show_placed()
+    if faulted:
+        window.status.showMessage(FAULTED)
+    path = Path(wanted.path) if wanted.path else _last(wanted, settings)
+    if path is not None:
+        QTimer.singleShot(0, window, partial(window.files.open_path, path.absolute()))
+    code = app.exec()
+    crash.remove()
+    return code
+
+
+def application(version: str) -> QApplication:
+    """Return the application, which there may be already."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("Headwater")
+    app.setApplicationVersion(version)
+    app.setDesktopFileName("headwater")
+    return app
+
+
+def printed(paper: Paper) -> bytes:
+    """Return a paper as PDF; needs no screen."""
+    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application("")
+    return printing().pdf(paper)
+
+
+def _last(wanted: Wanted, settings: Settings) -> Path | None:
+    """The plan that was open last, unless something else is wanted or it is gone."""
+    recent = settings.recent[:1] if wanted.example is None else ()
+    return next((path for path in recent if path.is_file()), None)

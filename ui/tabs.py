@@ -1,0 +1,102 @@
+"""The row of tabs and the pages under it. A page is built when it is first seen, and shown anew while it is seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from ui.document import Document
+from ui.pages.architecture import ArchitecturePage
+from ui.pages.infrastructure import InfrastructurePage
+from ui.pages.money import MoneyPage
+from ui.pages.overview import OverviewPage
+from ui.pages.page import Page
+from ui.pages.team import TeamPage
+from ui.theme import Theme
+
+PAGES: tuple[tuple[str, Callable[[Document], Page]], ...] = (
+    ("overview", OverviewPage),
+    ("infrastructure", InfrastructurePage),
+    ("team", TeamPage),
+    ("architecture", ArchitecturePage),
+    ("money", MoneyPage),
+)
+NAMES = tuple(name for name, _ in PAGES)
+
+
+class Tabs(QWidget):
+    """The pages of one document; `gone` says that another one is seen."""
+
+    gone = Signal()
+
+    def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document, self._theme = document, theme
+        self._pages: dict[str, Page] = {}
+        self._stale: set[str] = set()
+        self._bar = QTabBar(self)
+        self._bar.setDrawBase(False)
+        self._bar.setExpanding(False)
+        self._bar.setUsesScrollButtons(False)
+        self._bar.setAccessibleName("Pages")
+        for place, name in enumerate(NAMES):
+            self._bar.addTab(name.capitalize())
+            self._bar.setTabToolTip(place, f"Ctrl+{place + 1}")
+        self._stack = QStackedWidget(self)
+        self._bar.currentChanged.connect(self._show)
+        self._lay_out()
+
+    @property
+    def page(self) -> Page:
+        """The page that is seen, built when it was not there yet."""
+        name = NAMES[self._bar.currentIndex()]
+        if name not in self._pages:
+            page = PAGES[self._bar.currentIndex()][1](self._document)
+            page.gone_to.connect(self.reveal)
+            self._pages[name] = page
+            self._stack.addWidget(page)
+            self._stale.add(name)
+        return self._pages[name]
+
+    def show_document(self, theme: Theme) -> None:
+        """Show the document on the page that is seen; the others follow when they are."""
+        self._theme = theme
+        self._stale = set(self._pages)
+        self._show()
+
+    def show_page(self, name: str) -> None:
+        """Go to a page; a name that is none changes nothing."""
+        if name in NAMES:
+            self._bar.setCurrentIndex(NAMES.index(name))
+
+    def step(self, by: int) -> None:
+        """Go some pages on, round the end."""
+        self._bar.setCurrentIndex((self._bar.currentIndex() + by) % len(NAMES))
+
+    def reveal(self, key: str) -> None:
+        """Go to the page of an input, and to the input itself."""
+        section = key.split(".", maxsplit=1)[0]
+        self.show_page("money" if section == "general" else section)
+        self.page.reveal(key)
+
+    def _show(self) -> None:
+        page = self.page
+        self._stack.setCurrentWidget(page)
+        if page.name in self._stale:
+            self._stale.discard(page.name)
+            page.show_document(self._theme)
+        self.gone.emit()
+
+    def _lay_out(self) -> None:
+        strip = QFrame(self)
+        strip.setProperty("strip", True)  # noqa: FBT003 - Qt's own signature
+        row = QHBoxLayout(strip)
+        row.setContentsMargins(10, 0, 10, 0)
+        row.addWidget(self._bar, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(strip)
+        column.addWidget(self._stack, 1)
