@@ -19,7 +19,7 @@ NAMES = (DENSE, TUNED)
 
 BURST = Infrastructure(name="Burst", terms=BY_USE)
 LOCK_IN = Infrastructure(
-    name="Lock-in 36 months",
+    name="Lock-in",
     terms=COMMITTED,
     try_nodes=64,
     spares=4,
@@ -42,7 +42,7 @@ LOCK_IN = Infrastructure(
     egress=0,
 )
 OWN = Infrastructure(
-    name="Own cluster",
+    name="Own",
     terms=OWNED,
     try_nodes=64,
     spares=4,
@@ -64,7 +64,7 @@ OWN = Infrastructure(
     is_resold=True,
 )
 PARTNER = Infrastructure(
-    name="Partner 12 months",
+    name="Partner",
     terms=COMMITTED,
     try_nodes=64,
     spares=3,
@@ -207,9 +207,7 @@ def _dense() -> Plan:
 def _tuned() -> Plan:
     """Tuning an existing model of 8 B parameters on eight nodes, a small team, fourteen months of cash."""
     burst = replace(BURST, nodes=8, try_nodes=2, spares=1, paid_spares=1, storage=6_000, egress=600)
-    partner = replace(
-        PARTNER, name="Partner 6 months", nodes=8, try_nodes=8, spares=1, term=6, onboarding=30_000, storage=6_000
-    )
+    partner = replace(PARTNER, name="Partner", nodes=8, try_nodes=8, spares=1, term=6, onboarding=30_000, storage=6_000)
     return Plan(
         general=General(title=TUNED, author="Headwater example", start=date(2027, 1, 1), horizon=24),
         infrastructure=(burst, partner),

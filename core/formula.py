@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from enum import Enum
 from typing import Any, cast
@@ -38,14 +37,17 @@ class Word(Enum):
     TOTAL = "total"
 
 
-class Arithmetic(ABC):
-    """The signs of arithmetic, each handed to `read`."""
+class Arithmetic:
+    """The signs of arithmetic, each handed to `read`.
+
+    Not an abstract base class: `isinstance` would then cost as much as a whole row of the model.
+    """
 
     __slots__ = ()
 
-    @abstractmethod
     def read(self, word: Word, *args: Any) -> Any:
-        """The result of a word on arguments of which at least one is of this reading."""
+        """The result of a word on arguments of which at least one is of this reading; every reading has its own."""
+        raise TypeError(f"{type(self).__name__} does not answer {word} of {args}")
 
     def __add__(self, other: Any) -> Any:
         """Sum."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, TypeAlias
@@ -16,6 +15,8 @@ from core.spread import Spread
 from core.units import Unit
 
 LONGEST_TEXT = 2_000
+BEYOND = 1e300  # also refuses infinity and what is no number
+LAST_DAY = date(2199, 12, 31)
 FIRST_DAY = date(1900, 3, 1)  # spreadsheets count a false leap day before it
 SERIAL_ZERO = date(1899, 12, 30)
 LAST_SERIAL = 2_958_465  # 31 December 9999
@@ -41,8 +42,8 @@ class Quantity:
         Raises:
             Invalid: not a finite number, out of bounds, or not whole where it must be.
         """
-        if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-            raise Invalid(f"{self.label} must be a number")
+        if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) < BEYOND:
+            raise Invalid(f"{self.label} must be a number of ordinary size")
         kept = fifteen(float(value)) + 0.0
         if not self.low <= kept <= self.high:
             raise Invalid(f"{self.label} must lie between {self.bounds()}; it is {self._say(kept)}")
@@ -180,13 +181,13 @@ class Day:
         """The date.
 
         Raises:
-            Invalid: not a date, or before spreadsheets count days.
+            Invalid: not a date, before spreadsheets count days, or beyond any plan.
         """
         day = value.date() if isinstance(value, datetime) else value
         if not isinstance(day, date):
             raise Invalid(f"{self.label} must be a date, written 2027-01-31")
-        if day < FIRST_DAY:
-            raise Invalid(f"{self.label} must not lie before {FIRST_DAY:%Y-%m-%d}")
+        if not FIRST_DAY <= day <= LAST_DAY:
+            raise Invalid(f"{self.label} must lie between {FIRST_DAY:%Y-%m-%d} and {LAST_DAY:%Y-%m-%d}")
         return day
 
     def from_text(self, text: str, marks: Marks = entry.PLAIN) -> date:  # noqa: ARG002

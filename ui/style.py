@@ -120,6 +120,19 @@ QSlider::handle:horizontal:focus, QSlider::handle:horizontal:hover { background:
 QSlider::handle:horizontal:disabled { border-color: ${disabled}; }
 """
 
+_FORMS = """
+[role="accent"] { color: ${accent}; }
+QFrame[chosen="true"] { background: ${soft}; border: 0; }
+QScrollArea[flat="true"], QScrollArea[flat="true"] > QWidget > QWidget { background: transparent; }
+QLineEdit[flat="true"], QComboBox[flat="true"] { background: transparent; border-color: transparent; }
+QLineEdit[flat="true"]:hover, QComboBox[flat="true"]:hover { background: ${card}; border-color: ${edge}; }
+QLineEdit[flat="true"]:focus, QComboBox[flat="true"]:focus { background: ${card}; border-color: ${focus}; }
+QLineEdit[flat="true"][invalid="true"] { border-color: ${bad}; }
+QTableView QLineEdit { border-radius: 0; padding: 0 4px; min-height: 0; }
+QTableView QLineEdit:focus { padding: 0 3px; }
+QToolButton[menu="plain"]::menu-indicator { image: none; width: 0; }
+"""
+
 _LISTS = """
 QAbstractItemView {
     background: ${card}; color: ${text}; alternate-background-color: ${background}; gridline-color: ${line};
@@ -162,4 +175,4 @@ def sheet(name: str, roles: Mapping[str, str]) -> str:
 
     A role that it lacks raises KeyError.
     """
-    return _Roles(_WORDS + _FRAMES + _CONTROLS + _LISTS).substitute(roles, name=name)
+    return _Roles(_WORDS + _FRAMES + _CONTROLS + _FORMS + _LISTS).substitute(roles, name=name)

@@ -18,9 +18,9 @@ from core.sources import (
 from core.spread import pert
 from core.units import COUNT, MONTH, PERCENT, PERSON_MONTH, RATIO, TRILLION_TOKENS
 
-APPROACHES = ("New dense model", "Tuning an existing model", "Untested architecture")
-METHODS = ("All weights", "Adapters (LoRA)")
-COUNTING = ("Exact, causal attention", "Exact, full attention", "First order, 6 N D")
+APPROACHES = ("New dense", "Tuning", "Untested")
+METHODS = ("All weights", "Adapters")
+COUNTING = ("Exact, causal", "Exact, full", "6 N D")
 
 
 @dataclass(frozen=True, slots=True)

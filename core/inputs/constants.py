@@ -33,6 +33,6 @@ class Constants:
     gated: Number = fixed("Matrices of a gated feed-forward layer", 3, "SwiGLU: up, gate, down.", MEGATRON)
     plain: Number = fixed("Matrices of a plain feed-forward layer", 2, "Up, down.", MEGATRON)
     daly: Number = fixed("Divisor of Daly's series", 3, "Higher-order term of the checkpoint interval.", DALY)
-    cap: Number = fixed("Greatest exponent", 500, "Keeps hopeless failure rates finite.")
+    cap: Number = fixed("Greatest exponent", 300, "Keeps hopeless failure rates, and their products, finite.")
     tolerance: Number = fixed("Smallest amount of work", 1e-6, "Less than this counts as done.",
                               unit=Unit("", decimals=6))

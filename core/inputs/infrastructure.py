@@ -40,7 +40,7 @@ from core.units import (
     USD_PER_NODE,
 )
 
-BY_USE, COMMITTED, OWNED = TERMS = ("Pay by use", "Committed term", "Own cluster")
+BY_USE, COMMITTED, OWNED = TERMS = ("By use", "By term", "Owned")
 
 
 @dataclass(frozen=True, slots=True)

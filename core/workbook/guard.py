@@ -31,8 +31,6 @@ OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 MARKS: Final = b"\xef\xbb\xbf \t\r\n"  # may stand before the text of a file
 TEXT_BUT: Final = re.compile(rb"[\x00-\x08\x0e-\x1f]")  # never in text
 ENTRY: Final = b"PK\x01\x02"
-END: Final = b"PK\x05\x06"
-END_WITHIN: Final = 65_557  # bytes from the end of the file
 LOCKED: Final = 0x2041  # flags of encrypted entries
 NEEDED: Final = ("[Content_Types].xml", "xl/workbook.xml")
 OTHERS: Final = (
@@ -112,8 +110,6 @@ def _refuse_other_kinds(content: bytes) -> None:
 
 def _opened(content: bytes) -> zipfile.ZipFile:
     """The archive, if its list of parts can be read and is not endless."""
-    if END not in content[-END_WITHIN:]:
-        raise Invalid(NEW_COPY)
     # Counted before the list is read: a file of nothing but list entries would take seconds and half a gigabyte.
     if content.count(ENTRY) > PARTS:
         raise Invalid(f"has more than {PARTS:,} parts; save it again in Excel")

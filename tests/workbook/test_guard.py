@@ -121,7 +121,7 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "photos": (lambda: packed([("a.jpg", b"x"), ("b.jpg", b"y")]), "archive without a workbook"),
     "empty zip": (lambda: packed([]), "archive without a workbook"),
     "half": (lambda: media(9 * MIB)[:50_000], "cut off or damaged"),
-    "end of list missing": (lambda: patched(sheet(), guard.END, 12, "<I", 99_999), "cut off or damaged"),
+    "end of list missing": (lambda: patched(sheet(), b"PK\5\6", 12, "<I", 99_999), "cut off or damaged"),
     "macros": (lambda: book(("xl/vbaProject.bin", b"x")), "holds macros"),
     "hidden macros": (lambda: part(b'<Default Extension="x" ContentType="a/vbaProject"/>', "a.xml"), "holds macros"),
     "large": (lambda: sheet() + bytes(50 * MIB), "larger than 50 MB"),

@@ -158,7 +158,7 @@ def spoiled(plan: Plan, key: str, raw: object, folder: Path) -> Path:
         ("infrastructure.1.terms", "Barter", "Terms must be one of"),
         ("general.start", "soon", "First month must be a date"),
         ("general.horizon", 12.5, "Horizon must be a whole number"),
-        ("team.1.seats.2.salary", "a lot", "Salary must be a number"),
+        ("team.1.seats.2.salary", "a lot", "Salary must be a number of ordinary size"),
         ("architecture.1.is_gated", 7, "Gated feed-forward must be yes or no"),
         ("money.cash", None, "Opening cash is empty"),
     ],

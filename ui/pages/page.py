@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from core.answers import answer
@@ -42,6 +42,7 @@ class Page(QWidget):
         self._scenario = Words("", "muted", self)
         self._scenario.setWordWrap(True)
         self._scenario.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._is_behind = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show_later)
         self._lay_out()
@@ -55,7 +56,8 @@ class Page(QWidget):
         self.facts.show_facts(facts(self.name, results))
         self.show_plan(plan)
         self.show_issues({issue.where: issue.says for issue in reversed(self.document.issues)})
-        self._soon.start()
+        self._is_behind = True
+        self.update()
 
     def show_plan(self, plan: Plan) -> None:
         """Show what is particular to this page."""
@@ -88,6 +90,12 @@ class Page(QWidget):
         super().resizeEvent(event)
         self.columns.show_wide(wide=self.width() >= WIDE_FROM)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Let charts and comparisons follow once the figures are seen."""
+        super().paintEvent(event)
+        if self._is_behind:
+            self._soon.start()
+
     def _lay_out(self) -> None:
         """As wide as the window up to a bound, then centred."""
         column = QVBoxLayout()
@@ -116,6 +124,7 @@ class Page(QWidget):
     def _show_later(self) -> None:
         if self._theme is None or not self.isVisible():
             return
+        self._is_behind = False
         for card, chart in zip(self.charts, charts(self.name, self.document.results), strict=False):
             card.show_chart(chart, self._theme)
         self.show_alternatives()

@@ -1,0 +1,262 @@
+"""The words of formulas: for figures, as terms, and for draws as for figures."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from core.formula import (
+    Reading,
+    Whole,
+    Word,
+    at,
+    chosen,
+    exp,
+    greatest,
+    least,
+    ln,
+    on_dates,
+    overlap,
+    ratio,
+    reading_of,
+    root,
+    rounded,
+    total,
+    weighted,
+    when,
+)
+from core.number import fifteen, spreadsheet_round
+from core.simulate import Draws
+from core.terms import Calendar, Call, Ref, Term
+
+Two = Callable[[Any, Any], Any]
+SIGNS: tuple[tuple[Word, Two], ...] = (
+    (Word.PLUS, lambda a, b: a + b),
+    (Word.MINUS, lambda a, b: a - b),
+    (Word.TIMES, lambda a, b: a * b),
+    (Word.OVER, lambda a, b: a / b),
+    (Word.AT_LEAST, lambda a, b: a >= b),
+    (Word.AT_MOST, lambda a, b: a <= b),
+    (Word.ABOVE, lambda a, b: a > b),
+    (Word.BELOW, lambda a, b: a < b),
+    (Word.LEAST, least),
+    (Word.GREATEST, greatest),
+)
+ONES: tuple[tuple[Word, Callable[[Any], Any]], ...] = ((Word.EXP, exp), (Word.LN, ln), (Word.ROOT, root))
+ROUNDINGS = (
+    (1.005, 2, 1.01),
+    (2.675, 2, 2.68),
+    (0.285, 2, 0.29),
+    (-2.5, 0, -3.0),
+    (2.5, 0, 3.0),
+    (0.125, 2, 0.13),
+    (-0.125, 2, -0.13),
+    (1.115, 2, 1.12),
+    (1234567.895, 2, 1234567.90),
+    (8_399_088.004_999, 2, 8_399_088.00),
+    (0.004999999999999999, 2, 0.01),  # repaired to fifteen digits first: 0.005
+    (-0.001, 2, 0.0),
+    (1e15, 2, 1e15),
+    (0.0, 2, 0.0),
+)
+BEFORE: Any = Ref("before")
+NEXT: Any = Ref("next")
+FIGURES = st.floats(-1e6, 1e6) | st.sampled_from((0.0, 1.0, -1.0, 0.5))
+
+
+def draws(*figures: float) -> Any:
+    return Draws(np.array(figures, dtype=np.float64))
+
+
+def drawn_of(found: Any) -> list[float]:
+    """The figures of draws, or the one figure that no draw went into."""
+    return found.values.tolist() if isinstance(found, Draws) else [found]
+
+
+@pytest.mark.parametrize(("value", "decimals", "expected"), ROUNDINGS)
+def test_rounding_is_a_spreadsheets(value: float, decimals: int, expected: float) -> None:
+    found = rounded(value, decimals)
+    assert found == expected
+    assert math.copysign(1, found) == math.copysign(1, expected)
+    assert drawn_of(rounded(draws(value), decimals)) == [expected]
+
+
+@settings(max_examples=400)
+@given(cents=st.integers(-(10**11), 10**11), place=st.sampled_from((0, 1, 2, 3)))
+def test_half_a_step_is_rounded_away_from_zero(cents: int, place: int) -> None:
+    """Figures that end in a five one digit after the last kept one, as amounts of money do."""
+    exact = Decimal(10 * cents + (5 if cents >= 0 else -5)).scaleb(-place - 1)
+    expected = float(exact.quantize(Decimal(1).scaleb(-place), ROUND_HALF_UP))
+    assert spreadsheet_round(float(exact), place) == expected
+    assert drawn_of(rounded(draws(float(exact)), place)) == pytest.approx([expected], rel=1e-15)
+
+
+@given(value=st.floats(-1e12, 1e12).filter(lambda value: value == 0 or abs(value) > 1e-9))
+def test_draws_round_as_figures_do(value: float) -> None:
+    assert drawn_of(rounded(draws(value), 2)) == pytest.approx([rounded(value, 2)], rel=1e-15)
+
+
+@given(value=st.floats(allow_nan=False, allow_infinity=False))
+def test_fifteen_digits_are_kept_once_and_for_all(value: float) -> None:
+    assume(abs(value) < 1e300)
+    assert fifteen(fifteen(value)) == fifteen(value) == pytest.approx(value, rel=1e-14, abs=1e-300)
+
+
+def test_each_word_answers_for_figures() -> None:
+    assert (least(2, 3), least(3, 2), greatest(2, 3), greatest(3, 2)) == (2, 2, 3, 3)
+    assert (when(1, 5, 6), when(0, 5, 6), when(0.5, 5, 6)) == (5, 6, 5)
+    assert (ratio(6, 3, 9), ratio(6, 0, 9)) == (2, 9)
+    assert (exp(0), ln(1), root(9)) == (1, 0, 3)
+    assert (chosen("a", "a"), chosen("a", "b")) == (1.0, 0.0)
+    assert weighted((1, 2, 3), (4, 5, 6)) == 32
+    assert weighted((), ()) == 0.0
+    assert on_dates((1, 2, 1), (10, 20, 40), 1) == 50
+    assert on_dates((), (), 1) == on_dates((2,), (5,), 1) == 0.0
+    row = Whole([1.0, 2.0, 4.0])
+    assert [at(row, month) for month in (-1, 0, 2, 3)] == [0.0, 1.0, 4.0, 0.0]
+    assert total(row) == 7.0
+
+
+def test_a_block_and_its_weights_are_as_long_as_each_other() -> None:
+    with pytest.raises(ValueError, match="shorter"):
+        weighted((1, 2), (1,))
+    with pytest.raises(ValueError, match="shorter"):
+        on_dates((1, 2), (1,), 1)
+
+
+@pytest.mark.parametrize(
+    ("month", "begin", "end", "share"),
+    [
+        (1, 0, 5, 1),
+        (1, 0.25, 5, 0.75),
+        (1, 0, 0.5, 0.5),
+        (1, 0.25, 0.5, 0.25),
+        (3, 0, 2, 0),
+        (1, 2, 5, 0),
+        (1, 5, 2, 0),
+    ],
+)
+def test_overlap_is_the_share_of_the_month(month: float, begin: float, end: float, share: float) -> None:
+    assert overlap(month, begin, end) == share
+
+
+@given(begin=st.floats(0, 20), length=st.floats(0, 20))
+def test_overlaps_add_up_to_what_lies_between_the_dates(begin: float, length: float) -> None:
+    shares = [overlap(month, begin, begin + length) for month in range(42)]
+    assert sum(shares) == pytest.approx(length, abs=1e-9)
+    assert all(0 <= share <= 1 for share in shares)
+
+
+@pytest.mark.parametrize(("word", "sign"), SIGNS, ids=[word.name for word, _ in SIGNS])
+def test_a_sign_with_a_term_is_kept_as_it_stands(word: Word, sign: Two) -> None:
+    mirrored = {Word.AT_LEAST: Word.AT_MOST, Word.ABOVE: Word.BELOW} | {
+        Word.AT_MOST: Word.AT_LEAST,
+        Word.BELOW: Word.ABOVE,
+    }
+    first, second, both = sign(BEFORE, 2.0), sign(2.0, BEFORE), sign(BEFORE, NEXT)
+    assert (first.word, first.args) == (word, (BEFORE, 2.0))
+    assert (both.word, both.args) == (word, (BEFORE, NEXT))
+    if word in mirrored:  # Python turns 2 >= x into x <= 2
+        assert (second.word, second.args) == (mirrored[word], (BEFORE, 2.0))
+    else:
+        assert (second.word, second.args) == (word, (2.0, BEFORE))
+
+
+@pytest.mark.parametrize(
+    ("call", "word", "args"),
+    [
+        (BEFORE**2, Word.POWER, (BEFORE, 2)),
+        (-BEFORE, Word.MINUS, (0.0, BEFORE)),
+        (when(BEFORE, 1, 2), Word.WHEN, (BEFORE, 1, 2)),
+        (when(1, BEFORE, 2), Word.WHEN, (1, BEFORE, 2)),
+        (when(1, 2, BEFORE), Word.WHEN, (1, 2, BEFORE)),
+        (ratio(BEFORE, 1, 2), Word.RATIO, (BEFORE, 1, 2)),
+        (ratio(1, BEFORE, 2), Word.RATIO, (1, BEFORE, 2)),
+        (rounded(BEFORE, 2), Word.ROUNDED, (BEFORE, 2)),
+        (rounded(1, BEFORE), Word.ROUNDED, (1, BEFORE)),
+        (exp(BEFORE), Word.EXP, (BEFORE,)),
+        (ln(BEFORE), Word.LN, (BEFORE,)),
+        (root(BEFORE), Word.ROOT, (BEFORE,)),
+        (chosen(BEFORE, "a"), Word.CHOSEN, (BEFORE, "a")),
+        (weighted((1, BEFORE), (2, 3)), Word.WEIGHTED, ((1, BEFORE), (2, 3))),
+        (weighted((1, 2), (2, BEFORE)), Word.WEIGHTED, ((1, 2), (2, BEFORE))),
+        (on_dates((1,), (BEFORE,), 3), Word.ON_DATES, ((1,), (BEFORE,), 3)),
+        (at(BEFORE, 3), Word.AT, (BEFORE, 3)),
+        (total(BEFORE), Word.TOTAL, (BEFORE,)),
+    ],
+)
+def test_a_word_with_a_term_is_kept_as_it_stands(call: Any, word: Word, args: tuple[Any, ...]) -> None:
+    assert isinstance(call, Call)
+    assert (call.word, call.args) == (word, args)
+
+
+def test_every_word_is_tried_here() -> None:
+    tried = {word for word, _ in SIGNS} | {word for word, _ in ONES}
+    rest = {Word.POWER, Word.WHEN, Word.RATIO, Word.ROUNDED, Word.CHOSEN, Word.WEIGHTED, Word.ON_DATES}
+    assert tried | rest | {Word.AT, Word.TOTAL} == set(Word)
+
+
+def test_the_first_reading_is_found_inside_blocks() -> None:
+    assert reading_of((1, (2, (3, BEFORE)), NEXT)) is BEFORE
+    assert reading_of((1, ((), (2,)), "a")) is None
+    assert isinstance(Calendar(), Term)
+    assert isinstance(draws(1), Reading)
+
+
+@settings(max_examples=60)
+@given(pairs=st.lists(st.tuples(FIGURES, FIGURES), min_size=1, max_size=5))
+@pytest.mark.parametrize(("word", "sign"), SIGNS, ids=[word.name for word, _ in SIGNS])
+def test_draws_read_signs_as_figures_do(word: Word, sign: Two, pairs: list[tuple[float, float]]) -> None:
+    pairs = [(a, b if word is not Word.OVER or abs(b) > 1e-9 else 1.0) for a, b in pairs]
+    left, right = draws(*(a for a, _ in pairs)), draws(*(b for _, b in pairs))
+    assert sign(left, right).values.tolist() == [float(sign(a, b)) for a, b in pairs]
+    one, two = pairs[0]
+    assert sign(left, two).values.tolist() == [float(sign(a, two)) for a, _ in pairs]
+    assert sign(one, right).values.tolist() == [float(sign(one, b)) for _, b in pairs]
+
+
+@settings(max_examples=60)
+@given(figures=st.lists(st.floats(1e-6, 300), min_size=1, max_size=5), power=st.floats(-3, 3))
+def test_draws_read_functions_as_figures_do(figures: list[float], power: float) -> None:
+    for _, word in ONES:
+        assert word(draws(*figures)).values.tolist() == pytest.approx([word(each) for each in figures], rel=1e-14)
+    assert (draws(*figures) ** power).values.tolist() == pytest.approx([each**power for each in figures], rel=1e-13)
+    assert (-draws(*figures)).values.tolist() == [-each for each in figures]
+
+
+@settings(max_examples=60)
+@given(rows=st.lists(st.tuples(FIGURES, FIGURES, st.integers(0, 3)), min_size=1, max_size=5), month=st.integers(0, 3))
+def test_draws_read_blocks_as_figures_do(rows: list[tuple[float, float, int]], month: int) -> None:
+    first, second = tuple(a for a, _, _ in rows), tuple(b for _, b, _ in rows)
+    months = tuple(float(place) for _, _, place in rows)
+    drawn: Any = tuple(draws(each, -each) for each in first)
+    mirrored = tuple(-each for each in first)
+    pairs: tuple[tuple[Any, float, float], ...] = (
+        (weighted(drawn, second), weighted(first, second), weighted(mirrored, second)),
+        (on_dates(months, drawn, month), on_dates(months, first, month), on_dates(months, mirrored, month)),
+        (total(Whole([*drawn])), total(Whole([*first])), total(Whole([*mirrored]))),
+        (at(Whole([*drawn]), month), at(Whole([*first]), month), at(Whole([*mirrored]), month)),
+    )
+    for found, one, other in pairs:
+        assert np.broadcast_to(drawn_of(found), 2).tolist() == pytest.approx([one, other], rel=1e-12, abs=1e-6)
+
+
+@given(a=FIGURES, b=FIGURES, c=FIGURES)
+def test_draws_choose_as_figures_do(a: float, b: float, c: float) -> None:
+    assert drawn_of(when(draws(a, 0.0), b, c)) == [when(a, b, c), c]
+    assert drawn_of(when(a, draws(b, c), 7.0)) == [when(a, b, 7.0), when(a, c, 7.0)]
+    assume(b == 0 or abs(b) > 1e-9)
+    assert drawn_of(ratio(draws(a), b, c)) == [ratio(a, b, c)]
+    assert drawn_of(ratio(a, draws(b, 0.0), c)) == [ratio(a, b, c), c]
+
+
+def test_draws_have_no_answer_to_a_choice_of_words() -> None:
+    with pytest.raises(ValueError, match="no way to draw"):
+        draws(1).read(Word.CHOSEN, draws(1), "a")

@@ -1,0 +1,141 @@
+"""Spreads after decisions.md 5.8, and draws that fill each slice once."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.kinds import Quantity
+from core.simulate import Draws, column_of, drawn_inputs, figure, quantiles, simulate
+from core.sources import GUESS
+from core.spread import Lognormal, Pert, Shape, Spread, beta_share, declared, flat, pert, skewed
+from core.units import COUNT
+from tests.core.plans import random_plan
+
+
+def test_the_pert_distribution_has_the_printed_figures() -> None:
+    shape = Pert(10, 12, 30)
+    found = (shape.alpha, shape.beta, shape.mean, shape.deviation)
+    assert [f"{value:.4f}" for value in found] == ["1.4000", "4.6000", "14.6667", "3.1972"]
+    assert [f"{shape.quantile(share):.4f}" for share in (0.1, 0.5, 0.9)] == ["11.0159", "14.0533", "19.2466"]
+
+
+@pytest.mark.parametrize(
+    ("share", "sigma", "mean"), [(0.1, "0.540866", "3.47252"), (0.05, "0.421404", "3.27855")], ids=["P10", "P5"]
+)
+def test_the_lognormal_has_the_printed_figures(share: float, sigma: str, mean: str) -> None:
+    shape = Lognormal.between(1.5, 6.0, share)
+    assert f"{shape.sigma:.6f}" == sigma
+    assert shape.median == pytest.approx(3, rel=1e-12)
+    assert f"{shape.mean:.5f}" == mean
+    assert (shape.quantile(share), shape.quantile(1 - share)) == pytest.approx((1.5, 6.0), rel=1e-12)
+
+
+def test_a_flat_spread_is_a_straight_line() -> None:
+    spread = declared(flat(80, 98), 92)
+    assert [spread.at(92, share) for share in (0.0, 0.25, 0.5, 1.0)] == [80, 84.5, 89, 98]
+
+
+def test_a_spread_moves_in_proportion_to_the_likely_value() -> None:
+    for shape in (pert(10, 30), skewed(10, 30), flat(10, 30)):
+        spread = declared(shape, 12)
+        assert spread.at(24, 0.3) == pytest.approx(2 * spread.at(12, 0.3), rel=1e-15)
+
+
+def test_a_spread_around_zero_stays_where_it_is() -> None:
+    spread = declared(pert(-1, 2), 0)
+    assert spread.at(5, 0.3) == spread.at(0, 0.3)
+    kind = Quantity("Drift", COUNT, 0.0, -5.0, 5.0, "Either way.", GUESS, spread)
+    assert column_of(kind, 3.0, np.array([0.3])) == pytest.approx(spread.at(0, 0.3), abs=1e-4)
+
+
+def test_a_figure_without_a_spread_is_drawn_as_it_is() -> None:
+    kind = Quantity("Fixed", COUNT, 3.0, 0.0, 9.0, "Never drawn.", GUESS)
+    assert column_of(kind, 4.0, np.array([0.1, 0.9])).tolist() == [4.0, 4.0]
+
+
+def test_a_pert_without_width_is_its_one_value() -> None:
+    assert Pert(5, 5, 5).quantile(0.3) == 5
+    kind = Quantity("Narrow", COUNT, 5.0, 0.0, 9.0, "One value.", GUESS, Spread(Shape.PERT, 5, 5, 5))
+    assert column_of(kind, 5.0, np.array([0.1, 0.9])).tolist() == [5.0, 5.0]
+
+
+@settings(max_examples=60)
+@given(
+    low=st.floats(0.1, 10),
+    widths=st.tuples(st.floats(0.01, 10), st.floats(0.01, 10)),
+    shares=st.lists(st.floats(0.001, 0.999), min_size=2, max_size=6),
+    shape=st.sampled_from(Shape),
+)
+def test_quantiles_never_fall(low: float, widths: tuple[float, float], shares: list[float], shape: Shape) -> None:
+    likely = low + widths[0]
+    spread = Spread(shape, low, likely + widths[1], likely)
+    found = [spread.at(likely, share) for share in sorted(shares)]
+    assert found == sorted(found)
+
+
+@given(alpha=st.floats(1, 5), at=st.floats(0, 1))
+def test_the_beta_share_mirrors_itself(alpha: float, at: float) -> None:
+    beta = 6 - alpha
+    assert 0 <= beta_share(alpha, beta, at) <= 1
+    assert beta_share(alpha, beta, at) == pytest.approx(1 - beta_share(beta, alpha, 1 - at), abs=1e-12)
+
+
+@pytest.mark.parametrize(("at", "share"), [(-0.1, 0.0), (0.0, 0.0), (1.0, 1.0), (1.5, 1.0)])
+def test_the_beta_share_has_ends(at: float, share: float) -> None:
+    assert beta_share(2, 4, at) == share
+
+
+@pytest.mark.parametrize(
+    ("alpha", "beta", "at", "share"), [(1, 1, 0.3, 0.3), (2, 1, 0.3, 0.09), (2, 2, 0.5, 0.5), (1, 5, 0.2, 1 - 0.8**5)]
+)
+def test_the_beta_share_is_exact_where_it_is_a_polynomial(alpha: float, beta: float, at: float, share: float) -> None:
+    assert beta_share(alpha, beta, at) == pytest.approx(share, rel=1e-13)
+
+
+@given(seed=st.integers(0, 2**31), key=st.text(max_size=20), worlds=st.integers(1, 300))
+def test_a_column_of_quantiles_fills_each_slice_once(seed: int, key: str, worlds: int) -> None:
+    column = quantiles(seed, key, worlds)
+    assert sorted(np.floor(column * worlds).astype(int).tolist()) == list(range(worlds))
+    assert np.array_equal(column, quantiles(seed, key, worlds))
+
+
+def test_quantiles_depend_on_seed_and_key() -> None:
+    columns = [quantiles(seed, key, 50).tolist() for seed in (1, 2) for key in ("general.discount", "money.other")]
+    assert len({tuple(column) for column in columns}) == 4
+    assert abs(np.corrcoef(columns)[np.triu_indices(4, 1)]).max() < 0.5
+
+
+def test_the_mean_of_draws_is_the_mean_of_the_spread() -> None:
+    spread = declared(pert(10, 30), 12)
+    kind = Quantity("Drawn", COUNT, 12.0, 0.0, 99.0, "Drawn.", GUESS, spread)
+    assert column_of(kind, 12.0, quantiles(1, "a", 2000)).mean() == pytest.approx(Pert(10, 12, 30).mean, rel=1e-3)
+
+
+@settings(max_examples=20)
+@given(seed=st.integers(0, 2**32 - 1))
+def test_inputs_of_another_option_are_drawn_apart_and_general_ones_alike(seed: int) -> None:
+    plan = random_plan(seed)
+    inputs = drawn_inputs(plan, 8, seed)
+    assert all(isinstance(drawn, Draws) for drawn in (inputs.general.discount, inputs.infrastructure.price))
+    again = drawn_inputs(plan, 8, seed, plan.case)
+    assert np.array_equal(values(again.infrastructure.price), values(inputs.infrastructure.price))
+    assert not any(isinstance(fixed, Draws) for fixed in (inputs.general.horizon, inputs.infrastructure.nodes))
+
+
+def values(drawn: object) -> list[float]:
+    return [figure(drawn, number) for number in range(8)]
+
+
+def test_a_figure_of_one_world_may_be_the_same_in_all() -> None:
+    drawn = Draws(np.array([1.0, 2.0, 3.0]))
+    assert [figure(drawn, number) for number in range(3)] == [1.0, 2.0, 3.0]
+    assert figure(Draws(np.array([7.0])), 2) == figure(7.0, 2) == 7.0
+
+
+def test_the_same_seed_draws_the_same_worlds_and_another_one_others() -> None:
+    plan = random_plan(5)
+    found = [[figure(row.values[0], 3) for row in simulate(plan, 6, seed).values()] for seed in (1, 1, 2)]
+    assert found[0] == found[1] != found[2]
