@@ -22,7 +22,7 @@ SERIAL_ZERO = date(1899, 12, 30)
 LAST_SERIAL = 2_958_465  # 31 December 9999
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Quantity:
     """A figure with a unit, kept in base units; bounds and default are base units too."""
 
@@ -83,7 +83,7 @@ class Quantity:
         return float(value)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Choice:
     """One of a few named ways."""
 
@@ -121,7 +121,7 @@ class Choice:
         return str(value)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Text:
     """A line of words."""
 
@@ -168,7 +168,7 @@ class Text:
         return str(value)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Day:
     """A date."""
 
@@ -214,7 +214,7 @@ class Day:
         return float((value - SERIAL_ZERO).days)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Switch:
     """Yes or no; 1 or 0 in a cell."""
 
@@ -255,7 +255,7 @@ class Switch:
         return float(value)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Items:
     """A list of rows, each a frozen dataclass declared like a section."""
 

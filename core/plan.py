@@ -80,8 +80,8 @@ class Plan:
             Invalid: no such input, or the value is not allowed.
         """
         place = place_of(key)
-        checked = place.kind.check(value)
-        holder = replace(self._holder(place), **{place.name: checked})
+        stood = self._holder(place)
+        holder = replace(stood, **{place.name: place.kind.check(value)})
         if not place.listed:
             return self._with_section(place, holder)
         section = self._section(place)

@@ -14,6 +14,7 @@ from core.formula import Reading, Whole, Word
 from core.keys import DECISIONS
 from core.kinds import Quantity
 from core.model import Inputs
+from core.number import spreadsheet_round
 from core.plan import Case, Plan
 from core.results import Numbers, Row
 from core.schema import inputs_of
@@ -21,6 +22,7 @@ from core.spread import Pert, Shape
 
 Array = NDArray[np.float64]
 SHARES: Array = np.linspace(0.5 / 513, 512.5 / 513, 513)  # points of a quantile table; between them it is linear
+NEAR, MANY = 1e-3, 1e11  # how near to a half, and how large, a figure must be asked for exactly
 FINE: Array = np.linspace(0.0, 1.0, 4097)
 
 
@@ -108,13 +110,13 @@ def _rest(word: Word, args: list[Any]) -> Any:  # noqa: PLR0911
 
 
 def _rounded(x: Array, decimals: int) -> Array:
-    """Half away from zero after a repair to 15 digits, as `spreadsheet_round`, but for all worlds at once."""
-    size = np.abs(x)
-    digits = np.floor(np.log10(np.where(size > 0, size, 1.0)))
-    scaled = size * 10.0**decimals
-    step = 10.0 ** np.minimum(digits + decimals - 14, 0)
-    repaired = np.rint(scaled / step) * step
-    return np.asarray(np.copysign(np.floor(repaired + 0.5 + step / 4), x) / 10.0**decimals, dtype=np.float64)
+    """As `spreadsheet_round` for all worlds at once; figures near a half or of many digits are asked one by one."""
+    given = np.atleast_1d(np.asarray(x, dtype=np.float64))
+    scaled = np.abs(given) * 10.0**decimals
+    rounded = np.copysign(np.floor(scaled + 0.5), given) / 10.0**decimals + 0.0
+    close = (np.abs(scaled - np.floor(scaled) - 0.5) < NEAR) | (scaled > MANY)
+    rounded[close] = [spreadsheet_round(float(value), decimals) for value in given[close]]
+    return rounded
 
 
 def quantiles(seed: int, key: str, worlds: int) -> Array:
@@ -150,8 +152,8 @@ def column_of(kind: Quantity, value: float, column: Array) -> Array:
     if spread is None:
         return np.full_like(column, value)
     if spread.shape is Shape.PERT:
-        ratio = value / spread.likely if spread.likely else 1.0
-        drawn = _pert(Pert(spread.low, spread.likely, spread.high), column) * ratio
+        factor, distance = spread.moved(value)
+        drawn = _pert(Pert(spread.low, spread.likely, spread.high), column) * factor + distance
     else:
         table = np.array([spread.at(value, float(share)) for share in SHARES])
         drawn = np.interp(column, SHARES, table)

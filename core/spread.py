@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 from enum import Enum
-from statistics import NormalDist
+from functools import cache
+from importlib import import_module
+from typing import cast
 
-NORMAL = NormalDist()
 STEPS = 60  # halvings; more than a double's 53 bits
 
 
@@ -31,11 +32,17 @@ class Spread:
     def at(self, value: float, quantile: float) -> float:
         """The figure at a quantile (0 < quantile < 1) when the planner's likely value is `value`.
 
-        The declared range moves in proportion to the value; a likely value of zero leaves it where it is.
-        Never decreasing in the quantile.
+        The declared range moves with the value: in proportion where it does not reach below zero, else by the same
+        distance. Never decreasing in the quantile.
         """
-        ratio = value / self.likely if self.likely else 1.0
-        return self._quantile(quantile) * ratio
+        factor, distance = self.moved(value)
+        return self._quantile(quantile) * factor + distance
+
+    def moved(self, value: float) -> tuple[float, float]:
+        """Factor and distance that take the declared range to a likely value of `value`."""
+        if self.low >= 0.0 and self.likely > 0.0:
+            return value / self.likely, 0.0
+        return 1.0, value - self.likely
 
     def _quantile(self, quantile: float) -> float:
         match self.shape:
@@ -45,6 +52,12 @@ class Spread:
                 return Lognormal.between(self.low, self.high).quantile(quantile)
             case Shape.FLAT:
                 return self.low + quantile * (self.high - self.low)
+
+
+@cache
+def normal_quantile(share: float) -> float:
+    """The standard normal's quantile. `statistics` takes long to import and no window needs it to be shown."""
+    return cast("float", import_module("statistics").NormalDist().inv_cdf(share))
 
 
 def pert(low: float, high: float) -> Spread:
@@ -120,9 +133,9 @@ class Lognormal:
     @classmethod
     def between(cls, low: float, high: float, share: float = 0.1) -> Lognormal:
         """The lognormal with `low` at the given share and `high` at one minus it; 0 < low < high."""
-        width = NORMAL.inv_cdf(1.0 - share) - NORMAL.inv_cdf(share)
+        width = normal_quantile(1.0 - share) - normal_quantile(share)
         sigma = (math.log(high) - math.log(low)) / width
-        return cls(math.log(low) - NORMAL.inv_cdf(share) * sigma, sigma)
+        return cls(math.log(low) - normal_quantile(share) * sigma, sigma)
 
     @property
     def median(self) -> float:
@@ -136,7 +149,7 @@ class Lognormal:
 
     def quantile(self, share: float) -> float:
         """The value below which the given share lies."""
-        return math.exp(self.mu + self.sigma * NORMAL.inv_cdf(share))
+        return math.exp(self.mu + self.sigma * normal_quantile(share))
 
 
 def beta_share(alpha: float, beta: float, at: float) -> float:

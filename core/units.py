@@ -26,6 +26,8 @@ class Unit:
 
     def base(self, written: Decimal | float) -> float:
         """The figure in base units, exact in decimal and kept to 15 digits."""
+        if not self.power:
+            return fifteen(float(written))
         return fifteen(float(Decimal(str(written)).scaleb(self.power)))
 
     def written(self, base: float) -> float:

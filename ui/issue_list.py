@@ -39,7 +39,6 @@ class IssueList(QWidget):
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self._list.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self._list.itemActivated.connect(self._hand_over)
         self._list.itemClicked.connect(self._hand_over)
         column = QVBoxLayout(self)

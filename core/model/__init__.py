@@ -21,7 +21,7 @@ from core.number import Number
 from core.rows import Phase, Rows
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Inputs:
     """What one reading of the model starts from: one option of each decision."""
 
@@ -33,7 +33,7 @@ class Inputs:
     money: Money
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Once:
     """What holds for the whole plan."""
 

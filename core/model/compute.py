@@ -13,7 +13,7 @@ from core.rows import Rows
 from core.units import FLOP, FLOP_PER_TOKEN, GPU_HOUR, PARAMETER
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Need:
     """What training needs, in useful GPU-hours of the reference accelerator."""
 

@@ -14,7 +14,7 @@ from core.units import COUNT, HOUR, NODE, RATIO
 LADDER = 17  # spare nodes 0 … 16
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Goodput:
     """Shares of working time of a job, which add up to one, and the factor from allocated to useful time."""
 

@@ -14,7 +14,7 @@ from core.rows import Rows
 from core.units import FLAG, GPU_HOUR, MONTH, NODE, RATIO, USD, USD_PER_GPU_HOUR
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Delivery:
     """Which terms hold, when machines are there, and how many work on what. Dates count months from the start."""
 

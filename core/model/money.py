@@ -15,7 +15,7 @@ from core.rows import Rows
 from core.units import FLAG, KILOWATT, NODE, RATIO, USD, USD_PER_MONTH
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Terms:
     """What the contract or the purchase fixes."""
 
@@ -27,7 +27,7 @@ class Terms:
     resale: Number
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class State:
     """The money after a month: cash, the lowest cash so far, and whether cash ever was below zero."""
 
@@ -36,7 +36,7 @@ class State:
     is_out: Number
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Parts:
     """The inputs money reads."""
 
@@ -111,9 +111,8 @@ def _rented(p: Parts, d: Delivery, t: Terms, month: Number, rows: Rows) -> Numbe
     ahead = rows.row("prepaid_paid", "Prepayment paid", USD, d.committed * signing * t.prepayment)
     invoiced = rows.row("invoice_paid", "Invoices", USD, bound * t.invoice)
     entry = rows.row("onboarding_paid", "Onboarding", USD, signing * (1 - d.owned) * o.onboarding)
-    in_use = rows.row(
-        "in_use", "Machines in use", FLAG, when(rows.now("run_hours") + rows.now("try_hours") > 0, d.by_use, bound)
-    )
+    working = when(rows.now("run_hours") + rows.now("try_hours") > 0, d.by_use, 0.0)
+    in_use = rows.row("in_use", "Machines in use", FLAG, greatest(bound, working))
     kept = rows.row("storage_paid", "Storage and other", USD, in_use * o.storage)
     left = rows.row("egress_paid", "Leaving", USD, (1 - d.owned) * rows.now("run_last") * o.egress)
     return rows.row("rented", "Rented machines", USD, used + ahead + invoiced + entry + kept + left)

@@ -16,7 +16,7 @@ from core.rows import Rows
 from core.units import FLAG, GPU_HOUR, HOUR, MONTH, PERSON_MONTH, RATIO
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class State:
     """What is left to do after a month; `run_end` is 0 until the run is done."""
 
@@ -27,7 +27,7 @@ class State:
     run_end: Number
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Site:
     """The inputs progress reads."""
 
@@ -37,7 +37,7 @@ class Site:
     architecture: Architecture
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Machines:
     """Delivery, and goodput of the run and of experiments."""
 
@@ -71,7 +71,7 @@ def advance(site: Site, machines: Machines, before: State, supply: Number, month
     return State(machine.trials_left, machine.run_left, prepare_left, finish_left, run_end)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class _Left:
     """Useful hours left."""
 

@@ -12,7 +12,7 @@ from core.rows import Rows
 from core.units import FTE, PERSON, PERSON_MONTH, USD_PER_MONTH
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Roster:
     """What holds for each seat whatever the month: cost and working share of one head."""
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from core.examples import BURST, LOCK_IN, NAMES, example
 from core.inputs.general import General
-from core.inputs.infrastructure import OWNED, TERMS, Infrastructure
+from core.inputs.infrastructure import COMMITTED, OWNED, TERMS, Infrastructure
 from core.plan import Plan
 from core.results import Results, evaluate
 from tests.core.plans import every_input, plans
@@ -197,7 +197,7 @@ def test_the_best_interval_does_not_depend_on_restarts() -> None:
 @pytest.mark.parametrize(
     ("change", "released"),
     [
-        ({"terms": "Committed term", "term": 1}, False),
+        ({"terms": COMMITTED, "term": 1}, False),
         ({"signature": 40}, False),
         ({"nodes": 1, "try_nodes": 1, "spares": 0}, False),
         ({"nodes": 128, "try_nodes": 128}, True),

@@ -94,8 +94,7 @@ def patched(content: bytes, sign: bytes, offset: int, form: str, value: int) -> 
 
 
 def media(*sizes: int) -> bytes:
-    """A workbook with pictures of these sizes, which pack well but not too well."""
-    piece = noise(20_000) + bytes(MIB - 20_000)
+    piece = noise(20_000) + bytes(MIB - 20_000)  # packs well, but not too well
     return book(*((f"xl/media/{n}.png", (piece * (size // MIB + 1))[:size]) for n, size in enumerate(sizes)))
 
 
@@ -186,6 +185,7 @@ ALLOWED: list[Callable[[], bytes]] = [
     lambda: part(b'<a b="%s"/>' % noise(200_000)),
     lambda: part(b'<Relationship Type="x/worksheet" Target="a.bin" TargetMode="External"/>'),
     lambda: book(("xl/", b""), ("xl/worksheets/", b"")),
+    lambda: sheet((b"<row>" + b"<c/>" * 9_000 + b"</row>") * 2, after=b'<a><b><x r="no cell"/></b></a>'),
 ]
 
 

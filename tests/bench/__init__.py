@@ -1,0 +1,1 @@
+"""Speed against the targets, as ratios and medians within one run: `python -m tests.bench`."""

@@ -1,0 +1,142 @@
+"""Print each figure with its target; the exit code is 1 when even the best round misses one."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from core.examples import DENSE, example
+from core.plan import Plan
+from core.results import evaluate
+from core.workbook import load, save
+from ui.document import Document
+from ui.settings import Settings
+from ui.start import application
+from ui.window import Window
+
+ROUNDS = 9
+EDITS = 20
+PAGES = ("overview", "infrastructure", "team", "architecture", "money")
+EMPTY = """
+import time; began = time.perf_counter()
+from PySide6.QtWidgets import QApplication, QMainWindow
+app = QApplication([]); window = QMainWindow(); window.resize(1280, 720); window.show(); app.processEvents()
+print(time.perf_counter() - began)
+"""
+OURS = """
+import sys, time; began = time.perf_counter()
+import main
+from PySide6.QtWidgets import QApplication
+QApplication.exec = lambda *_: QApplication.processEvents() or 0
+main.main(["--example", {name!r}, "--settings", {folder!r}])
+print(time.perf_counter() - began)
+heavy = sorted({{"numpy", "pandas", "matplotlib", "openpyxl", "xlsxwriter"}} & set(sys.modules))
+print(*heavy, file=sys.stderr)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One figure: what it is, its rounds, the target they are held against."""
+
+    name: str
+    rounds: tuple[float, ...]
+    target: float
+    unit: str
+
+    @property
+    def line(self) -> str:
+        """The figure in one line."""
+        middle, best = statistics.median(self.rounds), min(self.rounds)
+        verdict = "met" if middle <= self.target else "met at best" if best <= self.target else "MISSED"
+        return f"{self.name:<46} {middle:8.2f} {self.unit:<5} best {best:8.2f}  target {self.target:g}  {verdict}"
+
+
+def milliseconds(work: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    work()
+    return (time.perf_counter() - began) * 1e3
+
+
+def script(text: str) -> tuple[float, str]:
+    """The seconds a script prints, and what it says besides."""
+    done = subprocess.run(  # noqa: S603 - our own interpreter, our own text
+        [sys.executable, "-c", text], check=True, capture_output=True, text=True, timeout=120
+    )
+    return float(done.stdout.split()[-1]), done.stderr.strip()
+
+
+def start(folder: Path) -> tuple[Measure, str]:
+    """Start to shown window over an empty window's start, pair by pair."""
+    ours = OURS.format(name=DENSE, folder=str(folder))
+    script(EMPTY), script(ours)  # the first of each fills the disk cache
+    ratios, heavy = [], ""
+    for _ in range(ROUNDS):
+        floor, _ = script(EMPTY)
+        seconds, heavy = script(ours)
+        ratios.append(seconds / floor)
+    return Measure("start to shown window over an empty one", tuple(ratios), 2.0, "times"), heavy
+
+
+def edits(window: Window, document: Document, page: str) -> list[Measure]:
+    """An edit with every view updated, without and with the painting that follows."""
+    window.tabs.show_page(page)
+    QApplication.processEvents()
+    updated, painted = [], []
+    for count in range(EDITS):
+        began = time.perf_counter()
+        document.put("infrastructure.1.price", 4.0 + count / 100)
+        updated.append((time.perf_counter() - began) * 1e3)
+        QApplication.processEvents()
+        painted.append((time.perf_counter() - began) * 1e3)
+    return [
+        Measure(f"edit, views updated: {page}", tuple(updated), 16.0, "ms"),
+        Measure(f"edit, painted too: {page}", tuple(painted), 100.0, "ms"),
+    ]
+
+
+def files(plan: Plan, folder: Path) -> list[Measure]:
+    """Saving and opening the example."""
+    file = folder / "plan.xlsx"
+    saved = tuple(milliseconds(lambda: save(plan, file)) for _ in range(ROUNDS))
+    opened = tuple(milliseconds(lambda: load(file)) for _ in range(ROUNDS))
+    return [Measure("save the example", saved, 1000.0, "ms"), Measure("open the example", opened, 1000.0, "ms")]
+
+
+def main() -> int:
+    """Measure everything and print it."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory() as name:
+        folder, plan = Path(name), example(DENSE)
+        ratio, heavy = start(folder)
+        measures = [ratio]
+        evaluated = tuple(milliseconds(lambda: evaluate(plan)) for _ in range(ROUNDS * 4))
+        measures.append(Measure("evaluate the example", evaluated, 16.0, "ms"))
+        app = application("")
+        document = Document(plan)
+        window = Window(document, Settings(folder))
+        window.resize(1440, 900)
+        window.show()
+        app.processEvents()
+        for page in PAGES:
+            measures += edits(window, document, page)
+        measures += files(plan, folder)
+        document.history.setClean()
+        window.close()
+    for measure in measures:
+        print(measure.line)  # noqa: T201 - a report
+    print(f"imported before the window is shown: {heavy or 'none of the heavy libraries'}")  # noqa: T201
+    return int(any(min(measure.rounds) > measure.target for measure in measures) or bool(heavy))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,106 @@
+"""A row in words: its formula with labels in place of figures."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from core.examples import NAMES, example
+from core.explain import _words, explain, uses
+from core.formula import Word
+from core.issues import Invalid
+from core.plan import Plan
+from core.terms import Calendar, Call, Ref, Time, formulas
+from tests.core.plans import every_input
+
+PLAN = example(NAMES[0])
+ROWS = formulas(PLAN)
+CASH: Any = Ref("cash")
+SPENT: Any = Ref("spent")
+
+
+@pytest.mark.parametrize(
+    ("key", "sentence"),
+    [
+        ("flop", "Training compute = fLOP per token × training tokens"),
+        ("delivered", "Delivery = signature + quoted lead + delay"),
+        ("owned", "Own cluster = 1 − paid by use − paid for a term"),
+        ("by_use", "Paid by use = (terms is “By use”)"),
+        ("unreleased", "Not yet released = 1 − released"),
+        ("total_cost", "Total cost to the horizon = the sum of spent over all months"),
+        ("opening", "Opening cash = closing cash of the month before"),
+        ("cash", "Closing cash = opening cash + funding − spent; before the first month: opening cash"),
+        ("funded", "Funding = the sum of amount whose month is this month"),
+    ],
+)
+def test_a_row_is_said_in_words(key: str, sentence: str) -> None:
+    assert explain(PLAN, key).casefold() == sentence.casefold()
+
+
+@pytest.mark.parametrize(
+    ("term", "words"),
+    [
+        (CASH + SPENT * 2, "closing cash + spent × 2"),
+        ((CASH + SPENT) * 2, "(closing cash + spent) × 2"),
+        (CASH - (SPENT - 1), "closing cash − (spent − 1)"),
+        (CASH - SPENT - 1, "closing cash − spent − 1"),
+        (CASH / (SPENT / 2), "closing cash ÷ (spent ÷ 2)"),
+        (CASH * (SPENT / 2), "closing cash × spent ÷ 2"),
+        ((CASH + 1) ** 2, "(closing cash + 1) to the power of 2"),
+        ((CASH**2) ** 3, "closing cash to the power of 2 to the power of 3"),
+        ((CASH >= 1) * (SPENT < 2), "(closing cash is at least 1) × (spent is below 2)"),
+        ((CASH > 1) + (SPENT <= 2), "(closing cash is above 1) + (spent is at most 2)"),
+        (Call(Word.RATIO, (CASH, SPENT, 0.0)), "(closing cash ÷ spent, or 0 where that is zero)"),
+        (Call(Word.ROUNDED, (CASH, 2.0)), "(closing cash) rounded to the cent"),
+        (Call(Word.ROOT, (CASH,)), "root(closing cash)"),
+        (Call(Word.AT, (CASH, Calendar())), "closing cash in month (month)"),
+        (Call(Word.LEAST, (CASH, 1.0)), "the smaller of (closing cash) and (1)"),
+        (Call(Word.GREATEST, (CASH, Calendar(is_last=True))), "the greater of (closing cash) and (last month)"),
+        (Call(Word.WHEN, (CASH > 0, 1.0, SPENT)), "(1 if closing cash is above 0, else spent)"),
+        (
+            Call(Word.WEIGHTED, ((CASH, SPENT), (SPENT, CASH))),
+            "the sum over all rows of closing cash × spent, and so on",
+        ),
+        (Ref("cash", Time.BEFORE), "closing cash of the month before"),
+        (Ref("cash", Time.ALL), "closing cash"),
+        (0.25, "0.25"),
+    ],
+)
+def test_brackets_stand_where_they_are_needed(term: Any, words: str) -> None:
+    assert _words(term, ROWS)[0] == words
+
+
+def test_a_row_that_is_not_there_is_refused() -> None:
+    with pytest.raises(Invalid, match="There is no row called “profit”"):
+        explain(PLAN, "profit")
+
+
+def test_what_uses_a_row_or_an_input_is_named_in_order() -> None:
+    assert uses(PLAN, "infrastructure.signature")[0] == "Delivery"
+    assert uses(PLAN, "flop") == ("Useful hours of one clean run",)
+    assert uses(PLAN, "money.cash") == (
+        "Closing cash",
+        "Lowest cash so far",
+        "Peak funding",
+        "Closing cash less opening cash, funding and spending",
+    )
+    assert "Headcount" in uses(PLAN, "team.seats.2.fte")
+    assert uses(PLAN, "nothing") == ()
+
+
+def test_no_input_is_idle() -> None:
+    """Every figure, choice and switch of the model goes into some row; names and dates need not."""
+    rows = formulas(Plan(money=PLAN.money, team=PLAN.team))
+    assert rows
+    idle = [key for key in _figures() if not uses(PLAN, key)]
+    assert idle == []
+
+
+def _figures() -> list[str]:
+    return [key for key in _given_keys() if key.rpartition(".")[2] not in {"name", "role", "title", "author", "start"}]
+
+
+def _given_keys() -> list[str]:
+    sections = ("constants", "general", "infrastructure", "team", "architecture", "money")
+    return [f"{key}.{each.name}" for key, each in every_input() if key in sections]
