@@ -42,17 +42,12 @@ class Menus(QObject):
         self._fill_view(window.menuBar().addMenu("&View"), pages)
         self._fill_help(window.menuBar().addMenu("&Help"))
         history = files.document.history
-        history.undoTextChanged.connect(self.show_history)
-        history.redoTextChanged.connect(self.show_history)
-        self.show_history()
-
-    def show_history(self) -> None:
-        """Name the steps that can be undone and redone."""
-        history = self._files.document.history
-        self.undo.setText(f"&Undo {escaped(history.undoText())}".strip())
-        self.redo.setText(f"&Redo {escaped(history.redoText())}".strip())
         self.undo.setEnabled(history.canUndo())
         self.redo.setEnabled(history.canRedo())
+        history.canUndoChanged.connect(self.undo.setEnabled)
+        history.canRedoChanged.connect(self.redo.setEnabled)
+        history.undoTextChanged.connect(self._show_undone)
+        history.redoTextChanged.connect(self._show_redone)
 
     def show_theme(self, name: str) -> None:
         """Mark the theme in use."""
@@ -114,6 +109,12 @@ class Menus(QObject):
     def _fill_help(self, menu: QMenu) -> None:
         menu.addAction(_action(self, "Keyboard &shortcuts", self.shortcuts_asked.emit, "F1"))
         menu.addAction(_action(self, "&About Headwater", self.about_asked.emit))
+
+    def _show_undone(self, what: str) -> None:
+        self.undo.setText(f"&Undo {escaped(what)}".strip())
+
+    def _show_redone(self, what: str) -> None:
+        self.redo.setText(f"&Redo {escaped(what)}".strip())
 
     def _show_recent(self) -> None:
         self._recent.clear()

@@ -8,7 +8,7 @@ from core.number import Number
 from core.schema import items, quantity, text
 from core.sources import BURDEN_US, FIRST_DAY, PLANNER, RAMP_SURVEY, SALARY_SURVEYS
 from core.spread import pert
-from core.units import FTE, MONTH, MONTH_NUMBER, PERCENT, PERSON, RATIO, USD_PER_YEAR
+from core.units import FTE, MONTH, MONTH_NUMBER, NONE, PERCENT, RATIO, USD_PER_YEAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,7 @@ class Seat:
     """One line of the roster: people of one role who start in one month."""
 
     role: str = text("Role", default="Engineer", doc="What these people do.", source=PLANNER, required=True)
-    heads: Number = quantity("People", PERSON, default=1, low=0, high=500, doc="How many people.", source=PLANNER)
+    heads: Number = quantity("People", NONE, default=1, low=0, high=500, doc="How many people.", source=PLANNER)
     fte: Number = quantity("Share of full time", FTE, default=1, low=0.05, high=1, doc="Of one person.", source=PLANNER)
     manages: Number = quantity("Management share", PERCENT, default=0, low=0, high=100, source=PLANNER,
                                doc="Part of the time given to managing: 0, leads 20-40 %, managers 60-100 %.")

@@ -1,0 +1,103 @@
+"""Every page in every theme at two sizes, as pictures to look at.
+
+`python -m tests.gallery FOLDER` writes them with one contact sheet a theme; `--check` draws them all, keeps none, and
+fails when a page is blank or a label is cut.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QLabel, QWidget
+
+from core.examples import DENSE, example
+from ui import theme as themes
+from ui.document import Document
+from ui.settings import Settings
+from ui.start import application
+from ui.tabs import NAMES
+from ui.window import Window
+
+SIZES = (QSize(1280, 720), QSize(1920, 1080))
+TURNS = 30  # of the event loop, for charts to be drawn and layouts to settle
+COLUMNS, THUMB = 2, QSize(960, 540)
+
+
+def pictures(folder: Path) -> dict[str, tuple[QImage, list[str]]]:
+    """Each picture by name, with the labels that are cut in it."""
+    app = application("")
+    made = {}
+    for theme in themes.names():
+        themes.apply(app, themes.load(theme))
+        settings = Settings(folder)
+        settings.theme = theme
+        window = Window(Document(example(DENSE)), settings)
+        for size in SIZES:
+            window.resize(size)
+            window.show()
+            for page in NAMES:
+                window.tabs.show_page(page)
+                for _ in range(TURNS):
+                    app.processEvents()
+                name = f"{page}-{theme}-{size.width()}"
+                made[name] = window.grab().toImage(), cut(window)
+        window.close()
+    return made
+
+
+def cut(window: QWidget) -> list[str]:
+    """Labels whose words do not fit and which do not wrap, elide or tell them in a tool tip."""
+    found = []
+    for label in window.findChildren(QLabel):
+        fits = label.wordWrap() or label.sizeHint().width() <= label.width() + 1
+        if label.isVisible() and not fits and not label.toolTip():
+            found.append(label.text())
+    return found
+
+
+def colours(image: QImage) -> int:
+    """How many colours a small copy of the picture has; a blank page has few."""
+    small = image.scaled(QSize(160, 90), Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.FastTransformation)
+    return len({small.pixel(x, y) for x in range(small.width()) for y in range(small.height())})
+
+
+def contact_sheet(images: list[QImage]) -> QImage:
+    """Pictures side by side, small."""
+    rows = (len(images) + COLUMNS - 1) // COLUMNS
+    sheet = QImage(THUMB.width() * COLUMNS, THUMB.height() * rows, QImage.Format.Format_RGB32)
+    painter = QPainter(sheet)
+    for place, image in enumerate(images):
+        small = image.scaled(THUMB, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+        painter.drawImage(THUMB.width() * (place % COLUMNS), THUMB.height() * (place // COLUMNS), small)
+    painter.end()
+    return sheet
+
+
+def main(argv: list[str]) -> int:
+    """Write the pictures, or check them."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory() as settings:
+        made = pictures(Path(settings))
+    if "--check" in argv:
+        wrong = [f"{name}: cut “{text}”" for name, (_, texts) in made.items() for text in texts]
+        wrong += [f"{name}: blank" for name, (image, _) in made.items() if colours(image) < len(SIZES) * 5]
+        sys.stdout.write("\n".join([*wrong, f"{len(made)} pictures drawn, {len(wrong)} faults\n"]))
+        return int(bool(wrong))
+    folder = Path(argv[0] if argv else "gallery")
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, (image, _) in made.items():
+        image.save(str(folder / f"{name}.png"))
+    for theme in themes.names():
+        contact_sheet([image for name, (image, _) in made.items() if f"-{theme}-" in name]).save(
+            str(folder / f"sheet-{theme}.png")
+        )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
