@@ -47,8 +47,8 @@ def summary(results: Results, issues: tuple[Issue, ...]) -> Paper:
         Heading("Where paid hours go"),
         _waste(results),
         Heading("Cash by year"),
-        _years(results),
         figures.spending(results),
+        _years(results),
         *_notes(results),
     ]
     return Paper(

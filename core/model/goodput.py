@@ -9,7 +9,7 @@ from core.inputs.constants import Constants
 from core.inputs.infrastructure import Infrastructure
 from core.number import Number
 from core.rows import Rows
-from core.units import COUNT, HOUR, NODE, RATIO
+from core.units import COUNT, HOUR, NODE, PERCENT, RATIO
 
 LADDER = 17  # spare nodes 0 … 16
 
@@ -32,18 +32,18 @@ def restart(k: Constants, o: Infrastructure, rows: Rows) -> Number:
     repair = o.hard_share * o.hard_repair + (1 - o.hard_share) * o.soft_repair
     away = rows.row("nodes_away", "Nodes out of service on average", NODE, rate * (o.nodes + o.spares) * repair)
     count = rows.row("spares_0", "Ladder of spares, step 0", COUNT, 0.0)
-    chance = rows.row("away_0", "Chance that 0 nodes are away", RATIO, exp(-least(away, k.cap)))
-    covered = rows.row("covered_0", "Chance that spares cover, to step 0", RATIO, chance)
+    chance = rows.row("away_0", "Chance that 0 nodes are away", PERCENT, exp(-least(away, k.cap)))
+    covered = rows.row("covered_0", "Chance that spares cover, to step 0", PERCENT, chance)
     for step in range(1, LADDER):
         count = rows.row(f"spares_{step}", f"Ladder of spares, step {step}", COUNT, count + 1)
-        chance = rows.row(f"away_{step}", f"Chance that {step} nodes are away", RATIO, chance * away / count)
+        chance = rows.row(f"away_{step}", f"Chance that {step} nodes are away", PERCENT, chance * away / count)
         covered = rows.row(
             f"covered_{step}",
             f"Chance that spares cover, to step {step}",
-            RATIO,
+            PERCENT,
             covered + when(count <= o.spares, chance, 0.0),
         )
-    short = rows.row("no_spare", "Chance that no spare is left", RATIO, 1 - covered)
+    short = rows.row("no_spare", "Chance that no spare is left", PERCENT, 1 - covered)
     return rows.row("restart_time", "Restart, waits included", HOUR, o.restart + short * o.wait)
 
 
@@ -72,14 +72,14 @@ def goodput(
         f"{key}_again", f"Growth of an interval by restarts, {name}", RATIO, exp(least(restart_time / mtbf, k.cap))
     )
     wall = rows.row(f"{key}_wall", f"Wall time of an interval, {name}", HOUR, mtbf * again * grown)
-    useful = rows.row(f"{key}_ettr", f"Effective training time ratio, {name}", RATIO, interval / wall)
-    checkpoint = rows.row(f"{key}_checkpoint", f"Share writing checkpoints, {name}", RATIO, o.write / wall)
+    useful = rows.row(f"{key}_ettr", f"Effective training time ratio, {name}", PERCENT, interval / wall)
+    checkpoint = rows.row(f"{key}_checkpoint", f"Share writing checkpoints, {name}", PERCENT, o.write / wall)
     redone = rows.row(
-        f"{key}_redone", f"Share of work done again, {name}", RATIO, (mtbf * grown - interval - o.write) / wall
+        f"{key}_redone", f"Share of work done again, {name}", PERCENT, (mtbf * grown - interval - o.write) / wall
     )
-    lost = rows.row(f"{key}_restart", f"Share in restarts, {name}", RATIO, mtbf * (again - 1) * grown / wall)
+    lost = rows.row(f"{key}_restart", f"Share in restarts, {name}", PERCENT, mtbf * (again - 1) * grown / wall)
     factor = rows.row(
-        f"{key}_goodput", f"Useful share of allocated time, {name}", RATIO, useful * o.quality * (1 - o.idle)
+        f"{key}_goodput", f"Useful share of allocated time, {name}", PERCENT, useful * o.quality * (1 - o.idle)
     )
     return Goodput(useful, checkpoint, redone, lost, factor)
 

@@ -11,7 +11,7 @@ from core.inputs.infrastructure import BY_USE, COMMITTED, Infrastructure
 from core.model.goodput import Goodput
 from core.number import Number
 from core.rows import Rows
-from core.units import FLAG, GPU_HOUR, MONTH, NODE, RATIO, USD, USD_PER_GPU_HOUR
+from core.units import FLAG, GPU_HOUR, MONTH, NODE, PERCENT, USD, USD_PER_GPU_HOUR
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -50,7 +50,7 @@ def ledger(
     standing = rows.row(
         "standing",
         "Share of the month with own or committed machines",
-        RATIO,
+        PERCENT,
         (1 - d.by_use) * overlap(month, d.delivered, d.until),
     )
     run_job = rows.row("run_job", "GPU-hours of the run", GPU_HOUR, o.gpus * o.nodes * rows.now("run_hours"))

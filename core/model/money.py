@@ -12,7 +12,7 @@ from core.inputs.money import Money
 from core.model.infrastructure import Delivery
 from core.number import Number
 from core.rows import Rows
-from core.units import FLAG, KILOWATT, NODE, RATIO, USD, USD_PER_MONTH
+from core.units import FLAG, KILOWATT, NODE, PERCENT, RATIO, USD, USD_PER_MONTH
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -131,7 +131,7 @@ def _owned(p: Parts, d: Delivery, t: Terms, month: Number, rows: Rows) -> Number
     share = rows.row(
         "share_paid",
         "Share of the purchase due",
-        RATIO,
+        PERCENT,
         o.at_order * rows.now("signing") + o.at_delivery * arriving + (1 - o.at_order - o.at_delivery) * accepting,
     )
     bought = rows.row("bought", "Purchase paid", USD, rounded(d.owned * share * t.purchase, k.cents))
@@ -143,7 +143,7 @@ def _owned(p: Parts, d: Delivery, t: Terms, month: Number, rows: Rows) -> Number
     )
     runs = rows.row("runs", "Own machines run", FLAG, when(month >= d.ready, d.owned, 0.0))
     busy = rows.row(
-        "busy", "Share of the month at work", RATIO, (rows.now("run_hours") + rows.now("try_hours")) / p.general.hours
+        "busy", "Share of the month at work", PERCENT, (rows.now("run_hours") + rows.now("try_hours")) / p.general.hours
     )
     metered = rows.row(
         "metered",

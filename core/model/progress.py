@@ -13,7 +13,7 @@ from core.model.goodput import Goodput
 from core.model.infrastructure import Delivery
 from core.number import Number
 from core.rows import Rows
-from core.units import FLAG, GPU_HOUR, HOUR, MONTH, PERSON_MONTH, RATIO
+from core.units import FLAG, GPU_HOUR, HOUR, MONTH, PERCENT, PERSON_MONTH
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -104,7 +104,7 @@ def _machines(site: Site, machines: Machines, before: State, month: Number, rows
     )
     rows.row("run_hours", "Hours of the run", HOUR, done / speed)
     run_left = rows.row("run_left", "Useful hours of the run left", GPU_HOUR, before.run_left - done)
-    rows.row("run_share", "Share of the run done", RATIO, 1 - run_left / greatest(rows.now("run_need"), k.tolerance))
+    rows.row("run_share", "Share of the run done", PERCENT, 1 - run_left / greatest(rows.now("run_need"), k.tolerance))
     return _Left(trials_left, run_left)
 
 
