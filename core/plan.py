@@ -17,6 +17,8 @@ from core.model import Inputs
 
 EMPTY_SEAT = Seat(role="–", heads=0, fte=0, manages=0, salary=0, start=0, tenure=0, ramp=1)
 
+SHARED = ("general.horizon",)  # it shapes the timeline
+
 
 @dataclass(frozen=True, slots=True)
 class Case:
@@ -42,8 +44,10 @@ class Scenario:
         """The scenario that also sets this input.
 
         Raises:
-            Invalid: no such input, or the value is not allowed.
+            Invalid: no such input, the value is not allowed, or every scenario must share this input.
         """
+        if key in SHARED:
+            raise Invalid("The horizon is the same in every scenario; change it in the plan")
         checked = place_of(key).kind.check(value)
         return replace(self, overrides=tuple(sorted((*self.without(key).overrides, (key, checked)))))
 

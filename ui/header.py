@@ -71,6 +71,8 @@ class Figure(QWidget):
             self._value.setProperty("state", state)
             redraw(self._value)
         self._about = figure.context
+        self._context.setText(figure.context)
+        self.setMinimumWidth(max(self.minimumWidth(), self.sizeHint().width()))  # keeps its place while it changes
         self._value.setAccessibleName(f"{figure.label}: {figure.value}, {figure.context}")
 
     def show_difference(self, words: str) -> None:

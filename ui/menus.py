@@ -89,16 +89,14 @@ class Menus(QObject):
 
     def _fill_view(self, menu: QMenu, pages: tuple[str, ...]) -> None:
         for place, page in enumerate(pages):
-            menu.addAction(
-                _action(self, f"&{place + 1} {page}", partial(self.page_asked.emit, place), f"Ctrl+{place + 1}")
-            )
+            menu.addAction(_action(self, f"&{page}", partial(self.page_asked.emit, place), f"Ctrl+{place + 1}"))
         menu.addSeparator()
         menu.addAction(_action(self, "Ne&xt page", partial(self.page_moved.emit, 1), "Ctrl+Tab", "Ctrl+PgDown"))
         menu.addAction(
             _action(self, "P&revious page", partial(self.page_moved.emit, -1), "Ctrl+Shift+Tab", "Ctrl+PgUp")
         )
         menu.addSeparator()
-        choices = menu.addMenu("&Theme")
+        choices = menu.addMenu("T&heme")
         group = QActionGroup(self)
         for name in themes.names():
             action = _action(self, name.capitalize(), partial(self.theme_asked.emit, name))
@@ -125,7 +123,7 @@ class Menus(QObject):
             self._recent.addAction("No files yet").setEnabled(False)
             return
         self._recent.addSeparator()
-        self._recent.addAction("&Clear this list").triggered.connect(self._files.settings.forget_all)
+        self._recent.addAction("&Clear this list").triggered.connect(lambda: self._files.settings.forget())  # noqa: PLW0108 - without the checked state
 
     def _recent_action(self, place: int, path: Path) -> QAction:
         action = QAction(f"&{place % 10} {escaped(path.name)}  –  {escaped(str(path.parent))}", self._recent)

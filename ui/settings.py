@@ -48,13 +48,9 @@ class Settings:
         self._write_recent((path, *(old for old in self.recent if old != path)))
         self._kept.setValue("last/folder", str(path.parent))
 
-    def forget(self, path: Path) -> None:
-        """Take a file from the recent ones."""
-        self._write_recent(tuple(old for old in self.recent if old != path))
-
-    def forget_all(self) -> None:
-        """Take all files from the recent ones."""
-        self._write_recent(())
+    def forget(self, path: Path | None = None) -> None:
+        """Take a file from the recent ones; all of them when none is named."""
+        self._write_recent(tuple(old for old in self.recent if path not in (None, old)))
 
     @property
     def theme(self) -> str:
@@ -62,8 +58,8 @@ class Settings:
         name = self._read("look/theme")
         return name if name in theme.names() else USUAL_THEME
 
-    @theme.setter
-    def theme(self, name: str) -> None:
+    def keep_theme(self, name: str) -> None:
+        """Remember the chosen theme."""
         self._kept.setValue("look/theme", name)
 
     @property
@@ -74,17 +70,14 @@ class Settings:
             return QByteArray()
         return QByteArray.fromHex(word.encode("ascii"))
 
-    @geometry.setter
-    def geometry(self, geometry: QByteArray) -> None:
-        self._kept.setValue("window/geometry", bytes(geometry.data()).hex())
-
     @property
     def page(self) -> str:
         """The page that was seen last; empty when there was none."""
         return self._read("last/page")
 
-    @page.setter
-    def page(self, page: str) -> None:
+    def keep_place(self, geometry: QByteArray, page: str) -> None:
+        """Remember where the window is, and which page is seen."""
+        self._kept.setValue("window/geometry", bytes(geometry.data()).hex())
         self._kept.setValue("last/page", page)
 
     @property

@@ -45,7 +45,7 @@ def start(wanted: Wanted, version: str) -> int:
     app = application(version)
     settings = Settings(crash.folder)
     if wanted.theme is not None:
-        settings.theme = themes.load(wanted.theme).name
+        settings.keep_theme(themes.load(wanted.theme).name)
     themes.apply(app, themes.load(settings.theme))
     window = Window(Document(example(wanted.example or NAMES[0])), settings)
     crash.save_copy = window.copies.save_plan

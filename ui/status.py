@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStatusBar, QToolButton, QWidget
 
 from ui.document import Document
 from ui.form.beside import Words, redraw
 from ui.form.words import plain
 from ui.issue_list import count_words
+
+DIFFERENCE_MS = 6000  # as long as in the header strip
 
 
 def state_words(document: Document) -> str:
@@ -34,6 +36,8 @@ class StatusLine(QStatusBar):
         self._state = Words("", "small", self)
         self._state.setContentsMargins(18, 0, 0, 0)
         self._changed = Words("", "small", self)
+        self._over = QTimer(self, singleShot=True, interval=DIFFERENCE_MS)
+        self._over.timeout.connect(self._changed.clear)
         self._issues = QToolButton(self)
         self._issues.setCheckable(True)
         self._issues.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -49,6 +53,7 @@ class StatusLine(QStatusBar):
         self._state.setToolTip(plain(state_words(document)))
         _give_role(self._state, "bad" if document.refusal else "small")
         self._changed.setText(changed)
+        self._over.start()
         words = count_words(document.issues)
         self._issues.setText(words)
         self._issues.setAccessibleName(words)

@@ -53,7 +53,7 @@ class Window(QMainWindow):
     def apply_theme(self, name: str) -> None:
         """Give the program another look, and remember it."""
         self.theme = themes.load(name)
-        self.settings.theme = name
+        self.settings.keep_theme(name)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             themes.apply(app, self.theme)
@@ -90,8 +90,7 @@ class Window(QMainWindow):
         if not self.files.may_leave():
             event.ignore()
             return
-        self.settings.geometry = self.saveGeometry()
-        self.settings.page = self.tabs.page.name
+        self.settings.keep_place(self.saveGeometry(), self.tabs.page.name)
         event.accept()
 
     def _show(self) -> None:

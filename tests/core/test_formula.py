@@ -257,6 +257,11 @@ def test_draws_choose_as_figures_do(a: float, b: float, c: float) -> None:
     assert drawn_of(ratio(a, draws(b, 0.0), c)) == [ratio(a, b, c), c]
 
 
+def test_a_reading_that_reads_nothing_is_our_own_mistake() -> None:
+    with pytest.raises(TypeError, match="Reading does not answer"):
+        Reading() + 1
+
+
 def test_draws_have_no_answer_to_a_choice_of_words() -> None:
     with pytest.raises(ValueError, match="no way to draw"):
         draws(1).read(Word.CHOSEN, draws(1), "a")

@@ -15,7 +15,7 @@ def test_monthly_rows_stand_down_and_months_across(name: str) -> None:
     frame = monthly(results)
     rows = [row for row in results.rows.values() if row.is_monthly]
     assert frame.index.names == ["key", "label", "unit"]
-    assert frame.columns.tolist() == list(range(results.never))
+    assert [str(month) for month in frame.columns] == [str(month) for month in range(results.never)]
     assert frame.index.tolist() == [(row.line.key, row.line.label, row.line.unit.symbol) for row in rows]
     assert frame.to_numpy().tolist() == [row.values for row in rows]
 

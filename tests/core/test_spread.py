@@ -44,11 +44,12 @@ def test_a_spread_moves_in_proportion_to_the_likely_value() -> None:
         assert spread.at(24, 0.3) == pytest.approx(2 * spread.at(12, 0.3), rel=1e-15)
 
 
-def test_a_spread_around_zero_stays_where_it_is() -> None:
-    spread = declared(pert(-1, 2), 0)
-    assert spread.at(5, 0.3) == spread.at(0, 0.3)
-    kind = Quantity("Drift", COUNT, 0.0, -5.0, 5.0, "Either way.", GUESS, spread)
-    assert column_of(kind, 3.0, np.array([0.3])) == pytest.approx(spread.at(0, 0.3), abs=1e-4)
+def test_a_spread_around_zero_moves_by_the_distance() -> None:
+    for spread in (declared(pert(-1, 2), 0), declared(pert(-1, 2), 0.5), declared(pert(0, 2), 0)):
+        moved = spread.at(spread.likely + 3, 0.3)
+        assert moved == pytest.approx(spread.at(spread.likely, 0.3) + 3, rel=1e-15)
+        kind = Quantity("Drift", COUNT, spread.likely, -5.0, 9.0, "Either way.", GUESS, spread)
+        assert column_of(kind, spread.likely + 3, np.array([0.3])) == pytest.approx(moved, abs=1e-4)
 
 
 def test_a_figure_without_a_spread_is_drawn_as_it_is() -> None:

@@ -8,12 +8,6 @@ from PySide6.QtCore import QByteArray
 from ui.settings import FILE, FOLDER_VARIABLE, Settings, folder_of
 
 
-def kept(folder: Path) -> Settings:
-    made = Settings(folder)
-    made._kept.sync()
-    return made
-
-
 def written(folder: Path, text: str) -> Settings:
     (folder / FILE).write_text(text, encoding="utf-8")
     return Settings(folder)
@@ -21,9 +15,8 @@ def written(folder: Path, text: str) -> Settings:
 
 def test_everything_is_remembered(tmp_path: Path) -> None:
     settings = Settings(tmp_path)
-    settings.theme = "dark"
-    settings.page = "money"
-    settings.geometry = QByteArray(b"\x01\xd9\xd0\xcb")
+    settings.keep_theme("dark")
+    settings.keep_place(QByteArray(b"\x01\xd9\xd0\xcb"), "money")
     settings.remember(tmp_path / "ä & b, c.xlsx")
     settings._kept.sync()
     again = Settings(tmp_path)
@@ -46,7 +39,7 @@ def test_ten_recent_files_are_kept_the_newest_first_and_each_once(tmp_path: Path
     assert [path.stem for path in settings.recent] == ["5", "11", "10", "9", "8", "7", "6", "4", "3", "2"]
     settings.forget(tmp_path / "11.xlsx")
     assert len(settings.recent) == 9
-    settings.forget_all()
+    settings.forget()
     assert settings.recent == ()
 
 
@@ -78,7 +71,7 @@ def test_a_file_with_encoded_values_is_set_aside_before_anything_is_decoded(tmp_
 
 def test_nothing_but_words_is_written(tmp_path: Path) -> None:
     settings = Settings(tmp_path)
-    settings.geometry = QByteArray(bytes(range(256)))
+    settings.keep_place(QByteArray(bytes(range(256))), "money")
     settings.remember(Path("/@Variant(x)/p.xlsx"))
     settings._kept.sync()
     assert Settings(tmp_path).geometry.data() == bytes(range(256))

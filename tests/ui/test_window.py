@@ -1,26 +1,20 @@
 from __future__ import annotations
 
-import sys
-import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray, QEvent, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox, QTabBar
+from PySide6.QtWidgets import QLabel, QMessageBox, QTabBar
 from pytestqt.qtbot import QtBot
 
 from core.examples import DENSE, example
 from core.issues import Invalid
 from tests.ui.windows import opened, prepared, settled
-from ui import crash as crash_module
 from ui import dialogs as dialogs_module
 from ui import theme as themes
-from ui.crash import GO_ON, KEEP, REPORT, Crash
 from ui.header import NEW_SCENARIO, Header
-from ui.help import shortcut_lines, shortcuts_dialog
 from ui.settings import Settings
 from ui.status import state_words
 from ui.tabs import NAMES
@@ -36,9 +30,6 @@ def window(qtbot: QtBot, tmp_path: Path) -> Window:
 
 def key(window: Window, words: str) -> None:
     QTest.keySequence(window, QKeySequence(words))
-
-
-# ------------------------------------------------------------------------------------------------ title, header, state
 
 
 def test_the_title_shows_name_mark_and_program(window: Window) -> None:
@@ -116,94 +107,6 @@ def test_issues_are_counted_and_listed(window: Window) -> None:
     assert window.tabs.page.name == "money"
 
 
-# --------------------------------------------------------------------------------------------------------- keys, menus
-
-
-@pytest.mark.parametrize(("place", "name"), list(enumerate(NAMES)))
-def test_control_and_a_number_go_to_a_page(window: Window, place: int, name: str) -> None:
-    key(window, f"Ctrl+{place + 1}")
-    assert window.tabs.page.name == name
-
-
-@pytest.mark.parametrize(
-    ("keys", "name"),
-    [("Ctrl+Tab", "infrastructure"), ("Ctrl+PgDown", "infrastructure"), ("Ctrl+PgUp", "money")],
-)
-def test_pages_are_walked_by_key(window: Window, keys: str, name: str) -> None:
-    key(window, keys)
-    assert window.tabs.page.name == name
-
-
-@pytest.mark.parametrize("redo", ["Ctrl+Y", "Ctrl+Shift+Z"])
-def test_undo_and_redo_work_by_key_and_lead_to_the_page(window: Window, redo: str) -> None:
-    window.document.put(PRICE, 5.0)
-    after = window.document.plan
-    assert window.menus.undo.text() == "&Undo change usage price"
-    key(window, "Ctrl+Z")
-    assert window.document.plan == example(DENSE)
-    assert window.tabs.page.name == "infrastructure"
-    assert window.menus.redo.text() == "&Redo change usage price"
-    window.tabs.show_page("overview")
-    key(window, redo)
-    assert window.document.plan == after
-    assert window.tabs.page.name == "infrastructure"
-    assert not window.menus.redo.isEnabled()
-
-
-def test_no_two_actions_have_the_same_keys(window: Window) -> None:
-    keys = [each.toString() for action in window.menus.actions() for each in action.shortcuts()]
-    assert len(keys) == len(set(keys))
-    assert all(keys)
-
-
-def test_standard_actions_have_standard_keys(window: Window) -> None:
-    found = {action.text().replace("&", ""): action.shortcuts() for action in window.menus.actions()}
-    standard = QKeySequence.StandardKey
-    for words, wanted in (("New", standard.New), ("Open…", standard.Open), ("Save", standard.Save),
-                          ("Print…", standard.Print), ("Close", standard.Close)):  # fmt: skip
-        assert found[words][0] in QKeySequence.keyBindings(wanted), words
-
-
-def test_access_keys_are_unique_in_each_menu(window: Window) -> None:
-    for menu in [window.menuBar(), *window.findChildren(QMenu)]:
-        texts = [action.text().replace("&&", "") for action in menu.actions() if "&" in action.text()]
-        marks = [text[text.index("&") + 1].lower() for text in texts]
-        assert len(marks) == len(set(marks)), texts
-
-
-def test_the_sheet_of_shortcuts_holds_every_action_that_has_keys(window: Window, qtbot: QtBot) -> None:
-    dialog = shortcuts_dialog(window, window.menus.actions())
-    qtbot.addWidget(dialog)
-    words = {label.text() for label in dialog.findChildren(QLabel)}
-    assert {text for line in shortcut_lines(window.menus.actions()) for text in line} <= words
-    with_keys = {a.text() for a in window.findChildren(QAction) if a.shortcuts() and a in window.menus.actions()}
-    assert len(with_keys) == len(shortcut_lines(window.menus.actions()))
-
-
-def test_recent_files_are_listed_and_missing_ones_are_grey(window: Window, tmp_path: Path) -> None:
-    menu = window.menus._recent
-    menu.aboutToShow.emit()
-    assert [action.isEnabled() for action in menu.actions()] == [False]
-    (tmp_path / "there & here.xlsx").write_bytes(b"")
-    window.settings.remember(tmp_path / "there & here.xlsx")
-    window.settings.remember(tmp_path / "gone.xlsx")
-    menu.aboutToShow.emit()
-    actions = menu.actions()
-    assert [action.isEnabled() for action in actions[:2]] == [False, True]
-    assert "there && here.xlsx" in actions[1].text()
-    actions[-1].trigger()
-    assert window.settings.recent == ()
-
-
-def test_examples_are_opened_from_the_menu(window: Window) -> None:
-    menu = next(menu for menu in window.findChildren(QMenu) if menu.title() == "&Examples")
-    menu.actions()[1].trigger()
-    assert window.document.plan == example("8 B tuned model, 8 nodes")
-
-
-# ------------------------------------------------------------------------------------------------------ look and place
-
-
 @pytest.mark.parametrize("theme", themes.names())
 @pytest.mark.parametrize("name", NAMES)
 def test_every_page_is_usable_in_a_small_window(qtbot: QtBot, tmp_path: Path, theme: str, name: str) -> None:
@@ -230,7 +133,7 @@ def test_the_theme_is_switched_and_remembered(window: Window, qtbot: QtBot) -> N
 
 @pytest.mark.parametrize("rubbish", [b"", b"rubbish", b"\x01\xd9\xd0\xcb" + b"\xff" * 60])
 def test_rubbish_geometry_still_gives_a_window_on_the_screen(window: Window, rubbish: bytes) -> None:
-    window.settings.geometry = QByteArray(rubbish)
+    window.settings.keep_place(QByteArray(rubbish), "money")
     window.show_placed()
     assert window.frameGeometry().intersects(QGuiApplication.primaryScreen().availableGeometry())
 
@@ -249,9 +152,6 @@ def test_tabs_are_never_cut_off(window: Window) -> None:
     for place in range(bar.count()):
         bar.setCurrentIndex(place)
         assert bar.tabRect(bar.count() - 1).right() <= bar.width()
-
-
-# ---------------------------------------------------------------------------------------------------- leaving, crashes
 
 
 @pytest.mark.parametrize(
@@ -287,86 +187,8 @@ def test_the_safe_answer_is_the_default_and_escape_changes_nothing(
     window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     boxes: list[QMessageBox] = []
-    monkeypatch.setattr(QMessageBox, "exec", boxes.append)
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: boxes.append(box))  # noqa: PLW0108 - a function becomes a method
     assert dialogs_module.ask(window, "<b>Save?</b>", "<i>more</i>", ("Save", "Discard", "Cancel")) == "Cancel"
     assert boxes[0].defaultButton().text() == "Save"
     assert boxes[0].escapeButton().text() == "Cancel"
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in boxes[0].findChildren(QLabel) if label.text())
-
-
-@pytest.fixture
-def crash(tmp_path: Path, qapp: QApplication) -> Iterator[Crash]:
-    before = sys.excepthook
-    made = Crash(tmp_path / "crash")
-    made.install()
-    yield made
-    made.remove()
-    sys.excepthook = before
-    made.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def thrown(mistake: Exception) -> None:
-    try:
-        raise mistake
-    except type(mistake) as caught:
-        sys.excepthook(type(caught), caught, caught.__traceback__)
-
-
-def test_a_crash_is_written_down_told_once_and_a_copy_can_be_kept(
-    crash: Crash, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    dialogs = prepared(monkeypatch, KEEP, GO_ON)
-    kept: list[bool] = []
-    crash.save_copy = lambda: kept.append(True)
-    thrown(ZeroDivisionError("one"))
-    settled(qtbot, lambda: len(kept) == 1)
-    thrown(ZeroDivisionError("two"))
-    qtbot.wait(30)
-    assert len(dialogs.asked) == 1
-    report = (crash.folder / REPORT).read_text(encoding="utf-8")
-    assert "one" in report
-    assert "two" in report
-    monkeypatch.setattr(crash_module, "QUIET_MS", 0)
-    thrown(ZeroDivisionError("three"))
-    settled(qtbot, lambda: len(dialogs.asked) == 2)
-
-
-def test_a_refusal_that_reaches_the_hook_is_an_ordinary_message(
-    crash: Crash, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    dialogs = prepared(monkeypatch)
-    thrown(Invalid("A decision has at most 6 options; remove one first"))
-    settled(qtbot, lambda: len(dialogs.told) == 1)
-    assert dialogs.told[0].startswith("A decision has at most 6 options")
-    assert not (crash.folder / REPORT).exists()
-
-
-def test_a_mistake_in_another_thread_is_told_in_the_thread_of_the_window(
-    crash: Crash, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    where: list[threading.Thread] = []
-
-    def ask(*_: object) -> str:
-        where.append(threading.current_thread())
-        return GO_ON
-
-    monkeypatch.setattr(dialogs_module, "ask", ask)
-    thread = threading.Thread(target=thrown, args=(ValueError("elsewhere"),))
-    thread.start()
-    settled(qtbot, lambda: len(where) == 1)
-    thread.join()
-    assert where[0] is threading.main_thread()
-    assert crash.folder.is_dir()
-
-
-def test_a_fault_of_the_system_is_known_at_the_next_start(tmp_path: Path) -> None:
-    (tmp_path / "fault.txt").write_text("Fatal Python error", encoding="utf-8")
-    before = sys.excepthook
-    made = Crash(tmp_path)
-    assert made.install()
-    made.remove()
-    assert not made.install()
-    made.remove()
-    sys.excepthook = before
-    assert (tmp_path / "fault-before.txt").is_file()

@@ -54,7 +54,7 @@ def opened(qtbot: QtBot, folder: Path, plan: Plan | None = None, theme: str = "l
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     settings = Settings(folder / "settings")
-    settings.theme = theme
+    settings.keep_theme(theme)
     themes.apply(app, themes.load(theme))
     window = Window(Document(example(NAMES[0]) if plan is None else plan), settings)
     qtbot.addWidget(window, before_close_func=_forget_changes)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from core.answers import answer
@@ -20,6 +20,7 @@ from ui.theme import Theme
 MARGIN = 20
 WIDEST = 1600
 WIDE_FROM = 1280
+UNHURRIED_MS = 40  # time to be painted first
 FAR_MORE = 1000  # than the space at the sides, which only grows once the content is as wide as it may be
 
 
@@ -43,7 +44,7 @@ class Page(QWidget):
         self._scenario.setWordWrap(True)
         self._scenario.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._is_behind = False
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._show_later)
         self._lay_out()
 
@@ -57,7 +58,8 @@ class Page(QWidget):
         self.show_plan(plan)
         self.show_issues({issue.where: issue.says for issue in reversed(self.document.issues)})
         self._is_behind = True
-        self.update()
+        if self.isVisible():
+            self._soon.start(0)
 
     def show_plan(self, plan: Plan) -> None:
         """Show what is particular to this page."""
@@ -90,11 +92,11 @@ class Page(QWidget):
         super().resizeEvent(event)
         self.columns.show_wide(wide=self.width() >= WIDE_FROM)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Let charts and comparisons follow once the figures are seen."""
-        super().paintEvent(event)
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let charts and comparisons follow soon after the figures are seen."""
+        super().showEvent(event)
         if self._is_behind:
-            self._soon.start()
+            self._soon.start(UNHURRIED_MS)
 
     def _lay_out(self) -> None:
         """As wide as the window up to a bound, then centred."""
