@@ -33,10 +33,8 @@ def pictures(folder: Path) -> dict[str, tuple[QImage, list[str]]]:
     app = application("")
     made = {}
     for theme in themes.names():
-        themes.apply(app, themes.load(theme))
-        settings = Settings(folder)
-        settings.theme = theme
-        window = Window(Document(example(DENSE)), settings)
+        window = Window(Document(example(DENSE)), Settings(folder))
+        window.apply_theme(theme)
         for size in SIZES:
             window.resize(size)
             window.show()

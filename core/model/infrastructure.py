@@ -46,28 +46,24 @@ def ledger(
 ) -> None:
     """Where the paid GPU-hours of the month go; what is paid equals the parts."""
     rows.section("Paid hours")
-    run, trials = speeds
-    standing = rows.row(
-        "standing",
-        "Share of the month with own or committed machines",
-        PERCENT,
-        (1 - d.by_use) * overlap(month, d.delivered, d.until),
-    )
+    there = overlap(month, d.delivered, d.until)
+    standing = rows.row("standing", "Share of the month with machines standing", PERCENT, (1 - d.by_use) * there)
     run_job = rows.row("run_job", "GPU-hours of the run", GPU_HOUR, o.gpus * o.nodes * rows.now("run_hours"))
     try_job = rows.row("try_job", "GPU-hours of experiments", GPU_HOUR, o.gpus * d.try_nodes * rows.now("try_hours"))
-    spare = rows.row(
-        "spare",
-        "Spare hours",
-        GPU_HOUR,
-        o.paid_spares * o.gpus * (standing * general.hours + d.by_use * rows.now("run_hours")),
-    )
-    paid = rows.row(
-        "paid",
-        "Paid hours",
-        GPU_HOUR,
-        when(d.by_use, run_job + try_job, standing * o.nodes * o.gpus * general.hours) + spare,
-    )
+    spare_hours = standing * general.hours + d.by_use * rows.now("run_hours")
+    spare = rows.row("spare", "Spare hours", GPU_HOUR, o.paid_spares * o.gpus * spare_hours)
+    reserved = standing * o.nodes * o.gpus * general.hours
+    paid = rows.row("paid", "Paid hours", GPU_HOUR, when(d.by_use, run_job + try_job, reserved) + spare)
     waiting = rows.row("waiting", "Waiting hours", GPU_HOUR, paid - spare - run_job - try_job)
+    working = _working(o, speeds, run_job, try_job, rows)
+    rows.row("ledger_gap", "Paid less the parts", GPU_HOUR, paid - spare - waiting - working)
+
+
+def _working(
+    o: Infrastructure, speeds: tuple[Goodput, Goodput], run_job: Number, try_job: Number, rows: Rows
+) -> Number:
+    """Where the hours of the jobs go, and their sum."""
+    run, trials = speeds
     idle = rows.row("idle", "Idle hours inside the work", GPU_HOUR, o.idle * (run_job + try_job))
     run_active = rows.row("run_active", "Active hours of the run", GPU_HOUR, (1 - o.idle) * run_job)
     try_active = rows.row("try_active", "Active hours of experiments", GPU_HOUR, (1 - o.idle) * try_job)
@@ -78,19 +74,10 @@ def ledger(
         "redone", "Hours of work done again", GPU_HOUR, run_active * run.redone + try_active * trials.redone
     )
     restart = rows.row("restarting", "Restart hours", GPU_HOUR, run_active * run.restart + try_active * trials.restart)
-    slow = rows.row(
-        "slow",
-        "Hours lost to speed",
-        GPU_HOUR,
-        (1 - o.quality) * (run_active * run.useful + try_active * trials.useful),
-    )
+    training = run_active * run.useful + try_active * trials.useful
+    slow = rows.row("slow", "Hours lost to speed", GPU_HOUR, (1 - o.quality) * training)
     useful = rows.row("useful", "Useful hours", GPU_HOUR, rows.now("run_done") + rows.now("try_done"))
-    rows.row(
-        "ledger_gap",
-        "Paid less the parts",
-        GPU_HOUR,
-        paid - spare - waiting - idle - checkpoint - redone - restart - slow - useful,
-    )
+    return rows.row("working", "Hours of the jobs", GPU_HOUR, idle + checkpoint + redone + restart + slow + useful)
 
 
 def usage(k: Constants, o: Infrastructure, general: General, d: Delivery, month: Number, rows: Rows) -> None:

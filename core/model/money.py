@@ -12,7 +12,7 @@ from core.inputs.money import Money
 from core.model.infrastructure import Delivery
 from core.number import Number
 from core.rows import Rows
-from core.units import FLAG, KILOWATT, NODE, PERCENT, RATIO, USD, USD_PER_MONTH
+from core.units import FLAG, HOUR, KILOWATT, NODE, PERCENT, RATIO, USD, USD_PER_MONTH
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -119,44 +119,36 @@ def _rented(p: Parts, d: Delivery, t: Terms, month: Number, rows: Rows) -> Numbe
 
 
 def _owned(p: Parts, d: Delivery, t: Terms, month: Number, rows: Rows) -> Number:
-    """What own machines cost this month: purchase, site, power, upkeep, insurance, less a sale at the end."""
-    o, k = p.infrastructure, p.constants
+    """What own machines cost this month: purchase, site and running, less a sale at the end."""
+    o, cents = p.infrastructure, p.constants.cents
     rows.section("Own machines")
-    arriving = rows.row(
-        "arriving", "Month of delivery", FLAG, when((month - 1 < d.delivered) * (d.delivered <= month), 1.0, 0.0)
-    )
-    accepting = rows.row(
-        "accepting", "Month of acceptance", FLAG, when((month - 1 < d.ready) * (d.ready <= month), 1.0, 0.0)
-    )
-    share = rows.row(
-        "share_paid",
-        "Share of the purchase due",
-        PERCENT,
-        o.at_order * rows.now("signing") + o.at_delivery * arriving + (1 - o.at_order - o.at_delivery) * accepting,
-    )
-    bought = rows.row("bought", "Purchase paid", USD, rounded(d.owned * share * t.purchase, k.cents))
-    site = rows.row(
-        "site_paid",
-        "Site rent",
-        USD,
-        when(month > o.signature + o.lead, rounded(d.owned * t.kilowatts * o.site, k.cents), 0.0),
-    )
+    arrives = when((month - 1 < d.delivered) * (d.delivered <= month), 1.0, 0.0)
+    arriving = rows.row("arriving", "Month of delivery", FLAG, arrives)
+    accepted = when((month - 1 < d.ready) * (d.ready <= month), 1.0, 0.0)
+    accepting = rows.row("accepting", "Month of acceptance", FLAG, accepted)
+    at_last = (1 - o.at_order - o.at_delivery) * accepting
+    due = o.at_order * rows.now("signing") + o.at_delivery * arriving + at_last
+    share = rows.row("share_paid", "Share of the purchase due", PERCENT, due)
+    bought = rows.row("bought", "Purchase paid", USD, rounded(d.owned * share * t.purchase, cents))
+    rent = when(month > o.signature + o.lead, d.owned * t.kilowatts * o.site, 0.0)
+    site = rows.row("site_paid", "Site rent", USD, rounded(rent, cents))
+    running = _running(p, d, t, month, rows)
+    sale = when(month >= rows.last, d.owned * o.is_resold * t.resale, 0.0)
+    sold = rows.row("sold", "Resale", USD, rounded(sale, cents))
+    return rows.row("own", "Own machines", USD, bought + site + running - sold)
+
+
+def _running(p: Parts, d: Delivery, t: Terms, month: Number, rows: Rows) -> Number:
+    """What running own machines costs this month: power, maintenance, insurance."""
+    o, k = p.infrastructure, p.constants
     runs = rows.row("runs", "Own machines run", FLAG, when(month >= d.ready, d.owned, 0.0))
-    busy = rows.row(
-        "busy", "Share of the month at work", PERCENT, (rows.now("run_hours") + rows.now("try_hours")) / p.general.hours
-    )
-    metered = rows.row(
-        "metered",
-        "Energy, hours of full draw",
-        RATIO,
-        runs * (o.busy * busy + o.quiet * (1 - busy)) * o.pue * p.general.hours,
-    )
+    at_work = rows.now("run_hours") + rows.now("try_hours")
+    busy = rows.row("busy", "Share of the month at work", PERCENT, at_work / p.general.hours)
+    draw = o.busy * busy + o.quiet * (1 - busy)
+    metered = rows.row("metered", "Hours of full draw, metered", HOUR, runs * draw * o.pue * p.general.hours)
     power = rows.row("power_paid", "Power", USD, rounded(t.kilowatts * metered * o.tariff, k.cents))
-    upkeep = rows.row("upkeep_paid", "Maintenance", USD, rounded(runs * o.upkeep * t.hardware / k.year_months, k.cents))
-    insured = rows.row(
-        "insurance_paid", "Insurance", USD, rounded(runs * o.insurance * t.purchase / k.year_months, k.cents)
-    )
-    sold = rows.row(
-        "sold", "Resale", USD, rounded(when(month >= rows.last, d.owned * o.is_resold * t.resale, 0.0), k.cents)
-    )
-    return rows.row("own", "Own machines", USD, bought + site + power + upkeep + insured - sold)
+    kept = runs * o.upkeep * t.hardware / k.year_months
+    upkeep = rows.row("upkeep_paid", "Maintenance", USD, rounded(kept, k.cents))
+    covered = runs * o.insurance * t.purchase / k.year_months
+    insured = rows.row("insurance_paid", "Insurance", USD, rounded(covered, k.cents))
+    return rows.row("running", "Power, maintenance, insurance", USD, power + upkeep + insured)

@@ -8,7 +8,7 @@ from core.results import Results
 from core.rows import Phase
 from core.schema import inputs_of, lists_of
 from core.sources import Source
-from core.workbook.formulas import Writer
+from core.workbook.formulas import Spot, formula
 from core.workbook.layout import (
     DATE_ROW,
     FIRST_INPUT,
@@ -71,17 +71,17 @@ def _first_day(results: Results) -> float:
 
 
 def _timeline_row(key: str, page: Page, layout: Layout, results: Results) -> None:
-    formula, (_, row) = layout.formulas[key], layout.row(key)
-    line = formula.line
+    given, (_, row) = layout.formulas[key], layout.row(key)
+    line = given.line
     _heading(key, page, layout)
     page.words(row, 0, line.label)
     page.words(row, 1, line.unit.symbol, Role.MUTED)
-    page.words(row, 2, "Balance" if formula.opening is not None else "Calc", Role.MUTED)
+    page.words(row, 2, "Balance" if given.opening is not None else "Calc", Role.MUTED)
     look = (Role.CALC, line.unit.excel)
-    if formula.opening is not None:
-        text = Writer(layout, "Timeline").formula(formula.opening)
+    if given.opening is not None:
+        text = formula(given.opening, Spot(layout, "Timeline"))
         page.formula(row, OPENING, text, results.openings[key], look)
-    same = Writer(layout, "Timeline", now="{now}", before="{before}").formula(formula.value)
+    same = formula(given.value, Spot(layout, "Timeline", now="{now}", before="{before}"))
     for column, value in enumerate(results.months(key), FIRST_MONTH):
         page.formula(row, column, same.format(now=letters(column), before=letters(column - 1)), value, look)
 
@@ -102,15 +102,15 @@ def write_figures(phase: Phase, page: Page, layout: Layout, results: Results) ->
     else:
         page.head("Summary", "What the months add up to, for the case and scenario chosen on the sheet Plan.")
     page.heads(FIRST_INPUT - 1, 0, ("Row", "Unit", "Value", "Note"))
-    for key, formula in layout.formulas.items():
-        if formula.line.phase is phase:
+    for key, given in layout.formulas.items():
+        if given.line.phase is phase:
             _heading(key, page, layout)
             sheet, row = layout.row(key)
-            page.words(row, 0, formula.line.label)
-            page.words(row, 1, formula.line.unit.symbol, Role.MUTED)
-            text = Writer(layout, sheet).formula(formula.value)
-            page.formula(row, VALUE, text, results.once(key), (Role.CALC, formula.line.unit.excel))
-            page.words(row, VALUE + 1, formula.line.note, Role.MUTED)
+            page.words(row, 0, given.line.label)
+            page.words(row, 1, given.line.unit.symbol, Role.MUTED)
+            text = formula(given.value, Spot(layout, sheet))
+            page.formula(row, VALUE, text, results.once(key), (Role.CALC, given.line.unit.excel))
+            page.words(row, VALUE + 1, given.line.note, Role.MUTED)
     page.sheet.set_column(0, 0, 50)
     page.sheet.set_column(1, 1, 20)
     page.sheet.set_column(VALUE, VALUE, 36 if phase is Phase.ONCE else 22)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -20,7 +21,7 @@ from tests.core.plans import random_plan
 
 PLAN = replace(example(NAMES[0]), case=Case(1, 0, 2), scenario=1)
 # Which option of the dense example each scenario's override of `delay` and `tariff` means.
-LATE = {"Burst": 2.0, "Lock-in": 6.0}
+LATE = MappingProxyType({"Burst": 2.0, "Lock-in": 6.0})
 
 
 def names(plan: Plan, section: str) -> list[str]:

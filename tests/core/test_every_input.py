@@ -38,9 +38,8 @@ NO_VALUES: tuple[Any, ...] = (
     "\x00",
     "\ud800",
     b"5",
-    [],
     (),
-    {},
+    frozenset(),
     object(),
     1j,
 )

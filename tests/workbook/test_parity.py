@@ -102,7 +102,7 @@ def test_libreoffice_gives_every_case(name: str, tmp_path: Path) -> None:
     for number, case in enumerate(cases(plan)):
         book = load_workbook(io.BytesIO(base))  # openpyxl keeps no cached value
         for sheet, row, column, value in selectors(layout, case, 0):
-            book[sheet].cell(row, column, value)
+            book[sheet].cell(row, column).value = float(str(value))
         files.append(tmp_path / f"case{number}.xlsx")
         book.save(files[-1])
         wanted.append(judges.expected(contents(replace(plan, case=case))))

@@ -12,7 +12,6 @@ import pytest
 import xlsxwriter
 from openpyxl import Workbook, load_workbook
 from openpyxl.comments import Comment
-from openpyxl.workbook.defined_name import DefinedName
 
 from core import arrange
 from core.examples import NAMES, example
@@ -20,9 +19,8 @@ from core.issues import Invalid
 from core.keys import place_of
 from core.plan import Plan, Scenario, cases
 from core.workbook import contents, load, save
-from core.workbook.layout import lay_out
 from tests.workbook import judges
-from tests.workbook.edits import edit, places
+from tests.workbook.edits import edit
 
 
 def written(plan: Plan, folder: Path) -> Path:
@@ -104,151 +102,9 @@ def trip(figures: list[float], file: Path) -> list[float]:
     columns: list[list[float]] = [[], []]
     for pair in book.worksheets[0].iter_rows(values_only=True):
         for column, raw in zip(columns, pair, strict=True):
-            column.append(float(kind.from_cell(raw)))
+            column.append(float(str(kind.from_cell(raw))))
     book.close()
     return columns[0] + columns[1]
-
-
-def test_edits_made_with_openpyxl_are_read_back(tmp_path: Path) -> None:
-    plan = example(NAMES[0])
-    rng = random.Random(3)
-    file = written(plan, tmp_path)
-    book, layout = load_workbook(file), lay_out(plan)
-    wanted = plan
-    for place in rng.sample(places(plan), 40):
-        _, value = edit(plan, rng)
-        if place.kind is place_of(_.key).kind:
-            sheet, row, column = layout.stated(place)
-            book[sheet].cell(row + 1, column + 1).value = place.kind.to_cell(value)
-            wanted = wanted.put(place.key, value)
-    sheet, row, column = layout.stated(place_of("infrastructure.2.price"))
-    book[sheet].cell(row + 1, column + 1).value = 3.21
-    book.save(file)
-    assert load(file).plan == wanted.put("infrastructure.2.price", 3.21)
-
-
-def test_moved_rows_renamed_and_reordered_sheets_still_read(tmp_path: Path) -> None:
-    plan = example(NAMES[0])
-    file = written(plan, tmp_path)
-    book = load_workbook(file)
-    book["Money"].title = "Cash (FY)"
-    book.move_sheet("Infrastructure", 3)
-    for name in list(book.defined_names):
-        defined = book.defined_names[name]
-        defined.attr_text = defined.attr_text.replace("Money!", "'Cash (FY)'!")
-    book.save(file)
-    opened = load(file)
-    assert opened.plan == plan
-    assert opened.foreign == ("the sheet “Cash (FY)”",)
-
-
-def spoiled(plan: Plan, key: str, raw: object, folder: Path) -> Path:
-    file = written(plan, folder)
-    book = load_workbook(file)
-    sheet, row, column = lay_out(plan).stated(place_of(key))
-    book[sheet].cell(row + 1, column + 1).value = raw  # type: ignore[assignment]
-    book.save(file)
-    return file
-
-
-@pytest.mark.parametrize(
-    ("key", "raw", "says"),
-    [
-        ("infrastructure.2.price", -4, "Usage price must lie between 0 and 100"),
-        ("infrastructure.1.terms", "Barter", "Terms must be one of"),
-        ("general.start", "soon", "First month must be a date"),
-        ("general.horizon", 12.5, "Horizon must be a whole number"),
-        ("team.1.seats.2.salary", "a lot", "Salary must be a number of ordinary size"),
-        ("architecture.1.is_gated", 7, "Gated feed-forward must be yes or no"),
-        ("money.cash", None, "Opening cash is empty"),
-    ],
-)
-def test_a_cell_out_of_bounds_opens_with_its_address_and_a_sentence(
-    key: str, raw: object, says: str, tmp_path: Path
-) -> None:
-    plan = example(NAMES[0])
-    file = spoiled(plan, key, raw, tmp_path)
-    opened = load(file)
-    sheet, row, column = lay_out(plan).stated(place_of(key))
-    (issue,) = [each for each in opened.issues if each.grave]
-    assert issue.where.startswith(f"{sheet}!")
-    assert issue.where.endswith(str(row + 1))
-    assert issue.says.startswith(says)
-    kind = place_of(key).kind
-    assert opened.plan.get(key) == kind.default
-    assert column >= 0
-
-
-def test_a_formula_in_an_input_cell_counts_with_its_last_value(tmp_path: Path) -> None:
-    plan = example(NAMES[0])
-    file = written(plan, tmp_path)
-    parts = io.BytesIO()
-    with zipfile.ZipFile(file) as source, zipfile.ZipFile(parts, "w") as out:
-        for entry in source.infolist():
-            part = source.read(entry)
-            if entry.filename == "xl/worksheets/sheet6.xml":
-                part = part.replace(b"<v>12000000</v>", b"<f>6*2000000</f><v>12000000</v>")
-            out.writestr(entry, part)
-    file.write_bytes(parts.getvalue())
-    opened = load(file)
-    assert opened.plan == plan
-
-
-def test_missing_and_unknown_names_are_said(tmp_path: Path) -> None:
-    plan = example(NAMES[0])
-    file = written(plan, tmp_path)
-    book = load_workbook(file)
-    book.defined_names["in_general_wished"] = DefinedName("in_general_wished", attr_text="Money!$D$5")
-    for gone in ("in_general_hours", "list_team_1_seats", "list_scenarios", "in_case_team"):
-        del book.defined_names[gone]
-    book.defined_names["in_general_peak"].attr_text = "#REF!$A$1"
-    book.save(file)
-    opened = load(file)
-    said = " ".join(str(issue) for issue in opened.issues)
-    for words in ("Hours a month", "in_general_wished", "Seats", "chosen team", "Peak of the reference"):
-        assert words in said
-    assert opened.plan.team[0].seats == ()
-    assert opened.plan.scenarios == ()
-
-
-def test_rows_added_under_a_list_in_excel_are_read(tmp_path: Path) -> None:
-    plan = example(NAMES[0])
-    file = written(plan, tmp_path)
-    book, layout = load_workbook(file), lay_out(plan)
-    block = layout.blocks["money.1.funding"]
-    for column, value in enumerate(("Loan", 12, 750_000), 1):
-        book["Money"].cell(block.head + 2 + block.rows, column).value = value
-    book.save(file)
-    (_, loan) = load(file).plan.money.funding
-    assert (loan.name, loan.month, loan.amount) == ("Loan", 12.0, 750_000.0)
-
-
-def test_a_list_without_a_column_and_with_too_many_rows_is_said(tmp_path: Path) -> None:
-    plan = example(NAMES[1])
-    file = written(plan, tmp_path)
-    book, head = load_workbook(file), lay_out(plan).blocks["money.1.funding"].head
-    for row in range(20):
-        book["Money"].cell(head + 2 + row, 1).value = f"Round {row}"
-        book["Money"].cell(head + 2 + row, 3).value = 1000
-    book["Money"].cell(head + 1, 2).value = "When"
-    book.save(file)
-    opened = load(file)
-    said = " ".join(issue.says for issue in opened.issues)
-    assert "“Month, month” is missing" in said
-    assert "more than 12 rows" in said
-    assert len(opened.plan.money.funding) == 12
-
-
-def test_a_wrong_scenario_cell_is_said_and_left_as_the_plan_has_it(tmp_path: Path) -> None:
-    plan = example(NAMES[0])
-    file = written(plan, tmp_path)
-    book = load_workbook(file)
-    book["Scenarios"]["F5"].value = 99.0
-    book["Scenarios"]["A6"].value = "infrastructure.9.price"
-    book.save(file)
-    opened = load(file)
-    assert [issue.where for issue in opened.issues if issue.grave] == ["Scenarios!F5", "Scenarios!G6"]
-    assert [len(each.overrides) for each in opened.plan.scenarios] == [1, 1]
 
 
 def test_what_saving_would_lose_is_named(tmp_path: Path) -> None:
@@ -274,7 +130,7 @@ def test_a_workbook_that_is_no_plan_is_refused_in_one_sentence(tmp_path: Path) -
 def test_a_plan_of_a_newer_program_is_refused(tmp_path: Path) -> None:
     file = written(example(NAMES[1]), tmp_path)
     book = load_workbook(file)
-    book.custom_doc_props.props[0].value = 99
+    book.custom_doc_props.props[0].value = 99  # type: ignore[attr-defined]  # the stubs lack it
     book.save(file)
     with pytest.raises(Invalid, match="newer Headwater"):
         load(file)

@@ -19,7 +19,7 @@ from core.kinds import Text
 from core.plan import Plan
 from core.terms import Call, Given, Ref
 from core.workbook import formulas
-from core.workbook.layout import FIRST_MONTH, MONTH_ROW, OPENING, OWN_SHEETS, lay_out
+from core.workbook.layout import FIRST_MONTH, MONTH_ROW, OPENING, OWN_SHEETS, lay_out, letters
 from core.workbook.page import Page, pick
 from core.workbook.style import Role, Styles
 from core.workbook.writer import contents
@@ -68,7 +68,10 @@ def test_each_row_of_the_timeline_has_one_formula_across_all_months(name: str) -
         cells = [sheet.cell(number, column + 1) for column in range(FIRST_MONTH, layout.last_column + 1)]
         if cells[0].data_type == "f":
             rows += 1
-            assert len({relative(str(cell.value), cell.row, cell.column) for cell in cells}) == 1, cells[0]
+            assert (
+                len({relative(str(cell.value), number, place) for place, cell in enumerate(cells, FIRST_MONTH + 1)})
+                == 1
+            ), cells[0]
             assert len(cells) == layout.months
     assert rows == len([key for key in layout.formulas if layout.row(key)[0] == "Timeline"]) + 2
 
@@ -105,7 +108,7 @@ def test_every_input_has_one_name_and_a_rule() -> None:
         assert (sheet, cell.coordinate) in ruled, place.key
         if not place.listed:
             named = book.defined_names[f"in_{place.key.replace('.', '_')}"]
-            assert next(iter(named.destinations)) == (sheet, f"${cell.column_letter}${cell.row}")
+            assert next(iter(named.destinations)) == (sheet, f"${letters(column)}${row + 1}")
 
 
 def test_balances_open_left_of_month_0_and_only_they() -> None:
@@ -151,14 +154,14 @@ def test_words_that_look_like_formulas_stay_words(words: str) -> None:
 
 def test_a_figure_typed_into_the_model_is_refused() -> None:
     layout = lay_out(example(NAMES[0]))
-    writer = formulas.Writer(layout, "Timeline", "F", "E")
+    spot = formulas.Spot(layout, "Timeline", "F", "E")
     with pytest.raises(ValueError, match="declare it"):
-        writer.formula(Call(Word.PLUS, (Ref("cash"), 12.0)))
+        formulas.formula(Call(Word.PLUS, (Ref("cash"), 12.0)), spot)
     with pytest.raises(ValueError, match="no way to write"):
-        writer.formula(Call(Word.WEIGHTED, ()))
+        formulas.formula(Call(Word.WEIGHTED, ()), spot)
     with pytest.raises(TypeError, match="not a choice"):
-        writer.formula(Call(Word.CHOSEN, (Given("general.hours", place_of("general.hours").kind), "x")))
-    assert writer.formula(Call(Word.LN, (Ref("cash"),))) == f"=LN(F{layout.row('cash')[1] + 1})"
+        formulas.formula(Call(Word.CHOSEN, (Given("general.hours", place_of("general.hours").kind), "x")), spot)
+    assert formulas.formula(Call(Word.LN, (Ref("cash"),)), spot) == f"=LN(F{layout.row('cash')[1] + 1})"
 
 
 def test_a_value_that_is_not_finite_never_reaches_the_file(tmp_path: Path) -> None:

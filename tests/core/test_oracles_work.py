@@ -1,0 +1,123 @@
+"""Figures worked out by hand: people and their ramp, the order of work, the moment of release, the price path."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from core.examples import BURST, NAMES, OWN, example
+from core.inputs.architecture import COUNTING, Architecture
+from core.inputs.general import General
+from core.inputs.infrastructure import Infrastructure
+from core.inputs.team import Seat, Team
+from core.plan import Plan
+from core.results import Results, evaluate
+
+# A run of a few minutes that needs nothing before or after it.
+SMALL = Architecture(tokens=1e9, project=1, success=1, prepare=0, finish=0, least_after=0)
+QUICK = Infrastructure(nodes=64, lead=0, delay=0, burn_in=0)
+FOUR = (0.34375, 0.53125, 0.71875, 0.90625, 1.0, 1.0)  # ¼ + ¾ (month − ½) / 4, at most 1
+
+
+def built(architecture: Architecture = SMALL, machines: Infrastructure = QUICK, *seats: Seat) -> Results:
+    team = Team(first_day=0.25, burden=1.3, seats=seats)
+    return evaluate(Plan(General(horizon=24), (machines,), (team,), (architecture,)))
+
+
+@pytest.mark.parametrize(
+    ("seat", "supply"),
+    [
+        (Seat(ramp=4), (0.0, *FOUR)),
+        (Seat(ramp=4, heads=3, fte=0.5, manages=0.2), (0.0, *(3 * 0.5 * 0.8 * each for each in FOUR))),
+        (Seat(ramp=4, start=3), (0.0, 0.0, 0.0, *FOUR[:4])),
+        (Seat(ramp=4, tenure=2), (0.0, FOUR[2], FOUR[3], 1.0, 1.0, 1.0, 1.0)),
+        (Seat(ramp=1, tenure=12), (0.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0)),
+        (Seat(heads=0), (0.0,) * 7),
+    ],
+)
+def test_new_people_work_at_a_quarter_and_ramp_up_in_a_straight_line(seat: Seat, supply: tuple[float, ...]) -> None:
+    assert built(SMALL, QUICK, seat).months("supply")[:7] == pytest.approx(supply, rel=1e-14)
+
+
+def test_people_are_paid_from_their_first_month_with_the_burden() -> None:
+    results = built(SMALL, QUICK, Seat(heads=2, fte=0.5, salary=40_000), Seat(start=3, salary=30_000))
+    assert results.months("payroll")[:4] == [0.0, 4_333.33, 4_333.33, 7_583.33]
+    assert results.months("headcount")[:4] == [0.0, 1.0, 1.0, 2.0]
+
+
+def test_preparation_comes_first_and_work_after_the_run_waits_for_it() -> None:
+    """Ten people of full speed: 10 months of work in month 1, 5 in month 2; the run in month 3; the rest from 4 on."""
+    crew = Seat(heads=10, tenure=12)
+    results = built(replace(SMALL, prepare=15, finish=25), QUICK, crew)
+    assert results.months("prepare_left")[:4] == [15, 5, 0, 0]
+    assert [month for month, done in enumerate(results.months("run_done")) if done] == [3]
+    assert results.months("finish_left")[:8] == [25, 25, 25, 25, 15, 5, 0, 0]
+    assert results.once("release") == 6
+
+
+def test_the_run_begins_in_the_month_its_experiments_end() -> None:
+    machines = replace(QUICK, try_nodes=64)
+    results = built(replace(SMALL, tokens=1e12, project=1.5, first_experiment=2), machines)
+    ended = results.months("try_left").index(0.0)
+    assert ended >= 2
+    assert 0 < results.months("run_hours")[ended] <= 730 - results.months("try_hours")[ended]
+    assert sum(results.months("run_hours")[:ended]) == sum(results.months("try_hours")[:2]) == 0
+
+
+def test_the_release_is_the_first_month_end_not_before_the_least_time_after_the_run() -> None:
+    """The run of minutes is done just after month 0; in the last case the least time ends exactly with a month."""
+    done = built().once("run_finished")
+    assert 0 < done < 0.01
+    end = next(each for each in range(2, 20) if done + (each - done) == each)
+    releases = {least: built(replace(SMALL, least_after=least)).once("release") for least in (0.0, 0.5, 1.0, 1.5)}
+    assert releases == {0.0: 1, 0.5: 1, 1.0: 2, 1.5: 2}
+    assert built(replace(SMALL, least_after=end - done)).once("release") == end
+
+
+@pytest.mark.parametrize(
+    ("held", "fall", "price"), [(3, 0.15, 2.0), (0, 0.15, 2 * 0.85**0.25), (2, -0.2, 2 * 1.2**0.25)]
+)
+def test_use_costs_the_quote_while_it_is_held_and_then_the_market(held: float, fall: float, price: float) -> None:
+    machines = replace(QUICK, price=2.0, held=held)
+    general = General(horizon=12, price_fall=fall)
+    results = evaluate(Plan(general, (machines,), architecture=(replace(SMALL, tokens=2e12),)))
+    assert results.months("price")[3] == pytest.approx(price, rel=1e-14)
+    cost = round(results.months("paid")[3] * results.months("price")[3], 2)
+    assert results.months("usage_cost")[3] == pytest.approx(cost, abs=0.011)
+
+
+@pytest.mark.parametrize(("untied", "counting"), [(True, 0), (True, 2), (False, 0), (False, 2)])
+def test_a_table_of_inputs_does_no_work_only_where_it_stands_apart(*, untied: bool, counting: int) -> None:
+    shape = Architecture(is_untied=untied, counting=COUNTING[counting])
+    results = built(shape)
+    table = shape.vocabulary * shape.hidden
+    looked_up = table if untied and counting == 0 else 0
+    assert results.once("weight_flop") == 6 * (results.once("parameters") - looked_up)
+    assert results.once("outside_size") == (2 if untied else 1) * table + 81 * shape.hidden
+
+
+def test_the_run_is_repeated_in_part_with_the_chance_that_it_fails() -> None:
+    results = built(replace(SMALL, success=0.7, repeat=0.1, project=1.6))
+    assert results.once("run_need") == pytest.approx(1.03 * results.once("need"), rel=1e-14)
+    assert results.once("try_need") == pytest.approx(0.6 * results.once("need"), rel=1e-14)
+
+
+def test_own_machines_wait_for_acceptance_and_are_paid_for_from_then_on() -> None:
+    plan = replace(example(NAMES[0]), infrastructure=(replace(OWN, signature=1.5),))
+    results = evaluate(plan)
+    assert (results.once("delivered"), results.once("ready")) == (10.5, 11.5)
+    paid = {key: [m for m, value in enumerate(results.months(key)) if value] for key in ("bought", "site_paid")}
+    assert paid == {"bought": [1, 11, 12], "site_paid": list(range(8, 37))}
+    assert [m for m, value in enumerate(results.months("upkeep_paid")) if value] == list(range(12, 37))
+    assert results.months("sold")[:36] == [0.0] * 36
+    assert results.months("sold")[36] == 68 * 310_000 * 0.3 * 0.95
+
+
+def test_use_is_paid_a_month_ahead_or_later() -> None:
+    plan = example(NAMES[0])
+    costs = evaluate(plan).months("usage_cost")
+    for lag in (-1, 0, 1, 2):
+        results = evaluate(replace(plan, infrastructure=(replace(BURST, lag=lag),)))
+        paid = results.months("use_paid")
+        assert paid == [costs[month - lag] if 0 <= month - lag < len(costs) else 0.0 for month in range(37)]
