@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 from typing import Any
 
 from core.issues import Invalid
-from core.paper import Paper
 
 VERSION = "0.1.0"
 COMMANDS = ("new", "evaluate", "set", "summary", "examples", "inputs")
@@ -26,7 +25,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     if words and words[0] in COMMANDS:
         return _command(words)
-    return _window(_parser().parse_args(words))
+    return _window(words)
 
 
 def _command(words: list[str]) -> int:
@@ -40,7 +39,7 @@ def _command(words: list[str]) -> int:
     return code
 
 
-def _printed(paper: Paper) -> bytes:
+def _printed(paper: Any) -> bytes:
     """A paper as PDF."""
     try:
         start: Any = import_module("ui.start")
@@ -50,8 +49,13 @@ def _printed(paper: Paper) -> bytes:
     return content
 
 
-def _window(wanted: argparse.Namespace) -> int:
-    """The window; a sentence where it cannot be shown."""
+def _window(words: list[str]) -> int:
+    """The window; a sentence where it cannot be shown.
+
+    Nothing made at the start is ever garbage, so nothing is collected until the window is filled.
+    """
+    gc.disable()
+    wanted = vars(_wanted(words)) if words else {}
     try:
         window: Any = import_module("ui.start")
     except ImportError as lacking:
@@ -60,16 +64,16 @@ def _window(wanted: argparse.Namespace) -> int:
         sys.stderr.write(LACKING.format(cause=lacking, commands=", ".join(COMMANDS)))
         return 1
     try:
-        code: int = window.start(window.Wanted(**vars(wanted)), VERSION)
+        code: int = window.start(window.Wanted(**wanted), VERSION)
     except (Invalid, ValueError) as refused:
         sys.stderr.write(f"{refused}\n")
         return 2
     return code
 
 
-def _parser() -> argparse.ArgumentParser:
-    """What the window can be started with."""
-    parser = argparse.ArgumentParser(
+def _wanted(words: list[str]) -> Any:
+    """What the window is to start with; `argparse` is not needed where nothing is said."""
+    parser = import_module("argparse").ArgumentParser(
         prog="headwater",
         description="Plan infrastructure, team and architecture of a language model as one .xlsx workbook.",
         epilog=f"Commands: {', '.join(COMMANDS)}. “headwater COMMAND --help” tells more.",
@@ -78,7 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--example", metavar="NAME", help="begin with an example")
     parser.add_argument("--settings", metavar="DIR", help="keep settings in this folder")
     parser.add_argument("--theme", metavar="NAME", help="light or dark")
-    return parser
+    return parser.parse_args(words)
 
 
 if __name__ == "__main__":

@@ -34,6 +34,7 @@ def pictures(folder: Path) -> dict[str, tuple[QImage, list[str]]]:
     made = {}
     for theme in themes.names():
         window = Window(Document(example(DENSE)), Settings(folder))
+        window.fill()
         window.apply_theme(theme)
         for size in SIZES:
             window.resize(size)

@@ -13,7 +13,7 @@ from core.issues import Invalid
 from core.plan import Plan
 from ui import dialogs
 from ui.document import Document
-from ui.form.fields import finish_typing
+from ui.form.finishing import finish_typing
 from ui.settings import Settings
 
 PLANS = "Plans (*.xlsx)"

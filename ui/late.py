@@ -6,16 +6,19 @@ twentieth; an empty window is shown after 0.15 s. matplotlib comes with the firs
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from importlib import import_module
 from pathlib import Path
-from typing import Protocol, cast
+from typing import Any, Protocol, TypeAlias, cast
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from core.issues import Issue
-from core.paper import Paper
 from core.plan import Plan
 from core.results import Results
+
+Paper: TypeAlias = Any  # a core.paper.Paper; its charts are not needed before the window is shown
 
 
 class Opened(Protocol):
@@ -67,6 +70,16 @@ class Printing(Protocol):
         """Ask for a printer and print a paper."""
 
 
+class Help(Protocol):
+    """What `ui.help` offers."""
+
+    def show_shortcuts(self, parent: QWidget, actions: Iterable[QAction]) -> None:
+        """Show all shortcuts."""
+
+    def show_about(self, parent: QWidget, folder: str) -> None:
+        """Show what this program is made of."""
+
+
 def workbook() -> Workbook:
     """Return the package that reads and writes files."""
     return cast("Workbook", import_module("core.workbook"))
@@ -80,3 +93,8 @@ def summary() -> Summary:
 def printing() -> Printing:
     """Return the module that prints."""
     return cast("Printing", import_module("ui.printing"))
+
+
+def sheets() -> Help:
+    """Return the module with the help sheets."""
+    return cast("Help", import_module("ui.help"))

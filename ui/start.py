@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from dataclasses import dataclass
@@ -12,11 +13,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from core.examples import NAMES, example
-from core.paper import Paper
 from ui import theme as themes
 from ui.crash import Crash
 from ui.document import Document
-from ui.late import printing
+from ui.late import Paper, printing
 from ui.settings import Settings, folder_of
 from ui.window import Window
 
@@ -50,14 +50,21 @@ def start(wanted: Wanted, version: str) -> int:
     window = Window(Document(example(wanted.example or NAMES[0])), settings)
     crash.save_copy = window.copies.save_plan
     window.show_placed()
-    if faulted:
-        window.status.showMessage(FAULTED)
     path = Path(wanted.path) if wanted.path else _last(wanted, settings)
-    if path is not None:
-        QTimer.singleShot(0, window, partial(window.files.open_path, path.absolute()))
+    QTimer.singleShot(0, window, partial(_fill, window, path, FAULTED if faulted else ""))
     code = app.exec()
     crash.remove()
     return code
+
+
+def _fill(window: Window, path: Path | None, message: str) -> None:
+    """Fill the window that is on the screen, then open the file that is wanted."""
+    window.fill()
+    gc.enable()
+    if message:
+        window.status.showMessage(message)
+    if path is not None:
+        window.files.open_path(path.absolute())
 
 
 def application(version: str) -> QApplication:

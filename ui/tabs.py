@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
+from typing import cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ui.document import Document
-from ui.pages.architecture import ArchitecturePage
-from ui.pages.infrastructure import InfrastructurePage
-from ui.pages.money import MoneyPage
-from ui.pages.overview import OverviewPage
-from ui.pages.page import Page
-from ui.pages.team import TeamPage
+from ui.tab import Tab
 from ui.theme import Theme
 
-PAGES: tuple[tuple[str, Callable[[Document], Page]], ...] = (
-    ("overview", OverviewPage),
-    ("infrastructure", InfrastructurePage),
-    ("team", TeamPage),
-    ("architecture", ArchitecturePage),
-    ("money", MoneyPage),
-)
-NAMES = tuple(name for name, _ in PAGES)
+NAMES = ("overview", "infrastructure", "team", "architecture", "money")
+
+
+def page_class(name: str) -> Callable[[Document], Tab]:
+    """The class of a page; a page that is not seen need not be there when the window is shown."""
+    module = import_module(f"ui.pages.{name}")
+    return cast("Callable[[Document], Tab]", getattr(module, f"{name.capitalize()}Page"))
 
 
 class Tabs(QWidget):
@@ -34,7 +30,7 @@ class Tabs(QWidget):
     def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document, self._theme = document, theme
-        self._pages: dict[str, Page] = {}
+        self._pages: dict[str, Tab] = {}
         self._stale: set[str] = set()
         self._bar = QTabBar(self)
         self._bar.setDrawBase(False)
@@ -49,11 +45,11 @@ class Tabs(QWidget):
         self._lay_out()
 
     @property
-    def page(self) -> Page:
+    def page(self) -> Tab:
         """The page that is seen, built when it was not there yet."""
         name = NAMES[self._bar.currentIndex()]
         if name not in self._pages:
-            page = PAGES[self._bar.currentIndex()][1](self._document)
+            page = page_class(name)(self._document)
             page.gone_to.connect(self.reveal)
             self._pages[name] = page
             self._stack.addWidget(page)

@@ -109,9 +109,8 @@ def palette(theme: Theme) -> QPalette:
 
 def font(pixels: int = BODY_PIXELS) -> QFont:
     """Return the interface font: Inter where it is installed, else the system's, with figures of one width."""
-    families = QFontDatabase.families()
-    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    made = QFont(_PREFERRED_FAMILY) if _PREFERRED_FAMILY in families else QFont(system)
+    made = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    made.setFamilies([_PREFERRED_FAMILY, *made.families()])
     made.setPixelSize(pixels)
     made.setFeature(QFont.Tag("tnum"), 1)
     return made

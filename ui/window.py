@@ -9,13 +9,13 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QVBoxLayout, QWidget
 
 from ui import changes, dialogs
-from ui import help as sheets
 from ui import theme as themes
 from ui.copies import Copies
 from ui.document import Document
 from ui.files import SUFFIX, Files
 from ui.header import Header
 from ui.issue_list import IssueList
+from ui.late import sheets
 from ui.menus import Menus
 from ui.scenarios import Scenarios
 from ui.settings import Settings
@@ -47,8 +47,6 @@ class Window(QMainWindow):
         self.setMinimumSize(SMALLEST)
         self._lay_out()
         self._connect()
-        self.tabs.show_page(settings.page)
-        self._show()
 
     def apply_theme(self, name: str) -> None:
         """Give the program another look, and remember it."""
@@ -59,6 +57,11 @@ class Window(QMainWindow):
             themes.apply(app, self.theme)
         self.menus.show_theme(name)
         self.tabs.show_document(self.theme)
+
+    def fill(self) -> None:
+        """Show the page that was open last, and the document on it: what an empty frame can wait for."""
+        self.tabs.show_page(self.settings.page)
+        self._show()
 
     def show_placed(self) -> None:
         """Show the window where it was last, if that is on a screen."""
@@ -127,8 +130,8 @@ class Window(QMainWindow):
         menus.redo_asked.connect(lambda: self._go_through_history(back=False))
         menus.scenario_asked.connect(self._scenarios.add)
         menus.scenario_removed.connect(self._scenarios.remove)
-        menus.shortcuts_asked.connect(lambda: sheets.show_shortcuts(self, menus.actions()))
-        menus.about_asked.connect(lambda: sheets.show_about(self, str(self.settings.folder)))
+        menus.shortcuts_asked.connect(lambda: sheets().show_shortcuts(self, menus.actions()))
+        menus.about_asked.connect(lambda: sheets().show_about(self, str(self.settings.folder)))
         menus.show_theme(self.theme.name)
 
     def _lay_out(self) -> None:

@@ -127,6 +127,7 @@ def test_each_page_answers_in_one_sentence_in_every_case(page: str, name: str) -
         ("infrastructure", SANE.choose("infrastructure", 2), "64 nodes as owner: "),
         ("team", SANE, "6.0 people at the start, 10.0 at most; preparation is done in month "),
         ("team", SANE.put("architecture.1.prepare", 9999), "preparation is not done within the horizon"),
+        ("team", SANE.put("architecture.1.prepare", 0), "preparation is done in month 1."),
         ("architecture", SANE, "13.0 B parameters on 4 T tokens: 230,719 useful GPU-hours for one clean run."),
         ("money", SANE, "Cash lasts beyond month 36; the lowest cash is $"),
         ("money", BROKE, "Cash runs out in Jan 2027, month 1; the lowest cash is \u2212$"),

@@ -172,6 +172,8 @@ def use_is_paid_or_owed(r: Results) -> bool:
 def only_the_terms_that_hold_are_paid(r: Results) -> bool:
     terms = machines(r).terms
     lines = ((BY_USE, ("use_paid",)), (COMMITTED, ("prepaid_paid", "invoice_paid")), (OWNED, ("bought", "site_paid")))
+    if terms == OWNED and any(r.months("rented")):
+        return False
     return not any(any(r.months(key)) for other, keys in lines if other != terms for key in keys)
 
 

@@ -196,6 +196,11 @@ def test_the_purchase_is_paid_in_three_shares() -> None:
     }
 
 
+def test_committed_machines_are_paid_from_delivery_and_not_from_acceptance() -> None:
+    assert run_on(1).once("all_paid") == 544 * 730 * 36
+    assert run_on(3).once("all_paid") == 512 * 730 * 12
+
+
 def test_power_follows_the_share_of_the_month_at_work() -> None:
     power = run_on(2).months("power_paid")
     waiting, working = 0.30, 0.80

@@ -97,6 +97,19 @@ def test_a_table_of_inputs_does_no_work_only_where_it_stands_apart(*, untied: bo
     assert results.once("outside_size") == (2 if untied else 1) * table + 81 * shape.hidden
 
 
+def test_shared_experts_are_counted_once_in_all_and_once_a_token() -> None:
+    shape = Architecture(experts=8, active=2, shared=1)
+    routed, shared = built(replace(shape, shared=0)), built(shape)
+    for key in ("parameters", "active_parameters"):
+        assert shared.once(key) - routed.once(key) == shape.layers * 3 * shape.hidden * shape.ffn
+
+
+@pytest.mark.parametrize("first", [1, 4, 9])
+def test_experiments_begin_in_their_first_month(first: int) -> None:
+    results = built(replace(SMALL, tokens=1e12, project=2, first_experiment=first))
+    assert [month for month, done in enumerate(results.months("try_done")) if done][0] == first  # noqa: RUF015
+
+
 def test_the_run_is_repeated_in_part_with_the_chance_that_it_fails() -> None:
     results = built(replace(SMALL, success=0.7, repeat=0.1, project=1.6))
     assert results.once("run_need") == pytest.approx(1.03 * results.once("need"), rel=1e-14)

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.field_window import line, opened, retype, sentence
 from tests.ui.form_samples import kind_of
-from ui.form.fields import field, finish_typing
+from ui.form.fields import field
+from ui.form.finishing import finish_typing
 
 KEYS = Qt.Key
 ALL = ("price", "name", "start", "way", "shared")

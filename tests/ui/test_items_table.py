@@ -32,7 +32,7 @@ from tests.ui.items_plan import (
     sentence,
 )
 from ui.form.edits import Block
-from ui.form.fields import finish_typing
+from ui.form.finishing import finish_typing
 from ui.form.table_model import RowsModel
 
 KEYS = Qt.Key

@@ -57,6 +57,7 @@ def opened(qtbot: QtBot, folder: Path, plan: Plan | None = None, theme: str = "l
     settings.keep_theme(theme)
     themes.apply(app, themes.load(theme))
     window = Window(Document(example(NAMES[0]) if plan is None else plan), settings)
+    window.fill()
     qtbot.addWidget(window, before_close_func=_forget_changes)
     window.resize(1280, 720)
     with qtbot.waitExposed(window):

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.kinds import Choice, Day, Kind, Quantity, Switch, Text
 from ui.form.field import Field
 from ui.form.picked import ChoiceField, SwitchField
-from ui.form.table_view import ItemsView
 from ui.form.typed import DayField, NumberField, TextField
 
 
@@ -28,16 +27,3 @@ def field(kind: Kind, parent: QWidget | None = None, *, dense: bool = False) -> 
             return SwitchField(kind, parent, dense=dense)
         case _:
             assert_never(kind)
-
-
-def finish_typing() -> bool:
-    """Hand over what is being typed in the field or cell that has the focus, before saving or printing.
-
-    Returns whether nothing refused is left there.
-    """
-    widget: QWidget | None = QApplication.focusWidget()
-    while widget is not None:
-        if isinstance(widget, Field | ItemsView):
-            return widget.finish()
-        widget = widget.parentWidget()
-    return True

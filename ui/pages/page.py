@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from ui.document import Document
 from ui.form.beside import Words
 from ui.pages.cards import ChartCard, FactsCard
 from ui.pages.columns import Columns
+from ui.tab import Tab
 from ui.theme import Theme
 
 MARGIN = 20
@@ -24,15 +25,11 @@ UNHURRIED_MS = 40  # time to be painted first
 FAR_MORE = 1000  # than the space at the sides, which only grows once the content is as wide as it may be
 
 
-class Page(QWidget):
+class Page(Tab):
     """One tab. It shows values of the document and hands it edits; `gone_to` asks for the place of a key."""
 
-    gone_to = Signal(str)
-
     def __init__(self, name: str, document: Document, parent: QWidget | None = None, *, pinned: bool = False) -> None:
-        super().__init__(parent)
-        self.name = name
-        self.document = document
+        super().__init__(name, document, parent)
         self.columns = Columns(self, pinned=pinned)
         self.facts = FactsCard()
         self.charts = (ChartCard(), ChartCard())
@@ -69,11 +66,6 @@ class Page(QWidget):
 
     def show_alternatives(self) -> None:
         """Show what takes longer to find out than a key press may last."""
-
-    def field_of(self, key: str) -> QWidget | None:
-        """Return what shows an input, by its key."""
-        del key
-        return None
 
     def reveal(self, key: str) -> None:
         """Scroll to an input and put the keyboard there."""
