@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from core.paper import Paper
 from ui.document import Document
 from ui.files import PLANS, SAFE, SUFFIX, asked_to_save, proposed, tried, typed
-from ui.late import printing, summary, workbook
+from ui.late import Paper, printing, summary, workbook
 from ui.settings import Settings
 
 PAPERS = "PDF (*.pdf)"
