@@ -108,6 +108,11 @@ def test_a_scenario_takes_only_what_a_plan_takes(key: str, value: object) -> Non
         Scenario("Case").override(key, value)
 
 
+def test_all_scenarios_share_the_horizon() -> None:
+    with pytest.raises(Invalid, match="The horizon is the same in every scenario; change it in the plan"):
+        Scenario("Short").override("general.horizon", 24)
+
+
 def test_a_scenario_is_read_in_place_of_the_plan() -> None:
     late = replace(DENSE, scenario=1)
     assert late.inputs().infrastructure.delay == 2.0

@@ -11,6 +11,7 @@ import xlsxwriter
 from openpyxl import load_workbook
 from openpyxl.utils import column_index_from_string
 from openpyxl.workbook.workbook import Workbook
+from xlsxwriter.worksheet import Worksheet
 
 from core.examples import NAMES, example
 from core.formula import Word
@@ -18,7 +19,7 @@ from core.keys import place_of
 from core.kinds import Text
 from core.plan import Plan
 from core.terms import Call, Given, Ref
-from core.workbook import formulas
+from core.workbook import formulas, writer
 from core.workbook.layout import FIRST_MONTH, MONTH_ROW, OPENING, OWN_SHEETS, lay_out, letters
 from core.workbook.page import Page, pick
 from core.workbook.style import Role, Styles
@@ -175,3 +176,9 @@ def test_a_value_that_is_not_finite_never_reaches_the_file(tmp_path: Path) -> No
 def test_one_option_needs_no_choosing() -> None:
     assert pick("Plan!$D$12", ("$D$5",)) == "=$D$5"
     assert pick("Plan!$D$12", ("$D$5", "$E$5")) == "=CHOOSE(Plan!$D$12,$D$5,$E$5)"
+
+
+def test_taking_formulas_as_they_are_gives_the_same_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = contents(example(NAMES[0]))
+    monkeypatch.setattr(writer.PlainSheet, "_prepare_formula", Worksheet._prepare_formula)
+    assert contents(example(NAMES[0])) == plain
