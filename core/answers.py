@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.headline import month_words
 from core.inputs.infrastructure import BY_USE, COMMITTED
 from core.issues import Invalid
+from core.plan import standing
 from core.results import Results
 from core.units import PARAMETER, TRILLION_TOKENS, brief_money
 
@@ -32,7 +33,7 @@ def answer(page: str, results: Results) -> str:
 
 def chosen_names(results: Results) -> tuple[str, str, str]:
     """The names of the three chosen options."""
-    plan, case = results.plan, results.case
+    plan, case = standing(results.plan), results.case
     return (
         plan.infrastructure[case.infrastructure].name,
         plan.team[case.team].name,
@@ -58,7 +59,7 @@ def _cash_words(results: Results) -> str:
 
 
 def _infrastructure(results: Results) -> str:
-    option = results.plan.infrastructure[results.case.infrastructure]
+    option = standing(results.plan).infrastructure[results.case.infrastructure]
     way = {BY_USE: "by use", COMMITTED: f"for {option.term:.0f} months"}.get(option.terms, "as owner")
     share = results.once("useful_share")
     price = results.once("useful_price")
@@ -78,7 +79,7 @@ def _month_reached(left: list[float]) -> int:
 
 
 def _architecture(results: Results) -> str:
-    option = results.plan.architecture[results.case.architecture]
+    option = standing(results.plan).architecture[results.case.architecture]
     size = PARAMETER.written(results.once("parameters"))
     tokens = TRILLION_TOKENS.written(option.tokens)
     hours = results.once("need")

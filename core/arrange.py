@@ -8,7 +8,7 @@ from typing import Any
 
 from core.issues import Invalid
 from core.keys import MOST_OPTIONS, MOST_SCENARIOS, place_of, section_type
-from core.kinds import Text
+from core.kinds import LONGEST_TEXT, Text
 from core.plan import Plan, Scenario
 from core.sources import PLANNER
 
@@ -98,7 +98,13 @@ def add_scenario(plan: Plan, name: str) -> Plan:
 
 
 def remove_scenario(plan: Plan, number: int) -> Plan:
-    """The plan without a scenario (counted from one); the plan as it stands becomes active."""
+    """The plan without a scenario (counted from one); the plan as it stands becomes active.
+
+    Raises:
+        Invalid: there is no such scenario.
+    """
+    if not 1 <= number <= len(plan.scenarios):
+        raise Invalid(f"The plan has {len(plan.scenarios)} scenarios; there is no scenario {number}")
     kept = tuple(scenario for n, scenario in enumerate(plan.scenarios, 1) if n != number)
     return replace(plan, scenarios=kept, scenario=0)
 
@@ -132,7 +138,7 @@ def _free_name(name: str, options: tuple[Any, ...]) -> str:
     taken = {option.name for option in options}
     stem, number = name, 2
     while name in taken:
-        name = f"{stem} {number}"
+        name = f"{stem[: LONGEST_TEXT - 3]} {number}"
         number += 1
     return name
 

@@ -8,7 +8,7 @@ from core.inputs.architecture import Architecture
 from core.inputs.infrastructure import BY_USE, OWNED, Infrastructure
 from core.issues import Issue
 from core.keys import DECISIONS
-from core.plan import Plan
+from core.plan import Plan, standing
 from core.results import Results
 
 LEDGER_TOLERANCE = 1e-9
@@ -17,7 +17,7 @@ CENT = 0.005
 
 def check(plan: Plan, results: Results) -> tuple[Issue, ...]:
     """Everything that is wrong with a plan and what follows from it, grave things first."""
-    found = [*_options(plan), *_calendar(plan), *_outcome(results), *_arithmetic(results)]
+    found = [*_options(standing(plan)), *_calendar(standing(plan)), *_outcome(results), *_arithmetic(results)]
     return tuple(sorted(found, key=lambda issue: not issue.grave))
 
 

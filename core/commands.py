@@ -30,7 +30,7 @@ class _Arguments(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Refuse with the reason."""
-        raise Invalid(f"{message}; see headwater {self.prog.split()[-1]} --help")
+        raise Invalid(f"{message}; see {self.prog} --help")
 
 
 def run(argv: Sequence[str], printed: Callable[[Paper], bytes]) -> int:
@@ -134,7 +134,7 @@ def _put(plan: Plan, key: str, text: str) -> Plan:
 
 
 def _whole(what: str, text: str) -> int:
-    if not text.strip().isdigit():
+    if not (text.strip().isascii() and text.strip().isdigit() and len(text) < 10):  # noqa: PLR2004 - plain sense
         raise Invalid(f"{what} must be a whole number; it is “{text}”")
     return int(text)
 

@@ -121,7 +121,7 @@ def _sum(call: Call, rows: dict[str, Formula]) -> str:
 
 def _row_label(ref: Ref, rows: dict[str, Formula]) -> str:
     label = rows[ref.key].line.label
-    short = label[0].lower() + label[1:]
+    short = _small(label)
     return f"{short} of the month before" if ref.time is Time.BEFORE else short
 
 
@@ -132,4 +132,10 @@ def _input_label(key: str) -> str:
     if len(parts) > 1:
         holder = list_kind(holder, parts[0]).row
     label = next(given.kind.label for given in inputs_of(holder) if given.name == parts[-1])
-    return label[0].lower() + label[1:] if label[:2] != label[:2].upper() else label
+    return _small(label)
+
+
+def _small(label: str) -> str:
+    """A label inside a sentence: small, unless it begins with an abbreviation or a name."""
+    keeps = label[1:2].isupper() or "'" in label.partition(" ")[0]
+    return label if keeps else label[0].lower() + label[1:]

@@ -46,10 +46,11 @@ class Scenario:
         Raises:
             Invalid: no such input, the value is not allowed, or every scenario must share this input.
         """
-        if key in SHARED:
+        place = place_of(key)
+        if place.key in SHARED:
             raise Invalid("The horizon is the same in every scenario; change it in the plan")
-        checked = place_of(key).kind.check(value)
-        return replace(self, overrides=tuple(sorted((*self.without(key).overrides, (key, checked)))))
+        checked = place.kind.check(value)
+        return replace(self, overrides=tuple(sorted((*self.without(place.key).overrides, (place.key, checked)))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +201,11 @@ def _within(scenario: Scenario, place: Place, rows: int) -> Scenario:
         if not (same and spot.row >= rows):
             kept.append((key, value))
     return replace(scenario, overrides=tuple(kept))
+
+
+def standing(plan: Plan) -> Plan:
+    """The plan with its active scenario put in: what its rows follow from."""
+    return plan.overridden(plan.scenarios[plan.scenario - 1]) if plan.scenario else plan
 
 
 def case_count(plan: Plan) -> int:

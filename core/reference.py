@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import assert_never
 
 from core.inputs.constants import Constants
 from core.keys import SECTIONS, section_type
@@ -75,6 +76,8 @@ def allowed(kind: Kind) -> str:
             return "a date"
         case Switch():
             return "yes, no"
+        case _:
+            assert_never(kind)
 
 
 def range_words(kind: Kind) -> str:

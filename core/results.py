@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from core import model
 from core.formula import Whole
 from core.number import Number
-from core.plan import Case, Plan
+from core.plan import Case, Plan, standing
 from core.rows import Line, Phase
 from core.units import Unit
 
@@ -110,7 +110,7 @@ class Results:
 
     def calendar(self, month: float) -> date:
         """The first day of a month of the plan; month 1 is the stated first month."""
-        return calendar(self.plan.general.start, month)
+        return calendar(standing(self.plan).general.start, month)
 
     def broken(self) -> tuple[str, ...]:
         """Keys of rows that hold something that is not a finite number; empty unless the model is at fault."""
@@ -125,7 +125,9 @@ def calendar(start: date, month: float) -> date:
 
 def evaluate(plan: Plan, case: Case | None = None, scenario: int | None = None) -> Results:
     """Everything that follows from one case of a plan, in one call; the chosen case unless another is named."""
-    inputs = plan.inputs(case, scenario)
+    if scenario is not None and scenario != plan.scenario:
+        plan = replace(plan, scenario=scenario)
+    inputs = plan.inputs(case)
     rows = Numbers(int(inputs.general.horizon))
     model.read(inputs, rows, [float(month) for month in range(rows.horizon + 1)])
     return Results(plan, case or plan.case, rows.rows, rows.openings)

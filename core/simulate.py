@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core import model
-from core.formula import Reading, Whole, Word
+from core.formula import Reading, Word
 from core.keys import DECISIONS
 from core.kinds import Quantity
 from core.model import Inputs
@@ -39,14 +39,12 @@ class Draws(Reading):
 
 
 def _array(arg: Any) -> Any:
-    """Arrays in place of draws, inside blocks and rows too."""
+    """Arrays in place of draws, inside blocks too."""
     match arg:
         case Draws():
             return arg.values
         case tuple():
             return tuple(_array(part) for part in arg)
-        case Whole():
-            return [_array(part) for part in arg.values]
         case _:
             return arg
 
@@ -100,11 +98,6 @@ def _rest(word: Word, args: list[Any]) -> Any:  # noqa: PLR0911
             return sum(
                 np.where(np.asarray(when) == month, amount, 0.0) for when, amount in zip(months, amounts, strict=True)
             )
-        case Word.AT, (row, month):
-            place = int(month)
-            return row[place] if 0 <= place < len(row) else np.zeros(1)
-        case Word.TOTAL, (row,):
-            return sum(row)
         case _:
             raise ValueError(f"no way to draw {word}")
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
 from importlib import import_module
-from typing import cast
+from typing import assert_never, cast
 
 STEPS = 60  # halvings; more than a double's 53 bits
+PRECISION = 1e-14
 
 
 class Shape(Enum):
@@ -52,6 +53,8 @@ class Spread:
                 return Lognormal.between(self.low, self.high).quantile(quantile)
             case Shape.FLAT:
                 return self.low + quantile * (self.high - self.low)
+            case _:
+                assert_never(self.shape)
 
 
 @cache
@@ -164,10 +167,11 @@ def beta_share(alpha: float, beta: float, at: float) -> float:
 
 
 def _fraction(alpha: float, beta: float, at: float) -> float:
-    """The continued fraction of the incomplete beta function, by the modified Lentz method."""
+    """The continued fraction of the incomplete beta function, by the modified Lentz method; it always converges."""
     upper, lower = 1.0, 1.0 / (1.0 - (alpha + beta) * at / (alpha + 1.0))
-    value = lower
-    for step in range(1, 200):
+    value, change, step = lower, 2.0, 0
+    while abs(change - 1.0) >= PRECISION:
+        step += 1
         place = alpha + 2 * step
         for term in (
             step * (beta - step) * at / ((place - 1.0) * place),
@@ -175,7 +179,6 @@ def _fraction(alpha: float, beta: float, at: float) -> float:
         ):
             lower = 1.0 / (1.0 + term * lower)
             upper = 1.0 + term / upper
-            value *= lower * upper
-        if abs(lower * upper - 1.0) < 1e-15:  # noqa: PLR2004 - a double's precision
-            break
+            change = lower * upper
+            value *= change
     return value

@@ -10,6 +10,7 @@ from core.issues import Issue
 from core.keys import DECISIONS
 from core.model.outcome import WASTE
 from core.paper import Block, Figures, Heading, Paper, Paragraph, Table
+from core.plan import standing
 from core.results import Results, evaluate
 from core.units import USD, brief_money
 
@@ -117,7 +118,7 @@ def _decision(section: str, title: str, results: Results) -> list[Block]:
 
 def _roster(results: Results) -> Table:
     """The chosen team's seats."""
-    team = results.plan.team[results.case.team]
+    team = standing(results.plan).team[results.case.team]
     rows = tuple(
         (seat.role, f"{seat.heads:g}", f"{seat.fte:g}", f"month {seat.start:.0f}", USD.plain(seat.salary))
         for seat in team.seats
@@ -160,7 +161,7 @@ def _of_year(key: str, values: list[float], begin: int, end: int) -> float:
 
 def _notes(results: Results) -> list[Block]:
     """What the figures rest on."""
-    general = results.plan.general
+    general = standing(results.plan).general
     return [
         Heading("What the figures rest on"),
         Paragraph(

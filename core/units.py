@@ -9,6 +9,7 @@ from core.number import fifteen
 
 THIN_SPACE = "\u202f"
 MINUS = "\u2212"
+TINY = 1e-12  # smaller figures are written with a power of ten
 CARRIES = frozenset({3, 6, 9, 12})  # powers a number format can write: one comma a thousand
 
 
@@ -59,7 +60,10 @@ class Unit:
 
     def exact(self, base: float) -> str:
         """The written figure with every digit it has, without symbol: what a field shows for editing."""
-        text = format(Decimal(repr(self.written(base))), "f")
+        value = self.written(base)
+        if 0.0 < abs(value) < TINY:
+            return repr(value)
+        text = format(Decimal(repr(value)), "f")
         return text.rstrip("0").rstrip(".") if "." in text else text
 
 
@@ -67,7 +71,7 @@ def brief_money(amount: float, symbol: str = "$") -> str:
     """Money in few digits: `$ 8.34 M`, `$ 412 k`, negative with a minus sign."""
     size = abs(amount)
     sign = MINUS if amount < 0 else ""
-    for power, letter in ((9, "B"), (6, "M"), (3, "k")):
+    for power, letter in ((12, "T"), (9, "B"), (6, "M"), (3, "k")):
         if size >= 0.9995 * 10**power:
             return f"{sign}{symbol}{THIN_SPACE}{size / 10**power:.3g}{THIN_SPACE}{letter}"
     return f"{sign}{symbol}{THIN_SPACE}{size:,.0f}"

@@ -8,16 +8,11 @@ from typing import Any
 from core import arrange
 from core.keys import Place, place_of
 from core.kinds import Text
-from core.plan import Plan
+from core.plan import Plan, standing
 from core.results import Results, evaluate
 
 ACTIONS = ("add", "duplicate", "remove", "left", "right")
 ARRANGED = ("add an option", "duplicate an option", "remove an option", "move an option", "move an option")
-
-
-def shown(plan: Plan) -> Plan:
-    """Return the plan as its active scenario has it."""
-    return plan.overridden(plan.scenarios[plan.scenario - 1]) if plan.scenario else plan
 
 
 def put(plan: Plan, key: str, value: object) -> Plan:
@@ -43,7 +38,7 @@ def put_rows(plan: Plan, section: str, option: int | None, listed: str, rows: tu
     Raises:
         Invalid: no such list, or too many rows.
     """
-    seen, written = _rows(shown(plan), section, option, listed), _rows(plan, section, option, listed)
+    seen, written = _rows(standing(plan), section, option, listed), _rows(plan, section, option, listed)
     if not plan.scenario:
         return plan.put_rows(section, option, listed, rows)
     if len(rows) == len(seen):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from core.checks import check
 from core.issues import Invalid, Issue
-from core.plan import Plan
+from core.plan import Plan, standing
 from core.results import Results, evaluate
 from ui import changes
 from ui.late import workbook
@@ -61,7 +61,7 @@ class Document(QObject):
     @property
     def issues(self) -> tuple[Issue, ...]:
         """What is wrong with the file and with the plan, grave things first."""
-        found = (*self.file_issues, *check(changes.shown(self.plan), self.results))
+        found = (*self.file_issues, *check(standing(self.plan), self.results))
         return tuple(sorted(found, key=lambda issue: not issue.grave))
 
     @property

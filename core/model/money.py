@@ -111,7 +111,7 @@ def _rented(p: Parts, d: Delivery, t: Terms, month: Number, rows: Rows) -> Numbe
     ahead = rows.row("prepaid_paid", "Prepayment paid", USD, d.committed * signing * t.prepayment)
     invoiced = rows.row("invoice_paid", "Invoices", USD, bound * t.invoice)
     entry = rows.row("onboarding_paid", "Onboarding", USD, signing * (1 - d.owned) * o.onboarding)
-    working = when(rows.now("run_hours") + rows.now("try_hours") > 0, d.by_use, 0.0)
+    working = when(rows.now("run_hours") + rows.now("try_hours") > 0, 1 - d.owned, 0.0)
     in_use = rows.row("in_use", "Machines in use", FLAG, greatest(bound, working))
     kept = rows.row("storage_paid", "Storage and other", USD, in_use * o.storage)
     left = rows.row("egress_paid", "Leaving", USD, (1 - d.owned) * rows.now("run_last") * o.egress)

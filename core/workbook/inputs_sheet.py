@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, assert_never
 
 from core.inputs.constants import Constants
 from core.keys import DECISIONS, Place, section_type
@@ -188,6 +188,8 @@ def _unit(kind: Kind) -> str:
             return "date"
         case Choice() | Text():
             return ""
+        case _:
+            assert_never(kind)
 
 
 def _widths(page: Page, options: int) -> None:

@@ -6,7 +6,7 @@ Addresses are worked out from the plan alone, before anything is written. Rows a
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, assert_never
 
 from core.inputs.constants import Constants
 from core.keys import DECISIONS, SECTIONS, Place, section_type
@@ -216,6 +216,8 @@ def row_sheet(phase: Phase) -> str:
             return "Timeline"
         case Phase.END:
             return "Summary"
+        case _:
+            assert_never(phase)
 
 
 def _choices() -> tuple[Choice, ...]:

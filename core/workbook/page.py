@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+from typing import Any, assert_never
 
 from xlsxwriter.worksheet import Worksheet
 
@@ -80,6 +80,8 @@ def number_format(kind: Kind) -> str:
             return YES_NO
         case Choice() | Text():
             return ""
+        case _:
+            assert_never(kind)
 
 
 def _validation(kind: Kind, layout: Layout) -> dict[str, Any]:
@@ -112,6 +114,8 @@ def _validation(kind: Kind, layout: Layout) -> dict[str, Any]:
             return {**told, "validate": "decimal", "criteria": ">=", "value": 61, "error_message": "A date is needed."}
         case Text():
             return {**told, "validate": "length", "criteria": "<=", "value": 2000, "error_message": "Too long."}
+        case _:
+            assert_never(kind)
 
 
 def pick(selector: str, references: tuple[str, ...]) -> str:

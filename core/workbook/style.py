@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import Any
+from typing import Any, assert_never
 
 import xlsxwriter
 from xlsxwriter.format import Format
@@ -72,3 +72,5 @@ def _look(role: Role) -> dict[str, Any]:  # noqa: C901, PLR0911 - one line a rol
             return {"font_color": BLACK, "bold": True}
         case Role.CHECK:
             return {"font_color": BLACK, "bold": True, "align": "center"}
+        case _:
+            assert_never(role)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from core import arrange
 from core.examples import DENSE, TUNED, example
 from core.issues import Invalid
-from core.plan import Plan
+from core.plan import Plan, standing
 from core.results import Results, evaluate
 from ui import changes
 from ui import document as module
@@ -132,8 +132,8 @@ def test_in_a_scenario_an_edit_belongs_to_the_scenario(in_scenario: Document) ->
     written = in_scenario.plan.get(PRICE)
     in_scenario.put(PRICE, 5.0)
     assert in_scenario.plan.get(PRICE) == written
-    assert changes.shown(in_scenario.plan).get(PRICE) == 5.0
-    assert in_scenario.results.rows == evaluate(changes.shown(in_scenario.plan), scenario=0).rows
+    assert standing(in_scenario.plan).get(PRICE) == 5.0
+    assert in_scenario.results.rows == evaluate(standing(in_scenario.plan), scenario=0).rows
 
 
 def test_in_a_scenario_the_written_value_is_no_override(in_scenario: Document) -> None:
@@ -155,7 +155,7 @@ def test_in_a_scenario_a_changed_seat_belongs_to_the_scenario_and_a_removed_one_
     later = (replace(seats[0], start=4.0), *seats[1:])
     in_scenario.replace(changes.put_rows(in_scenario.plan, "team", 0, "seats", later), "change seats")
     assert in_scenario.plan.team[0].seats == seats
-    assert changes.shown(in_scenario.plan).team[0].seats == later
+    assert standing(in_scenario.plan).team[0].seats == later
     fewer = changes.put_rows(in_scenario.plan, "team", 0, "seats", later[:-1])
     assert fewer.team[0].seats == seats[:-1]
 

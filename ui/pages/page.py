@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout
 from core.answers import answer
 from core.facts import facts
 from core.figures import charts
-from core.plan import Plan
+from core.plan import Plan, standing
 from ui import changes
 from ui.document import Document
 from ui.form.beside import Words
@@ -48,7 +48,7 @@ class Page(Tab):
     def show_document(self, theme: Theme) -> None:
         """Show the document as it is now; charts come right after the figures."""
         self._theme = theme
-        plan, results = changes.shown(self.document.plan), self.document.results
+        plan, results = standing(self.document.plan), self.document.results
         self._answer.setText(answer(self.name, results))
         self._show_scenario(self.document.plan)
         self.facts.show_facts(facts(self.name, results))
