@@ -42,6 +42,14 @@ def start(wanted: Wanted, version: str) -> int:
     """
     crash = Crash(folder_of(wanted.settings))
     faulted = crash.install()
+    try:
+        return _run(wanted, version, crash, FAULTED if faulted else "")
+    finally:
+        crash.remove()
+
+
+def _run(wanted: Wanted, version: str, crash: Crash, message: str) -> int:
+    """Show the window, fill it, and return when it is closed."""
     app = application(version)
     settings = Settings(crash.folder)
     if wanted.theme is not None:
@@ -51,10 +59,8 @@ def start(wanted: Wanted, version: str) -> int:
     crash.save_copy = window.copies.save_plan
     window.show_placed()
     path = Path(wanted.path) if wanted.path else _last(wanted, settings)
-    QTimer.singleShot(0, window, partial(_fill, window, path, FAULTED if faulted else ""))
-    code = app.exec()
-    crash.remove()
-    return code
+    QTimer.singleShot(0, window, partial(_fill, window, path, message))
+    return app.exec()
 
 
 def _fill(window: Window, path: Path | None, message: str) -> None:

@@ -11,10 +11,12 @@ import pytest
 from openpyxl import load_workbook
 from openpyxl.workbook.defined_name import DefinedName
 
+from core import arrange
 from core.examples import NAMES, example
+from core.issues import Invalid
 from core.keys import place_of
 from core.plan import Plan
-from core.workbook import load, save
+from core.workbook import cells, load, save
 from core.workbook.layout import lay_out
 from tests.workbook.edits import edit, places
 
@@ -166,3 +168,41 @@ def test_a_wrong_scenario_cell_is_said_and_left_as_the_plan_has_it(tmp_path: Pat
     opened = load(file)
     assert [issue.where for issue in opened.issues if issue.grave] == ["Scenarios!F5", "Scenarios!G6"]
     assert [len(each.overrides) for each in opened.plan.scenarios] == [1, 1]
+
+
+def test_a_file_the_spreadsheet_library_cannot_read_is_refused_in_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise KeyError("xl/styles.xml")
+
+    file = written(example(NAMES[1]), tmp_path)
+    monkeypatch.setattr(cells, "load_workbook", broken)
+    with pytest.raises(Invalid, match="is damaged and cannot be read"):
+        load(file)
+
+
+def test_a_plan_without_document_properties_and_with_six_scenarios_opens(tmp_path: Path) -> None:
+    plan = example(NAMES[0])
+    for number in range(3, 7):
+        plan = arrange.add_scenario(plan, f"Scenario {number}")
+    file = written(plan, tmp_path)
+    book = load_workbook(file)
+    book.custom_doc_props.props.clear()  # type: ignore[attr-defined]  # the stubs lack it
+    book.save(file)
+    assert load(file).plan == plan
+
+
+def test_several_formulas_in_input_cells_count_with_their_last_values(tmp_path: Path) -> None:
+    plan = example(NAMES[0])
+    file = written(plan, tmp_path)
+    parts = io.BytesIO()
+    with zipfile.ZipFile(file) as source, zipfile.ZipFile(parts, "w") as out:
+        for entry in source.infolist():
+            part = source.read(entry)
+            if entry.filename == "xl/worksheets/sheet6.xml":
+                part = part.replace(b"<v>12000000</v>", b"<f>6*2000000</f><v>12000000</v>")
+                part = part.replace(b"<v>50000</v>", b"<f>5*10000</f><v>50000</v>")
+            out.writestr(entry, part)
+    file.write_bytes(parts.getvalue())
+    assert load(file).plan == plan
