@@ -116,7 +116,7 @@ BALANCED = Team(
 
 NEW_DENSE = Architecture(name="New dense 13 B", approach=APPROACHES[0], prepare=34.6, finish=27.1)
 TUNE_13 = Architecture(
-    name="Continue a 13 B model",
+    name="Tuned 13 B",
     approach=APPROACHES[1],
     tokens=0.2e12,
     project=1.3,
@@ -126,7 +126,7 @@ TUNE_13 = Architecture(
     first_experiment=2,
 )
 MIXTURE = Architecture(
-    name="Mixture of 8 experts",
+    name="Mixture of 8",
     approach=APPROACHES[2],
     layers=32,
     hidden=4096,
@@ -144,7 +144,7 @@ MIXTURE = Architecture(
     finish=32,
 )
 TUNE_8 = Architecture(
-    name="Continue an 8 B model",
+    name="Tuned 8 B",
     approach=APPROACHES[1],
     layers=32,
     hidden=4096,
@@ -163,7 +163,7 @@ TUNE_8 = Architecture(
 )
 ADAPT_8 = replace(
     TUNE_8,
-    name="Adapters on an 8 B model",
+    name="Adapters, 8 B",
     method=METHODS[1],
     counting=COUNTING[2],
     tokens=0.001e12,

@@ -64,6 +64,4 @@ def fact(key: str, results: Results) -> tuple[str, str]:
     value = row.values[0]
     if (key == "release" and not results.released) or (key == "run_finished" and not value):
         return row.line.label, "not within the horizon"
-    if abs(value) >= 1e15:  # noqa: PLR2004 - more digits than a figure has
-        return row.line.label, f"{value:.4g}\u202f{row.line.unit.symbol}"
     return row.line.label, row.line.unit.show(value)

@@ -11,9 +11,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QElapsedTimer, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from core.examples import DENSE, example
 from ui import theme as themes
@@ -24,7 +24,7 @@ from ui.tabs import NAMES
 from ui.window import Window
 
 SIZES = (QSize(1280, 720), QSize(1920, 1080))
-TURNS = 30  # of the event loop, for charts to be drawn and layouts to settle
+SETTLED_MS = 250
 COLUMNS, THUMB = 2, QSize(960, 540)
 
 
@@ -41,12 +41,19 @@ def pictures(folder: Path) -> dict[str, tuple[QImage, list[str]]]:
             window.show()
             for page in NAMES:
                 window.tabs.show_page(page)
-                for _ in range(TURNS):
-                    app.processEvents()
+                settle(app)
                 name = f"{page}-{theme}-{size.width()}"
                 made[name] = window.grab().toImage(), cut(window)
         window.close()
     return made
+
+
+def settle(app: QApplication) -> None:
+    """Let layouts settle and charts be drawn: they wait a moment after the last change of size."""
+    clock = QElapsedTimer()
+    clock.start()
+    while clock.elapsed() < SETTLED_MS:
+        app.processEvents()
 
 
 def cut(window: QWidget) -> list[str]:

@@ -113,7 +113,7 @@ def write_figures(phase: Phase, page: Page, layout: Layout, results: Results) ->
             page.words(row, VALUE + 1, given.line.note, Role.MUTED)
     page.sheet.set_column(0, 0, 50)
     page.sheet.set_column(1, 1, 20)
-    page.sheet.set_column(VALUE, VALUE, 36 if phase is Phase.ONCE else 22)
+    page.sheet.set_column(VALUE, VALUE, 22)
     page.sheet.set_column(VALUE + 1, VALUE + 1, 50)
     page.sheet.freeze_panes(FIRST_INPUT, 1)
 

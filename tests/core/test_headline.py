@@ -155,8 +155,8 @@ def test_a_fact_that_is_not_within_the_horizon_says_so() -> None:
     assert dict(facts("team", evaluate(SANE)))["Release month"].startswith("12")
 
 
-def test_a_fact_of_many_digits_is_short() -> None:
-    assert dict(facts("architecture", evaluate(SANE)))["Training compute"] == "3.286e+23\u202fFLOP"
+def test_a_fact_of_many_digits_is_written_in_a_larger_unit() -> None:
+    assert dict(facts("architecture", evaluate(SANE)))["Training compute"] == "328.581\u202fZFLOP"
 
 
 @pytest.mark.parametrize("read", [answer, facts])

@@ -74,6 +74,7 @@ class FactsCard(Card):
         row = len(self._rows)
         label, figure = Words("", "muted", self), Words("", "", self)
         label.setMinimumHeight(FACT_HEIGHT)
+        label.setWordWrap(True)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         figure.setAlignment(RIGHT)
         figure.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
