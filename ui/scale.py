@@ -8,6 +8,7 @@ from collections.abc import Sequence
 ROUND_STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 MONTH_STEPS = (1.0, 2.0, 3.0, 6.0, 12.0, 24.0, 36.0, 60.0, 120.0)
 _ALMOST = 1e-9
+_NOTHING = 1e-280  # a range below this has no steps a double could count
 _NEAR_ZERO = 0.5  # a range that begins below this share of its top begins at zero
 
 
@@ -32,7 +33,7 @@ def ticks(low: float, high: float, each: float) -> tuple[float, ...]:
 
 def value_range(values: Sequence[float], *, zero: bool) -> tuple[float, float]:
     """Return the lowest and highest of the values that are numbers, with zero where it belongs to the picture."""
-    known = [value for value in values if math.isfinite(value)]
+    known = [value if abs(value) > _NOTHING else 0.0 for value in values if math.isfinite(value)]
     low, high = min(known, default=0.0), max(known, default=1.0)
     if zero or 0 < low < high * _NEAR_ZERO:
         low = min(low, 0.0)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import combinations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
@@ -98,6 +98,7 @@ def test_every_size_can_be_drawn(chart: Chart, width: int, height: int) -> None:
 
 @given(st.lists(st.floats(allow_nan=True, allow_infinity=True), min_size=1, max_size=6), st.sampled_from(tuple(Kind)))
 @settings(max_examples=100)
+@example([2.2250738585e-313], Kind.LYING)
 def test_every_value_can_be_drawn(values: list[float], kind: Kind) -> None:
     chart = Chart("Any", kind, (Series("a", tuple(values)),), x=tuple(map(float, range(len(values)))))
     drawn(chart, 320, 220)
