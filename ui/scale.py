@@ -33,12 +33,14 @@ def ticks(low: float, high: float, each: float) -> tuple[float, ...]:
 
 def value_range(values: Sequence[float], *, zero: bool) -> tuple[float, float]:
     """Return the lowest and highest of the values that are numbers, with zero where it belongs to the picture."""
-    known = [value if abs(value) > _NOTHING else 0.0 for value in values if math.isfinite(value)]
+    known = [value for value in values if math.isfinite(value)]
     low, high = min(known, default=0.0), max(known, default=1.0)
     if zero or 0 < low < high * _NEAR_ZERO:
         low = min(low, 0.0)
     if zero or low * _NEAR_ZERO < high < 0:
         high = max(high, 0.0)
+    if max(abs(high), abs(low)) < _NOTHING:
+        return (-1.0 if low < 0 else 0.0), 1.0
     if high - low <= max(abs(high), abs(low)) * _ALMOST:
         half = abs(high) * 0.5 or 1.0
         low, high = (low - half, high + half) if low else (0.0, 1.0)
