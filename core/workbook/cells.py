@@ -66,11 +66,9 @@ class Book:
 
     def property(self, name: str) -> object:
         """A custom document property; None where it is missing."""
-        for each in getattr(self.formulas, "custom_doc_props").props:  # noqa: B009 - the stubs lack it
-            if each.name == name:
-                value: object = each.value
-                return value
-        return None
+        properties = getattr(self.formulas, "custom_doc_props").props  # noqa: B009 - the stubs lack it
+        found: object = {each.name: each.value for each in properties}.get(name)
+        return found
 
 
 def address(cell: Any) -> str:

@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -23,7 +20,7 @@ from core.keys import DECISIONS, section_type
 from core.kinds import Choice, Day, Kind, Quantity, Switch
 from core.results import evaluate
 from core.schema import inputs_of
-from tests.ui.windows import opened
+from tests.ui.windows import page
 from ui.form.field import Field
 from ui.form.items import ItemsTable
 from ui.pages.decision import DecisionPage
@@ -33,24 +30,7 @@ from ui.window import Window
 
 KINDS: tuple[type[QWidget], ...] = (QLineEdit, QComboBox, QAbstractButton)
 
-
-@pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_US"))
-    yield
-    QLocale.setDefault(before)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Window:
-    return opened(qtbot, tmp_path)
-
-
-def page(window: Window, name: str) -> Any:
-    window.tabs.show_page(name)
-    assert window.tabs.page.name == name
-    return window.tabs.page
+pytestmark = pytest.mark.usefixtures("english")
 
 
 def other(kind: Kind, value: Any) -> Any:

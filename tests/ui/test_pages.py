@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -20,7 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from core.answers import answer
 from core.plan import Plan
-from tests.ui.windows import opened, settled
+from tests.ui.windows import opened, page, settled
 from ui.form.field import Field
 from ui.pages.architecture import ArchitecturePage
 from ui.pages.infrastructure import InfrastructurePage
@@ -32,24 +31,7 @@ from ui.window import Window
 
 KINDS: tuple[type[QWidget], ...] = (QLineEdit, QComboBox, QAbstractButton)
 
-
-@pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_US"))
-    yield
-    QLocale.setDefault(before)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Window:
-    return opened(qtbot, tmp_path)
-
-
-def page(window: Window, name: str) -> Any:
-    window.tabs.show_page(name)
-    assert window.tabs.page.name == name
-    return window.tabs.page
+pytestmark = pytest.mark.usefixtures("english")
 
 
 @pytest.mark.parametrize("name", NAMES)

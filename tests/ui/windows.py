@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -68,6 +69,13 @@ def opened(qtbot: QtBot, folder: Path, plan: Plan | None = None, theme: str = "l
 def _forget_changes(window: object) -> None:
     assert isinstance(window, Window)
     window.document.history.setClean()
+
+
+def page(window: Window, name: str) -> Any:
+    """Go to a page of a window."""
+    window.tabs.show_page(name)
+    assert window.tabs.page.name == name
+    return window.tabs.page
 
 
 def settled(qtbot: QtBot, condition: Callable[[], bool]) -> None:

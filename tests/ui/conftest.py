@@ -1,0 +1,29 @@
+"""Fixtures that the tests of windows share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
+
+from tests.ui.windows import opened
+from ui.window import Window
+
+
+@pytest.fixture
+def english() -> Iterator[None]:
+    """Figures are written the English way."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, english: None) -> Window:
+    """A window on the first example."""
+    assert english is None
+    return opened(qtbot, tmp_path)
