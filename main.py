@@ -11,7 +11,7 @@ from typing import Any
 from core.issues import Invalid
 
 VERSION = "0.1.0"
-COMMANDS = ("new", "evaluate", "set", "summary", "examples", "inputs")
+COMMANDS = ("new", "evaluate", "set", "summary", "explain", "examples", "inputs")
 LACKING = (
     "The window cannot be shown: PySide6 did not load ({cause}).\n"
     "Install it with “python -m pip install PySide6-Essentials”; on Linux also the packages libegl1, libxkbcommon0 and "

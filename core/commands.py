@@ -12,6 +12,7 @@ from typing import Any, NoReturn
 
 from core import arrange, examples, frames, reference, workbook
 from core.checks import check
+from core.explain import explain, uses
 from core.headline import headline
 from core.issues import Invalid, Issue
 from core.keys import DECISIONS, SECTIONS, place_of, section_type
@@ -22,7 +23,7 @@ from core.results import Results, evaluate
 from core.schema import inputs_of, lists_of
 from core.summary import summary
 
-WORDS = ("new", "evaluate", "set", "summary", "examples", "inputs")
+WORDS = ("new", "evaluate", "set", "summary", "explain", "examples", "inputs")
 
 
 class _Arguments(argparse.ArgumentParser):
@@ -67,6 +68,9 @@ def _parser() -> argparse.ArgumentParser:
     paper = words.add_parser("summary", help="print the decision summary")
     paper.add_argument("file", type=Path)
     paper.add_argument("--pdf", type=Path, required=True)
+    why = words.add_parser("explain", help="how a row is calculated, in words")
+    why.add_argument("file", type=Path)
+    why.add_argument("key", help="the row's key, as evaluate --json names it")
     words.add_parser("examples", help="list the examples")
     every = words.add_parser("inputs", help="list every input")
     every.add_argument("--json", action="store_true")
@@ -89,6 +93,10 @@ def _dispatch(given: argparse.Namespace, printed: Callable[[Paper], bytes]) -> N
         case "summary":
             results = evaluate(_load(given.file))
             _warn(workbook.write_safely(given.pdf, printed(summary(results, check(results.plan, results)))))
+        case "explain":
+            plan = _load(given.file)
+            used = uses(plan, given.key)
+            _print("\n".join((explain(plan, given.key), *(f"used by: {label}" for label in used))))
         case "examples":
             _print("\n".join(examples.NAMES))
         case _:

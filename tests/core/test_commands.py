@@ -246,3 +246,13 @@ def test_a_plan_set_to_what_it_was_is_the_same_plan(saved: Path, tmp_path: Path,
     plan: Plan = workbook.load(saved).plan
     told(capsys, "set", str(saved), f"money.cash={plan.money.cash}", "--out", str(out))
     assert workbook.load(out).plan == plan
+
+
+def test_a_row_is_explained_in_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "plan.xlsx"
+    assert run(["new", "--out", str(file)], lambda _: b"") == 0
+    assert run(["explain", str(file), "cash"], lambda _: b"") == 0
+    said = capsys.readouterr().out.splitlines()
+    assert said[0].startswith("Closing cash = opening cash + funding − spent")
+    assert "used by: Lowest cash so far" in said
+    assert run(["explain", str(file), "nothing"], lambda _: b"") == 2
