@@ -49,9 +49,17 @@ class Document(QObject):
         self.file_issues: tuple[Issue, ...] = ()
         self.saved_at = QTime()
         self.refusal = ""
-        self.results = evaluate(plan or Plan())
         self.before: Results | None = None
-        self._ready = self.results
+        self._first = plan or Plan()
+        self._results: Results | None = None
+        self._ready: Results | None = None
+
+    @property
+    def results(self) -> Results:
+        """What follows from the plan; of the first plan it is found out when somebody looks."""
+        if self._results is None:
+            self._results = evaluate(self._first)
+        return self._results
 
     @property
     def plan(self) -> Plan:
@@ -122,7 +130,7 @@ class Document(QObject):
     def _begin(self, results: Results, path: Path | None, foreign: tuple[str, ...], found: tuple[Issue, ...]) -> None:
         self.path, self.foreign, self.file_issues = path, foreign, found
         self.refusal, self.saved_at = "", QTime()
-        self.results, self.before, self._ready = results, None, results
+        self._results, self.before, self._ready = results, None, None
         empty = self.history.count() == 0  # then clearing says nothing
         self.history.clear()
         if empty:
@@ -131,7 +139,9 @@ class Document(QObject):
     def _show(self, plan: Plan) -> None:
         """Hold a plan of the history, with what follows from it and what followed before."""
         self.before = self.results
-        self.results = self._ready if self._ready.plan is plan else evaluate(plan)
+        is_ready = self._ready is not None and self._ready.plan is plan
+        self._results = self._ready if is_ready else evaluate(plan)
+        self._ready = None
 
     def _say_changed(self) -> None:
         self.changed.emit()

@@ -29,7 +29,7 @@ class Menus(QObject):
     shortcuts_asked = Signal()
     about_asked = Signal()
 
-    def __init__(self, window: QMainWindow, files: Files, copies: Copies, pages: tuple[str, ...]) -> None:
+    def __init__(self, window: QMainWindow, files: Files, copies: Copies) -> None:
         super().__init__(window)
         self._window, self._files, self._copies = window, files, copies
         self._themes: dict[str, QAction] = {}
@@ -37,11 +37,17 @@ class Menus(QObject):
         self._recent.aboutToShow.connect(self._show_recent)
         self.undo = _action(self, "&Undo", self.undo_asked.emit, "Ctrl+Z")
         self.redo = _action(self, "&Redo", self.redo_asked.emit, "Ctrl+Y", "Ctrl+Shift+Z")
-        self._fill_file(window.menuBar().addMenu("&File"))
-        self._fill_edit(window.menuBar().addMenu("&Edit"))
-        self._fill_view(window.menuBar().addMenu("&View"), pages)
-        self._fill_help(window.menuBar().addMenu("&Help"))
-        history = files.document.history
+        self._file, self._edit, self._view, self._help = (
+            window.menuBar().addMenu(title) for title in ("&File", "&Edit", "&View", "&Help")
+        )
+
+    def fill(self, pages: tuple[str, ...]) -> None:
+        """Fill the menus; the bar is there before, so that nothing moves."""
+        self._fill_file(self._file)
+        self._fill_edit(self._edit)
+        self._fill_view(self._view, pages)
+        self._fill_help(self._help)
+        history = self._files.document.history
         self.undo.setEnabled(history.canUndo())
         self.redo.setEnabled(history.canRedo())
         history.canUndoChanged.connect(self.undo.setEnabled)

@@ -40,13 +40,12 @@ class Window(QMainWindow):
         self.header, self.status = Header(self), StatusLine(self)
         self.tabs = Tabs(document, self.theme, self)
         self.issues = IssueList(self, most=ISSUES_HEIGHT)
-        self.menus = Menus(self, self.files, self.copies, tuple(name.capitalize() for name in NAMES))
+        self.menus = Menus(self, self.files, self.copies)
         self._scenarios = Scenarios(document, self)
         self._issues_panel = _panel(self.issues)
         self.setAcceptDrops(True)
         self.setMinimumSize(SMALLEST)
         self._lay_out()
-        self._connect()
 
     def apply_theme(self, name: str) -> None:
         """Give the program another look, and remember it."""
@@ -60,6 +59,8 @@ class Window(QMainWindow):
 
     def fill(self) -> None:
         """Show the page that was open last, and the document on it: what an empty frame can wait for."""
+        self.menus.fill(tuple(name.capitalize() for name in NAMES))
+        self._connect()
         self.tabs.show_page(self.settings.page)
         self._show()
 

@@ -156,7 +156,7 @@ def main() -> int:
         with screen() as environment:
             measures, heavy = start(environment, folder / "settings", 2.0)
         if environment["QT_QPA_PLATFORM"] != "offscreen":
-            measures += start({**environment, "QT_QPA_PLATFORM": "offscreen"}, folder / "settings", 2.5)[0]
+            measures += start({**environment, "QT_QPA_PLATFORM": "offscreen"}, folder / "settings", 2.0)[0]
         evaluated = tuple(milliseconds(lambda: evaluate(plan)) for _ in range(ROUNDS * 4))
         measures.append(Measure("evaluate the example", evaluated, 16.0, "ms"))
         app = application("")
