@@ -43,7 +43,7 @@ class Document(QObject):
         super().__init__(parent)
         self.history = QUndoStack(self)
         self.history.setUndoLimit(MOST_UNDONE)
-        self.history.indexChanged.connect(self._say_changed)
+        self.history.indexChanged.connect(self.changed)
         self.path: Path | None = None
         self.foreign: tuple[str, ...] = ()
         self.file_issues: tuple[Issue, ...] = ()
@@ -134,7 +134,7 @@ class Document(QObject):
         empty = self.history.count() == 0  # then clearing says nothing
         self.history.clear()
         if empty:
-            self._say_changed()
+            self.changed.emit()
 
     def _show(self, plan: Plan) -> None:
         """Hold a plan of the history, with what follows from it and what followed before."""
@@ -142,6 +142,3 @@ class Document(QObject):
         is_ready = self._ready is not None and self._ready.plan is plan
         self._results = self._ready if is_ready else evaluate(plan)
         self._ready = None
-
-    def _say_changed(self) -> None:
-        self.changed.emit()
