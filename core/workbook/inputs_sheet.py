@@ -21,6 +21,7 @@ TITLES = (
     ("architecture", "Architecture", "What is built: options across, facts down."),
     ("money", "Money", "Opening cash, funding and other spending."),
 )
+HEAD_HEIGHT = 28  # two lines
 PRINTED_ROWS = 399  # more than any sheet of inputs has
 AFTER = ("Low", "High", "Source", "Date", "Grade", "Meaning")
 
@@ -31,7 +32,9 @@ def write_section(section: str, page: Page, layout: Layout, inputs: Inputs) -> N
     page.head(title, note)
     options = layout.options(section)
     numbered = tuple(f"Option {place + 1}" for place in range(len(options))) if section in DECISIONS else ("Value",)
-    page.heads(FIRST_INPUT - 1, 0, ("Input", "Unit", "In use", *numbered, *AFTER))
+    page.heads(FIRST_INPUT - 1, 0, ("Input", "Unit"))
+    page.heads(FIRST_INPUT - 1, LIVE, ("In use", *numbered, *AFTER[:2]), Role.FIGURE_HEAD)
+    page.heads(FIRST_INPUT - 1, FIRST_OPTION + len(options) + 2, AFTER[2:])
     for given in inputs_of(section_type(section)):
         _input(section, given, page, layout, inputs)
     if section == "general":
@@ -39,7 +42,7 @@ def write_section(section: str, page: Page, layout: Layout, inputs: Inputs) -> N
         _constants(page, layout)
     for each in lists_of(section_type(section)):
         _lists(section, each.name, page, layout, inputs)
-    _widths(page, len(options))
+    _widths(section, page, len(options))
 
 
 def _input(section: str, given: Input, page: Page, layout: Layout, inputs: Inputs) -> None:
@@ -168,7 +171,10 @@ def _live_cell(spot: tuple[str, str, int, int], given: Input, used: Any, page: P
 def _block_heads(title: str, head: int, attributes: tuple[Input, ...], page: Page) -> None:
     """Title and heads of a list; the unit stands in the head."""
     page.words(head - 1, 0, title, Role.SECTION)
-    page.heads(head, 0, tuple(head_of(given) for given in attributes))
+    page.sheet.set_row(head, HEAD_HEIGHT)
+    for column, given in enumerate(attributes):
+        role = Role.FIGURE_HEAD if isinstance(given.kind, Quantity) else Role.HEAD
+        page.heads(head, column, (head_of(given),), role)
 
 
 def head_of(given: Input) -> str:
@@ -192,8 +198,8 @@ def _unit(kind: Kind) -> str:
             assert_never(kind)
 
 
-def _widths(page: Page, options: int) -> None:
-    """Columns wide enough for every figure."""
+def _widths(section: str, page: Page, options: int) -> None:
+    """Columns wide enough for every figure; on paper all that is stated, and the ranges."""
     page.sheet.set_column(0, 0, 34)
     page.sheet.set_column(1, 1, 20)
     page.sheet.set_column(LIVE, FIRST_OPTION + options - 1, 21)
@@ -203,7 +209,9 @@ def _widths(page: Page, options: int) -> None:
     page.sheet.set_column(after + 3, after + 4, 12)
     page.sheet.set_column(after + 5, after + 5, 90)
     page.sheet.freeze_panes(FIRST_INPUT, 1)
-    page.sheet.print_area(0, 0, PRINTED_ROWS, after + 1)
+    lists = [len(inputs_of(each.kind.row)) for each in lists_of(section_type(section))]
+    last = max([after + (2 if section == "general" else 1), *(count - 1 for count in lists)])
+    page.sheet.print_area(0, 0, PRINTED_ROWS, last)
 
 
 def names(layout: Layout) -> tuple[tuple[str, str], ...]:

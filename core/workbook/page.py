@@ -59,10 +59,10 @@ class Page:
         self.words(0, 0, title, Role.TITLE)
         self.words(1, 0, note, Role.MUTED)
 
-    def heads(self, row: int, first: int, titles: tuple[str, ...]) -> None:
+    def heads(self, row: int, first: int, titles: tuple[str, ...], role: Role = Role.HEAD) -> None:
         """A row of column heads."""
         for place, title in enumerate(titles):
-            self.words(row, first + place, title, Role.HEAD)
+            self.words(row, first + place, title, role)
 
     def guard(self, row: int, column: int, kind: Kind, layout: Layout) -> None:
         """A data validation that states the kind, the bounds and the meaning."""

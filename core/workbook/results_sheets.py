@@ -101,7 +101,9 @@ def write_figures(phase: Phase, page: Page, layout: Layout, results: Results) ->
         page.head("Basis", "What holds for the whole plan: compute need, spares, goodput, delivery, contract.")
     else:
         page.head("Summary", "What the months add up to, for the case and scenario chosen on the sheet Plan.")
-    page.heads(FIRST_INPUT - 1, 0, ("Row", "Unit", "Value", "Note"))
+    page.heads(FIRST_INPUT - 1, 0, ("Row", "Unit"))
+    page.heads(FIRST_INPUT - 1, VALUE, ("Value",), Role.FIGURE_HEAD)
+    page.heads(FIRST_INPUT - 1, VALUE + 1, ("Note",))
     for key, given in layout.formulas.items():
         if given.line.phase is phase:
             _heading(key, page, layout)
@@ -123,7 +125,8 @@ def write_checks(page: Page, layout: Layout, results: Results) -> None:
     page.head("Checks", "Each difference must lie within its tolerance, whatever the inputs.")
     first = FIRST_INPUT + 1
     last = first + len(TOLERANCES) - 1
-    page.heads(FIRST_INPUT - 1, 0, ("Check", "Unit", "Difference", "Tolerance"))
+    page.heads(FIRST_INPUT - 1, 0, ("Check", "Unit"))
+    page.heads(FIRST_INPUT - 1, 2, ("Difference", "Tolerance"), Role.FIGURE_HEAD)
     passes = [float(abs(results.once(key)) <= tolerance) for key, tolerance in TOLERANCES]
     page.formula(
         FIRST_INPUT - 1, 4, f"=MIN($E${first + 1}:$E${last + 1})", min(passes), (Role.CHECK, '"all pass";;"look below"')

@@ -18,6 +18,7 @@ class Role(Enum):
     TITLE = "title"
     MUTED = "muted"
     HEAD = "head"
+    FIGURE_HEAD = "head over figures"
     SECTION = "section"
     LABEL = "label"
     NOTE = "note"
@@ -47,7 +48,7 @@ class Styles:
         return self._made[key]
 
 
-def _look(role: Role) -> dict[str, Any]:  # noqa: C901, PLR0911 - one line a role
+def _look(role: Role) -> dict[str, Any]:  # noqa: C901, PLR0911, PLR0912 - one line a role
     """The properties of a role."""
     match role:
         case Role.TITLE:
@@ -56,6 +57,8 @@ def _look(role: Role) -> dict[str, Any]:  # noqa: C901, PLR0911 - one line a rol
             return {"font_color": MUTED}
         case Role.HEAD:
             return {"bold": True, "bg_color": HEAD_FILL, "bottom": 1, "bottom_color": ACCENT, "text_wrap": True}
+        case Role.FIGURE_HEAD:
+            return {**_look(Role.HEAD), "align": "right"}
         case Role.SECTION:
             return {"bold": True, "font_color": ACCENT, "font_size": 11}
         case Role.LABEL:
