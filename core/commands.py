@@ -112,11 +112,10 @@ def _load(path: Path) -> Plan:
 def _save(plan: Plan, given: argparse.Namespace) -> None:
     """Write a plan, but not over something else than a plan unless told to."""
     if given.out.exists() and not given.replace:
-        foreign = workbook.load(given.out).foreign
-        if foreign:
-            raise Invalid(
-                f"{given.out} also holds {', '.join(foreign)}, which would go; choose another name or --replace"
-            )
+        found = workbook.load(given.out)
+        lost = (*found.foreign, *(f"what stands in {issue.where}" for issue in found.issues if issue.grave))
+        if lost:
+            raise Invalid(f"{given.out} also holds {', '.join(lost)}, which would go; choose another name or --replace")
     _warn(workbook.save(plan, given.out))
 
 

@@ -120,8 +120,7 @@ class Document(QObject):
             self.refusal = str(refused)
             self.changed.emit()
             raise
-        if path != self.path:
-            self.file_issues = ()
+        self.file_issues = ()
         self.path, self.foreign, self.refusal, self.saved_at = path, (), "", QTime.currentTime()
         self.history.setClean()
         self.changed.emit()

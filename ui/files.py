@@ -90,6 +90,11 @@ class Files:
             question = f"“{path.name}” holds parts that Headwater does not keep."
             more = f"Saving over it would lose: {named(self.document.foreign)}."
             return dialogs.ask(self.parent, question, more, (SAVE_AS, LOSE, CANCEL))
+        untaken = tuple(issue.where for issue in self.document.file_issues if issue.grave)
+        if untaken:
+            question = f"“{path.name}” holds cells that could not be taken as they stand."
+            more = f"Saving over it would lose what is in {named(untaken)}; defaults stand in their place here."
+            return dialogs.ask(self.parent, question, more, (SAVE_AS, OVERWRITE, CANCEL))
         if self._stamp is not None and stamp_of(path) not in (None, self._stamp):
             question = f"“{path.name}” was changed by somebody else since it was opened here."
             more = "Saving over it would lose those changes."

@@ -9,6 +9,7 @@ from typing import Any
 
 import openpyxl
 import pytest
+from openpyxl import load_workbook
 
 from core import workbook
 from core.commands import WORDS, run
@@ -256,3 +257,18 @@ def test_a_row_is_explained_in_words(tmp_path: Path, capsys: pytest.CaptureFixtu
     assert said[0].startswith("Closing cash = opening cash + funding − spent")
     assert "used by: Lowest cash so far" in said
     assert run(["explain", str(file), "nothing"], lambda _: b"") == 2
+
+
+def test_a_plan_with_cells_that_could_not_be_taken_is_not_written_over(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "plan.xlsx"
+    assert run(["new", "--out", str(file)], lambda _: b"") == 0
+    book = load_workbook(file)
+    book["Money"]["D5"].value = "a lot"
+    book.save(file)
+    before = file.read_bytes()
+    assert run(["set", str(file), "money.other=1", "--out", str(file)], lambda _: b"") == 2
+    assert "what stands in Money!D5" in capsys.readouterr().err
+    assert file.read_bytes() == before
+    assert run(["set", str(file), "money.other=1", "--out", str(file), "--replace"], lambda _: b"") == 0

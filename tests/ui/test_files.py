@@ -98,6 +98,23 @@ def test_parts_of_others_are_named_before_they_are_lost(
     assert (path.read_bytes() == before) == kept
 
 
+@pytest.mark.parametrize(("answer", "kept"), [("Save as…", True), ("Save over it", False), ("Cancel", True)])
+def test_cells_that_could_not_be_taken_are_named_before_they_are_lost(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str, *, kept: bool
+) -> None:
+    path = plan_file(tmp_path / "theirs.xlsx")
+    window.files.open_path(path)
+    window.document.file_issues = (Issue("Infrastructure!D8", "Usage price must be a number", grave=True),)
+    window.document.put(PRICE, 5.0)
+    before = path.read_bytes()
+    dialogs = prepared(monkeypatch, answer)
+    saving_to(monkeypatch, tmp_path / "mine.xlsx")
+    assert window.files.save() == (answer != "Cancel")
+    assert "Infrastructure!D8" in dialogs.asked[0]
+    assert (path.read_bytes() == before) == kept
+    assert bool(window.document.file_issues) == (answer == "Cancel")
+
+
 def test_a_file_changed_by_others_is_not_written_over_without_asking(
     window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
