@@ -1,9 +1,13 @@
-"""Questions and messages: plain text, verbs on the buttons, the safe answer first."""
+"""Questions and messages: plain text, verbs on the buttons, the safe answer first.
+
+Boxes are named through their module: Qt makes such a class when it is first named, and none is needed at the start.
+"""
 
 from __future__ import annotations
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 
 def ask(parent: QWidget | None, question: str, more: str, verbs: tuple[str, ...]) -> str:
@@ -12,9 +16,9 @@ def ask(parent: QWidget | None, question: str, more: str, verbs: tuple[str, ...]
     Enter presses the first verb; the last changes nothing, and Escape means it; those between lose something.
     """
     box = message_box(parent, question, more)
-    box.setIcon(QMessageBox.Icon.Question)
-    losing = (QMessageBox.ButtonRole.DestructiveRole,) * (len(verbs) - 2)
-    roles = (QMessageBox.ButtonRole.AcceptRole, *losing, QMessageBox.ButtonRole.RejectRole)[-len(verbs) :]
+    box.setIcon(QtWidgets.QMessageBox.Icon.Question)
+    losing = (QtWidgets.QMessageBox.ButtonRole.DestructiveRole,) * (len(verbs) - 2)
+    roles = (QtWidgets.QMessageBox.ButtonRole.AcceptRole, *losing, QtWidgets.QMessageBox.ButtonRole.RejectRole)[-len(verbs) :]
     buttons = [box.addButton(verb, role) for verb, role in zip(verbs, roles, strict=True)]
     box.setDefaultButton(buttons[0])
     box.setEscapeButton(buttons[-1])
@@ -27,8 +31,8 @@ def ask(parent: QWidget | None, question: str, more: str, verbs: tuple[str, ...]
 def tell(parent: QWidget | None, problem: str, more: str = "") -> None:
     """Tell what went wrong; `more` says why and what helps."""
     box = message_box(parent, problem, more)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.addButton("Close", QMessageBox.ButtonRole.RejectRole)
+    box.setIcon(QtWidgets.QMessageBox.Icon.Warning)
+    box.addButton("Close", QtWidgets.QMessageBox.ButtonRole.RejectRole)
     box.exec()
     box.deleteLater()
 
@@ -36,20 +40,20 @@ def tell(parent: QWidget | None, problem: str, more: str = "") -> None:
 def inform(parent: QWidget | None, words: str, more: str) -> None:
     """Tell something that is no problem."""
     box = message_box(parent, words, more)
-    box.addButton("Close", QMessageBox.ButtonRole.RejectRole)
+    box.addButton("Close", QtWidgets.QMessageBox.ButtonRole.RejectRole)
     box.exec()
     box.deleteLater()
 
 
 def ask_words(parent: QWidget | None, title: str, label: str, words: str = "") -> str:
     """Ask for a line of words; empty when nothing was given."""
-    given, accepted = QInputDialog.getText(parent, title, label, QLineEdit.EchoMode.Normal, words)
+    given, accepted = QtWidgets.QInputDialog.getText(parent, title, label, QtWidgets.QLineEdit.EchoMode.Normal, words)
     return given.strip() if accepted else ""
 
 
-def message_box(parent: QWidget | None, words: str, more: str) -> QMessageBox:
+def message_box(parent: QWidget | None, words: str, more: str) -> QtWidgets.QMessageBox:
     """Return a box that shows words as they are, whatever signs they hold."""
-    box = QMessageBox(parent)
+    box = QtWidgets.QMessageBox(parent)
     box.setWindowTitle("Headwater")
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(words)

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6 import QtWidgets
+from PySide6.QtWidgets import QWidget
 
 from core.examples import example
 from core.issues import Invalid
@@ -170,14 +171,14 @@ def proposed(document: Document, settings: Settings, ending: str) -> Path:
 
 def asked_to_open(parent: QWidget, folder: Path) -> Path | None:
     """Ask for a plan to open; nothing when nobody chose one."""
-    name, _ = QFileDialog.getOpenFileName(parent, "Open a plan", str(folder), PLANS)
+    name, _ = QtWidgets.QFileDialog.getOpenFileName(parent, "Open a plan", str(folder), PLANS)
     return Path(name) if name else None
 
 
 def asked_to_save(parent: QWidget, proposal: Path, kinds: str, suffix: str) -> Path | None:
     """Ask where to save, with the suffix put in before the dialog asks about a file that is there already."""
-    dialog = QFileDialog(parent, "Save", str(proposal.parent), kinds)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog = QtWidgets.QFileDialog(parent, "Save", str(proposal.parent), kinds)
+    dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(suffix)
     dialog.selectFile(proposal.name)
     accepted = dialog.exec()
