@@ -18,8 +18,10 @@ def ask(parent: QWidget | None, question: str, more: str, verbs: tuple[str, ...]
     box = message_box(parent, question, more)
     box.setIcon(QtWidgets.QMessageBox.Icon.Question)
     losing = (QtWidgets.QMessageBox.ButtonRole.DestructiveRole,) * (len(verbs) - 2)
-    roles = (QtWidgets.QMessageBox.ButtonRole.AcceptRole, *losing, QtWidgets.QMessageBox.ButtonRole.RejectRole)[-len(verbs) :]
-    buttons = [box.addButton(verb, role) for verb, role in zip(verbs, roles, strict=True)]
+    roles = (QtWidgets.QMessageBox.ButtonRole.AcceptRole, *losing, QtWidgets.QMessageBox.ButtonRole.RejectRole)[
+        -len(verbs) :
+    ]
+    buttons = [box.addButton(verb, each) for verb, each in zip(verbs, roles, strict=True)]
     box.setDefaultButton(buttons[0])
     box.setEscapeButton(buttons[-1])
     box.exec()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.issues import Issue
 from ui.form.beside import Words
@@ -30,15 +31,15 @@ class IssueList(QWidget):
         super().__init__(parent)
         self._most = most  # pixels; more sentences scroll
         self._sound = Words(SOUND, "muted", self)
-        self._list = QListWidget(self)
+        self._list = QtWidgets.QListWidget(self)
         self._list.setAccessibleName("What is wrong")
         self._list.setAccessibleDescription("Enter goes to the place.")
         self._list.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
         self._list.setWordWrap(True)
         self._list.setSpacing(SPACING)
-        self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._list.setVerticalScrollMode(QtWidgets.QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self._list.setResizeMode(QtWidgets.QListWidget.ResizeMode.Adjust)
         self._list.itemActivated.connect(self._hand_over)
         self._list.itemClicked.connect(self._hand_over)
         column = QVBoxLayout(self)
@@ -52,7 +53,7 @@ class IssueList(QWidget):
         if sentences != [self._list.item(row).text() for row in range(self._list.count())]:
             self._list.clear()
             for issue, sentence in zip(issues, sentences, strict=True):
-                item = QListWidgetItem(sentence, self._list)
+                item = QtWidgets.QListWidgetItem(sentence, self._list)
                 item.setData(Qt.ItemDataRole.UserRole, issue.where)
         self._sound.setVisible(not issues)
         self._list.setVisible(bool(issues))
@@ -67,5 +68,5 @@ class IssueList(QWidget):
         heights = (self._list.sizeHintForRow(row) + 2 * SPACING for row in range(self._list.count()))
         self._list.setFixedHeight(min(sum(heights) + 4, self._most))
 
-    def _hand_over(self, item: QListWidgetItem) -> None:
+    def _hand_over(self, item: QtWidgets.QListWidgetItem) -> None:
         self.gone_to.emit(item.data(Qt.ItemDataRole.UserRole))

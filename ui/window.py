@@ -39,10 +39,8 @@ class Window(QMainWindow):
         self.theme = themes.load(settings.theme)
         self.header, self.status = Header(self), StatusLine(self)
         self.tabs = Tabs(document, self.theme, self)
-        self.issues = IssueList(self, most=ISSUES_HEIGHT)
         self.menus = Menus(self, self.files, self.copies)
         self._scenarios = Scenarios(document, self)
-        self._issues_panel = _panel(self.issues)
         self.setAcceptDrops(True)
         self.setMinimumSize(SMALLEST)
         self._lay_out()
@@ -59,6 +57,9 @@ class Window(QMainWindow):
 
     def fill(self) -> None:
         """Show the page that was open last, and the document on it: what an empty frame can wait for."""
+        self.issues = IssueList(self, most=ISSUES_HEIGHT)
+        self._issues_panel = _panel(self.issues)
+        self._column.addWidget(self._issues_panel)
         self.menus.fill(tuple(name.capitalize() for name in NAMES))
         self._connect()
         self.tabs.show_page(self.settings.page)
@@ -137,11 +138,11 @@ class Window(QMainWindow):
 
     def _lay_out(self) -> None:
         whole = QWidget(self)
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part, stretch in ((self.header, 0), (self.tabs, 1), (self._issues_panel, 0)):
-            column.addWidget(part, stretch)
+        self._column = QVBoxLayout(whole)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.header)
+        self._column.addWidget(self.tabs, 1)
         self.setCentralWidget(whole)
         self.setStatusBar(self.status)
 
