@@ -113,8 +113,7 @@ class Field(QWidget):
             self.given.emit(value)
 
     def _draw(self) -> None:
-        """Show the value in the editor."""
-        raise NotImplementedError
+        """Show the value in the editor; each kind of field has a way of its own."""
 
     def _show_beside(self) -> None:
         """Show the dot of a changed value, and the tool tip; words and choices may be cut, so it repeats them."""
