@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from core.given import Inputs
 from core.inputs.architecture import Architecture
 from core.inputs.constants import Constants
 from core.inputs.general import General
@@ -13,7 +14,6 @@ from core.inputs.money import Money
 from core.inputs.team import Seat, Team
 from core.issues import Invalid
 from core.keys import DECISIONS, MOST_OPTIONS, Place, list_kind, place_of, section_type
-from core.model import Inputs
 
 EMPTY_SEAT = Seat(role="–", heads=0, fte=0, manages=0, salary=0, start=0, tenure=0, ramp=1)
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cache
+from importlib import import_module
+from typing import Any
 
-from core import model
 from core.formula import Whole
 from core.number import Number
 from core.plan import Case, Plan, standing
@@ -123,11 +125,17 @@ def calendar(start: date, month: float) -> date:
     return date(count // 12, count % 12 + 1, 1)
 
 
+@cache
+def _model() -> Any:
+    """The model. A window is shown before anything follows from its plan, so it is imported with the first reading."""
+    return import_module("core.model")
+
+
 def evaluate(plan: Plan, case: Case | None = None, scenario: int | None = None) -> Results:
     """Everything that follows from one case of a plan, in one call; the chosen case unless another is named."""
     if scenario is not None and scenario != plan.scenario:
         plan = replace(plan, scenario=scenario)
     inputs = plan.inputs(case)
     rows = Numbers(int(inputs.general.horizon))
-    model.read(inputs, rows, [float(month) for month in range(rows.horizon + 1)])
+    _model().read(inputs, rows, [float(month) for month in range(rows.horizon + 1)])
     return Results(plan, case or plan.case, rows.rows, rows.openings)

@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 
 from core import model
 from core.formula import Reading, Word
+from core.given import Inputs
 from core.keys import DECISIONS
 from core.kinds import Quantity
-from core.model import Inputs
 from core.number import spreadsheet_round
 from core.plan import Case, Plan
 from core.results import Numbers, Row

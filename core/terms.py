@@ -8,10 +8,10 @@ from typing import Any, cast
 
 from core import model
 from core.formula import Reading, Whole, Word
+from core.given import Inputs
 from core.inputs.constants import Constants
 from core.keys import section_type
 from core.kinds import Kind
-from core.model import Inputs
 from core.number import Number
 from core.plan import Plan
 from core.rows import Line, Phase

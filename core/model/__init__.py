@@ -10,27 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from core.inputs.architecture import Architecture
-from core.inputs.constants import Constants
-from core.inputs.general import General
-from core.inputs.infrastructure import Infrastructure
-from core.inputs.money import Money
-from core.inputs.team import Team
+from core.given import Inputs
 from core.model import compute, goodput, infrastructure, money, outcome, progress, team
 from core.number import Number
 from core.rows import Phase, Rows
-
-
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Inputs:
-    """What one reading of the model starts from: one option of each decision."""
-
-    constants: Constants
-    general: General
-    infrastructure: Infrastructure
-    team: Team
-    architecture: Architecture
-    money: Money
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

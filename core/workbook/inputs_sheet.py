@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any, assert_never
 
+from core.given import Inputs
 from core.inputs.constants import Constants
 from core.keys import DECISIONS, Place, section_type
 from core.kinds import Choice, Day, Kind, Quantity, Switch, Text
-from core.model import Inputs
 from core.plan import EMPTY_SEAT
 from core.schema import Input, inputs_of, lists_of
 from core.workbook.layout import FIRST_INPUT, FIRST_OPTION, LIVE, Layout, block_key, fixed, sheet_of

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 
 from core.examples import NAMES, example
+from core.given import Inputs
 from core.inputs.infrastructure import BY_USE, COMMITTED, OWNED, Infrastructure
-from core.model import Inputs
 from core.model.outcome import WASTE
 from core.plan import Plan, cases
 from core.results import Results, evaluate
