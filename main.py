@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import Any
 
+from core import __version__
 from core.issues import Invalid
 
-VERSION = "0.1.0"
 COMMANDS = ("new", "evaluate", "set", "summary", "explain", "examples", "inputs")
 LACKING = (
     "The window cannot be shown: PySide6 did not load ({cause}).\n"
@@ -64,7 +64,7 @@ def _window(words: list[str]) -> int:
         sys.stderr.write(LACKING.format(cause=lacking, commands=", ".join(COMMANDS)))
         return 1
     try:
-        code: int = window.start(window.Wanted(**wanted), VERSION)
+        code: int = window.start(window.Wanted(**wanted), __version__)
     except (Invalid, ValueError) as refused:
         sys.stderr.write(f"{refused}\n")
         return 2

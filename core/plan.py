@@ -136,9 +136,8 @@ class Plan:
         return _changed(self, section, options).choose(section, chosen)
 
     def inputs(self, case: Case | None = None, scenario: int | None = None) -> Inputs:
-        """What the model reads: one option of each decision, a scenario's overrides put in, seats filled up."""
-        number = self.scenario if scenario is None else scenario
-        plan = self if number == 0 else self.overridden(self.scenarios[number - 1])
+        """What the model reads: one option of each decision, a scenario put in, seats filled up."""
+        plan = standing(self if scenario is None else replace(self, scenario=scenario))
         picked = case or self.case
         team = plan.team[picked.team]
         filled = team.seats + (EMPTY_SEAT,) * (self.seat_rows - len(team.seats))

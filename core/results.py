@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import Any
 
 from core.formula import Whole
+from core.given import Inputs
 from core.number import Number
 from core.plan import Case, Plan, standing
 from core.rows import Line, Phase
@@ -131,11 +132,16 @@ def _model() -> Any:
     return import_module("core.model")
 
 
+def reading(inputs: Inputs) -> Numbers:
+    """The whole model read with whatever the inputs hold."""
+    rows = Numbers(int(inputs.general.horizon))
+    _model().read(inputs, rows, [float(month) for month in range(rows.horizon + 1)])
+    return rows
+
+
 def evaluate(plan: Plan, case: Case | None = None, scenario: int | None = None) -> Results:
     """Everything that follows from one case of a plan, in one call; the chosen case unless another is named."""
     if scenario is not None and scenario != plan.scenario:
         plan = replace(plan, scenario=scenario)
-    inputs = plan.inputs(case)
-    rows = Numbers(int(inputs.general.horizon))
-    _model().read(inputs, rows, [float(month) for month in range(rows.horizon + 1)])
+    rows = reading(plan.inputs(case))
     return Results(plan, case or plan.case, rows.rows, rows.openings)

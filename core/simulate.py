@@ -9,14 +9,13 @@ from typing import Any, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from core import model
 from core.formula import Reading, Word
 from core.given import Inputs
 from core.keys import DECISIONS
 from core.kinds import Quantity
 from core.number import spreadsheet_round
 from core.plan import Case, Plan
-from core.results import Numbers, Row
+from core.results import Row, reading
 from core.schema import inputs_of
 from core.spread import Pert, Shape
 
@@ -165,16 +164,12 @@ def _pert(pert: Pert, column: Array) -> Array:
 
 def simulate(plan: Plan, worlds: int, seed: int, case: Case | None = None) -> dict[str, Row]:
     """Every row of a case in each of n worlds: figures are draws where anything drawn goes into them."""
-    inputs = drawn_inputs(plan, worlds, seed, case)
-    return read_rows(inputs)
+    return read_rows(drawn_inputs(plan, worlds, seed, case))
 
 
 def read_rows(inputs: Inputs) -> dict[str, Row]:
     """The model read with whatever the inputs hold."""
-    horizon = int(inputs.general.horizon)
-    rows = Numbers(horizon)
-    model.read(inputs, rows, [float(month) for month in range(horizon + 1)])
-    return rows.rows
+    return reading(inputs).rows
 
 
 def world(inputs: Inputs, number: int) -> Inputs:

@@ -9,7 +9,17 @@ from core.number import Number
 from core.rows import Rows
 from core.units import GPU_HOUR, MONTH, MONTH_NUMBER, PERCENT, PERSON_MONTH, USD, USD_PER_GPU_HOUR
 
-WASTE = ("useful", "slow", "idle", "waiting", "spare", "checkpoint", "redone", "restarting")
+_NAMED = (
+    ("useful", "Useful hours"),
+    ("slow", "Hours lost to speed"),
+    ("idle", "Idle hours inside the work"),
+    ("waiting", "Waiting hours"),
+    ("spare", "Spare hours"),
+    ("checkpoint", "Checkpoint hours"),
+    ("redone", "Hours of work done again"),
+    ("restarting", "Restart hours"),
+)
+WASTE = tuple(key for key, _ in _NAMED)
 
 
 def headline(money: Money, rows: Rows) -> None:
@@ -57,21 +67,9 @@ def waste(rows: Rows) -> None:
     """Where the paid hours went, in all."""
     rows.section("Where paid hours go")
     paid = rows.row("all_paid", "Paid hours in all", GPU_HOUR, total(rows.whole("paid")))
-    for key in WASTE:
-        rows.row(f"all_{key}", f"{_NAMES[WASTE.index(key)]} in all", GPU_HOUR, total(rows.whole(key)))
+    for key, name in _NAMED:
+        rows.row(f"all_{key}", f"{name} in all", GPU_HOUR, total(rows.whole(key)))
     rows.row("useful_share", "Useful share of paid hours", PERCENT, ratio(rows.now("all_useful"), paid, 0.0))
-
-
-_NAMES = (
-    "Useful hours",
-    "Hours lost to speed",
-    "Idle hours inside the work",
-    "Waiting hours",
-    "Spare hours",
-    "Checkpoint hours",
-    "Hours of work done again",
-    "Restart hours",
-)
 
 
 def checks(general: General, money: Money, rows: Rows) -> None:

@@ -97,7 +97,7 @@ class Layout:
 
     def options(self, section: str) -> tuple[Any, ...]:
         """The options of a section; one where it has none."""
-        return getattr(self.plan, section) if section in DECISIONS else (getattr(self.plan, section),)
+        return _options(self.plan, section)
 
     def stated(self, place: Place) -> tuple[str, int, int]:
         """Sheet, row and column of the cell an input is written into."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from core import __version__
 from core.keys import DECISIONS, SECTIONS, place_of, section_type
+from core.plan import standing
 from core.results import Results
 from core.rows import Phase
 from core.schema import inputs_of, lists_of
@@ -150,7 +151,7 @@ def write_scenarios(page: Page, layout: Layout) -> None:
         "Named sets of changed inputs. Blue cells differ from the plan; the sheet Plan says which is active.",
     )
     page.heads(FIRST_INPUT - 1, 0, ("Key", "Input", "Unit", "In use", "Plan", *(s.name for s in plan.scenarios)))
-    active = plan if plan.scenario == 0 else plan.overridden(plan.scenarios[plan.scenario - 1])
+    active = standing(plan)
     for row, key in enumerate(layout.overridden, FIRST_INPUT):
         place = place_of(key)
         kind = place.kind
