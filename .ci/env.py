@@ -181,7 +181,9 @@ def pip() -> list[str]:
 def install(tool: list[str]) -> bool:
     """Whether all locked packages and then the project itself could be installed."""
     own_pip = [str(PYTHON), "-m", "ensurepip", "--default-pip"]
-    packages = [*tool, "--require-hashes", "--only-binary", ":all:", "-r", str(LOCK)]
+    # The lock names every package, so nothing is resolved: older pips would take a newer release of a package asked
+    # for with an extra, and then refuse it for want of a hash.
+    packages = [*tool, "--no-deps", "--require-hashes", "--only-binary", ":all:", "-r", str(LOCK)]
     project = [*tool, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)]
     with STORY.open("ab") as story:
         for command in ([own_pip] if tool[:3] == [str(PYTHON), "-m", "pip"] else []) + [packages, project]:
