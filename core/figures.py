@@ -24,8 +24,7 @@ def charts(page: str, results: Results) -> tuple[Chart, ...]:
         case "overview":
             return (cash(results), spending(results))
         case "infrastructure":
-            each = _each_infrastructure(results)
-            return (waste(each), cumulative(each))
+            return (waste(results.beside), cumulative(results.beside))
         case "team":
             return (people(results), work(results))
         case "architecture":
@@ -69,7 +68,7 @@ def spending(results: Results) -> Chart:
     )
 
 
-def waste(each: list[Results]) -> Chart:
+def waste(each: tuple[Results, ...]) -> Chart:
     """Where the paid hours of each infrastructure option go, as shares."""
     shares = [_shares(one) for one in each]
     series = tuple(
@@ -86,7 +85,7 @@ def waste(each: list[Results]) -> Chart:
     )
 
 
-def cumulative(each: list[Results]) -> Chart:
+def cumulative(each: tuple[Results, ...]) -> Chart:
     """What the machines of each infrastructure option have cost by month."""
     series = tuple(
         Series(option.name, _running(one.months("machines")), f"series{place + 1}")
@@ -173,15 +172,6 @@ def need(results: Results) -> Chart:
         y_title="thousand useful GPU-hours",
         scale=1e3,
     )
-
-
-def _each_infrastructure(results: Results) -> list[Results]:
-    """The results of every infrastructure option with the chosen team and architecture."""
-    case = results.case
-    return [
-        evaluate(results.plan, Case(place, case.team, case.architecture))
-        for place in range(len(results.plan.infrastructure))
-    ]
 
 
 def _shares(results: Results) -> tuple[float, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from importlib import import_module
 from typing import Any
 
@@ -79,7 +79,7 @@ class Numbers:
         return float(self.horizon)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, which leave no room for what is found out once and kept
 class Results:
     """Every row of one case of a plan; `never` is the month that stands for «not within the horizon»."""
 
@@ -110,6 +110,15 @@ class Results:
     def cash_lasts(self) -> bool:
         """Whether cash stays at or above zero to the horizon."""
         return self.once("runway") >= self.never
+
+    @cached_property
+    def beside(self) -> tuple[Results, ...]:
+        """What follows from each option for the machines, the other two decisions as they are; this one among them."""
+        chosen = self.case.infrastructure
+        return tuple(
+            self if place == chosen else evaluate(self.plan, replace(self.case, infrastructure=place))
+            for place in range(len(self.plan.infrastructure))
+        )
 
     def calendar(self, month: float) -> date:
         """The first day of a month of the plan; month 1 is the stated first month."""

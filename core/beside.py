@@ -1,0 +1,47 @@
+"""The options for the machines side by side: facts down, options across; pictures of two of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.charts import Chart
+from core.facts import fact
+from core.results import Results
+
+
+@dataclass(frozen=True, slots=True)
+class Across:
+    """One fact of every option; a figure may be words where that is the answer (“never”)."""
+
+    label: str
+    unit: str
+    figures: tuple[str, ...]
+    note: str = ""
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Facts under one heading."""
+
+    title: str
+    facts: tuple[Across, ...]
+
+
+BLOCKS = (
+    ("Delivery", ("delivered", "ready", "run_finished")),
+    ("Speed", ("run_mtbf", "run_interval", "run_ettr", "run_goodput")),
+    ("Cost", ("useful_price", "machine_cost", "peak_funding", "owed")),
+)
+STRONG = frozenset({"useful_price", "machine_cost"})
+
+
+def blocks(results: Results) -> tuple[Block, ...]:
+    """What follows from each option, the other two decisions as chosen."""
+    return tuple(Block(title, tuple(_across(key, results) for key in keys)) for title, keys in BLOCKS)
+
+
+def _across(key: str, results: Results) -> Across:
+    line = results.rows[key].line
+    figures = tuple(fact(key, each)[1].removesuffix(line.unit.symbol).strip() for each in results.beside)
+    return Across(line.label, line.unit.symbol, figures, line.note, key in STRONG)
