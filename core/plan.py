@@ -11,6 +11,7 @@ from core.inputs.constants import Constants
 from core.inputs.general import General
 from core.inputs.infrastructure import Infrastructure
 from core.inputs.money import Money
+from core.inputs.prices import Origin, Price
 from core.inputs.team import Seat, Team
 from core.issues import Invalid
 from core.keys import DECISIONS, MOST_OPTIONS, Place, list_kind, place_of, section_type
@@ -57,7 +58,8 @@ class Scenario:
 class Plan:
     """Options of each decision with the chosen case, the sections that have no options, and scenarios.
 
-    `scenario` counts from one; 0 is the plan as it stands.
+    `scenario` counts from one; 0 is the plan as it stands. `prices` are the planner's own list; `origins`, ordered by
+    key, say where stated values come from.
     """
 
     general: General = field(default_factory=General)
@@ -68,6 +70,8 @@ class Plan:
     case: Case = field(default_factory=Case)
     scenarios: tuple[Scenario, ...] = ()
     scenario: int = 0
+    prices: tuple[Price, ...] = ()
+    origins: tuple[Origin, ...] = ()
 
     def get(self, key: str) -> Any:
         """The value of one input.
