@@ -83,7 +83,7 @@ class Plan:
         return getattr(self._holder(place), place.name)
 
     def put(self, key: str, value: object) -> Plan:
-        """The plan with one input changed.
+        """The plan with one input changed; where another value came from is forgotten.
 
         Raises:
             Invalid: no such input, or the value is not allowed.
@@ -91,12 +91,13 @@ class Plan:
         place = place_of(key)
         stood = self._holder(place)
         holder = replace(stood, **{place.name: place.kind.check(value)})
-        if not place.listed:
-            return self._with_section(place, holder)
-        section = self._section(place)
-        rows = list(getattr(section, place.listed))
-        rows[place.row] = holder
-        return self._with_section(place, replace(section, **{place.listed: tuple(rows)}))
+        origins = self.origins if holder == stood else tuple(each for each in self.origins if each.key != place.key)
+        if place.listed:
+            section = self._section(place)
+            rows = list(getattr(section, place.listed))
+            rows[place.row] = holder
+            holder = replace(section, **{place.listed: tuple(rows)})
+        return _changed(self._with_section(place, holder), "origins", origins)
 
     def put_rows(self, section: str, option: int | None, listed: str, rows: object) -> Plan:
         """The plan with a whole list changed: seats of an option, or funding.
@@ -107,7 +108,9 @@ class Plan:
         checked = list_kind(section_type(section), listed).check(rows)
         place = Place(section, option, "", listed)
         changed = self._with_section(place, replace(self._section(place), **{listed: checked}))
-        return replace(changed, scenarios=tuple(_within(scenario, place, len(checked)) for scenario in self.scenarios))
+        scenarios = tuple(_within(scenario, place, len(checked)) for scenario in self.scenarios)
+        origins = tuple(origin for origin in self.origins if _stands(changed, self, origin.key))
+        return replace(changed, scenarios=scenarios, origins=origins)
 
     def choose(self, section: str, option: int) -> Plan:
         """The plan with another option of one decision chosen.
@@ -193,6 +196,14 @@ def _changed(plan: Plan, name: str, value: Any) -> Plan:
     """The plan with one attribute replaced."""
     change: dict[str, Any] = {name: value}
     return replace(plan, **change)
+
+
+def _stands(plan: Plan, before: Plan, key: str) -> bool:
+    """Whether an input is still there and has the value it had."""
+    try:
+        return bool(plan.get(key) == before.get(key))
+    except Invalid:
+        return False
 
 
 def _within(scenario: Scenario, place: Place, rows: int) -> Scenario:
