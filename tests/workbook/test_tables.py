@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from core.issues import Invalid
 from core.prices.catalogue import FILE, shipped
-from core.prices.importing import guess, steps
+from core.prices.importing import Table, guess, steps
 from core.workbook import guard, tables
 from core.workbook.tables import MOST_COLUMNS, MOST_ROWS, read_table
 from tests.workbook.hostile import HOSTILE
@@ -155,11 +155,13 @@ def test_a_workbook_the_library_cannot_read_is_refused_in_one_sentence(
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(content=st.binary(max_size=200) | st.text(alphabet='a1,;\t"\n.é\x00', max_size=200).map(str.encode))
 def test_any_bytes_whatsoever_are_a_list_or_refused(content: bytes, tmp_path: Path) -> None:
+    found: tuple[Table, ...] = ()
+    said = "list.csv "
     try:
         found = read_table(text(tmp_path, content))
     except Invalid as refused:
-        assert str(refused).startswith("list.csv ")
-        return
+        said = str(refused)
+    assert said.startswith("list.csv ")
     assert all(len(row) == len(table.columns) for table in found for row in table.rows)
 
 
@@ -188,12 +190,12 @@ def test_ten_thousand_rows_are_read_and_looked_through_in_two_seconds(tmp_path: 
         changed = float(row[5]) * (1 + number / 1e6)
         cells.append((*row[:3], int(row[3] or 1), row[4], changed, row[6], date(2026, 11, 1), f"row {number}", row[9]))
     file = workbook(tmp_path, cells)
-    times = []
+    worked = 9.0
     for _ in range(2):
         began = time.process_time()
         (table,) = read_table(file)
-        *_, last = steps(table, guess(table), shipped(), date(2026, 11, 22))
-        times.append(time.process_time() - began)
-    assert last.imported is not None
-    assert len(last.imported.prices) + len(last.imported.suspect) == 10_000
-    assert min(times) < (2.0 if sys.gettrace() is None else 20.0)
+        seen = list(steps(table, guess(table), shipped(), date(2026, 11, 22)))
+        worked = min(worked, time.process_time() - began)
+        assert seen[-1].imported is not None
+        assert len(seen[-1].imported.prices) + len(seen[-1].imported.suspect) == 10_000
+    assert worked < (2.0 if sys.gettrace() is None else 20.0)
