@@ -11,6 +11,7 @@ import openpyxl
 import pytest
 from openpyxl import load_workbook
 
+import main
 from core import workbook
 from core.commands import WORDS, run
 from core.examples import NAMES, example
@@ -192,6 +193,10 @@ def test_a_mistake_is_one_line_and_exit_code_two(
     assert says in err
     assert not (tmp_path / "new.xlsx").exists()
     assert saved.read_bytes() == before
+
+
+def test_the_program_knows_every_command() -> None:
+    assert main.COMMANDS == WORDS
 
 
 @pytest.mark.parametrize("word", ["", *WORDS])
