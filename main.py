@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Sequence
+from datetime import datetime
 from importlib import import_module
 from typing import Any
 
@@ -35,7 +36,7 @@ def _command(words: list[str]) -> int:
     does not need before it is shown; the window brings PySide6, which the commands do not need.
     """
     commands: Any = import_module("core.commands")
-    code: int = commands.run(words, _printed)
+    code: int = commands.run(words, _printed, datetime.now().astimezone().date())
     return code
 
 

@@ -6,6 +6,7 @@ import argparse
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -34,13 +35,13 @@ class _Arguments(argparse.ArgumentParser):
         raise Invalid(f"{message}; see {self.prog} --help")
 
 
-def run(argv: Sequence[str], printed: Callable[[Paper], bytes]) -> int:
+def run(argv: Sequence[str], printed: Callable[[Paper], bytes], today: date) -> int:
     """Do what the arguments say; 0 when done, 2 with one line on standard error when not.
 
-    `printed` turns a paper into the bytes of a PDF.
+    `printed` turns a paper into the bytes of a PDF; `today` tells old prices.
     """
     try:
-        _dispatch(_parser().parse_args(argv), printed)
+        _dispatch(_parser().parse_args(argv), printed, today)
     except Invalid as refused:
         tell(f"headwater: {refused}")
         return 2
@@ -78,7 +79,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _dispatch(given: argparse.Namespace, printed: Callable[[Paper], bytes]) -> None:
+def _dispatch(given: argparse.Namespace, printed: Callable[[Paper], bytes], today: date) -> None:
     match given.word:
         case "new":
             save(examples.example(given.example), given)
@@ -94,7 +95,7 @@ def _dispatch(given: argparse.Namespace, printed: Callable[[Paper], bytes]) -> N
             used = uses(plan, given.key)
             show("\n".join((explain(plan, given.key), *(f"used by: {label}" for label in used))))
         case "prices":
-            price_commands.run(given)
+            price_commands.run(given, today)
         case "examples":
             show("\n".join(examples.NAMES))
         case _:

@@ -6,7 +6,7 @@ import argparse
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, replace
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -57,20 +57,19 @@ def _filters(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--words", default=argparse.SUPPRESS, help="all of these words occur in the row")
 
 
-def run(given: argparse.Namespace) -> None:
+def run(given: argparse.Namespace, today: date) -> None:
     """List prices, use one, or import a list."""
     match given.doing:
         case "use":
             _use(given)
         case "import":
-            _import(given)
+            _import(given, today)
         case _:
-            _list(given)
+            _list(given, today)
 
 
-def _list(given: argparse.Namespace) -> None:
+def _list(given: argparse.Namespace, today: date) -> None:
     prices = _wanted(shipped() if given.own is None else load(given.own).prices, given)
-    today = _today()
     if given.json:
         rows = [{"row": n, **asdict(price), "old": is_old(price, today)} for n, price in enumerate(prices, 1)]
         show(json.dumps(rows, indent=1))
@@ -132,10 +131,10 @@ def _use(given: argparse.Namespace) -> None:
     show(f"{key} = {place_of(key).kind.to_text(price.price)} $ / GPU-h: {origin_words(price)}")
 
 
-def _import(given: argparse.Namespace) -> None:
+def _import(given: argparse.Namespace, today: date) -> None:
     plan = load(given.file)
     table = _table(given)
-    *_, last = steps(table, _mapping(table, given), (*shipped(), *plan.prices), _today())
+    *_, last = steps(table, _mapping(table, given), (*shipped(), *plan.prices), today)
     found = last.imported or Imported((), (), ())
     taken = found.prices + (tuple(price for _, price in found.suspect) if given.take_suspect else ())
     show("\n".join((*_findings(found), _sum(found, len(taken)))))
@@ -192,8 +191,3 @@ def _stated(option: str, texts: list[str]) -> Iterable[tuple[int, str]]:
         if not mark or field.strip() not in FIELDS:
             raise Invalid(f"--{option} “{text}” must name one of {', '.join(FIELDS)}; write it like price=$/h")
         yield FIELDS.index(field.strip()), said.strip()
-
-
-def _today() -> date:
-    """The day it is here; the command line is an edge of the program, and asks the clock itself."""
-    return datetime.now().astimezone().date()

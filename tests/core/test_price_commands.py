@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
-from core import price_commands, workbook
+from core import workbook
 from core.commands import run
 from core.examples import NAMES, example
 from core.inputs.prices import Price
@@ -21,6 +21,7 @@ from core.prices.importing import FIELDS
 
 LISTS = Path(__file__).parents[1] / "data" / "prices"
 PLAN = example(NAMES[1])
+TODAY = date(2026, 11, 22)
 MINE = Price(accelerator="B200", provider="Friends", term="on_demand", price=3.25, date="2026-11-20", source="a call")
 Captured = pytest.CaptureFixture[str]
 
@@ -31,16 +32,10 @@ def printed(_: Paper) -> bytes:
 
 def told(capsys: Captured, *argv: str | Path) -> list[str]:
     """The lines a command prints when all is well and nothing is noted."""
-    assert run([str(word) for word in argv], printed) == 0
+    assert run([str(word) for word in argv], printed, TODAY) == 0
     out, err = capsys.readouterr()
     assert err == ""
     return out.splitlines()
-
-
-@pytest.fixture(autouse=True)
-def _steady_day(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert abs((price_commands._today() - date.today()).days) <= 1  # noqa: DTZ011 - the same day, by another way
-    monkeypatch.setattr(price_commands, "_today", lambda: date(2026, 11, 22))
 
 
 @pytest.fixture
@@ -108,7 +103,7 @@ def test_the_sound_rows_of_a_list_join_the_plans_own(saved: Path, tmp_path: Path
     again = told(capsys, "prices", "import", out, LISTS / "clean.csv", "--out", out)
     assert again == ["8 sound, 0 suspect, 0 refused; 8 taken over"]
     assert len(plan_in(out).prices) == 13
-    assert run(["prices", "import", str(out), str(LISTS / "clean.csv"), "--out", str(out)], printed) == 2
+    assert run(["prices", "import", str(out), str(LISTS / "clean.csv"), "--out", str(out)], printed, TODAY) == 2
     assert "duplicate row: This row is in the catalogue or in your list already." in capsys.readouterr().out
 
 
@@ -184,7 +179,7 @@ def test_a_mistake_is_one_line_and_exit_code_two(
     empty = tmp_path / "empty.xlsx"
     workbook.save(PLAN, empty)
     places = {"plan": saved, "new": tmp_path / "new.xlsx", "folder": tmp_path, "list": LISTS, "empty": empty}
-    assert run(["prices", *(word.format(**places) for word in argv)], printed) == 2
+    assert run(["prices", *(word.format(**places) for word in argv)], printed, TODAY) == 2
     err = capsys.readouterr().err
     assert err.count("\n") == 1
     assert err.startswith("headwater: ")
@@ -194,7 +189,7 @@ def test_a_mistake_is_one_line_and_exit_code_two(
 
 def test_where_nothing_can_be_taken_nothing_is_written(saved: Path, tmp_path: Path, capsys: Captured) -> None:
     argv = ["prices", "import", str(saved), str(LISTS / "currency-head.csv"), "--out", str(tmp_path / "new.xlsx")]
-    assert run(argv, printed) == 2
+    assert run(argv, printed, TODAY) == 2
     out, err = capsys.readouterr()
     assert out.splitlines()[-1] == "0 sound, 0 suspect, 1 refused; 0 taken over"
     assert "Nothing of currency-head.csv was taken over" in err
