@@ -27,8 +27,8 @@ SIZES = re.compile(r"(?:40|80) ?G", re.IGNORECASE)
 P5 = re.compile(r"p5(en|e)?(\.[0-9]*xlarge)?(?![a-z0-9.])", re.IGNORECASE)
 GUESSED = re.compile(r"(?<![a-z])(?:estimat[a-z]*|derived|ratio)(?![a-z])", re.IGNORECASE)
 NO_HOST = re.compile(
-    r"(?<![a-z])(?:(?:without|excl[a-z.]*|no|minus) (?:the )?host|host (?:billed |charged )?(?:apart|separate|extra)|"
-    r"(?:accelerator|gpu)s?[ -]only)",
+    r"(?<![a-z])(?:(?:without|excl[a-z]{0,8}[.]?|no|minus) (?:the )?host|"
+    r"host (?:billed |charged )?(?:apart|separate|extra)|(?:accelerator|gpu)s?[ -]only)",
     re.IGNORECASE,
 )
 

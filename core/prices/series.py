@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -23,10 +24,11 @@ ANY_GPU = 40.0  # $ an hour; no part has cost more for itself
 FALL = 0.55  # of the provider's own earlier price
 YEAR = 365  # days
 MOVED = 1.2  # times
+NEVER = "9999-12-31"
 COUNTED = re.compile(r"^[0-9]+ ?X ?")
 SPLIT = re.compile(r"[\W_]+")
 PART = re.compile(r"(?<![A-Z])[A-Z]{1,2}[0-9]{1,4}[A-Z]?(?![A-Z0-9])")
-WITH_HOST = re.compile(r"\+ ?host|(?<![a-z])(?:with|incl[a-z.]*) (?:the )?host", re.IGNORECASE)
+WITH_HOST = re.compile(r"\+ ?host|(?<![a-z])(?:with|incl[a-z]{0,8}[.]?) (?:the )?host", re.IGNORECASE)
 ON_DEMAND = frozenset({"ondemand", "payasyougo", "payg"})
 
 
@@ -48,9 +50,9 @@ class Entry:
 class Move:
     """A price moved far between two days."""
 
-    provider: str
     start: str
     end: str
+    provider: str
 
 
 def part_of(accelerator: str) -> str:
@@ -139,10 +141,9 @@ def host_apart(entries: list[Entry]) -> Iterator[Found]:
         return *entry.offer[:1], *entry.offer[2:], entry.price.date
 
     for _, group in _grouped(entries, same):
-        whole = [entry for entry in group if _with_host(entry.price)]
-        dearest = max((entry.price.price for entry in whole), default=0.0)
+        dearest = max((entry.price.price for entry in group if _with_host(entry.price)), default=0.0)
         for entry in group:
-            if entry not in whole and entry.price.price < dearest:
+            if entry.price.price < dearest and not _with_host(entry.price):
                 says = f"The same with its host costs {dearest:g} $ on the same day; {_usd(entry)} may lack the host."
                 yield Found(entry.row, Rule.HOST, says)
 
@@ -162,15 +163,17 @@ def tiers(entries: list[Entry]) -> Iterator[Found]:
 
 def unmoved(entries: list[Entry]) -> Iterator[Found]:
     """A list price that stood for over a year while others of the accelerator moved."""
-    moves: dict[str, list[Move]] = defaultdict(list)
     series = list(_dated(entries, lambda entry: entry.offer))
+    moves: dict[str, list[Move]] = defaultdict(list)
     for each in series:
         moves[each[0].price.accelerator] += _moves([entry.price for entry in each])
+    soonest = {accelerator: Soonest(found) for accelerator, found in moves.items()}
     for each in series:
         since = each[0].price
         for entry in each:
             since = since if since.price == entry.price.price else entry.price
-            if _days(since.date, entry.price.date) > YEAR and _moved(since, entry.price, moves[since.accelerator]):
+            moved = soonest[since.accelerator].end(since)
+            if _days(since.date, entry.price.date) > YEAR and moved <= entry.price.date:
                 says = f"It has been {_usd(entry)} since {since.date} at least, while other {since.accelerator} prices"
                 yield Found(entry.row, Rule.UNMOVED, f"{says} moved by more than 20 %; ask when it was last changed.")
 
@@ -181,15 +184,30 @@ def _moves(series: list[Price]) -> Iterator[Move]:
     for price in series:
         low, high = sorted((anchor.price, price.price))
         if high > MOVED * low:
-            yield Move(price.provider, anchor.date, price.date)
+            yield Move(anchor.date, price.date, price.provider)
             anchor = price
 
 
-def _moved(since: Price, until: Price, moves: list[Move]) -> bool:
-    """Whether another provider's price moved between two days."""
-    return any(
-        since.date <= move.start and move.end <= until.date and move.provider != since.provider for move in moves
-    )
+class Soonest:
+    """Which move of other providers ends soonest of those that begin after a day; found out once for all days."""
+
+    def __init__(self, moves: list[Move]) -> None:
+        """Go from the last beginning to the first, keeping the soonest end and that of any other provider."""
+        best, other = Move("", NEVER, ""), NEVER
+        found = [(best, other)]
+        for move in sorted(moves, key=lambda move: move.start, reverse=True):
+            if move.end < best.end:
+                best, other = move, other if move.provider == best.provider else best.end
+            elif move.provider != best.provider:
+                other = min(other, move.end)
+            found.append((best, other))
+        self._starts = sorted(move.start for move in moves)
+        self._found = found[::-1]
+
+    def end(self, since: Price) -> str:
+        """The first day by which a price of another provider has moved."""
+        best, other = self._found[bisect_left(self._starts, since.date)]
+        return other if best.provider == since.provider else best.end
 
 
 def _dated(entries: Iterable[Entry], key: Callable[[Entry], tuple[str, ...]]) -> Iterator[list[Entry]]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+import time
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
@@ -13,7 +16,8 @@ from hypothesis import strategies as st
 from core.inputs.prices import Price, checked
 from core.issues import Invalid
 from core.prices.catalogue import shipped
-from core.prices.importing import FIELDS, UNITS, Imported, Mapping, Rule, Table, guess, steps
+from core.prices.importing import FIELDS, UNITS, Imported, Mapping, Rule, Step, Table, guess, steps
+from core.prices.series import NEVER, Move, Soonest
 
 TODAY = date(2026, 11, 22)
 
@@ -146,3 +150,36 @@ def test_no_price_is_taken_at_ten_or_a_thousand_times_its_size(
     taken = outcome(table_of(("A", "m", "B200", gpus, "spot", written, "", "2026-11-01")), mapping)
     for sound in taken.prices:
         assert sound.price == pytest.approx(price, abs=0.5 / gpus / 10**digits + 1e-9)
+
+
+@given(
+    moves=st.lists(st.builds(Move, *[st.sampled_from(("2026-01", "2026-02", "2026-03"))] * 2, st.sampled_from("AB"))),
+    since=st.builds(Price, provider=st.sampled_from("ABC"), date=st.sampled_from(("2026-01", "2026-02", "2026-04"))),
+)
+def test_the_soonest_move_of_others_is_found(moves: list[Move], since: Price) -> None:
+    later = [move.end for move in moves if move.start >= since.date and move.provider != since.provider]
+    assert Soonest(moves).end(since) == min(later, default=NEVER)
+
+
+HOSTILE: tuple[tuple[str, Callable[[int], tuple[object, ...]]], ...] = (
+    ("hosts", lambda n: ("G", f"a{n} + host", "A100-40GB", 8, "spot", 2 + n / 1e5, "", "2026-11-01")),
+    ("one offer", lambda n: ("G", "a", "A100-40GB", 8, "spot", 2 + n / 1e5, "", "2026-11-01")),
+    ("words", lambda n: ("excl.incl." * 40, "host host " * 40, "x" * 400, 8, "", 2, "", "", f"estimat{n} " * 40)),
+    (
+        "standing",
+        lambda n: (f"{n // 2}", "", "B200", 8, "spot", 5 + (n % 4 == 3), "", f"{2024 + n % 2}-0{1 + n % 7}-1{n % 9}"),
+    ),
+    ("figures", lambda n: ("G", f"a{n}", "B200", f"{n % 9}", "spot", f"{n},{n:03}", "", f"{n % 28}/{n % 12}/2026")),
+    ("steps", lambda n: ("G", "a", "B200", 2, "spot", 2.0 ** (n % 2), "", f"{2001 + n % 25}-01-01")),
+)
+
+
+@pytest.mark.parametrize(("kind", "row"), HOSTILE, ids=[kind for kind, _ in HOSTILE])
+def test_a_list_made_to_be_slow_is_not(kind: str, row: Callable[[int], tuple[object, ...]]) -> None:
+    rows = tuple((*cells, *(None,) * (10 - len(cells))) for cells in map(row, range(20_000)))
+    longest, began, last = 0.0, time.process_time(), Step(0, 0)
+    for step in steps(Table(kind, FIELDS, rows), Mapping(tuple(range(10))), shipped(), TODAY):
+        now = time.process_time()
+        longest, began, last = max(longest, now - began), now, step
+    assert last.imported is not None
+    assert longest < (1.0 if sys.gettrace() is None else 10.0)
