@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.charts import Chart
 from core.facts import fact
 from core.results import Results
 
