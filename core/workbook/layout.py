@@ -39,6 +39,7 @@ OWN_SHEETS = (
     "Basis",
     "Timeline",
     "Summary",
+    "Charts",
     "Checks",
     "Sources",
     "Lists",

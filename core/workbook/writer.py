@@ -13,6 +13,7 @@ from core.plan import Plan
 from core.results import evaluate
 from core.rows import Phase
 from core.workbook import results_sheets as sheets
+from core.workbook.charts import write_charts
 from core.workbook.inputs_sheet import names, write_section
 from core.workbook.layout import OWN_SHEETS, lay_out, sheet_of
 from core.workbook.page import Page
@@ -24,6 +25,7 @@ A3, A4 = 8, 9  # paper codes of the file format
 TABS = (
     ("Cover", "#1F5FBF"),
     ("Summary", "#1B7F4B"),
+    ("Charts", "#1B7F4B"),
     ("Checks", "#B3261E"),
     ("Timeline", "#1B2430"),
     ("Basis", "#1B2430"),
@@ -51,6 +53,7 @@ def contents(plan: Plan) -> bytes:
     sheets.write_figures(Phase.ONCE, pages["Basis"], layout, results)
     sheets.write_timeline(pages["Timeline"], layout, results)
     sheets.write_figures(Phase.END, pages["Summary"], layout, results)
+    write_charts(pages["Charts"], book, layout, results)
     sheets.write_checks(pages["Checks"], layout, results)
     sheets.write_sources(pages["Sources"])
     sheets.write_lists(pages["Lists"], layout)
@@ -77,7 +80,7 @@ def _finish(book: xlsxwriter.Workbook, plan: Plan, pages: dict[str, Page]) -> No
     for name, page in pages.items():
         page.sheet.set_landscape()
         page.sheet.set_paper(A4)
-        page.sheet.fit_to_pages(1, 1 if name == "Cover" else 0)
+        page.sheet.fit_to_pages(1, 1 if name in {"Cover", "Charts"} else 0)
         page.sheet.set_footer("&L&F&C&A&RPage &P of &N")
         page.sheet.hide_gridlines(2)
         page.sheet.set_tab_color(colours.get(name, "#8A6D00"))
