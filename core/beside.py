@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.charts import Chart
+from core import model
 from core.facts import fact
-from core.results import Results
+from core.results import Numbers, Results, Row
+from core.rows import Phase
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +46,15 @@ def _across(key: str, results: Results) -> Across:
     line = results.rows[key].line
     figures = tuple(fact(key, each)[1].removesuffix(line.unit.symbol).strip() for each in results.beside)
     return Across(line.label, line.unit.symbol, figures, line.note, key in STRONG)
+
+
+def versus(results: Results) -> tuple[dict[str, Row], ...]:
+    """Break-evens of each option against every option, itself among them: `vs2_share` is that against the second."""
+    others = tuple((each.once("run_price"), each.once("paid_price")) for each in results.beside)
+    found = []
+    for each in results.beside:
+        inputs = each.plan.inputs(each.case)
+        rows = Numbers(each.never - 1, dict(each.rows))
+        model.beside(inputs, model.once(inputs, Numbers(each.never - 1)), others, rows)
+        found.append({key: row for key, row in rows.rows.items() if row.line.phase is Phase.BESIDE})
+    return tuple(found)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.formula import Reading, Word
+from core.formula import Reading, Word, normal_quantile, normal_share
 from core.given import Inputs
 from core.keys import DECISIONS
 from core.kinds import Quantity
@@ -91,6 +92,12 @@ def _rest(word: Word, args: list[Any]) -> Any:  # noqa: PLR0911
             return np.log(x)
         case Word.ROOT, (x,):
             return np.sqrt(x)
+        case Word.NORMAL_SHARE, (x,):
+            return _one_by_one(normal_share, x)
+        case Word.NORMAL_QUANTILE, (x,):
+            return _one_by_one(normal_quantile, x)
+        case Word.COUNT_ABOVE, (row, limit):
+            return sum(_array(value) > limit for value in row.values) + np.zeros_like(limit)
         case Word.WEIGHTED, (block, weights):
             return sum(figure * weight for figure, weight in zip(block, weights, strict=True))
         case Word.ON_DATES, (months, amounts, month):
@@ -99,6 +106,11 @@ def _rest(word: Word, args: list[Any]) -> Any:  # noqa: PLR0911
             )
         case _:
             raise ValueError(f"no way to draw {word}")
+
+
+def _one_by_one(word: Callable[[float], float], x: Array) -> Array:
+    """A word that numpy lacks."""
+    return np.asarray([word(value) for value in np.atleast_1d(x)], dtype=np.float64)
 
 
 def _rounded(x: Array, decimals: int) -> Array:
