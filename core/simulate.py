@@ -14,7 +14,7 @@ from core.formula import Reading, Word, normal_quantile, normal_share
 from core.given import Inputs
 from core.keys import DECISIONS
 from core.kinds import Quantity
-from core.number import spreadsheet_round
+from core.number import MANY, NEAR, spreadsheet_round
 from core.plan import Case, Plan
 from core.results import Row, reading
 from core.schema import inputs_of
@@ -22,7 +22,6 @@ from core.spread import Pert, Shape
 
 Array = NDArray[np.float64]
 SHARES: Array = np.linspace(0.5 / 513, 512.5 / 513, 513)  # points of a quantile table; between them it is linear
-NEAR, MANY = 1e-3, 1e11  # how near to a half, and how large, a figure must be asked for exactly
 FINE: Array = np.linspace(0.0, 1.0, 4097)
 
 
