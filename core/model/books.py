@@ -5,7 +5,7 @@ Flags and figures to talk about, not advice.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.formula import at, greatest, least, ratio, rounded, total, total_where, when
 from core.given import Inputs
@@ -28,6 +28,7 @@ class Kept:
     use_paid: Number
     used: Number
     waiting: Number
+    written: Number
     expense: Number
     bound: Number
     best: Number
@@ -61,42 +62,41 @@ def so_far(before: Kept, rows: Rows) -> Kept:
     use_paid = rows.row("use_paid_so_far", "Use paid so far", USD, before.use_paid + rows.now("use_paid"))
     used = rows.row("usage_so_far", "Use so far", USD, before.used + rows.now("usage_cost"))
     waiting = rows.row("waiting_so_far", "Waiting hours so far", USD, before.waiting + rows.now("waiting"))
-    return Kept(spent, peak, bought, use_paid, used, waiting, before.expense, before.bound, before.best)
+    return replace(before, machines=spent, peak=peak, bought=bought, use_paid=use_paid, used=used, waiting=waiting)
 
 
-def books(i: Inputs, d: Delivery, t: Deal, before: Kept, now: Kept, month: Number, rows: Rows) -> Kept:
+def books(i: Inputs, d: Delivery, t: Deal, now: Kept, month: Number, rows: Rows) -> Kept:
     """Expense of the month against its cash, commitments, and the fiscal year."""
     k = i.constants
     rows.section("Books")
     ended = rounded((greatest(1, month) - 1 - i.general.year_end) / k.year_months + k.half + k.tolerance, 0)
     rows.row("fiscal_year", "Fiscal year", COUNT, 1 + greatest(0.0, ended))
-    expense = _expense(i, d, t, month, rows)
-    total_expense = rows.row("expense_so_far", "Expense so far", USD, before.expense + expense)
-    rows.row(
-        "asset", "Paid, not yet expensed", USD, now.machines - total_expense, note="Negative: expensed, not yet paid."
-    )
+    written = _written(i, d, t, now, month, rows)
+    expense = rows.row("expense_so_far", "Expense so far", USD, now.expense + _expense(written, rows))
+    rows.row("asset", "Paid, not yet expensed", USD, now.machines - expense, note="Negative: expensed, not yet paid.")
     due = rows.now("prepaid_paid") + rows.now("invoice_paid") + rows.now("bought") + rows.now("site_paid")
     rows.row("bound_paid", "Paid under commitments", USD, due)
-    open_ = rows.now("committed_open")
-    bound = rows.row("bound_most", "Most committed so far", USD, greatest(before.bound, open_))
-    best = rows.row("best_kept", "Lowest price if kept so long", USD, least(before.best, rows.now("kept_price")))
-    return Kept(now.machines, now.peak, now.bought, now.use_paid, now.used, now.waiting, total_expense, bound, best)
+    bound = rows.row("bound_most", "Most committed so far", USD, greatest(now.bound, rows.now("committed_open")))
+    best = rows.row("best_kept", "Lowest price if kept so long", USD, least(now.best, rows.now("kept_price")))
+    return replace(now, written=written, expense=expense, bound=bound, best=best)
 
 
-def _expense(i: Inputs, d: Delivery, t: Deal, month: Number, rows: Rows) -> Number:
-    """Use and fees as they are consumed, a purchase over its life, the rest as it is paid."""
+def _written(i: Inputs, d: Delivery, t: Deal, now: Kept, month: Number, rows: Rows) -> Number:
+    """A purchase is written off evenly over its life."""
     o = i.infrastructure
-    begun = rows.row(
-        "writing_off",
-        "Purchase is written off",
-        FLAG,
-        d.owned * when((month > d.ready) * (month <= d.ready + o.life), 1, 0),
-    )
-    off = rows.row("written_off", "Written off", USD, begun * t.purchase / o.life)
+    inside = when((month > d.ready) * (month <= d.ready + o.life), 1.0, 0.0)
+    off = rows.row("written_off", "Written off", USD, d.owned * inside * t.purchase / o.life)
+    return rows.row("written_so_far", "Written off so far", USD, now.written + off)
+
+
+def _expense(written: Number, rows: Rows) -> Number:
+    """Use and fees as they are consumed, a purchase over its life and at its sale, the rest as it is paid."""
     consumed = rows.now("usage_cost") + rows.now("gross") - rows.now("credit")
     paid = rows.now("onboarding_paid") + rows.now("storage_paid") + rows.now("egress_paid") + rows.now("staff_paid")
-    own = rows.now("site_paid") + rows.now("running")
-    return rows.row("expense", "Expense of machines", USD, consumed + off + paid + own)
+    loss = rows.now("selling") * (rows.now("bought_so_far") - written) - rows.now("sold")
+    sold = rows.row("sale_loss", "Loss at the sale", USD, loss, note="What the books still held, less what it brought.")
+    own = rows.now("site_paid") + rows.now("running") + rows.now("written_off") + sold
+    return rows.row("expense", "Expense of machines", USD, consumed + paid + own)
 
 
 def years(i: Inputs, rows: Rows) -> None:

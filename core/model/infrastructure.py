@@ -71,14 +71,18 @@ def use(i: Inputs, m: Machines, before: Used, left: Number, month: Number, rows:
 
 def cash_opening(m: Machines, rows: Rows) -> Kept:
     """Nothing was paid before month 0; a price nobody has kept yet is beyond any other."""
-    none = tuple(
-        rows.opening(key, 0.0)
-        for key in (
-            *("machines_so_far", "machines_peak", "bought_so_far", "use_paid_so_far", "usage_so_far"),
-            *("waiting_so_far", "expense_so_far", "bound_most"),
-        )
+    return Kept(
+        machines=rows.opening("machines_so_far", 0.0),
+        peak=rows.opening("machines_peak", 0.0),
+        bought=rows.opening("bought_so_far", 0.0),
+        use_paid=rows.opening("use_paid_so_far", 0.0),
+        used=rows.opening("usage_so_far", 0.0),
+        waiting=rows.opening("waiting_so_far", 0.0),
+        written=rows.opening("written_so_far", 0.0),
+        expense=rows.opening("expense_so_far", 0.0),
+        bound=rows.opening("bound_most", 0.0),
+        best=rows.opening("best_kept", m.deal.purchase),
     )
-    return Kept(*none, rows.opening("best_kept", m.deal.purchase))
 
 
 def cash(i: Inputs, m: Machines, before: Kept, month: Number, rows: Rows) -> Kept:
@@ -86,4 +90,4 @@ def cash(i: Inputs, m: Machines, before: Kept, month: Number, rows: Rows) -> Kep
     machines.machines(i, m.delivery, m.deal, month, rows)
     now = books.so_far(before, rows)
     leaving.leaving(i, m.delivery, m.deal, m.standing, month, rows)
-    return books.books(i, m.delivery, m.deal, before, now, month, rows)
+    return books.books(i, m.delivery, m.deal, now, month, rows)

@@ -16,8 +16,9 @@ from core.units import FLAG, MONTH, PERCENT, RATIO, USD
 def leaving(i: Inputs, d: Delivery, t: Deal, s: Standing, month: Number, rows: Rows) -> None:
     """Exit cost, stranded cost and open commitments at the end of the month."""
     rows.section("Leaving at the end of the month")
-    signed = when(month >= i.infrastructure.signature, 1.0, 0.0)
-    signed = rows.row("signed", "Signed", FLAG, signed * when(month < d.until, 1.0, 0.0))
+    needed = greatest(when(rows.now("run_left") > 0, 1.0, 0.0), when(i.architecture.tail > 0, 1.0, 0.0))
+    lasts = when(month < d.until, greatest(1 - d.by_use, needed), 0.0)
+    signed = rows.row("signed", "Bound or in use", FLAG, when(month >= i.infrastructure.signature, lasts, 0.0))
     coming, unused = _contract(i, d, t, month, rows)
     vendor = _vendor(i, d, t, signed, (coming, unused), month, rows)
     own = _own(i, d, t, s, signed, month, rows)
@@ -74,7 +75,7 @@ def _sublease(i: Inputs, d: Delivery, t: Deal, month: Number, rows: Rows) -> Num
     worth = rows.row(
         "months_worth", "Months left, at today's price", MONTH, ratio(fall * (1 - fall**left), 1 - fall, left)
     )
-    price = o.market * (1 - i.general.price_fall) ** (month / k.year_months)
+    price: Number = o.market * (1 - i.general.price_fall) ** (month / k.year_months)
     hours = d.base * o.gpus * i.general.hours
     return o.sublease * (1 - o.sublease_cost) * price * hours * worth
 
@@ -100,7 +101,7 @@ def _residual(i: Inputs, t: Deal, months: Number, s: Standing) -> Number:
     """Servers after so many months of use, less removal: price · rho^(t/T), rho reached at the horizon."""
     o = i.infrastructure
     servers = t.billed * o.server
-    left = greatest(o.residual, i.constants.tolerance) ** (months / s.kept_months)
+    left: Number = greatest(o.residual, i.constants.tolerance) ** (months / s.kept_months)
     return servers * left - servers * o.residual * o.removal
 
 

@@ -68,8 +68,9 @@ def _owned(i: Inputs, d: Delivery, t: Deal, month: Number, rows: Rows) -> Number
     rent = when(month > d.promised, d.owned * t.kilowatts * o.site, 0.0)
     site = rows.row("site_paid", "Site rent", USD, rounded(rent, cents))
     running = _running(i, d, t, month, rows)
-    sale = when((month >= rows.last) * (d.delivered <= rows.last), d.owned * o.is_resold * t.resale, 0.0)
-    sold = rows.row("sold", "Resale", USD, rounded(sale, cents))
+    sells = when((month >= rows.last) * (d.delivered <= rows.last), d.owned * o.is_resold, 0.0)
+    selling = rows.row("selling", "Servers are sold", FLAG, sells)
+    sold = rows.row("sold", "Resale", USD, rounded(selling * t.resale, cents))
     return rows.row("own", "Own machines", USD, bought + site + running - sold)
 
 
