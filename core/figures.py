@@ -11,7 +11,7 @@ from core.results import Results, evaluate
 
 MILLION = 1e6
 WASTE_NAMES = ("useful", "speed", "idle", "waiting", "spare", "checkpoint", "redone", "restart")
-WASTE_ROLES = ("series1", "series2", "series5", "series6", "series4", "series3", "warn", "bad")
+WASTE_ROLES = ("series1", "series2", "series5", "series6", "series4", "series3", "series8", "series7")
 
 
 def charts(page: str, results: Results) -> tuple[Chart, ...]:

@@ -16,7 +16,7 @@ from ui.style import sheet
 ROLES = (
     *("background", "card", "line", "edge", "hover", "text", "muted", "placeholder", "disabled"),
     *("accent", "soft", "stated", "link", "focus", "selection", "selected-text", "good", "warn", "bad"),
-    *("series1", "series2", "series3", "series4", "series5", "series6"),
+    *("series1", "series2", "series3", "series4", "series5", "series6", "series7", "series8"),
 )
 BODY_PIXELS = 13
 SMALL_PIXELS = 12
