@@ -80,6 +80,8 @@ def _inside(term: Any, level: int, rows: dict[str, Formula]) -> str:
 def _function(call: Call, rows: dict[str, Formula]) -> str:  # noqa: PLR0911 - one line a word
     if call.word in {Word.WEIGHTED, Word.ON_DATES}:
         return _sum(call, rows)
+    if call.word in {Word.AT, Word.TOTAL, Word.TOTAL_WHERE, Word.COUNT_ABOVE}:
+        return _over_months(call, rows)
     args = [arg if isinstance(arg, str) else _words(arg, rows)[0] for arg in call.args]
     match call.word:
         case Word.LEAST:
@@ -94,16 +96,22 @@ def _function(call: Call, rows: dict[str, Formula]) -> str:  # noqa: PLR0911 - o
             return f"({args[0]}) rounded to the cent"
         case Word.CHOSEN:
             return f"({args[0]} is “{args[1]}”)"
+        case _:
+            return f"{call.word.value}({args[0]})"
+
+
+def _over_months(call: Call, rows: dict[str, Formula]) -> str:
+    """The words that read several months of a row."""
+    args = [_words(arg, rows)[0] for arg in call.args]
+    match call.word:
         case Word.AT:
             return f"{args[0]} in month ({args[1]})"
         case Word.TOTAL:
             return f"the sum of {args[0]} over all months"
         case Word.TOTAL_WHERE:
             return f"the sum of {args[0]} over the months whose {args[1]} is {args[2]}"
-        case Word.COUNT_ABOVE:
-            return f"the number of months in which {args[0]} is above {args[1]}"
         case _:
-            return f"{call.word.value}({args[0]})"
+            return f"the number of months in which {args[0]} is above {args[1]}"
 
 
 def _sum(call: Call, rows: dict[str, Formula]) -> str:

@@ -91,18 +91,24 @@ def _rest(word: Word, args: list[Any]) -> Any:  # noqa: PLR0911
             return np.log(x)
         case Word.ROOT, (x,):
             return np.sqrt(x)
-        case Word.NORMAL_SHARE, (x,):
-            return _one_by_one(normal_share, x)
-        case Word.NORMAL_QUANTILE, (x,):
-            return _one_by_one(normal_quantile, x)
-        case Word.COUNT_ABOVE, (row, limit):
-            return sum(_array(value) > limit for value in row.values) + np.zeros_like(limit)
         case Word.WEIGHTED, (block, weights):
             return sum(figure * weight for figure, weight in zip(block, weights, strict=True))
         case Word.ON_DATES, (months, amounts, month):
             return sum(
                 np.where(np.asarray(when) == month, amount, 0.0) for when, amount in zip(months, amounts, strict=True)
             )
+        case _:
+            return _seldom(word, args)
+
+
+def _seldom(word: Word, args: list[Any]) -> Any:
+    match word, args:
+        case Word.NORMAL_SHARE, (x,):
+            return _one_by_one(normal_share, x)
+        case Word.NORMAL_QUANTILE, (x,):
+            return _one_by_one(normal_quantile, x)
+        case Word.COUNT_ABOVE, (row, limit):
+            return sum(_array(value) > limit for value in row.values) + np.zeros_like(limit)
         case _:
             raise ValueError(f"no way to draw {word}")
 

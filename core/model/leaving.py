@@ -59,13 +59,13 @@ def _vendor(
     """What the vendor asks: max(floor, fee · R) + U - refund - sublease; nothing where one may walk away."""
     o, (coming, unused) = i.infrastructure, owed
     fee = greatest(o.exit_least, o.exit_fee * coming)
-    taken = rows.row("sublet", "Sublease would bring", USD, _sublease(i, d, t, month, rows))
+    taken = rows.row("sublet", "Sublease would bring", USD, _sublease(i, d, month, rows))
     free = (o.walk_away > 0) * (month >= d.promised + o.walk_away) * (month < d.delivered)
     asked = fee + unused * (1 - o.refund) - taken
     return rows.row("exit_vendor", "Vendor keeps and asks", USD, d.committed * signed * when(free, 0.0, asked))
 
 
-def _sublease(i: Inputs, d: Delivery, t: Deal, month: Number, rows: Rows) -> Number:
+def _sublease(i: Inputs, d: Delivery, month: Number, rows: Rows) -> Number:
     """The hours of the months left at falling market prices: a geometric sum."""
     k, o = i.constants, i.infrastructure
     fall = rows.row(

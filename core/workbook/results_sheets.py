@@ -9,6 +9,7 @@ from core.results import Results
 from core.rows import Phase
 from core.schema import inputs_of, lists_of
 from core.sources import Source
+from core.workbook import machines_sheet
 from core.workbook.formulas import Spot, formula
 from core.workbook.layout import (
     DATE_ROW,
@@ -23,7 +24,6 @@ from core.workbook.layout import (
     own_sheets,
     row_sheet,
 )
-from core.workbook import machines_sheet
 from core.workbook.page import Page, link, number_format
 from core.workbook.style import Role
 
