@@ -20,7 +20,7 @@ def leaving(i: Inputs, d: Delivery, t: Deal, s: Standing, month: Number, rows: R
     lasts = when(month < d.until, greatest(1 - d.by_use, needed), 0.0)
     signed = rows.row("signed", "Bound or in use", FLAG, when(month >= i.infrastructure.signature, lasts, 0.0))
     coming, unused = _contract(i, d, t, month, rows)
-    vendor = _vendor(i, d, t, signed, (coming, unused), month, rows)
+    vendor = _vendor(i, d, signed, (coming, unused), month, rows)
     own = _own(i, d, t, s, signed, month, rows)
     use = greatest(0.0, rows.now("use_paid_so_far") - rows.now("usage_so_far"))
     ahead = rows.row("ahead", "Use paid ahead and lost", USD, use)
@@ -53,9 +53,7 @@ def _contract(i: Inputs, d: Delivery, t: Deal, month: Number, rows: Rows) -> tup
     return rows.row("coming", "Invoices still to come", USD, greatest(0.0, rest - unused)), unused
 
 
-def _vendor(
-    i: Inputs, d: Delivery, t: Deal, signed: Number, owed: tuple[Number, Number], month: Number, rows: Rows
-) -> Number:
+def _vendor(i: Inputs, d: Delivery, signed: Number, owed: tuple[Number, Number], month: Number, rows: Rows) -> Number:
     """What the vendor asks: max(floor, fee · R) + U - refund - sublease; nothing where one may walk away."""
     o, (coming, unused) = i.infrastructure, owed
     fee = greatest(o.exit_least, o.exit_fee * coming)
