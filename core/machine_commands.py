@@ -10,7 +10,7 @@ from core import beside, machine_figures
 from core.issues import Invalid
 from core.results import Results
 
-WIDEST = 48  # of the first column
+WIDEST = 58  # of the first column
 
 
 def arguments(words: Any) -> None:
