@@ -32,6 +32,7 @@ class Field(QWidget):
         super().__init__(parent)
         self.kind: Kind = kind
         self.editor = editor
+        self.is_needed = True
         self._value: Any = kind.default
         self._default: Any = kind.default
         self._refused = ""
@@ -78,8 +79,9 @@ class Field(QWidget):
 
     def show_needed(self, *, needed: bool) -> None:
         """Show the field, or a dash where the input does not matter."""
-        if needed == (self._dash is None or self._dash.isHidden()):
+        if needed == self.is_needed:
             return
+        self.is_needed = needed
         if self._dash is None:
             self._dash = Words(NEEDLESS, "muted", self)
             self._dash.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

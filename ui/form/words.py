@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import assert_never
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import Qt
 
 from core.kinds import Choice, Day, Kind, Quantity, Switch, Text
+from core.sources import Source
 from ui.form.figures import grouped, marks
 
 
@@ -63,9 +65,15 @@ def tip(kind: Kind, default: object, value: object = "") -> str:
         f"{value}".strip(),
         kind.doc,
         f"{allowed(kind)} Default: {with_unit(kind, default)}.",
-        f"Source: {kind.source}",
+        f"Source: {_cited(kind.source)}",
     )
     return plain("\n".join(line for line in lines if line))
+
+
+@cache
+def _cited(source: Source) -> str:
+    """A source in one line; hundreds of fields name the same few."""
+    return str(source)
 
 
 def plain(text: str) -> str:

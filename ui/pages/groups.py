@@ -1,22 +1,36 @@
-"""How the inputs of each section are grouped on its page, and which of them matter."""
+"""How the inputs of each section are parted and grouped on its page, and which of them matter."""
 
 from __future__ import annotations
 
 from core.inputs.architecture import Architecture
 from core.inputs.infrastructure import BY_USE, COMMITTED, OWNED, Infrastructure
+from ui.form.follows import FollowsPart
 from ui.form.groups import Groups, ShownWhen
+from ui.form.parts import Parts
 
-INFRASTRUCTURE: Groups = (
-    ("Contract", ("terms", "signature", "lead", "delay", "burn_in")),
-    ("Size", ("nodes", "gpus", "try_nodes", "spares", "paid_spares")),
-    ("Pay by use", ("price", "held", "lag")),
-    ("Committed term", ("fee", "term", "prepaid")),
-    ("Renting", ("onboarding", "storage", "egress")),
-    ("Purchase", ("server", "fabric", "lump", "integration", "at_order", "at_delivery")),
-    ("Site and power", ("draw", "overhead", "site", "tariff", "pue", "busy", "quiet")),
-    ("Upkeep and sale", ("upkeep", "insurance", "is_resold", "residual", "removal")),
-    ("Speed and failures", ("quality", "idle", "failures", "hard_share", "write", "restart", "wait", "hard_repair",
-                            "soft_repair")),
+INFRASTRUCTURE: Parts = (
+    ("What follows", FollowsPart),
+    ("Terms", (
+        ("Contract", ("terms",)),
+        ("Size", ("nodes", "gpus", "try_nodes", "spares", "paid_spares")),
+        ("Pay by use", ("price", "held", "lag")),
+        ("Committed term", ("fee", "term", "prepaid")),
+        ("Renting", ("onboarding", "storage")),
+        ("Purchase", ("server", "fabric", "lump", "integration", "at_order", "at_delivery")),
+        ("Site and power", ("draw", "overhead", "site", "tariff", "pue", "busy", "quiet")),
+        ("Upkeep", ("upkeep", "insurance")),
+    )),
+    ("Delivery", (("Signature to training", ("signature", "lead", "delay", "burn_in")),)),
+    ("Speed and failures", (
+        ("Speed", ("quality", "idle")),
+        ("Failures", ("failures", "hard_share")),
+        ("Checkpoints and restarts", ("write", "restart", "wait")),
+        ("Repair", ("hard_repair", "soft_repair")),
+    )),
+    ("Leaving", (
+        ("Renting", ("egress",)),
+        ("Sale", ("is_resold", "residual", "removal")),
+    )),
 )  # fmt: skip
 TEAM: Groups = (("Cost and start", ("burden", "first_day")),)
 ARCHITECTURE: Groups = (
@@ -44,9 +58,14 @@ _ONLY_OWNED = frozenset(
 _ONLY_RESOLD = frozenset({"residual", "removal"})
 
 
-def groups_of(section: str) -> Groups:
-    """Return the groups of a decision."""
-    return {"infrastructure": INFRASTRUCTURE, "team": TEAM, "architecture": ARCHITECTURE}[section]
+def parts_of(section: str) -> Parts:
+    """Return the parts of a decision, each with its groups; one without a title where it has no parts."""
+    whole: dict[str, Parts] = {
+        "infrastructure": INFRASTRUCTURE,
+        "team": (("", TEAM),),
+        "architecture": (("", ARCHITECTURE),),
+    }
+    return whole[section]
 
 
 def relevance_of(section: str) -> ShownWhen | None:
