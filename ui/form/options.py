@@ -107,6 +107,12 @@ class OptionsForm(QWidget):
         for key, shown in self._all():
             shown.show_issue(says.get(key))
 
+    def show_origins(self, words: Mapping[str, str]) -> None:
+        """Say where values come from, by the key of their input; the others have no origin of their own."""
+        for key, shown in self._all():
+            if shown.origin != words.get(key, ""):
+                shown.show_origin(words.get(key, ""))
+
     def field_of(self, key: str) -> Field | None:
         """Return the field of an input by its key, scrolled into view, for going there."""
         found = dict(self._all()).get(key)
