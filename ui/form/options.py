@@ -85,6 +85,12 @@ class OptionsForm(QWidget):
         self._says = {place: sentence for place, sentence in found if place is not None}
         self._show_beside()
 
+    def show_origins(self, words: Mapping[str, str]) -> None:
+        """Say where values come from, by the key of their input; the others have no origin of their own."""
+        for key, shown in self._all():
+            if shown.origin != words.get(key, ""):
+                shown.show_origin(words.get(key, ""))
+
     def field_of(self, key: str) -> Field | None:
         """Return the field of an input by its key, for going there: its part is shown, and scrolled to it."""
         index, name = self._place_of(key) or (0, "")
