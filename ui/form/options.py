@@ -102,16 +102,13 @@ class OptionsForm(QWidget):
             if default_shown != default_before or before[index : index + 1] != (option,):
                 self._body.show_option(index, option, default_shown, self._shown_when)
 
-    def show_issues(self, says: Mapping[str, str]) -> None:
-        """Show sentences beside the inputs they belong to, by key; the others lose theirs."""
+    def show_issues(self, says: Mapping[str, str], origins: Mapping[str, str] | None = None) -> None:
+        """Show what is wrong and where values come from, each by the key of its input; the others lose theirs."""
         for key, shown in self._all():
             shown.show_issue(says.get(key))
-
-    def show_origins(self, words: Mapping[str, str]) -> None:
-        """Say where values come from, by the key of their input; the others have no origin of their own."""
-        for key, shown in self._all():
-            if shown.origin != words.get(key, ""):
-                shown.show_origin(words.get(key, ""))
+            origin = (origins or {}).get(key, "")
+            if shown.origin != origin:
+                shown.show_origin(origin)
 
     def field_of(self, key: str) -> Field | None:
         """Return the field of an input by its key, scrolled into view, for going there."""

@@ -20,7 +20,6 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 HEADS = ("Take", "Row", "What stands out", "In words", "Price")
 TAKE, ROW, RULE, SAYS, PRICE = range(len(HEADS))
 CANNOT = "cannot"
-TICKED = {True: Qt.CheckState.Checked, False: Qt.CheckState.Unchecked}
 
 
 class FoundModel(QAbstractTableModel):
@@ -87,7 +86,7 @@ class FoundModel(QAbstractTableModel):
         ways: dict[int, object] = {
             Role.DisplayRole: words,
             Role.ToolTipRole: plain(words) if words else None,
-            Role.CheckStateRole: TICKED[found.row in self._ticked] if is_suspect else None,
+            Role.CheckStateRole: _tick(on=found.row in self._ticked) if is_suspect else None,
             Role.TextAlignmentRole: RIGHT if column == ROW else LEFT,
             Role.AccessibleTextRole: f"{HEADS[column]}: {words}",
         }
@@ -111,6 +110,10 @@ class FoundModel(QAbstractTableModel):
                 return RIGHT if section == ROW else LEFT
             case _:
                 return None
+
+
+def _tick(*, on: bool) -> Qt.CheckState:
+    return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
 
 
 def _words(found: Found, column: int, suspect: Price | None) -> str:
