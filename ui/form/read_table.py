@@ -30,49 +30,49 @@ from ui.form.beside import Words
 from ui.form.clipboard import mime
 from ui.form.read_model import BREAK, ROW_ROLE, Index, Reading, ReadModel
 
-AROUND = 7  # above and below the words of a label, and at their right
+AROUND = 7  # above and below the words of a cell
 OVER_HEADING = 13
+LEFT, RIGHT = 8, 18  # beside them, as beside the figures of fields; labels begin at the edge
 LOWEST = 20  # pixels; no row is lower
+ENDLESS = 10_000
 
 
-class LabelDelegate(QStyledItemDelegate):
-    """Paints a label with what stands muted beside it, over as many lines as it takes."""
+class WordsDelegate(QStyledItemDelegate):
+    """Paints words over as many lines as they take, and muted what stands beside a label."""
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
         self._sample = Words("", "muted", table)  # the style sheet's colours reach labels, not delegates
         self._sample.hide()
 
-    def quiet(self) -> QColor:
-        """Return the colour of what is muted."""
-        self._sample.ensurePolished()
-        return self._sample.palette().color(QPalette.ColorRole.WindowText)
-
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the ground as the style does, and the words on it."""
         row: Reading = index.data(ROW_ROLE)
         self.initStyleOption(option, index)
+        words = laid_out(row, option, index.column())
         option.text = ""
         option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        plainly, quietly = option.palette.color(QPalette.ColorRole.Text), self.quiet()
+        plainly = option.palette.color(QPalette.ColorRole.Text)
+        quietly = self._sample.palette().color(QPalette.ColorRole.WindowText)
         if option.state & QStyle.StateFlag.State_Selected:
             plainly = quietly = option.palette.color(QPalette.ColorRole.HighlightedText)
-        words = laid_out(row, option, option.rect.width())
         muted = QTextLayout.FormatRange()
-        muted.start, muted.length = len(row.label) + 1, max(0, len(row.words) - len(row.label) - 1)
+        muted.start = len(words.text()) if index.column() else len(row.label) + 1
+        muted.length = max(0, len(words.text()) - muted.start)
         muted.format = QTextCharFormat()
         muted.format.setForeground(quietly)
         painter.save()
         painter.setPen(quietly if row.is_heading else plainly)
-        words.draw(painter, QPointF(option.rect.x(), option.rect.y() + over(row)), [muted])
+        left = option.rect.x() + (LEFT if index.column() else 0)
+        words.draw(painter, QPointF(left, option.rect.y() + over(row)), [muted])
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height that the words take at the width of their column."""
         row: Reading = index.data(ROW_ROLE)
         self.initStyleOption(option, index)
-        words = laid_out(row, option, option.rect.width())
-        return QSize(0, round(words.boundingRect().height()) + over(row) + (2 if row.is_heading else AROUND))
+        height = laid_out(row, option, index.column()).boundingRect().height()
+        return QSize(0, round(height) + over(row) + (2 if row.is_heading else AROUND))
 
 
 def over(row: Reading) -> int:
@@ -80,14 +80,16 @@ def over(row: Reading) -> int:
     return OVER_HEADING if row.is_heading else AROUND
 
 
-def laid_out(row: Reading, option: QStyleOptionViewItem, width: int) -> QTextLayout:
-    """Return the words of a label, broken into lines; a heading may run on over all columns."""
-    words = QTextLayout(row.words, option.font)
-    words.setTextOption(QTextOption())  # breaks between words
+def laid_out(row: Reading, option: QStyleOptionViewItem, column: int) -> QTextLayout:
+    """Return the words of a cell, broken into lines; a heading may run on over all columns."""
+    beside = LEFT + RIGHT if column else AROUND
+    width = ENDLESS if row.is_heading else max(1, option.rect.width() - beside)
+    words = QTextLayout(option.text, option.font)
+    words.setTextOption(QTextOption(option.displayAlignment))  # breaks between words
     words.beginLayout()
     height = 0.0
     while (line := words.createLine()).isValid():
-        line.setLineWidth(10_000 if row.is_heading else max(1, width - AROUND))
+        line.setLineWidth(width)
         line.setPosition(QPointF(0, height))
         height += line.height()
     words.endLayout()
@@ -102,9 +104,9 @@ class ReadTable(QTableView):
         self.rows = ReadModel(self, figures=figures)
         self._widths: tuple[int, ...] = ()
         self.setModel(self.rows)
-        self.setItemDelegateForColumn(0, LabelDelegate(self))
+        self.setItemDelegate(WordsDelegate(self))
         self.setAccessibleName(name)
-        self.setProperty("reading", True)  # noqa: FBT003 - Qt's own signature
+        self.setProperty("reading", "figures" if figures else "words")
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-GAP = 14
+from ui.pages.cards import GAP
+
 BAR = 12  # room for a scroll bar beside the cards
 SHARES = (58, 42)
 SHARES_PINNED = (64, 36)  # options need the room

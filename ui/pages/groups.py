@@ -7,6 +7,7 @@ from core.inputs.infrastructure import BY_USE, COMMITTED, OWNED, Infrastructure
 from ui.form.follows import FollowsPart
 from ui.form.groups import Groups, ShownWhen
 from ui.form.parts import Parts
+from ui.pages.compared import ComparedPart
 
 INFRASTRUCTURE: Parts = (
     ("What follows", FollowsPart),
@@ -31,6 +32,7 @@ INFRASTRUCTURE: Parts = (
         ("Renting", ("egress",)),
         ("Sale", ("is_resold", "residual", "removal")),
     )),
+    ("Compared", ComparedPart),
 )  # fmt: skip
 TEAM: Groups = (("Cost and start", ("burden", "first_day")),)
 ARCHITECTURE: Groups = (
