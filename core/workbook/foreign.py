@@ -7,7 +7,7 @@ from pathlib import Path
 
 from core.plan import Plan
 from core.workbook.cells import Book
-from core.workbook.layout import FIRST_OPTION, OWN_SHEETS, Layout, lay_out
+from core.workbook.layout import FIRST_OPTION, Layout, lay_out, own_sheets
 
 KINDS = (
     ("vbaproject", "macros"),
@@ -33,7 +33,7 @@ def foreign_parts(path: Path, book: Book, plan: Plan) -> tuple[str, ...]:
     """Everything found that Headwater did not write, one phrase each."""
     with zipfile.ZipFile(path) as archive:
         parts = [name.casefold() for name in archive.namelist()]
-    found = [f"the sheet “{title}”" for title in book.formulas.sheetnames if title not in OWN_SHEETS]
+    found = [f"the sheet “{title}”" for title in book.formulas.sheetnames if title not in own_sheets(plan)]
     for mark, words in KINDS:
         if any(mark in part for part in parts) and words not in found:
             found.append(words)

@@ -46,7 +46,7 @@ class OptionsForm(QWidget):
     ) -> None:
         super().__init__(parent)
         self._section = section
-        self._shown, self._says = Shown(), dict[tuple[int, str], str]()
+        self._shown, self._says, self._origins = Shown(), dict[tuple[int, str], str](), dict[tuple[int, str], str]()
         declared = parts_of(kind_of_section, parts or (("", groups),), frozenset({NAME}))
         kind_of_name = {each.name: each.kind for each in inputs_of(kind_of_section)}[NAME]
         first = facts_width(tuple(row for part in declared for row in part.rows), self)
@@ -85,6 +85,11 @@ class OptionsForm(QWidget):
         self._says = {place: sentence for place, sentence in found if place is not None}
         self._show_beside()
 
+    def show_origins(self, words: Mapping[str, str]) -> None:
+        """Say where values come from, by the key of their input; the others have no origin of their own."""
+        self._origins = {place: told for key, told in words.items() if (place := self._place_of(key)) is not None}
+        self._show_beside()
+
     def field_of(self, key: str) -> Field | None:
         """Return the field of an input by its key, for going there: its part is shown, and scrolled to it."""
         index, name = self._place_of(key) or (0, "")
@@ -114,6 +119,8 @@ class OptionsForm(QWidget):
     def _show_beside(self) -> None:
         for place, shown in self._all():
             shown.show_issue(self._says.get(place))
+            if shown.origin != self._origins.get(place, ""):
+                shown.show_origin(self._origins.get(place, ""))
         self.parts.show_marks(self._says)
 
     def _put_in_order(self) -> None:

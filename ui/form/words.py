@@ -59,13 +59,16 @@ def description(kind: Kind) -> str:
     return " ".join(part for part in (f"In {unit}." if unit else "", allowed(kind), kind.doc) if part)
 
 
-def tip(kind: Kind, default: object, value: object = "") -> str:
-    """Return the tool tip; its words are shown as they are, whatever signs they hold."""
+def tip(kind: Kind, default: object, value: object = "", origin: str = "") -> str:
+    """Return the tool tip; its words are shown as they are, whatever signs they hold.
+
+    Where it is known from where the value comes, that takes the place of the default's source.
+    """
     lines = (
         f"{value}".strip(),
         kind.doc,
         f"{allowed(kind)} Default: {with_unit(kind, default)}.",
-        f"Source: {_cited(kind.source)}",
+        origin or f"Source: {_cited(kind.source)}",
     )
     return plain("\n".join(line for line in lines if line))
 

@@ -35,6 +35,7 @@ class DecisionPage(Page):
     def show_plan(self, plan: Plan) -> None:
         """Show the options."""
         self.options.show_options(getattr(plan, self.name), getattr(plan.case, self.name))
+        self.options.show_origins(changes.origins(plan))
 
     def show_issues(self, says: dict[str, str]) -> None:
         """Show sentences beside the inputs they belong to."""
