@@ -143,6 +143,7 @@ QSlider::handle:horizontal:disabled { border-color: ${disabled}; }
 _FORMS = """
 [role="accent"] { color: ${accent}; }
 QFrame[chosen="true"] { background: ${soft}; border: 0; }
+QCheckBox[flat="true"] { padding-right: 11px; }
 QTableView[reading], QTableView[reading]:focus { background: transparent; border: 0; }
 QTableView[reading]::item:focus { border: 0; }
 QTableView[reading] QHeaderView::section { padding: 5px 0 5px 5px; font-size: 12px; }

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
-    QColor,
+    QFont,
+    QFontMetrics,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -33,6 +34,8 @@ from ui.form.read_model import BREAK, ROW_ROLE, Index, Reading, ReadModel
 AROUND = 7  # above and below the words of a cell
 OVER_HEADING = 13
 LEFT, RIGHT = 8, 18  # beside them, as beside the figures of fields; labels begin at the edge
+BEHIND = 7  # a label
+UNDER_HEADING = 2
 LOWEST = 20  # pixels; no row is lower
 ENDLESS = 10_000
 
@@ -49,7 +52,8 @@ class WordsDelegate(QStyledItemDelegate):
         """Paint the ground as the style does, and the words on it."""
         row: Reading = index.data(ROW_ROLE)
         self.initStyleOption(option, index)
-        words = laid_out(row, option, index.column())
+        width = ENDLESS if row.is_heading else room(option.rect.width(), index.column())
+        words = laid_out(option.text, option.font, width, option.displayAlignment)
         option.text = ""
         option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         plainly = option.palette.color(QPalette.ColorRole.Text)
@@ -67,29 +71,25 @@ class WordsDelegate(QStyledItemDelegate):
         words.draw(painter, QPointF(left, option.rect.y() + over(row)), [muted])
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the height that the words take at the width of their column."""
-        row: Reading = index.data(ROW_ROLE)
-        self.initStyleOption(option, index)
-        height = laid_out(row, option, index.column()).boundingRect().height()
-        return QSize(0, round(height) + over(row) + (2 if row.is_heading else AROUND))
-
 
 def over(row: Reading) -> int:
     """Return the room over the words of a row."""
     return OVER_HEADING if row.is_heading else AROUND
 
 
-def laid_out(row: Reading, option: QStyleOptionViewItem, column: int) -> QTextLayout:
-    """Return the words of a cell, broken into lines; a heading may run on over all columns."""
-    beside = LEFT + RIGHT if column else AROUND
-    width = ENDLESS if row.is_heading else max(1, option.rect.width() - beside)
-    words = QTextLayout(option.text, option.font)
-    words.setTextOption(QTextOption(option.displayAlignment))  # breaks between words
+def room(width: int, column: int) -> int:
+    """Return what the words of a cell have of the width of their column."""
+    return width - (LEFT + RIGHT if column else BEHIND)
+
+
+def laid_out(text: str, font: QFont, width: int, side: Qt.AlignmentFlag) -> QTextLayout:
+    """Return words broken into lines."""
+    words = QTextLayout(text, font)
+    words.setTextOption(QTextOption(side))  # breaks between words
     words.beginLayout()
     height = 0.0
     while (line := words.createLine()).isValid():
-        line.setLineWidth(width)
+        line.setLineWidth(max(1, width))
         line.setPosition(QPointF(0, height))
         height += line.height()
     words.endLayout()
@@ -158,9 +158,24 @@ class ReadTable(QTableView):
         self._fit_rows()
 
     def _fit_rows(self) -> None:
+        """Columns as wide as they are to be, rows as high as their words then are."""
         if not self.isVisible():
             return
         for column, width in enumerate(self._widths[: self.rows.columnCount()]):
             self.setColumnWidth(column, width)
-        for row in range(self.rows.rowCount()):  # the header would ask for more room, hidden or not
-            self.setRowHeight(row, self.sizeHintForRow(row))
+        for place, row in enumerate(self.rows.rows):
+            self.setRowHeight(place, self._height(row))
+
+    def _height(self, row: Reading) -> int:
+        """The height of a row; only words that are too wide for one line are laid out, which takes its time."""
+        font = self.rows.font(row)
+        metrics = QFontMetrics(font)
+        line = metrics.height()
+        if row.is_heading:
+            return line + OVER_HEADING + UNDER_HEADING
+        highest = line
+        for column, (text, width) in enumerate(zip((row.words, *row.cells), self._widths, strict=False)):
+            if BREAK in text or metrics.horizontalAdvance(text) > room(width, column):
+                words = laid_out(text, font, room(width, column), Qt.AlignmentFlag.AlignLeft)
+                highest = max(highest, round(words.boundingRect().height()))
+        return highest + 2 * AROUND
