@@ -28,7 +28,7 @@ class DecisionPage(Page):
         self.card = Card("" if self.options.parts.has_many else "Options", self)
         self.card.column.addWidget(self.options, 1)
         self.columns.left.addWidget(self.card, 1)
-        for card in (*self.charts, self.facts):
+        for card in (self.charts, self.facts):
             self.columns.right.addWidget(card)
         self.columns.right.addStretch(1)
 

@@ -10,6 +10,7 @@ from core.schema import inputs_of
 from ui.form.follows import FollowsPart
 from ui.form.groups import Entry
 from ui.form.parts import Parts
+from ui.pages.compared import ComparedPart
 
 
 def questions() -> tuple[Entry, ...]:
@@ -60,6 +61,7 @@ INFRASTRUCTURE: Parts = (
     ("Accounting", (
         ("Lease, service or property", ("is_named", "is_swappable", "is_whole", "is_directed", "life")),
     )),
+    ("Compared", ComparedPart),
 )  # fmt: skip
 
 _WHERE = (
