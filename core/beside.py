@@ -120,8 +120,8 @@ def break_evens(results: Results, one: int, other: int) -> tuple[tuple[str, str,
     terms, rows = terms_of(results.beside[one]), versus(results)[one]
     each = results.beside[one]
     return tuple(
-        (label, words(kind, rows[f"vs{other + 1}_{kind}"].values[0], each), validity(kind, each))
-        for kind, label, where in AGAINST
+        (told, words(kind, rows[f"vs{other + 1}_{kind}"].values[0], each), validity(kind, each))
+        for kind, told, where in AGAINST
         if terms in where
     )
 
@@ -168,13 +168,13 @@ def terms_of(results: Results) -> str:
 def _against(place: int, name: str, pairs: tuple[dict[str, Row], ...], results: Results) -> Block:
     """The break-evens of all options against one of them."""
     facts = []
-    for kind, label, where in AGAINST:
+    for kind, told, where in AGAINST:
         key = f"vs{place + 1}_{kind}"
         figures = tuple(
             words(kind, rows[key].values[0], each) if terms_of(each) in where and at != place else NONE
             for at, (rows, each) in enumerate(zip(pairs, results.beside, strict=True))
         )
-        facts.append(Across(label, "", figures, pairs[0][key].line.note, strong=kind == "share"))
+        facts.append(Across(told, "", figures, pairs[0][key].line.note, strong=kind == "share"))
     return Block(f"Against {name}", tuple(facts))
 
 
@@ -183,11 +183,12 @@ def _across(key: str, results: Results) -> Across:
     where = dict(WHERE).get(key, (BY_USE, COMMITTED, OWNED))
     figures = tuple(_figure(key, each) if terms_of(each) in where else NONE for each in results.beside)
     unit = "" if line.unit.symbol == "yes = 1" else line.unit.symbol
-    return Across(_label(key, line.label), unit, figures, line.note, key in STRONG)
+    return Across(label(key, line.label), unit, figures, line.note, key in STRONG)
 
 
-def _label(key: str, label: str) -> str:
-    return {"out_leave": "Answers that rule the vendor out", "needed_16": "Spares needed"}.get(key, label)
+def label(key: str, words_of_row: str) -> str:
+    """What a row is called where options stand side by side."""
+    return {"out_leave": "Answers that rule the vendor out", "needed_16": "Spares needed"}.get(key, words_of_row)
 
 
 def _figure(key: str, results: Results) -> str:

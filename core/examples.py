@@ -11,7 +11,7 @@ from core.inputs.money import Funding, Money
 from core.inputs.team import Seat, Team
 from core.issues import Invalid
 from core.plan import Plan, Scenario
-from core.presets import BURST, LOCK_IN, OWN, PARTNER
+from core.presets import BURST, LOCK_IN, OWN, PARTNER, with_origins
 
 DENSE = "13 B dense model, 64 nodes"
 TUNED = "8 B tuned model, 8 nodes"
@@ -112,11 +112,11 @@ def example(name: str) -> Plan:
     """
     match name:
         case "13 B dense model, 64 nodes":
-            return _dense()
+            return with_origins(_dense())
         case "8 B tuned model, 8 nodes":
-            return _tuned()
+            return with_origins(_tuned())
         case "70 B run, four ways":
-            return _four_ways()
+            return with_origins(_four_ways())
         case _:
             raise Invalid(f"There is no example called “{name}”; there are: {'; '.join(NAMES)}")
 

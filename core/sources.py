@@ -89,3 +89,9 @@ RESALE_MARKET = Source("Reselling reserved time, one market", date(2026, 6, 30),
 LEASE_RULES = Source("ASC 842 and IFRS 16 as four firms explain them", date(2025, 12, 31), Grade.STRONG)
 USEFUL_LIVES = Source("Useful lives in filings of large operators: 5 to 6 years", date(2026, 3, 31), Grade.MEDIUM)
 DILIGENCE = Source("Vendor checklist with weights; practitioner guides and benchmarks", READ, Grade.WEAK)
+LLAMA3_FAILURES = Source(
+    "Llama 3 405B: 419 unexpected stops in 54 days on 2,048 nodes", date(2024, 7, 31), Grade.MEDIUM
+)
+RSC_FAILURES = Source("Meta RSC-1 and RSC-2: failures and restarts (Kokolis et al.)", date(2024, 10, 28), Grade.MEDIUM)
+TIER_COMPARISON = Source("What GPU clusters really cost, by tier of provider", date(2026, 4, 30), Grade.WEAK)
+PARTNER_OFFERS = Source("Offers with engineers: FPT, GreenNode, Crusoe lists", date(2026, 8, 31), Grade.WEAK)

@@ -14,6 +14,7 @@ from core.plan import Plan
 from core.results import evaluate
 from core.rows import Phase
 from core.workbook import results_sheets as sheets
+from core.workbook.beside_sheet import SHEET, write_beside
 from core.workbook.inputs_sheet import names, write_section
 from core.workbook.layout import lay_out, machine_sheets, own_sheets, sheet_of
 from core.workbook.machines_sheet import write_machines
@@ -51,10 +52,12 @@ def contents(plan: Plan) -> bytes:
     sheets.write_cover(pages["Cover"], layout, results)
     sheets.write_scenarios(pages["Scenarios"], layout)
     sheets.write_figures(Phase.ONCE, pages["Basis"], layout, results)
-    for option, (name, rows) in enumerate(zip(machine_sheets(plan), versus(results), strict=True)):
+    pairs = versus(results)
+    for option, (name, rows) in enumerate(zip(machine_sheets(plan), pairs, strict=True)):
         write_machines(option, pages[name], layout, results.beside[option], rows)
     sheets.write_timeline(pages["Timeline"], layout, results)
     sheets.write_figures(Phase.END, pages["Summary"], layout, results)
+    write_beside(pages[SHEET], layout, results, pairs)
     sheets.write_checks(pages["Checks"], layout, results)
     sheets.write_sources(pages["Sources"])
     sheets.write_lists(pages["Lists"], layout)
