@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from core import model
-from core.facts import fact
 from core.inputs.terms import BY_USE, COMMITTED, OWNED
 from core.issues import Invalid
 from core.plan import standing
@@ -52,6 +51,15 @@ AGAINST = (
     ("fall", "Fall of the other's price that evens out the term", (COMMITTED,)),
     ("keep", "Months to keep own machines in full use", (OWNED,)),
 )
+LABELS = (
+    ("out_leave", "Answers that rule the vendor out"),
+    ("needed_16", "Spares needed"),
+    ("useful_price", "A useful GPU-hour, all in"),
+    ("levelised", "The same, levelised"),
+    ("machine_peak_month", "In month"),
+    ("machines_present", "At today's worth"),
+)
+PRICE_DECIMALS, MONEY_DECIMALS = 2, 0  # where options stand side by side
 YEARS = (("machines", "paid"), ("expense", "expense"), ("bound_paid", "under commitments"))
 
 
@@ -188,14 +196,20 @@ def _across(key: str, results: Results) -> Across:
 
 def label(key: str, words_of_row: str) -> str:
     """What a row is called where options stand side by side."""
-    return {"out_leave": "Answers that rule the vendor out", "needed_16": "Spares needed"}.get(key, words_of_row)
+    return dict(LABELS).get(key, words_of_row)
 
 
 def _figure(key: str, results: Results) -> str:
     unit = results.rows[key].line.unit
     if unit.symbol == "yes = 1":
         return "yes" if results.once(key) else "no"
-    return fact(key, results)[1].removesuffix(unit.symbol).strip()
+    if key == "run_finished" and not results.once(key):
+        return f"not in {results.never - 1}"
+    if key == "release" and not results.released:
+        return f"not in {results.never - 1}"
+    return replace(unit, decimals=MONEY_DECIMALS if unit.money else min(unit.decimals, PRICE_DECIMALS)).plain(
+        results.once(key)
+    )
 
 
 def _fiscal(results: Results) -> Block:

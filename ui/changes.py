@@ -84,6 +84,11 @@ def overrides(plan: Plan) -> tuple[str, ...]:
     return tuple(_override(plan, key, value) for key, value in plan.scenarios[plan.scenario - 1].overrides)
 
 
+def origins(plan: Plan) -> dict[str, str]:
+    """Return where stated values come from, by key: `From Lambda, H100 SXM, on demand, 2026-08-21.`."""
+    return {each.key: f"From {each.source}, {each.date or 'day not known'}." for each in plan.origins}
+
+
 def page_of(before: Plan, after: Plan) -> str:
     """Return the page on which two plans differ; empty when that is none in particular."""
     for section in ("infrastructure", "team", "architecture"):

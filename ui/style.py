@@ -49,6 +49,8 @@ QTabBar::tab:hover { color: ${text}; background: ${hover}; }
 QTabBar::tab:selected { color: ${text}; font-weight: 600; border-bottom: 2px solid ${accent}; }
 QTabBar::tab:disabled { color: ${disabled}; }
 QTabBar::tab:selected:focus { color: ${accent}; background: ${soft}; }
+QTabBar[segments="true"] { background: transparent; font-size: 12px; }
+QTabBar[segments="true"]::tab { padding: 6px 9px 4px 9px; font-weight: normal; }
 """
 
 _CONTROLS = """
@@ -123,6 +125,9 @@ QSlider::handle:horizontal:disabled { border-color: ${disabled}; }
 _FORMS = """
 [role="accent"] { color: ${accent}; }
 QFrame[chosen="true"] { background: ${soft}; border: 0; }
+QTableView[reading="true"], QTableView[reading="true"]:focus { background: transparent; border: 0; }
+QTableView[reading="true"]::item { padding: 7px 14px 6px 8px; }
+QTableView[reading="true"]::item:focus { border: 0; }
 QScrollArea[flat="true"], QScrollArea[flat="true"] > QWidget > QWidget { background: transparent; }
 QLineEdit[flat="true"], QComboBox[flat="true"] { background: transparent; border-color: transparent; }
 QLineEdit[flat="true"]:hover, QComboBox[flat="true"]:hover { background: ${card}; border-color: ${edge}; }

@@ -46,7 +46,8 @@ def flexibility(i: Inputs, d: Delivery, t: Deal, rows: Rows) -> None:
     )
     course = rows.row("price_course", "Expected market price", USD_PER_GPU_HOUR, spot * exp(0 - g.price_fall * years))
     gap = ln(course / greatest(t.term_rate, k.tolerance))
-    above = rows.row("price_above", "Distance of the locked price", RATIO, gap / wide + wide * k.half)
+    above = when(years > 0, gap / wide + wide * k.half, 0.0)
+    above = rows.row("price_above", "Distance of the locked price", RATIO, above)
     over = rows.row(
         "over_hour",
         "Expected overpayment of an hour",

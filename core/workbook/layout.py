@@ -30,7 +30,7 @@ OPENING, FIRST_MONTH = 3, 4  # columns D and E of the timeline
 DATE_ROW, MONTH_ROW, FIRST_ROW = 2, 3, 4
 VALUE = 2  # column C of sheets with one figure a row
 BEFORE_MACHINES = ("Cover", "Plan", "Infrastructure", "Team", "Architecture", "Money", "Scenarios", "Basis")
-AFTER_MACHINES = ("Timeline", "Summary", "Side by side", "Checks", "Sources", "Lists")
+AFTER_MACHINES = ("Timeline", "Summary", "Side by side", "Checks", "Prices", "Origins", "Sources", "Lists")
 
 
 def own_sheets(plan: Plan) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from ui import changes
 from ui.document import Document
 from ui.form.options import OptionsForm
 from ui.pages.cards import Card
-from ui.pages.groups import groups_of, relevance_of
+from ui.pages.groups import parts_of, relevance_of
 from ui.pages.page import Page
 
 
@@ -20,12 +20,12 @@ class DecisionPage(Page):
     def __init__(self, section: str, document: Document, parent: QWidget | None = None, *, pinned: bool = True) -> None:
         super().__init__(section, document, parent, pinned=pinned)
         self.options = OptionsForm(
-            section, section_type(section), groups=groups_of(section), shown_when=relevance_of(section)
+            section, section_type(section), parts=parts_of(section), shown_when=relevance_of(section)
         )
         self.options.put.connect(self._hand_over)
         self.options.choose.connect(self._hand_over_choice)
         self.options.arrange.connect(self._hand_over_arrangement)
-        self.card = Card("Options", self)
+        self.card = Card("" if self.options.parts.has_many else "Options", self)
         self.card.column.addWidget(self.options, 1)
         self.columns.left.addWidget(self.card, 1)
         for card in (*self.charts, self.facts):
@@ -35,6 +35,7 @@ class DecisionPage(Page):
     def show_plan(self, plan: Plan) -> None:
         """Show the options."""
         self.options.show_options(getattr(plan, self.name), getattr(plan.case, self.name))
+        self.options.show_origins(changes.origins(plan))
 
     def show_issues(self, says: dict[str, str]) -> None:
         """Show sentences beside the inputs they belong to."""
