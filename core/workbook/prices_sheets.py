@@ -13,7 +13,9 @@ from core.workbook.style import Role
 
 HEADS = FIRST_INPUT - 1
 PRICE_HEADS = tuple(head_of(given) for given in inputs_of(Price))
-ORIGIN_HEADS = KEY, INPUT, VALUE, SOURCE, DAY = "Key", "Input", "Value", "Source", "Seen on"
+ORIGIN_HEADS = KEY, INPUT, VALUE, SOURCE, DAY, GRADE, LOW, HIGH = (
+    *("Key", "Input", "Value", "Source", "Seen on", "Grade", "Likely from", "Likely to"),
+)
 NAMES = (("list_prices", fixed("Prices", HEADS, 0)), ("list_origins", fixed("Origins", HEADS, 0)))
 WIDTHS = (("provider", 22), ("instance", 30), ("accelerator", 20), ("term", 24), ("region", 16), ("source", 70))
 WIDTH = 13
@@ -53,7 +55,10 @@ def write_origins(page: Page, layout: Layout) -> None:
             page.number(row, 2, value, Role.CALC, number_format(place.kind))
         page.words(row, 3, origin.source, Role.INPUT)
         _day(page, row, 4, origin.date, Role.INPUT)
-    for column, width in enumerate((34, 30, 16, 110, WIDTH)):
+        page.words(row, 5, origin.grade, Role.INPUT)
+        for column, end in ((6, origin.low), (7, origin.high)):
+            page.number(row, column, end, Role.INPUT, number_format(place.kind))
+    for column, width in enumerate((34, 30, 16, 70, WIDTH, 10, 14, 14)):
         page.sheet.set_column(column, column, width)
     page.sheet.freeze_panes(FIRST_INPUT, 0)
     page.sheet.repeat_rows(HEADS)
