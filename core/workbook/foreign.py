@@ -8,6 +8,7 @@ from pathlib import Path
 from xml.etree.ElementTree import fromstring
 
 from core.plan import Plan
+from core.workbook.beside_charts import TITLES
 from core.workbook.cells import Book
 from core.workbook.charts import OWN
 from core.workbook.layout import FIRST_OPTION, Layout, lay_out, own_sheets
@@ -54,7 +55,7 @@ def _drawn(archive: zipfile.ZipFile) -> list[str]:
             titles.update(_title(archive.read(name)))
         elif "/drawings/" in part and "/_rels/" not in part:
             others = others or not part.endswith(".xml") or not _only_frames(archive.read(name))
-    charts = ["charts"] if titles - Counter(title for title, *_ in OWN) else []
+    charts = ["charts"] if titles - Counter((*(title for title, *_ in OWN), *TITLES)) else []
     return [*charts, "drawings, text boxes or pictures"] if others else charts
 
 

@@ -15,6 +15,7 @@ from core.results import evaluate
 from core.rows import Phase
 from core.workbook import prices_sheets
 from core.workbook import results_sheets as sheets
+from core.workbook.beside_charts import draw_beside
 from core.workbook.beside_sheet import SHEET, write_beside
 from core.workbook.charts import write_charts
 from core.workbook.inputs_sheet import names, write_section
@@ -60,7 +61,7 @@ def contents(plan: Plan) -> bytes:
         write_machines(option, pages[name], layout, results.beside[option], rows)
     sheets.write_timeline(pages["Timeline"], layout, results)
     sheets.write_figures(Phase.END, pages["Summary"], layout, results)
-    write_beside(pages[SHEET], layout, results, pairs)
+    draw_beside(pages[SHEET], book, write_beside(pages[SHEET], layout, results, pairs), results)
     write_charts(pages["Charts"], book, layout, results)
     sheets.write_checks(pages["Checks"], layout, results)
     prices_sheets.write_prices(pages["Prices"], layout)
