@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 
 import xlsxwriter
@@ -17,6 +16,7 @@ from core.workbook.page import Page
 
 SIZE = (640, 320)
 DOWN, GAP = 17, 2  # rows from chart to chart, columns from the tables to the charts
+A_PAGE = 4  # charts on a page of paper
 STEPS = "From list price to useful hour, step by step"
 TITLES = (
     *("Price of a useful hour over use", STEPS, "Where paid hours go", "Machines paid so far"),
@@ -28,9 +28,9 @@ def draw_beside(page: Page, book: xlsxwriter.Workbook, tables: Tables, results: 
     """Draw every chart of the sheet, one below the other beside its tables."""
     count = len(results.beside)
     drawn = (
-        (machine_figures.over_use(results), _down("use", tables, count, machine_figures.ceiling(results))),
+        (machine_figures.over_use(results), _over_use(tables, results)),
         (_steps(results), _across(tuple(key for key, _ in machine_figures.STEPS), tables, count)),
-        (machine_figures.waste(results), _rows("waste", tables, count)),
+        (machine_figures.waste(results), replace(_rows("waste", tables, count), highest=1.0)),
         (machine_figures.cumulative(results), _down("machines_so_far", tables, count)),
         (machine_figures.leaving(results), _down("exit_cost", tables, count)),
         (_delivery(results), _rows("gantt", tables, count)),
@@ -38,6 +38,7 @@ def draw_beside(page: Page, book: xlsxwriter.Workbook, tables: Tables, results: 
     for number, ((chart, ranges), title) in enumerate(zip(drawn, TITLES, strict=True)):
         spot = (HEADS + number * DOWN, FIRST_OPTION + count + GAP)
         place(page, book, spot, replace(chart, title=title, marks=()), ranges, SIZE)
+    page.sheet.set_h_pagebreaks([HEADS + A_PAGE * DOWN])
 
 
 def _steps(results: Results) -> Chart:
@@ -61,12 +62,18 @@ def _delivery(results: Results) -> Chart:
     return Chart("", Kind.LYING, series, categories=names, y_title="months from the start")
 
 
-def _down(key: str, tables: Tables, count: int, highest: float = math.inf) -> Ranges:
+def _over_use(tables: Tables, results: Results) -> Ranges:
+    """The table over the share in use; prices too high to compare leave the picture."""
+    found = _down("use", tables, len(results.beside))
+    return replace(found, highest=machine_figures.ceiling(results), shares=True)
+
+
+def _down(key: str, tables: Tables, count: int) -> Ranges:
     """A table with positions down the first column and a column an option."""
     first, last = (row + 1 for row in tables.spots[key])
     columns = [letters(FIRST_OPTION + place) for place in range(count)]
     series = tuple((f"${each}${HEADS + 1}", f"${each}${first}:${each}${last}") for each in columns)
-    return Ranges(SHEET, f"$A${first}:$A${last}", series, highest=highest)
+    return Ranges(SHEET, f"$A${first}:$A${last}", series)
 
 
 def _rows(key: str, tables: Tables, count: int) -> Ranges:

@@ -57,7 +57,7 @@ class Ranges:
     """Where the figures of a chart stand on a sheet: the positions, and each series' name and values.
 
     The cells of the positions may hold the first days of the months that a chart counts: `dates`. What lies above
-    `highest`, on the scale of the cells, leaves the picture.
+    `highest`, on the scale of the cells, leaves the picture. Positions that are `shares` are written in per cent.
     """
 
     sheet: str
@@ -65,6 +65,7 @@ class Ranges:
     series: tuple[tuple[str, str], ...]
     dates: bool = False
     highest: float = math.inf
+    shares: bool = False
 
     def reference(self, cells: str) -> str:
         """Cells of the sheet, as a chart refers to them."""
@@ -148,7 +149,7 @@ def _dress(made: Any, chart: Chart, ranges: Ranges) -> None:
     made.set_title({"name": chart.title, "name_font": _font(12, TEXT, bold=True), "overlay": False})
     made.set_chartarea({"border": {"none": True}, "fill": {"color": CARD}})
     made.set_plotarea({"border": {"none": True}, "fill": {"color": CARD}})
-    positions, values = _positions(chart, dates=ranges.dates), _values(chart, ranges.highest)
+    positions, values = _positions(chart, ranges), _values(chart, ranges.highest)
     if chart.kind is Kind.LYING:
         made.set_y_axis({**positions, "reverse": True})
         made.set_x_axis({**values, "label_position": "high"})
@@ -162,7 +163,7 @@ def _dress(made: Any, chart: Chart, ranges: Ranges) -> None:
     made.show_blanks_as("gap")
 
 
-def _positions(chart: Chart, *, dates: bool) -> dict[str, Any]:
+def _positions(chart: Chart, ranges: Ranges) -> dict[str, Any]:
     """The axis of the positions."""
     every = next((step for step in STEPS if len(chart.positions()) <= step * FEW_LABELS), STEPS[-1])
     return {
@@ -171,7 +172,8 @@ def _positions(chart: Chart, *, dates: bool) -> dict[str, Any]:
         "major_gridlines": {"visible": False},
         "label_position": "low",
         "position_axis": "on_tick" if chart.kind is Kind.LINE else "between",
-        **(_labels(every, dates=dates) if chart.x else {}),
+        **(_labels(every, dates=ranges.dates) if chart.x else {}),
+        **({"num_format": "0%"} if ranges.shares else {}),
     }
 
 
