@@ -1,11 +1,13 @@
-"""Rearranging options and scenarios: add, duplicate, remove, move, rename. Keys of scenarios follow."""
+"""Rearranging options and scenarios: add, duplicate, remove, move, rename. Keys of scenarios and origins follow."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from operator import attrgetter
 from typing import Any
 
+from core.inputs.prices import Origin
 from core.issues import Invalid
 from core.keys import MOST_OPTIONS, MOST_SCENARIOS, place_of, section_type
 from core.kinds import LONGEST_TEXT, Text
@@ -24,21 +26,24 @@ def add(plan: Plan, section: str) -> Plan:
     options = getattr(plan, section)
     fresh = section_type(section)()
     return _room(plan, section).with_options(
-        section, (*options, replace(fresh, name=_free_name(fresh.name, options))), len(options)
+        section, (*options, replace(fresh, name=free_name(fresh.name, options))), len(options)
     )
 
 
 def duplicate(plan: Plan, section: str, option: int) -> Plan:
-    """A copy of an option right after it, chosen.
+    """A copy of an option right after it, chosen; its values come from where they came from.
 
     Raises:
         Invalid: no such option, or six already.
     """
     source = plan.option(section, option)
     options = getattr(_room(plan, section), section)
-    copy = replace(source, name=_free_name(source.name, options))
+    copy = replace(source, name=free_name(source.name, options))
     changed = _renumbered(plan, section, lambda old: old if old <= option else old + 1)
-    return changed.with_options(section, (*options[: option + 1], copy, *options[option + 1 :]), option + 1)
+    origins = _ordered((*changed.origins, *_copied(plan, section, option)))
+    return replace(changed, origins=origins).with_options(
+        section, (*options[: option + 1], copy, *options[option + 1 :]), option + 1
+    )
 
 
 def remove(plan: Plan, section: str, option: int) -> Plan:
@@ -133,8 +138,8 @@ def _room(plan: Plan, section: str) -> Plan:
     return plan
 
 
-def _free_name(name: str, options: tuple[Any, ...]) -> str:
-    """The name, with a number behind it when it is taken."""
+def free_name(name: str, options: tuple[Any, ...]) -> str:
+    """The name of a new option, with a number behind it when it is taken."""
     taken = {option.name for option in options}
     stem, number = name, 2
     while name in taken:
@@ -144,7 +149,7 @@ def _free_name(name: str, options: tuple[Any, ...]) -> str:
 
 
 def _renumbered(plan: Plan, section: str, new_place: Callable[[int], int | None]) -> Plan:
-    """The plan with the scenarios' keys of one decision following its options."""
+    """The plan with the keys of one decision in scenarios and origins following its options."""
 
     def moved(key: str) -> str | None:
         place = place_of(key)
@@ -159,4 +164,17 @@ def _renumbered(plan: Plan, section: str, new_place: Callable[[int], int | None]
         )
         for scenario in plan.scenarios
     )
-    return replace(plan, scenarios=scenarios)
+    origins = (replace(each, key=new) for each in plan.origins if (new := moved(each.key)))
+    return replace(plan, scenarios=scenarios, origins=_ordered(origins))
+
+
+def _copied(plan: Plan, section: str, option: int) -> Iterator[Origin]:
+    """Where the values of an option come from, for the copy after it."""
+    for origin in plan.origins:
+        place = place_of(origin.key)
+        if (place.section, place.option) == (section, option):
+            yield replace(origin, key=replace(place, option=option + 1).key)
+
+
+def _ordered(origins: Iterable[Origin]) -> tuple[Origin, ...]:
+    return tuple(sorted(origins, key=attrgetter("key")))

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, NoReturn
 
-from core import arrange, examples, frames, reference, workbook
+from core import arrange, examples, frames, machine_commands, reference, workbook
 from core.checks import check
 from core.explain import explain, uses
 from core.headline import headline
@@ -23,7 +23,7 @@ from core.results import Results, evaluate
 from core.schema import inputs_of, lists_of
 from core.summary import summary
 
-WORDS = ("new", "evaluate", "set", "summary", "explain", "examples", "inputs")
+WORDS = ("new", "evaluate", "machines", "set", "summary", "explain", "examples", "inputs")
 
 
 class _Arguments(argparse.ArgumentParser):
@@ -61,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     look.add_argument("--scenario", type=int, help="number of the scenario; 0 is the plan as it stands")
     look.add_argument("--json", action="store_true", help="all rows as JSON")
     look.add_argument("--csv", type=Path, help="write the monthly rows as a table")
+    machine_commands.arguments(words)
     change = words.add_parser("set", help="change inputs of a plan")
     change.add_argument("file", type=Path)
     change.add_argument("changes", nargs="+", metavar="key=value")
@@ -88,6 +89,8 @@ def _dispatch(given: argparse.Namespace, printed: Callable[[Paper], bytes]) -> N
             _save(examples.example(given.example), given)
         case "evaluate":
             _evaluate(given)
+        case "machines":
+            _print(machine_commands.told(evaluate(_active(_load(Path(given.file)), given.scenario)), given))
         case "set":
             _save(_changed(_load(given.file), given.changes), given)
         case "summary":
@@ -159,10 +162,13 @@ def _case(plan: Plan, text: str | None) -> Case:
     return Case(*picked)
 
 
+def _active(plan: Plan, scenario: int | None) -> Plan:
+    """The plan with another scenario active, if one is named."""
+    return plan if scenario is None else arrange.activate(plan, scenario)
+
+
 def _evaluate(given: argparse.Namespace) -> None:
-    plan = _load(given.file)
-    if given.scenario is not None:
-        plan = arrange.activate(plan, given.scenario)
+    plan = _active(_load(given.file), given.scenario)
     plan = replace(plan, case=_case(plan, given.case))
     results = evaluate(plan)
     issues = check(plan, results)

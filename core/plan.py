@@ -11,6 +11,7 @@ from core.inputs.constants import Constants
 from core.inputs.general import General
 from core.inputs.infrastructure import Infrastructure
 from core.inputs.money import Money
+from core.inputs.prices import Origin, Price
 from core.inputs.team import Seat, Team
 from core.issues import Invalid
 from core.keys import DECISIONS, MOST_OPTIONS, Place, list_kind, place_of, section_type
@@ -57,7 +58,8 @@ class Scenario:
 class Plan:
     """Options of each decision with the chosen case, the sections that have no options, and scenarios.
 
-    `scenario` counts from one; 0 is the plan as it stands.
+    `scenario` counts from one; 0 is the plan as it stands. `prices` are the planner's own list; `origins`, ordered by
+    key, say where stated values come from.
     """
 
     general: General = field(default_factory=General)
@@ -68,6 +70,8 @@ class Plan:
     case: Case = field(default_factory=Case)
     scenarios: tuple[Scenario, ...] = ()
     scenario: int = 0
+    prices: tuple[Price, ...] = ()
+    origins: tuple[Origin, ...] = ()
 
     def get(self, key: str) -> Any:
         """The value of one input.
@@ -79,7 +83,7 @@ class Plan:
         return getattr(self._holder(place), place.name)
 
     def put(self, key: str, value: object) -> Plan:
-        """The plan with one input changed.
+        """The plan with one input changed; where another value came from is forgotten.
 
         Raises:
             Invalid: no such input, or the value is not allowed.
@@ -87,12 +91,13 @@ class Plan:
         place = place_of(key)
         stood = self._holder(place)
         holder = replace(stood, **{place.name: place.kind.check(value)})
-        if not place.listed:
-            return self._with_section(place, holder)
-        section = self._section(place)
-        rows = list(getattr(section, place.listed))
-        rows[place.row] = holder
-        return self._with_section(place, replace(section, **{place.listed: tuple(rows)}))
+        origins = self.origins if holder == stood else tuple(each for each in self.origins if each.key != place.key)
+        if place.listed:
+            section = self._section(place)
+            rows = list(getattr(section, place.listed))
+            rows[place.row] = holder
+            holder = replace(section, **{place.listed: tuple(rows)})
+        return _changed(self._with_section(place, holder), "origins", origins)
 
     def put_rows(self, section: str, option: int | None, listed: str, rows: object) -> Plan:
         """The plan with a whole list changed: seats of an option, or funding.
@@ -103,7 +108,9 @@ class Plan:
         checked = list_kind(section_type(section), listed).check(rows)
         place = Place(section, option, "", listed)
         changed = self._with_section(place, replace(self._section(place), **{listed: checked}))
-        return replace(changed, scenarios=tuple(_within(scenario, place, len(checked)) for scenario in self.scenarios))
+        scenarios = tuple(_within(scenario, place, len(checked)) for scenario in self.scenarios)
+        origins = tuple(origin for origin in self.origins if _stands(changed, self, origin.key))
+        return replace(changed, scenarios=scenarios, origins=origins)
 
     def choose(self, section: str, option: int) -> Plan:
         """The plan with another option of one decision chosen.
@@ -189,6 +196,14 @@ def _changed(plan: Plan, name: str, value: Any) -> Plan:
     """The plan with one attribute replaced."""
     change: dict[str, Any] = {name: value}
     return replace(plan, **change)
+
+
+def _stands(plan: Plan, before: Plan, key: str) -> bool:
+    """Whether an input is still there and has the value it had."""
+    try:
+        return bool(plan.get(key) == before.get(key))
+    except Invalid:
+        return False
 
 
 def _within(scenario: Scenario, place: Place, rows: int) -> Scenario:

@@ -95,7 +95,7 @@ def tab_separated(chart: Chart) -> str:
     unit = f" ({chart.y_title})" if chart.y_title else ""
     titles = (chart.x_title, *(f"{series.label}{unit}" for series in chart.series))
     columns = [[_plain(value / chart.scale) for value in series.values] for series in chart.series]
-    return "\n".join("\t".join(map(_cell, row)) for row in (titles, *zip(chart.positions(), *columns, strict=True)))
+    return "\n".join("\t".join(map(cell, row)) for row in (titles, *zip(chart.positions(), *columns, strict=True)))
 
 
 def summary(chart: Chart) -> str:
@@ -113,6 +113,12 @@ def summary(chart: Chart) -> str:
         said += [f"{each.label}: {_run(each.values, positions, chart.scale)}." for each in chart.series]
     said += [f"Marked: {mark.label}." for mark in chart.marks if mark.label]
     return " ".join(said)
+
+
+def cell(text: str) -> str:
+    """Return a text for a spreadsheet that stays one cell, and never becomes a formula."""
+    flat = " ".join(text.split())
+    return f"'{flat}" if flat[:1] in ("=", "+", "@") or (flat[:1] == "-" and not _is_number(flat)) else flat
 
 
 def _kind(kind: Kind) -> str:
@@ -146,12 +152,6 @@ def _value(pair: tuple[float, str]) -> float:
 
 def _plain(value: float) -> str:
     return f"{value:.15g}" if math.isfinite(value) else ""
-
-
-def _cell(text: str) -> str:
-    """Keep a cell one cell, and never a formula."""
-    flat = " ".join(text.split())
-    return f"'{flat}" if flat[:1] in ("=", "+", "@") or (flat[:1] == "-" and not _is_number(flat)) else flat
 
 
 def _is_number(text: str) -> bool:

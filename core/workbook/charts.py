@@ -5,6 +5,7 @@ Every colour is written out: a chart with automatic colours shows nothing once t
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -55,13 +56,16 @@ STEPS = (1, 2, 3, 6, 12, 24)  # positions from label to label
 class Ranges:
     """Where the figures of a chart stand on a sheet: the positions, and each series' name and values.
 
-    The cells of the positions may hold the first days of the months that a chart counts: `dates`.
+    The cells of the positions may hold the first days of the months that a chart counts: `dates`. What lies above
+    `highest`, on the scale of the cells, leaves the picture. Positions that are `shares` are written in per cent.
     """
 
     sheet: str
     positions: str
     series: tuple[tuple[str, str], ...]
     dates: bool = False
+    highest: float = math.inf
+    shares: bool = False
 
     def reference(self, cells: str) -> str:
         """Cells of the sheet, as a chart refers to them."""
@@ -114,7 +118,7 @@ def place(
                 **_look(each, chart.kind),
             }
         )
-    _dress(made, chart, dates=ranges.dates)
+    _dress(made, chart, ranges)
     width, height = size
     made.set_size({"width": width, "height": height})
     told = {"description": description(chart, ranges), "object_position": 2}
@@ -140,12 +144,12 @@ def _look(series: Series, kind: Kind) -> dict[str, Any]:
     return {"fill": {"color": colour}, "border": {"none": True}}
 
 
-def _dress(made: Any, chart: Chart, *, dates: bool) -> None:
+def _dress(made: Any, chart: Chart, ranges: Ranges) -> None:
     """Title, axes, legend and ground."""
     made.set_title({"name": chart.title, "name_font": _font(12, TEXT, bold=True), "overlay": False})
     made.set_chartarea({"border": {"none": True}, "fill": {"color": CARD}})
     made.set_plotarea({"border": {"none": True}, "fill": {"color": CARD}})
-    positions, values = _positions(chart, dates=dates), _values(chart)
+    positions, values = _positions(chart, ranges), _values(chart, ranges.highest)
     if chart.kind is Kind.LYING:
         made.set_y_axis({**positions, "reverse": True})
         made.set_x_axis({**values, "label_position": "high"})
@@ -159,7 +163,7 @@ def _dress(made: Any, chart: Chart, *, dates: bool) -> None:
     made.show_blanks_as("gap")
 
 
-def _positions(chart: Chart, *, dates: bool) -> dict[str, Any]:
+def _positions(chart: Chart, ranges: Ranges) -> dict[str, Any]:
     """The axis of the positions."""
     every = next((step for step in STEPS if len(chart.positions()) <= step * FEW_LABELS), STEPS[-1])
     return {
@@ -168,7 +172,8 @@ def _positions(chart: Chart, *, dates: bool) -> dict[str, Any]:
         "major_gridlines": {"visible": False},
         "label_position": "low",
         "position_axis": "on_tick" if chart.kind is Kind.LINE else "between",
-        **(_labels(every, dates=dates) if chart.x else {}),
+        **(_labels(every, dates=ranges.dates) if chart.x else {}),
+        **({"num_format": "0%"} if ranges.shares else {}),
     }
 
 
@@ -179,9 +184,10 @@ def _labels(every: int, *, dates: bool) -> dict[str, Any]:
     return {"interval_unit": every, "interval_tick": every}
 
 
-def _values(chart: Chart) -> dict[str, Any]:
+def _values(chart: Chart, highest: float) -> dict[str, Any]:
     """The axis of the values."""
     return {
+        **({"max": highest} if math.isfinite(highest) else {}),
         **_axis(chart.y_title),
         "line": {"none": True},
         "major_gridlines": {"visible": True, "line": {"color": LINE, "width": 0.75}},

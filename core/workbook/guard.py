@@ -52,7 +52,7 @@ def check(path: Path) -> None:
     name = short(path.name)
     book = Book()
     try:
-        content = _content(path)
+        content = read(path)
         _refuse_other_kinds(content)
         archive = _opened(content)
         _refuse_other_archives(archive)
@@ -69,8 +69,12 @@ def check(path: Path) -> None:
             raise Invalid(f"Part {short(entry.filename)} of {name} {error}.") from error
 
 
-def _content(path: Path) -> bytes:
-    """The bytes of an ordinary file, or the first of them when it is too large."""
+def read(path: Path) -> bytes:
+    """The bytes of an ordinary file, or the first of them when it is too large.
+
+    Raises:
+        Invalid: It cannot be read; the text goes on after the name of the file.
+    """
     try:
         mode = path.stat().st_mode
         if stat.S_ISREG(mode):

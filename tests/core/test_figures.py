@@ -8,9 +8,10 @@ import pytest
 
 from core.charts import NONE, Chart, Kind, Series
 from core.examples import NAMES, example
-from core.figures import WASTE_NAMES, WASTE_ROLES, charts
+from core.figures import charts
 from core.issues import Invalid
 from core.keys import DECISIONS
+from core.machine_figures import WASTE_NAMES, WASTE_ROLES
 from core.model.outcome import WASTE
 from core.plan import Plan, cases
 from core.results import evaluate

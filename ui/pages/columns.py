@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-GAP = 14
+from ui.pages.cards import GAP
+
 BAR = 12  # room for a scroll bar beside the cards
 SHARES = (58, 42)
-SHARES_PINNED = (64, 36)  # options need the room
+SHARES_PINNED = (66, 34)  # options need the room
 LEAST_LEFT = 460  # height of the left column above the right one
 
 

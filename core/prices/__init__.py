@@ -1,0 +1,1 @@
+"""Prices of accelerators: the catalogue that is shipped, and lists a planner brings."""
