@@ -169,6 +169,11 @@ QAbstractItemView[flat="true"] { border: 0; }
 QAbstractItemView:focus { border: 1px solid ${focus}; }
 QTableView::item, QTreeView::item { padding: 4px 5px; }
 QTableView::item:focus, QTreeView::item:focus { border: 2px solid ${focus}; }
+QTableView::indicator {
+    width: 14px; height: 14px; border: 1px solid ${edge}; border-radius: 4px; background: ${card};
+}
+QTableView::indicator:checked { background: ${accent}; border-color: ${accent}; image: url(theme:${name}/tick.svg); }
+QTableView::indicator:checked:selected { border-color: ${selected-text}; }
 QHeaderView { background: ${card}; border: 0; }
 QHeaderView::section {
     background: ${card}; color: ${muted}; font-weight: 600; border: 0; border-bottom: 1px solid ${line};

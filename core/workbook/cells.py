@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from xml.etree.ElementTree import ParseError
+from zipfile import BadZipFile
 
 from openpyxl import load_workbook
 from openpyxl.cell.cell import Cell
@@ -12,6 +14,7 @@ from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.workbook.workbook import Workbook
 
 from core.issues import Invalid
+from core.workbook.light import light
 
 UNREADABLE = (
     ValueError,
@@ -23,6 +26,8 @@ UNREADABLE = (
     EOFError,
     InvalidFileException,
     MemoryError,
+    BadZipFile,
+    ParseError,
 )
 
 
@@ -49,6 +54,15 @@ class Book:
     def beside(self, cell: Cell, rows: int, columns: int) -> Any:
         """The cell so many rows down and columns right."""
         return self.formulas[cell.parent.title].cell(cell.row + rows, cell.column + columns)
+
+    def filled_from(self, cell: Cell) -> tuple[Cell, ...]:
+        """The filled cells of a sheet from one cell's row on, row by row.
+
+        Asked for its rows, the sheet would make every cell down to the last one.
+        """
+        stored = getattr(self.formulas[cell.parent.title], "_cells").values()  # noqa: B009 - there is no public way
+        found = (each for each in stored if each.row >= cell.row and each.value is not None)
+        return tuple(sorted(found, key=lambda each: (each.row, each.column)))
 
     def value(self, cell: Any) -> object:
         """What stands in a cell; the last value where it is a formula."""
@@ -87,6 +101,6 @@ def opened(path: Path) -> Book:
 
 def _load(path: Path, *, values: bool) -> Workbook:
     try:
-        return load_workbook(path, data_only=values)
+        return load_workbook(light(path), data_only=values)
     except UNREADABLE as error:
         raise Invalid(f"{path.name} is damaged and cannot be read; open a backup or save it anew in Excel.") from error

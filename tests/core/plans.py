@@ -30,12 +30,38 @@ NARROW = (
     ("head_size", 16.0, 128.0),
     ("ffn", 16.0, 14_336.0),
     ("tokens", 1e9, 4e12),
-    ("nodes", 1.0, 256.0),
-    ("signature", 0.0, 6.0),
-    ("term", 1.0, 40.0),
-    ("prepare", 0.0, 30.0),
-    ("finish", 0.0, 25.0),
-    ("start", 1.0, 12.0),
+    ("tail", 0.0, 60_000.0),
+    ("nodes", 1.0, 160.0),
+    ("extra", 0.0, 64.0),
+    ("signature", 0.0, 3.0),
+    ("burn_in", 0.0, 1.5),
+    ("ramp", 0.0, 3.0),
+    ("bad", 0.0, 0.2),
+    ("early", 0.0, 2.0),
+    ("preempted", 0.0, 0.1),
+    ("hard_repair", 1.0, 72.0),
+    ("soft_repair", 0.5, 8.0),
+    ("failures_worst", 4.0, 40.0),
+    ("failures_best", 1.0, 10.0),
+    ("quality_worst", 0.5, 0.9),
+    ("restart_worst", 0.5, 4.0),
+    ("restart_best", 0.1, 1.0),
+    ("delay_worst", 0.0, 6.0),
+    ("delay_best", 0.0, 1.0),
+    ("idle_worst", 0.0, 0.3),
+    ("bandwidth", 0.3, 1.3),
+    ("disk", 0.7, 1.0),
+    ("software", 0.7, 1.0),
+    ("uplift", 0.0, 0.3),
+    ("term", 1.0, 30.0),
+    ("promise", 0.9, 1.0),
+    ("twice", 0.0, 2.0),
+    ("exit_least", 0.0, 5e5),
+    ("onboarding", 0.0, 3e5),
+    ("prepare", 0.0, 20.0),
+    ("finish", 0.0, 15.0),
+    ("least_after", 0.0, 3.0),
+    ("start", 1.0, 8.0),
     ("cash", 0.0, 3e7),
 )
 
@@ -95,7 +121,7 @@ def drawn_range(name: str, kind: Quantity) -> tuple[float, float]:
     """Between what a figure is drawn: narrowed by name, else its spread, else its bounds near the default."""
     for narrow, low, high in NARROW:
         if narrow == name:
-            return low, high
+            return max(low, kind.low), min(high, kind.high)
     if kind.spread is not None:
         return kind.spread.low, kind.spread.high
     return kind.low, min(kind.high, max(REACH * kind.default, kind.low + 6.0))

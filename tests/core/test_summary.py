@@ -17,7 +17,7 @@ from core.results import evaluate
 from core.summary import LINES, QUESTIONS, summary
 from core.units import USD
 
-SANE = example(NAMES[0])
+SANE = example(NAMES[0]).put("infrastructure.1.spares", 3)
 
 
 def paper(plan: Plan = SANE) -> Paper:

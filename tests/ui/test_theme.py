@@ -16,7 +16,7 @@ FOLDER = Path(themes.__file__).resolve().parents[1] / "resources" / "themes"
 WORDS_ON_GROUNDS = ("text", "muted", "accent", "stated", "link", "good", "warn", "bad", "placeholder")
 GROUNDS = ("card", "background")
 WORDS_ON_CHOSEN = ("text", "muted", "accent", "stated", "good", "warn", "bad")
-SERIES = tuple(f"series{number}" for number in range(1, 7))
+SERIES = tuple(f"series{number}" for number in range(1, 9))
 
 TEXT_PAIRS = (
     *((words, ground) for words in WORDS_ON_GROUNDS for ground in GROUNDS),

@@ -77,15 +77,9 @@ class OptionsForm(QWidget):
         """Show what follows from each option; it is found out only while a part is seen that shows it."""
         self.parts.show_facts(facts)
 
-    def show_issues(self, says: Mapping[str, str]) -> None:
-        """Show sentences beside the inputs they belong to, by key; a part that is not seen gets a mark."""
-        found = ((self._place_of(key), sentence) for key, sentence in says.items())
-        self._says = {place: sentence for place, sentence in found if place is not None}
-        self._show_beside()
-
-    def show_origins(self, words: Mapping[str, str]) -> None:
-        """Say where values come from, by the key of their input; the others have no origin of their own."""
-        self._origins = {place: told for key, told in words.items() if (place := self._place_of(key)) is not None}
+    def show_issues(self, says: Mapping[str, str], origins: Mapping[str, str] | None = None) -> None:
+        """Show what is wrong and where values come from, by key of their input; a part that is not seen gets a mark."""
+        self._says, self._origins = self._by_place(says), self._by_place(origins or {})
         self._show_beside()
 
     def field_of(self, key: str) -> Field | None:
@@ -108,6 +102,11 @@ class OptionsForm(QWidget):
         """The index of an option and the name of an input from a key; nothing where it is no key of this section."""
         section, option, name = (*key.split(".", 2), "", "")[:3]
         return (int(option) - 1, name) if section == self._section and option.isdecimal() else None
+
+    def _by_place(self, words: Mapping[str, str]) -> dict[tuple[int, str], str]:
+        """Words by the index of an option and the name of an input; those of other sections are left out."""
+        found = ((self._place_of(key), told) for key, told in words.items())
+        return {place: told for place, told in found if place is not None}
 
     def _show_turned(self) -> None:
         """Show what stands beside fields that were not seen before."""
