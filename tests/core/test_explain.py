@@ -97,4 +97,6 @@ def test_what_uses_a_row_or_an_input_is_named_in_order() -> None:
 def test_no_constant_is_idle() -> None:
     keys = [f"{key}.{each.name}" for key, each in every_input() if key == "constants"]
     assert len(keys) > 10
-    assert [key for key in keys if not uses(PLAN, key)] == ["constants.grid"]  # the sheet that sets options side by side
+    assert [key for key in keys if not uses(PLAN, key)] == [
+        "constants.grid"
+    ]  # the sheet that sets options side by side

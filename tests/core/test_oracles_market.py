@@ -175,7 +175,9 @@ def vetted(score: float) -> Results:
     """A vendor with the same score in every question, whose figures follow it."""
     answers = {f"{stem}_score": score for stem in QUESTIONS}
     follows = {f"{name}_follow": True for name, _, _, _ in VETTED}
-    return evaluate(Plan(infrastructure=(Infrastructure(terms=COMMITTED, **answers, **follows),), architecture=(RUN_70,)))
+    return evaluate(
+        Plan(infrastructure=(Infrastructure(terms=COMMITTED, **answers, **follows),), architecture=(RUN_70,))
+    )
 
 
 @pytest.mark.parametrize(("name", "key", "best", "middling"), VETTED, ids=[each[0] for each in VETTED])
