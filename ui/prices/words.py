@@ -71,8 +71,8 @@ def found_words(imported: Imported) -> str:
     sound = len(imported.prices)
     rows = sound + len(imported.suspect) + _lost(imported)
     if sound == rows:
-        return f"All {_rows(rows)} are sound" if rows != 1 else "The one row is sound"
-    return f"{f'{sound:,}' if sound else 'None'} of {_rows(rows)} {'is' if sound <= 1 else 'are'} sound"
+        return f"All {rows_words(rows)} are sound" if rows != 1 else "The one row is sound"
+    return f"{f'{sound:,}' if sound else 'None'} of {rows_words(rows)} {'is' if sound <= 1 else 'are'} sound"
 
 
 def left_words(imported: Imported, own: int) -> str:
@@ -120,7 +120,8 @@ def _lost(imported: Imported) -> int:
     return len({found.row for found in imported.found if found.grave})
 
 
-def _rows(count: int) -> str:
+def rows_words(count: int) -> str:
+    """Return how many rows there are."""
     return f"{count:,} row{'s' * (count != 1)}"
 
 
