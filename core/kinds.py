@@ -144,7 +144,7 @@ class Text:
             raise Invalid(f"{self.label} must not be empty")
         if len(words) > LONGEST_TEXT:
             raise Invalid(f"{self.label} has {len(words):,} signs; at most {LONGEST_TEXT:,} fit")
-        bad = next((sign for sign in words if not keeps(sign)), None)
+        bad = None if words.isprintable() else next((sign for sign in words if not keeps(sign)), None)
         if bad is not None:
             raise Invalid(f"{self.label} holds the sign U+{ord(bad):04X}, which a workbook cannot keep; remove it")
         if "_x" in words and _escaped(words):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from core.issues import Invalid
+from core.kinds import Day
 from core.number import Number
 from core.schema import inputs_of, quantity, text
 from core.sources import PLANNER
@@ -14,6 +14,9 @@ from core.units import COUNT, USD_PER_GPU_HOUR
 
 MOST_PRICES = 20_000
 MOST_ORIGINS = 1_000
+
+
+SEEN = Day("Seen on", date(2026, 11, 22), "Day a price was seen.", PLANNER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +59,19 @@ def checked(row: Price) -> Price:
     return Price(**{**values, "date": checked_day(values["date"])})
 
 
-def checked_day(text_of_day: str) -> str:
+def checked_day(day: str) -> str:
     """A day as it is kept: year-month-day, or empty.
 
     Raises:
         Invalid: neither.
     """
-    try:
-        return date.fromisoformat(text_of_day).isoformat() if text_of_day else ""
-    except ValueError:
-        raise Invalid(f"Seen on must be a date, written 2027-01-31; it is “{text_of_day[:40]}”") from None
+    return SEEN.from_text(day).isoformat() if day else ""
+
+
+def day_in_cell(raw: object) -> str:
+    """A day out of a cell, as it is kept: year-month-day, or empty.
+
+    Raises:
+        Invalid: something else stands there.
+    """
+    return "" if raw is None or raw == "" else SEEN.from_cell(raw).isoformat()

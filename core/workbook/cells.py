@@ -50,6 +50,15 @@ class Book:
         """The cell so many rows down and columns right."""
         return self.formulas[cell.parent.title].cell(cell.row + rows, cell.column + columns)
 
+    def filled_from(self, cell: Cell) -> tuple[Cell, ...]:
+        """The filled cells of a sheet from one cell's row on, row by row.
+
+        Asked for its rows, the sheet would make every cell down to the last one.
+        """
+        stored = getattr(self.formulas[cell.parent.title], "_cells").values()  # noqa: B009 - there is no public way
+        found = (each for each in stored if each.row >= cell.row and each.value is not None)
+        return tuple(sorted(found, key=lambda each: (each.row, each.column)))
+
     def value(self, cell: Any) -> object:
         """What stands in a cell; the last value where it is a formula."""
         if cell.data_type != "f":

@@ -8,6 +8,7 @@ from pathlib import Path
 from core.plan import Plan
 from core.workbook.cells import Book
 from core.workbook.layout import FIRST_OPTION, OWN_SHEETS, Layout, lay_out
+from core.workbook.prices_sheets import ORIGIN_HEADS, PRICE_HEADS
 
 KINDS = (
     ("vbaproject", "macros"),
@@ -27,6 +28,7 @@ KINDS = (
     ("/richdata/", "pictures in cells"),
     ("/embeddings/", "embedded files"),
 )
+LISTS = (("list_prices", PRICE_HEADS), ("list_origins", ORIGIN_HEADS))
 
 
 def foreign_parts(path: Path, book: Book, plan: Plan) -> tuple[str, ...]:
@@ -37,7 +39,7 @@ def foreign_parts(path: Path, book: Book, plan: Plan) -> tuple[str, ...]:
     for mark, words in KINDS:
         if any(mark in part for part in parts) and words not in found:
             found.append(words)
-    return (*found, *_notes(book, lay_out(plan)))
+    return (*found, *_notes(book, lay_out(plan)), *_list_notes(book))
 
 
 def _notes(book: Book, layout: Layout) -> list[str]:
@@ -53,4 +55,20 @@ def _notes(book: Book, layout: Layout) -> list[str]:
         ]
         if cells:
             found.append(f"notes on the sheet {sheet} beside the plan, from cell {cells[0].coordinate} on")
+    return found
+
+
+def _list_notes(book: Book) -> list[str]:
+    """Cells somebody filled in columns of our lists that are not ours."""
+    found = []
+    for name, heads in LISTS:
+        head = book.named(name)
+        cells = () if head is None else book.filled_from(head)
+        ours = {
+            cell.column for cell in cells if cell.row == getattr(head, "row", 0) and str(cell.value).strip() in heads
+        }
+        notes = [cell for cell in cells if cell.column not in ours]
+        if notes:
+            sheet = notes[0].parent.title
+            found.append(f"notes on the sheet {sheet} beside the list, from cell {notes[0].coordinate} on")
     return found

@@ -40,6 +40,8 @@ OWN_SHEETS = (
     "Timeline",
     "Summary",
     "Checks",
+    "Prices",
+    "Origins",
     "Sources",
     "Lists",
 )

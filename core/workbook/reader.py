@@ -17,6 +17,7 @@ from core.workbook import guard
 from core.workbook.cells import Book, address, opened
 from core.workbook.foreign import foreign_parts
 from core.workbook.inputs_sheet import head_of
+from core.workbook.prices_reading import with_lists
 from core.workbook.versions import PROPERTY, accept
 
 PLAN_COLUMN = 4  # on the sheet Scenarios, from the key's column
@@ -64,6 +65,7 @@ class _Reading:
         plan = replace(plan, case=Case(**picked))
         plan = replace(plan, scenarios=self._scenarios(plan))
         plan = replace(plan, scenario=self._selected("scenario", 0, len(plan.scenarios)))
+        plan = with_lists(self.book, plan, self.issues)
         self._unknown()
         return plan
 

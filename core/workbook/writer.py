@@ -12,6 +12,7 @@ from core.keys import SECTIONS
 from core.plan import Plan
 from core.results import evaluate
 from core.rows import Phase
+from core.workbook import prices_sheets
 from core.workbook import results_sheets as sheets
 from core.workbook.inputs_sheet import names, write_section
 from core.workbook.layout import OWN_SHEETS, lay_out, sheet_of
@@ -52,9 +53,11 @@ def contents(plan: Plan) -> bytes:
     sheets.write_timeline(pages["Timeline"], layout, results)
     sheets.write_figures(Phase.END, pages["Summary"], layout, results)
     sheets.write_checks(pages["Checks"], layout, results)
+    prices_sheets.write_prices(pages["Prices"], layout)
+    prices_sheets.write_origins(pages["Origins"], layout)
     sheets.write_sources(pages["Sources"])
     sheets.write_lists(pages["Lists"], layout)
-    for name, reference in names(layout):
+    for name, reference in (*names(layout), *prices_sheets.NAMES):
         book.define_name(name, f"={reference}")
     _finish(book, plan, pages)
     book.close()
