@@ -14,6 +14,7 @@ from tests.ui.windows import settled
 from ui.prices.browser import Browser
 from ui.prices.import_dialog import MEANING, OUTCOME, ImportDialog
 
+PATIENCE = 20_000  # the first list brings the libraries that read it
 HEADS = ("Cloud", "GPU", "Number of GPUs", "Price per hour (USD)", "Term", "Region", "As of")
 SOUND_ROWS, SUSPECT_ROWS, LOST_ROWS = 3, 2, 2
 
@@ -58,7 +59,7 @@ def imported(qtbot: QtBot, browser: Browser, path: Path) -> ImportDialog:
     """The import of a file, where it asks what the columns mean."""
     browser.bring_list(path)
     dialog = browser.findChildren(ImportDialog)[-1]
-    settled(qtbot, lambda: dialog.stack.currentIndex() == MEANING)
+    qtbot.waitUntil(lambda: dialog.stack.currentIndex() == MEANING, timeout=PATIENCE)
     for _ in range(500):
         if dialog.isActiveWindow():
             break

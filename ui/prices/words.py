@@ -86,9 +86,9 @@ def left_words(imported: Imported, own: int) -> str:
     return " ".join(words for words in said if words)
 
 
-def spoken(chart: Chart, price: Price | None) -> Chart:
-    """Return a chart of prices like one, with its accelerator in the title and terms as people say them."""
-    of = f": {price.accelerator}" if price is not None and price.accelerator else ""
+def spoken(chart: Chart, accelerator: str) -> Chart:
+    """Return a chart of prices with their accelerator in the title, and terms as people say them."""
+    of = f": {accelerator}" if accelerator else ""
     return replace(
         chart,
         title=chart.title + of,
