@@ -143,6 +143,8 @@ QSlider::handle:horizontal:disabled { border-color: ${disabled}; }
 _FORMS = """
 [role="accent"] { color: ${accent}; }
 QFrame[chosen="true"] { background: ${soft}; border: 0; }
+QComboBox[bare="true"], QComboBox[bare="true"]:focus { font-size: 12px; padding: 4px 0 4px 2px; }
+QComboBox[bare="true"]::drop-down, QComboBox[bare="true"]::down-arrow { image: none; width: 0; }
 QCheckBox[flat="true"] { padding-right: 11px; }
 QTableView[reading], QTableView[reading]:focus { background: transparent; border: 0; }
 QTableView[reading]::item:focus { border: 0; }

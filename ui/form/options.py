@@ -12,12 +12,10 @@ from core.schema import inputs_of
 from ui.form.fact_grid import facts_width
 from ui.form.field import Field
 from ui.form.groups import Groups, ShownWhen
-from ui.form.option_heads import OptionHeads
+from ui.form.option_heads import NAME, OptionHeads
 from ui.form.part import Facts, Shown
 from ui.form.part_stack import PartStack
 from ui.form.parts import Parts, parts_of
-
-NAME = "name"
 
 
 class OptionsForm(QWidget):
@@ -51,7 +49,7 @@ class OptionsForm(QWidget):
         kind_of_name = {each.name: each.kind for each in inputs_of(kind_of_section)}[NAME]
         first = facts_width(tuple(row for part in declared for row in part.rows), self)
         self.heads = OptionHeads(kind_of_name, first, self)
-        self.heads.named.connect(self._hand_over_name)
+        self.heads.put.connect(self._hand_over)
         self.heads.chosen.connect(self.choose)
         self.heads.arranged.connect(self.arrange)
         self.parts = PartStack(declared, first, shown_when, self)
@@ -124,12 +122,8 @@ class OptionsForm(QWidget):
 
     def _put_in_order(self) -> None:
         """Let Tab go through the heads, the parts, then the facts row by row."""
-        cells = (shown.editor for _, _, shown in self.parts.part.fields())
-        for first, second in pairwise((*self.heads.controls, self.parts.segments, *cells)):
+        for first, second in pairwise((*self.heads.controls, self.parts.segments, *self.parts.part.controls())):
             QWidget.setTabOrder(first, second)
-
-    def _hand_over_name(self, index: int, value: object) -> None:
-        self._hand_over(index, NAME, value)
 
     def _hand_over(self, index: int, name: str, value: object) -> None:
         self.put.emit(f"{self._section}.{index + 1}.{name}", value)

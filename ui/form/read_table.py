@@ -103,6 +103,7 @@ class ReadTable(QTableView):
         super().__init__(parent)
         self.rows = ReadModel(self, figures=figures)
         self._widths: tuple[int, ...] = ()
+        self._is_whole = False
         self.setModel(self.rows)
         self.setItemDelegate(WordsDelegate(self))
         self.setAccessibleName(name)
@@ -136,6 +137,12 @@ class ReadTable(QTableView):
             self._widths = widths
             self._fit_rows()
 
+    def show_whole(self) -> None:
+        """Be as high as all rows together, for what scrolls around."""
+        self._is_whole = True
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fit_rows()
+
     def copy(self) -> None:
         """Put the selected cells on the clipboard, for a spreadsheet."""
         chosen = self.selectionModel().selectedIndexes()
@@ -165,6 +172,8 @@ class ReadTable(QTableView):
             self.setColumnWidth(column, width)
         for place, row in enumerate(self.rows.rows):
             self.setRowHeight(place, self._height(row))
+        if self._is_whole:
+            self.setFixedHeight(self.verticalHeader().length())
 
     def _height(self, row: Reading) -> int:
         """The height of a row; only words that are too wide for one line are laid out, which takes its time."""

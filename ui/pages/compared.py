@@ -30,6 +30,10 @@ class ComparedPart(Part):
         self.column.addWidget(about)
         self.column.addWidget(self.table, 1)
 
+    def controls(self) -> tuple[QWidget, ...]:
+        """The table."""
+        return (self.table,)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the four ways equal widths."""
         super().resizeEvent(event)

@@ -43,7 +43,7 @@ class InfrastructurePage(DecisionPage):
         over = over_use(results)
         self.use.show_use(share, names(results), partial(prices, results), partial(over_use, results), theme)
         pair = chosen, cheapest_other(tuple(each.once("run_price") for each in results.beside), chosen)
-        two = partial(list_to_useful, results), partial(break_evens, results)
+        two = partial(list_to_useful, results), partial(facts_of, results)
         self.steps.show_pair(names(results), pair, *two, theme)
         super().show_charts(tuple(chart for chart in shown if chart.title != over.title), theme)
 
@@ -52,3 +52,13 @@ def prices(results: Results, share: float) -> tuple[str, ...]:
     """Return in words what a useful hour costs with each option at a share of use."""
     cents = replace(USD_PER_USEFUL_HOUR, decimals=2)
     return tuple(f"{USD.symbol}{THIN_SPACE}{cents.plain(price)}" for price in price_at(results, share))
+
+
+def facts_of(results: Results, one: int, other: int) -> tuple[tuple[str, str, str], ...]:
+    """Return where each of two options breaks even with the other: whose, what, when, and how far that holds."""
+    pairs = () if one == other else ((one, other), (other, one))
+    return tuple(
+        (f"{names(results)[own]}: {told[:1].lower()}{told[1:]}", when, held)
+        for own, against in pairs
+        for told, when, held in break_evens(results, own, against)
+    )

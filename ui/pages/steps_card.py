@@ -21,6 +21,7 @@ FactsOf: TypeAlias = Callable[[int, int], tuple[tuple[str, str, str], ...]]
 
 SIDES = ("One option", "The other option")
 LEAST_SIGNS = 8
+TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 TOP_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 
 
@@ -104,9 +105,9 @@ class StepsCard(ChartCard):
         for label in (labels[0], labels[2]):
             label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        for label in labels[:2]:
+        for label, side in zip(labels, (TOP_LEFT, TOP_RIGHT), strict=False):
             label.setContentsMargins(0, 5, 0, 0)
-        labels[1].setAlignment(TOP_RIGHT)
+            label.setAlignment(side)
         labels[1].setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._grid.addWidget(labels[0], row, 0)
         self._grid.addWidget(labels[1], row, 1)
