@@ -136,13 +136,10 @@ def test_under_the_inputs_of_a_part_stands_what_follows_from_them(qtbot: QtBot) 
 
 def test_a_part_that_names_nothing_has_no_table(qtbot: QtBot) -> None:
     form = opened(qtbot, parts=SITE)
-    asked: list[int] = []
-    form.show_facts(lambda: (asked.append(1), FACTS)[1])
     turn(form, "Terms")
     table = form.parts.part.findChild(FollowsTable)
     assert isinstance(table, FollowsTable)
     assert not table.isVisible()
-    assert not asked
 
 
 def test_facts_come_back_with_another_number_of_options(qtbot: QtBot) -> None:

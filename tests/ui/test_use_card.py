@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
@@ -43,7 +41,10 @@ class Use(QWidget):
 
 
 @pytest.fixture
-def use(qtbot: QtBot) -> Iterator[Use]:
+def use(qtbot: QtBot) -> Use:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    themes.apply(app, LIGHT)
     made = Use()
     qtbot.addWidget(made)
     made.resize(420, 500)
@@ -52,7 +53,7 @@ def use(qtbot: QtBot) -> Iterator[Use]:
         made.activateWindow()
     made.card.show_use(0.5, NAMES, price_at, chart_at, LIGHT)
     QApplication.processEvents()
-    yield made
+    return made
 
 
 def words(use: Use) -> list[str]:
