@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from core.formula import chosen, greatest, least, overlap, ratio, rounded, when
 from core.given import Inputs
-from core.inputs.terms import FIRST_INVOICES, PARTS_OF_MONTHS, SPREAD_OUT
+from core.inputs.terms import AS_PROMISED, FIRST_INVOICES, PARTS_OF_MONTHS, SPREAD_OUT
 from core.model.delivery import Delivery
 from core.number import Number
 from core.rows import Rows
@@ -23,6 +23,7 @@ class Deal:
     fee: Number
     contract: Number
     prepayment: Number
+    months: Number
     hardware: Number
     purchase: Number
     kilowatts: Number
@@ -49,11 +50,20 @@ def deal(i: Inputs, d: Delivery, rows: Rows) -> Deal:
     contract = rows.row("contract", "Total contract value", USD, fee * o.term)
     prepayment = rows.row("prepayment", "Prepayment", USD, rounded(o.prepaid * contract, k.cents))
     rows.row("invoice", "Invoice a month", USD_PER_MONTH, rounded((contract - prepayment) / o.term, k.cents))
+    months = rows.row("term_billed", "Months billed in all", MONTH, _months(i, d))
     hardware = rows.row("hardware", "Servers and fabric", USD, billed * (o.server + o.fabric))
     purchase = rows.row("purchase", "Purchase", USD, hardware * (1 + o.integration) + o.lump)
     kilowatts = rows.row("kilowatts", "Electrical draw", KILOWATT, billed * o.draw * (1 + o.overhead))
     resale = rows.row("resale_value", "Resale less removal", USD, billed * o.server * o.residual * (1 - o.removal))
-    return Deal(billed, use_rate, term_rate, fee, contract, prepayment, hardware, purchase, kilowatts, resale)
+    return Deal(billed, use_rate, term_rate, fee, contract, prepayment, months, hardware, purchase, kilowatts, resale)
+
+
+def _months(i: Inputs, d: Delivery) -> Number:
+    """The term and, where billing starts with the promised date, what delivery comes later, counted as invoices do."""
+    o, k = i.infrastructure, i.constants
+    late = chosen(o.billed_from, AS_PROMISED) * (d.delivered - d.promised)
+    begun, ended = (rounded(date - k.half + k.tolerance, 0) for date in (d.begin, d.until))
+    return d.committed * when(chosen(o.invoicing, PARTS_OF_MONTHS), o.term + late, ended - begun)
 
 
 def bill(i: Inputs, d: Delivery, deal: Deal, before: Billed, month: Number, rows: Rows) -> Billed:
@@ -91,9 +101,9 @@ def _invoice(i: Inputs, deal: Deal, fees: Number, gross: Number, before: Billed,
     """The invoice of the month; returns what was to be invoiced so far when the prepayment goes first or last."""
     k, o = i.constants, i.infrastructure
     first = greatest(0.0, fees - deal.prepayment)
-    last = least(fees, deal.contract - deal.prepayment)
+    last = least(fees, deal.fee * deal.months - deal.prepayment)
     due = rows.row("invoiced", "To be invoiced so far", USD, when(chosen(o.applied, FIRST_INVOICES), first, last))
-    spread = gross * (1 - o.prepaid)
+    spread = gross * (1 - o.prepaid * ratio(o.term, deal.months, 1.0))
     rows.row(
         "invoice_due",
         "Invoice of the month",

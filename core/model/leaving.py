@@ -43,7 +43,7 @@ def _contract(i: Inputs, d: Delivery, t: Deal, month: Number, rows: Rows) -> tup
         "months_left", "Months of the term left", MONTH, d.committed * greatest(0.0, d.until - greatest(month, d.begin))
     )
     rest = rows.row("fees_left", "Fees of the months left", USD, t.fee * left)
-    spread = t.prepayment * ratio(left, o.term, 0.0)
+    spread = t.prepayment * ratio(left, d.until - d.begin, 0.0)
     first = greatest(0.0, t.prepayment - rows.now("fees"))
     last = least(t.prepayment, rest)
     other = when(chosen(o.applied, FIRST_INVOICES), first, last)

@@ -36,7 +36,7 @@ def staffed(i: Inputs, d: Delivery, left: Number, month: Number, rows: Rows) -> 
 
 def _rented(i: Inputs, d: Delivery, t: Deal, month: Number, rows: Rows) -> Number:
     """What rented machines cost this month: use, prepayment, invoices, onboarding, storage, leaving, less credits."""
-    o = i.infrastructure
+    o, cents = i.infrastructure, i.constants.cents
     rows.section("Rented machines")
     signing = rows.row(
         "signing", "Month of signature", FLAG, when((month <= o.signature) * (o.signature < month + 1), 1.0, 0.0)
@@ -47,9 +47,10 @@ def _rented(i: Inputs, d: Delivery, t: Deal, month: Number, rows: Rows) -> Numbe
     ahead = rows.row("prepaid_paid", "Prepayment paid", USD, d.committed * signing * t.prepayment)
     invoiced = rows.row("invoice_paid", "Invoices", USD, at(rows.whole("invoice_due"), month - o.invoice_lag))
     credit = rows.row("credit", "Credits", USD, rows.now("late_credit") + rows.now("sla_credit"))
-    entry = rows.row("onboarding_paid", "Onboarding", USD, signing * (1 - d.owned) * o.onboarding)
-    kept = rows.row("storage_paid", "Storage and other", USD, rows.now("in_use") * o.storage)
-    left = rows.row("egress_paid", "Data out", USD, (1 - d.owned) * rows.now("run_last") * o.egress)
+    entry = rows.row("onboarding_paid", "Onboarding", USD, rounded(signing * (1 - d.owned) * o.onboarding, cents))
+    kept = rows.row("storage_paid", "Storage and other", USD, rounded(rows.now("in_use") * o.storage, cents))
+    out = rounded((1 - d.owned) * rows.now("run_last") * o.egress, cents)
+    left = rows.row("egress_paid", "Data out", USD, out)
     return rows.row("rented", "Rented machines", USD, used + ahead + invoiced + entry + kept + left - credit)
 
 

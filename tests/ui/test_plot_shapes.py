@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+import numpy as np
 import pytest
 from matplotlib.colors import to_hex
 from matplotlib.figure import Figure
@@ -36,12 +37,11 @@ def bars(figure: Figure) -> list[tuple[str, float, float, float, float]]:
 
 
 def lines(figure: Figure, role: str) -> list[tuple[tuple[float, float], tuple[float, float]]]:
-    """The hairlines of a role, in points."""
+    """The hairlines of a role, from and to, in points."""
     found = [each for each in figure.get_children() if isinstance(each, Line2D)]
     of_role = [each for each in found if to_hex(str(each.get_color())).upper() == LIGHT.roles[role]]
-    return [
-        tuple((float(x) * INCH, float(y) * INCH) for x, y in zip(*each.get_data(), strict=True)) for each in of_role
-    ]  # type: ignore[misc]
+    ends = [(np.asarray(each.get_xydata()) * INCH).tolist() for each in of_role]
+    return [((start[0], start[1]), (end[0], end[1])) for start, end in ends]
 
 
 def test_bars_float_where_the_step_is_and_nothing_carries_them() -> None:
@@ -139,6 +139,12 @@ def test_names_without_room_beside_each_other_run_upwards_and_are_cut_only_there
     assert upwards(samples.steps()) == []
 
 
+def test_names_stand_below_every_bar_or_below_none() -> None:
+    said = words(drawn(samples.build_up(), 320, 300)[0])
+    assert not set(samples.build_up().categories) & set(said)
+    assert {"burst", "partner"} <= set(said)
+
+
 def test_names_of_groups_stand_below_their_bars() -> None:
     figure, plot = drawn(samples.build_up(), 620, 300)
     names = {each.get_text(): each.get_window_extent() for each in figure.get_children() if isinstance(each, Text)}
@@ -168,4 +174,4 @@ def test_new_values_keep_the_bars_of_a_waterfall() -> None:
     before = list(figure.axes[0].patches)
     assert plot.take(replace(WIDE, scale=10.0))
     assert list(figure.axes[0].patches) == before
-    assert bars(figure)[0][2:] == (1.2, pytest.approx(0.72), pytest.approx(0.3))
+    assert bars(figure)[0][2:] == pytest.approx((1.2, 0.72, 0.3))

@@ -120,4 +120,10 @@ def test_a_theme_is_applied_as_style_palette_font_and_style_sheet(qapp: QApplica
     assert qapp.styleSheet() == sheet(name, theme.roles)
     assert qapp.font().pixelSize() == themes.BODY_PIXELS
     assert QFontInfo(qapp.font()).family()
+    assert themes.worn() == theme
     qapp.setStyleSheet("")
+
+
+def test_before_a_theme_is_applied_the_usual_one_is_worn(qapp: QApplication) -> None:
+    qapp.setProperty("theme", None)
+    assert themes.worn() == themes.load(themes.USUAL)

@@ -17,7 +17,7 @@ MOST = 6  # options side by side
 
 
 class OptionHeads(QFrame):
-    """Stays above the facts. `put` carries the index of an option with its new name; the others an index too."""
+    """Stays above the facts. `put` carries an option's index and new name, `chosen` and `arranged` an index."""
 
     put = Signal(int, str, object)
     chosen = Signal(int)

@@ -43,6 +43,8 @@ class Browser(QDialog):
         self._listed: tuple[str, tuple[Price, ...]] = ("", ())
         self._prices: tuple[Price, ...] = ()
         self._found: tuple[Price, ...] = ()
+        self._own: frozenset[Price] = frozenset()
+        self._charted: object = None
         self._theme = themes.worn()
         self.answer, self.said = Elided("title", self), Said(self)
         self.lists, self.filters, self.empty = Lists(self), FilterBar(self), Empty(self)
@@ -97,7 +99,7 @@ class Browser(QDialog):
         if (self._listed, self._theme) == ((self.lists.chosen, own), theme):
             self._show_picked()
             return
-        self._listed, self._theme = (self.lists.chosen, own), theme
+        self._listed, self._theme, self._own = (self.lists.chosen, own), theme, frozenset(own)
         self.model.show_theme(theme)
         self._prices = {SHIPPED: shipped(), MINE: own}.get(self.lists.chosen, (*shipped(), *own))
         self.filters.show_choices(self._prices)
@@ -108,7 +110,7 @@ class Browser(QDialog):
         """Show the prices that are wanted."""
         found = self._found = matching(self._prices, self.filters.wanted)
         self.answer.show_words(answer(found, len(self._prices)))
-        self.table.show_prices(found, frozenset(self._document.plan.prices), both=self.lists.chosen == BOTH)
+        self.table.show_prices(found, self._own, both=self.lists.chosen == BOTH)
         self.empty.show_reason(is_list_empty=not self._prices)
         self.stack.setCurrentIndex(0 if found else 1)
         self._show_picked()
@@ -118,8 +120,11 @@ class Browser(QDialog):
         price, key = self.table.price, self.chosen.key
         self.chosen.show_price(price, today())
         self.chosen.show_now(puts.standing_words(self._document.plan, key) if key else "")
-        alike = (each for each in self._found if price is None or each.accelerator == price.accelerator)
-        self.chart.show_chart(spoken(history(alike), price), self._theme)
+        part = price.accelerator if price is not None else ""
+        if self._charted != (self._found, part, self._theme):
+            self._charted = (self._found, part, self._theme)
+            alike = (each for each in self._found if each.accelerator == part)
+            self.chart.show_chart(spoken(history(alike), part), self._theme)
 
     def _ask_for_list(self) -> None:
         """Ask for the file of a price list."""

@@ -18,17 +18,18 @@ from PySide6.QtWidgets import (
 )
 
 from core.inputs.prices import Price
-from core.prices.importing import Imported
+from core.prices.importing import Imported, Rule
 from ui.form.beside import Words
 from ui.form.picked import Combo
 from ui.pages.cards import Card
-from ui.prices.found_model import HEADS, SAYS, TAKE, FoundModel
+from ui.prices.found_model import PRICE, ROW, RULE, SAYS, TAKE, FoundModel
 
 ROW_HEIGHT = 30
 ALL = "Everything found"
 SOUND = "Nothing stands out in any row."
 HOW = "Space ticks the selected rows."
 NARROW, WIDEST = 64, 220
+AROUND = 16  # the padding of a cell
 
 
 class FoundTable(QTableView):
@@ -51,7 +52,6 @@ class FoundTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setResizeContentsPrecision(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick the selected rows with Space, or untick them when the current one is ticked."""
@@ -69,13 +69,12 @@ class FoundTable(QTableView):
 
     def fit(self) -> None:
         """Give each column what it needs, and the sentences what is left."""
-        header, taken = self.horizontalHeader(), 0
-        for column in range(len(HEADS)):
-            if column != SAYS:
-                width = max(header.sectionSizeHint(column), min(self.sizeHintForColumn(column), WIDEST), NARROW)
-                self.setColumnWidth(column, width)
-                taken += width
-        self.setColumnWidth(SAYS, max(WIDEST, self.viewport().width() - taken))
+        metrics = self.fontMetrics()
+        rules = max(metrics.horizontalAdvance(rule.value) for rule in Rule) + AROUND
+        widths = {TAKE: NARROW, ROW: NARROW, RULE: min(rules, WIDEST), PRICE: WIDEST}
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
+        self.setColumnWidth(SAYS, max(WIDEST, self.viewport().width() - sum(widths.values())))
 
 
 class FoundPage(QWidget):
@@ -130,7 +129,6 @@ class FoundPage(QWidget):
         """Show the findings of one kind, or all."""
         rule = self.rules.currentData()
         self.model.show_found(tuple(found for found in self._imported.found if rule in (None, found.rule)))
-        self.table.fit()
         self.table.selectRow(0)
         if not self._imported.found:
             self.sentence.setText(SOUND)

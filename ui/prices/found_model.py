@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -81,16 +81,16 @@ class FoundModel(QAbstractTableModel):
         if not index.isValid():
             return None
         found, column = self._found[index.row()], index.column()
-        words = _words(found, column, self._suspect.get(found.row))
-        is_suspect = column == TAKE and found.row in self._suspect
-        ways: dict[int, object] = {
-            Role.DisplayRole: words,
-            Role.ToolTipRole: plain(words) if words else None,
-            Role.CheckStateRole: _tick(on=found.row in self._ticked) if is_suspect else None,
-            Role.TextAlignmentRole: RIGHT if column == ROW else LEFT,
-            Role.AccessibleTextRole: f"{HEADS[column]}: {words}",
+        suspect = self._suspect.get(found.row)
+        ways: dict[int, Callable[[], object]] = {
+            Role.DisplayRole: lambda: _words(found, column, suspect),
+            Role.ToolTipRole: lambda: plain(_words(found, column, suspect)) or None,
+            Role.CheckStateRole: lambda: _tick(on=found.row in self._ticked) if can_be_ticked else None,
+            Role.TextAlignmentRole: lambda: RIGHT if column == ROW else LEFT,
+            Role.AccessibleTextRole: lambda: f"{HEADS[column]}: {_words(found, column, suspect)}",
         }
-        return ways.get(role)
+        can_be_ticked = column == TAKE and suspect is not None
+        return ways[role]() if role in ways else None
 
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
         """Tick or untick one row."""
@@ -128,4 +128,4 @@ def _words(found: Found, column: int, suspect: Price | None) -> str:
         case 3:
             return found.says
         case _:
-            return "" if suspect is None else f"{called(suspect)}: {USD_PER_GPU_HOUR.show(suspect.price)}"
+            return "" if suspect is None else f"{USD_PER_GPU_HOUR.show(suspect.price)}, {called(suspect)}"

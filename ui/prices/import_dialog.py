@@ -25,7 +25,7 @@ from ui.late import price_tables
 from ui.prices.found import FoundPage
 from ui.prices.mapping import MappingForm
 from ui.prices.said import Said
-from ui.prices.words import found_words, left_words, today
+from ui.prices.words import found_words, left_words, rows_words, today
 from ui.tasks import Task
 
 LISTS = "Price lists (*.csv *.xlsx)"
@@ -48,7 +48,7 @@ class ImportDialog(QDialog):
         self.setMinimumSize(SMALLEST)
         self.resize(USUAL)
         self._path, self._known, self._own = path, known, own
-        self._task: Task | None = None
+        self._task: Task
         self.title, self.said = Words("", "title", self), Said(self)
         self.bar = QProgressBar(self)
         self.stack = QStackedWidget(self)
@@ -61,8 +61,7 @@ class ImportDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Close, and let go of what is still under way."""
-        if self._task is not None:
-            self._task.cancel()
+        self._task.cancel()
         super().done(result)
 
     def _run(self, steps_of: Iterator[object], words: str, show_last: Callable[[Any], None]) -> None:
@@ -114,7 +113,10 @@ class ImportDialog(QDialog):
         self.other.setVisible(page == MEANING)
         self.go.setVisible(page != BUSY)
         self.go.setDefault(page == MEANING)
-        (self.mapping, self.mapping, self.found.table)[page].setFocus()
+        if page == MEANING:
+            self.mapping.begin()
+        elif page == OUTCOME:
+            self.found.table.setFocus()
         self._show_go()
 
     def _show_go(self) -> None:
@@ -138,12 +140,11 @@ class ImportDialog(QDialog):
             return
         table = self.mapping.table
         walk = steps(table, self.mapping.mapping, self._known, today())
-        self._run(walk, f"Looking through {len(table.rows):,} rows…", self._show_imported)
+        self._run(walk, f"Looking through {rows_words(len(table.rows))}…", self._show_imported)
 
     def _go_back(self) -> None:
         """Ask again what the columns mean."""
-        if self._task is not None:
-            self._task.cancel()
+        self._task.cancel()
         self._show_page(MEANING)
 
     def _connect(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain, pairwise
+
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -13,7 +15,7 @@ from ui.form.beside import Elided, Words
 from ui.form.line import Line
 from ui.form.picked import Combo
 from ui.form.words import description, plain
-from ui.prices.words import preview
+from ui.prices.words import preview, rows_words
 
 FEWEST_SIGNS = 14
 UNIT = "The price is"
@@ -39,7 +41,6 @@ class MappingForm(QWidget):
         self._columns = tuple(_combo(f"Column of {kind.label}") for kind in self._kinds)
         self._constants = tuple(_constant(kind) for kind in self._kinds)
         self._previews = tuple(Elided("muted", self) for _ in FIELDS)
-        self.setFocusProxy(self._columns[FIELDS.index("price")])
         self._lay_out()
         self.sheets.currentIndexChanged.connect(self._show_sheet)
         self.units.currentIndexChanged.connect(self.changed)
@@ -73,12 +74,16 @@ class MappingForm(QWidget):
         places = ((name, FIELDS.index(name)) for name in NEEDED)
         return next((name for name, at in places if mapping.columns[at] < 0 and not mapping.constants[at]), "")
 
+    def begin(self) -> None:
+        """Put the keyboard where the choice matters most: the column of the price."""
+        self._columns[FIELDS.index("price")].setFocus()
+
     def show_tables(self, tables: tuple[Table, ...]) -> None:
         """Show the sheets of a file, first the one that has rows."""
         self._tables = tables
         for widget in (self.sheets, self._sheet_label):
             widget.setVisible(len(tables) > 1)
-        names = [f"{table.name} ({len(table.rows):,} rows)" for table in tables]
+        names = [f"{table.name} ({rows_words(len(table.rows))})" for table in tables]
         _fill(self.sheets, names, next((place for place, table in enumerate(tables) if table.rows), 0))
         self._show_sheet()
 
@@ -124,6 +129,9 @@ class MappingForm(QWidget):
         whole.addLayout(grid)
         whole.addWidget(Words(EXPLAINED, "small", self))
         whole.addStretch(1)
+        rows = zip(self._columns, self._constants, strict=True)
+        for first, second in pairwise((self.sheets, self.units, *chain.from_iterable(rows))):
+            self.setTabOrder(first, second)
 
 
 def _fill(box: Combo, names: list[str], chosen: int) -> None:

@@ -91,13 +91,12 @@ class PriceModel(QAbstractTableModel):
         if not index.isValid():
             return None
         price, name = self.price(index.row()), COLUMNS[index.column()]
-        words = self.words(price, name)
         ways: dict[int, Callable[[], object]] = {
-            Role.DisplayRole: lambda: words,
-            Role.ToolTipRole: lambda: plain(words),
+            Role.DisplayRole: lambda: self.words(price, name),
+            Role.ToolTipRole: lambda: plain(self.words(price, name)),
             Role.TextAlignmentRole: lambda: RIGHT if name in FIGURES else LEFT,
             Role.ForegroundRole: lambda: self._old if name in (DATE, AGE) and is_old(price, self._day) else None,
-            Role.AccessibleTextRole: lambda: f"{head(name)}: {words}",
+            Role.AccessibleTextRole: lambda: f"{head(name)}: {self.words(price, name)}",
         }
         return ways[role]() if role in ways else None
 

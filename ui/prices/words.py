@@ -71,8 +71,8 @@ def found_words(imported: Imported) -> str:
     sound = len(imported.prices)
     rows = sound + len(imported.suspect) + _lost(imported)
     if sound == rows:
-        return f"All {_rows(rows)} are sound" if rows != 1 else "The one row is sound"
-    return f"{f'{sound:,}' if sound else 'None'} of {_rows(rows)} {'is' if sound <= 1 else 'are'} sound"
+        return f"All {rows_words(rows)} are sound" if rows != 1 else "The one row is sound"
+    return f"{f'{sound:,}' if sound else 'None'} of {rows_words(rows)} {'is' if sound <= 1 else 'are'} sound"
 
 
 def left_words(imported: Imported, own: int) -> str:
@@ -86,9 +86,9 @@ def left_words(imported: Imported, own: int) -> str:
     return " ".join(words for words in said if words)
 
 
-def spoken(chart: Chart, price: Price | None) -> Chart:
-    """Return a chart of prices like one, with its accelerator in the title and terms as people say them."""
-    of = f": {price.accelerator}" if price is not None and price.accelerator else ""
+def spoken(chart: Chart, accelerator: str) -> Chart:
+    """Return a chart of prices with their accelerator in the title, and terms as people say them."""
+    of = f": {accelerator}" if accelerator else ""
     return replace(
         chart,
         title=chart.title + of,
@@ -120,7 +120,8 @@ def _lost(imported: Imported) -> int:
     return len({found.row for found in imported.found if found.grave})
 
 
-def _rows(count: int) -> str:
+def rows_words(count: int) -> str:
+    """Return how many rows there are."""
     return f"{count:,} row{'s' * (count != 1)}"
 
 
