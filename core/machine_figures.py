@@ -45,13 +45,13 @@ def over_use(results: Results, share: float | None = None) -> Chart:
     """The price of a useful hour over the share of time in use, with a mark at the plan's share or another one."""
     shares = [place / PER_CENT for place in range(LEAST, PER_CENT + 1, STEP)]
     prices = list(zip(*(price_at(results, each) for each in shares), strict=True))
-    ceiling = HIGHEST * max(each.once("run_price") for each in results.beside)
+    most = ceiling(results)
     at = standing(results.plan).general.in_use if share is None else share
     return Chart(
         "Price of a useful hour over use",
         Kind.LINE,
         tuple(
-            Series(name, tuple(price if price <= ceiling else math.nan for price in row), f"series{place}")
+            Series(name, tuple(price if price <= most else math.nan for price in row), f"series{place}")
             for place, (name, row) in enumerate(zip(names(results), prices, strict=True), 1)
         ),
         x=tuple(each * PER_CENT for each in shares),
@@ -59,6 +59,11 @@ def over_use(results: Results, share: float | None = None) -> Chart:
         y_title="$ per useful GPU-hour",
         marks=(Mark(at * PER_CENT, f"{at * PER_CENT:.0f} %"),),
     )
+
+
+def ceiling(results: Results) -> float:
+    """The highest price the picture over use shows, in whole dollars."""
+    return float(math.ceil(HIGHEST * max(each.once("run_price") for each in results.beside)))
 
 
 def list_to_useful(results: Results, one: int, other: int) -> Chart:

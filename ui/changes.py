@@ -6,6 +6,7 @@ from dataclasses import fields, replace
 from typing import Any
 
 from core import arrange
+from core.inputs.prices import Origin
 from core.keys import Place, place_of
 from core.kinds import Text
 from core.plan import Plan, standing
@@ -86,7 +87,17 @@ def overrides(plan: Plan) -> tuple[str, ...]:
 
 def origins(plan: Plan) -> dict[str, str]:
     """Return where stated values come from, by key: `From Lambda, H100 SXM, on demand, 2026-08-21.`."""
-    return {each.key: f"From {each.source}, {each.date or 'day not known'}." for each in plan.origins}
+    return {each.key: _origin(each) for each in plan.origins}
+
+
+def _origin(origin: Origin) -> str:
+    """Where a value comes from, how firm that is, and how far it may lie."""
+    firm = f" ({origin.grade})" if origin.grade else ""
+    unit = getattr(place_of(origin.key).kind, "unit", None)
+    likely = ""
+    if origin.low < origin.high and unit is not None:
+        likely = f" Likely {unit.exact(origin.low)} – {unit.exact(origin.high)} {unit.symbol}".rstrip() + "."
+    return f"From {origin.source}, {origin.date or 'day not known'}{firm}.{likely}"
 
 
 def page_of(before: Plan, after: Plan) -> str:

@@ -82,6 +82,13 @@ class Help(Protocol):
         """Show what this program is made of."""
 
 
+class PriceTables(Protocol):
+    """What `core.workbook.tables` offers."""
+
+    def read_table(self, path: Path) -> tuple[Any, ...]:
+        """Return the sheets of a file, each a `core.prices.importing.Table`."""
+
+
 class Catalogue(Protocol):
     """What `ui.prices.browser` offers."""
 
@@ -107,6 +114,11 @@ def printing() -> Printing:
 def sheets() -> Help:
     """Return the module with the help sheets."""
     return cast("Help", import_module("ui.help"))
+
+
+def price_tables() -> PriceTables:
+    """Return the module that reads tables of any kind."""
+    return cast("PriceTables", import_module("core.workbook.tables"))
 
 
 def catalogue() -> Catalogue:

@@ -14,6 +14,7 @@ from ui.plot_text import Dressing
 
 MOST_UP, MOST_ACROSS = 6, 9
 _LONGEST_NAME = 0.4  # of the width of the drawing
+_MOST_FIGURES = 0.3  # of the length of the axis, at each end, for figures of bars
 _GAP = 8.0
 
 
@@ -53,7 +54,8 @@ def value_axis(dressing: Dressing, chart: Chart, length: float) -> Axis:
     lying = chart.kind is Kind.LYING
     if written := figures(chart):
         room = max(dressing.width(each.text) for each in written) + _GAP if lying else dressing.line_height
-        extra = (high - low) * min(room / length, 0.3)
+        share = min(room / length, _MOST_FIGURES)
+        extra = (high - low) * share / (1 - share * ((low < 0) + (high > 0)))
         low, high = (low - extra if low < 0 else low), (high + extra if high > 0 else high)
     coarse = scale.step(low, high, MOST_UP)
     widest = max(dressing.width(tick(low, coarse)), dressing.width(tick(high, coarse))) + 2 * _GAP

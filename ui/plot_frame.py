@@ -136,12 +136,13 @@ def _ends(dressing: Dressing, chart: Chart, width: float, height: float) -> tupl
 
 def _legend(dressing: Dressing, chart: Chart, width: float) -> tuple[tuple[Series, ...], ...]:
     """Return the series of each row of the legend, each name once; a waterfall tells its steps by name and sign."""
-    entries = {each.label: each for each in reversed(chart.seen)}
+    labels = [each.label for each in chart.seen]
+    entries = [each for place, each in enumerate(chart.seen) if each.label not in labels[:place]]
     if len(entries) < 2 or (chart.floats and chart.kind is Kind.STACK):  # noqa: PLR2004
         return ()
     rows: list[list[Series]] = [[]]
     used = 0.0
-    for each in reversed(entries.values()):
+    for each in entries:
         needed = legend_width(dressing, each.label)
         if rows[-1] and used + needed > width:
             rows.append([])

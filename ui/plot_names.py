@@ -28,11 +28,13 @@ class Names:
 
 
 def below(dressing: Dressing, names: tuple[str, ...], slot: float, *, every: bool) -> Names:
-    """Return the names with so many points for each bar; `every` bar needs its own, they are no mere scale."""
+    """Return the names with so many points for each bar; `every` bar has its own or none has, they are no scale."""
     places = range(len(names))
     if whole := _own_room(dressing, names, slot) or _in_turn(dressing, names, slot):
         return Names(places, whole)
-    if every and slot >= dressing.line_height:
+    if every and slot < dressing.line_height:
+        return Names((), ())
+    if every:
         longest = _LONGEST_TURNED * dressing.line_height
         return Names(places, tuple((dressing.cut(name, longest),) for name in names), turned=True)
     if slot < _SHORT * dressing.size:

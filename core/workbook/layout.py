@@ -29,8 +29,10 @@ FIRST_INPUT = 4  # row 5
 OPENING, FIRST_MONTH = 3, 4  # columns D and E of the timeline
 DATE_ROW, MONTH_ROW, FIRST_ROW = 2, 3, 4
 VALUE = 2  # column C of sheets with one figure a row
+MACHINES = "Machines "
+CALCULATED = ("Cover", "Basis", "Timeline", "Summary", "Charts", "Side by side", "Checks", "Sources")
 BEFORE_MACHINES = ("Cover", "Plan", "Infrastructure", "Team", "Architecture", "Money", "Scenarios", "Basis")
-AFTER_MACHINES = ("Timeline", "Summary", "Side by side", "Checks", "Prices", "Origins", "Sources", "Lists")
+AFTER_MACHINES = ("Timeline", "Summary", "Charts", "Side by side", "Checks", "Prices", "Origins", "Sources", "Lists")
 
 
 def own_sheets(plan: Plan) -> tuple[str, ...]:
@@ -38,9 +40,14 @@ def own_sheets(plan: Plan) -> tuple[str, ...]:
     return (*BEFORE_MACHINES, *machine_sheets(plan), *AFTER_MACHINES)
 
 
+def is_calculated(sheet: str) -> bool:
+    """Whether a sheet of this name holds nothing but what follows from other sheets."""
+    return sheet in CALCULATED or (sheet.startswith(MACHINES) and sheet.removeprefix(MACHINES).isdecimal())
+
+
 def machine_sheets(plan: Plan) -> tuple[str, ...]:
     """One sheet an option for the machines: all rows that differ from one option to another."""
-    return tuple(f"Machines {number}" for number in range(1, len(plan.infrastructure) + 1))
+    return tuple(f"{MACHINES}{number}" for number in range(1, len(plan.infrastructure) + 1))
 
 
 def sheet_of(section: str) -> str:

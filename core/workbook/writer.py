@@ -15,7 +15,9 @@ from core.results import evaluate
 from core.rows import Phase
 from core.workbook import prices_sheets
 from core.workbook import results_sheets as sheets
+from core.workbook.beside_charts import draw_beside
 from core.workbook.beside_sheet import SHEET, write_beside
+from core.workbook.charts import write_charts
 from core.workbook.inputs_sheet import names, write_section
 from core.workbook.layout import lay_out, machine_sheets, own_sheets, sheet_of
 from core.workbook.machines_sheet import write_machines
@@ -28,6 +30,7 @@ A3, A4 = 8, 9  # paper codes of the file format
 TABS = (
     ("Cover", "#1F5FBF"),
     ("Summary", "#1B7F4B"),
+    ("Charts", "#1B7F4B"),
     ("Checks", "#B3261E"),
     ("Timeline", "#1B2430"),
     ("Basis", "#1B2430"),
@@ -58,7 +61,8 @@ def contents(plan: Plan) -> bytes:
         write_machines(option, pages[name], layout, results.beside[option], rows)
     sheets.write_timeline(pages["Timeline"], layout, results)
     sheets.write_figures(Phase.END, pages["Summary"], layout, results)
-    write_beside(pages[SHEET], layout, results, pairs)
+    draw_beside(pages[SHEET], book, write_beside(pages[SHEET], layout, results, pairs), results)
+    write_charts(pages["Charts"], book, layout, results)
     sheets.write_checks(pages["Checks"], layout, results)
     prices_sheets.write_prices(pages["Prices"], layout)
     prices_sheets.write_origins(pages["Origins"], layout)
@@ -87,7 +91,7 @@ def _finish(book: xlsxwriter.Workbook, plan: Plan, pages: dict[str, Page]) -> No
     for name, page in pages.items():
         page.sheet.set_landscape()
         page.sheet.set_paper(A4)
-        page.sheet.fit_to_pages(1, 1 if name == "Cover" else 0)
+        page.sheet.fit_to_pages(1, 1 if name in {"Cover", "Charts"} else 0)
         page.sheet.set_footer("&L&F&C&A&RPage &P of &N")
         page.sheet.hide_gridlines(2)
         page.sheet.set_tab_color(colours.get(name, "#8A6D00"))

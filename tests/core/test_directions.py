@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.examples import BURST, LOCK_IN, NAMES, example
+from core.examples import NAMES, example
 from core.inputs.general import General
 from core.inputs.infrastructure import COMMITTED, OWNED, TERMS, Infrastructure
 from core.plan import Plan
+from core.presets import BURST, LOCK_IN
 from core.results import Results, evaluate
 from tests.core.plans import every_input, plans
 

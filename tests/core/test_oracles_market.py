@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from math import exp, log
 from statistics import NormalDist
+from typing import Any
 
 import pytest
 
@@ -173,8 +174,8 @@ def test_idle_time_dominates_the_price_of_a_useful_hour(tail: float, price: str)
 
 def vetted(score: float) -> Results:
     """A vendor with the same score in every question, whose figures follow it."""
-    answers = {f"{stem}_score": score for stem in QUESTIONS}
-    follows = {f"{name}_follow": True for name, _, _, _ in VETTED}
+    answers: dict[str, Any] = {f"{stem}_score": score for stem in QUESTIONS}
+    follows: dict[str, Any] = {f"{name}_follow": True for name, _, _, _ in VETTED}
     return evaluate(
         Plan(infrastructure=(Infrastructure(terms=COMMITTED, **answers, **follows),), architecture=(RUN_70,))
     )

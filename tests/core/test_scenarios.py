@@ -10,12 +10,13 @@ import pytest
 
 from core import answers, arrange, checks, figures
 from core.commands import run
-from core.examples import NAMES, PARTNER, example
+from core.examples import NAMES, example
 from core.explain import explain
 from core.issues import Invalid
 from core.keys import place_of
 from core.kinds import Quantity
 from core.plan import Case, Plan, Scenario
+from core.presets import PARTNER
 from core.results import evaluate
 from core.units import brief_money
 

@@ -204,18 +204,18 @@ def test_a_wide_decision_opens_and_turns_quickly(qtbot: QtBot) -> None:
     section = wide_section(130)
     options = tuple(section(name=f"Option {n}") for n in range(4))
     facts = (Block("Facts", tuple(Across(f"Fact {n}", "$", ("1", "2", "3", "4")) for n in range(60))),)
-    opening, turning = [], []
+    opening, turning = [], []  # the processor's time: others may be busy too
     for _ in range(3):
-        begun = time.perf_counter()
+        begun = time.process_time()
         form = OptionsForm("wide", section, parts=(("What follows", FollowsPart), *wide_parts(130, 22)))
         qtbot.addWidget(form)
         form.show_options(options, 0)
         form.show_facts(lambda: facts)
         form.show()
-        opening.append(time.perf_counter() - begun)
+        opening.append(time.process_time() - begun)
         for place in range(1, form.parts.segments.count()):
-            begun = time.perf_counter()
+            begun = time.process_time()
             form.parts.segments.setCurrentIndex(place)
-            turning.append(time.perf_counter() - begun)
+            turning.append(time.process_time() - begun)
     assert min(opening) < 0.1
     assert min(turning) < 0.1

@@ -6,17 +6,20 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollBar, QSizePolicy, QWidget
 
+from core.beside import Block
 from core.kinds import Kind
 from ui.form import fields
 from ui.form.beside import Words
 from ui.form.field import Field
+from ui.form.follows_table import FollowsTable
 from ui.form.groups import Fact, FactLabel, Rows, ShownWhen, fact_width, heading_label
 from ui.form.option_head import CHOSEN
 from ui.form.pair import PairCell
 
-WIDEST_FACTS = 250
+WIDEST_FACTS = 240
 NARROWEST_FACTS = 150
 BESIDE_CHOICE = 60  # what the button of the head has around it
 NEEDLESS = "On these terms nothing here matters."
@@ -86,6 +89,10 @@ class FactGrid(QWidget):
                 self._place(heading_label(heading, self), self._grid.rowCount(), 0)
             for fact in facts:
                 self._add(fact)
+        self.table = FollowsTable(first, self)
+        self.table.show_whole()
+        self.table.hide()
+        self._grid.addWidget(self.table, self._grid.rowCount(), 0, 1, max(1, count + 1))
         self._grid.setRowStretch(self._grid.rowCount(), 1)
 
     @property
@@ -116,6 +123,16 @@ class FactGrid(QWidget):
                 for widget in group.widgets:
                     widget.setVisible(needed)
         self._needless.setVisible(not any(group.needed for group in self._groups))
+
+    def show_blocks(self, options: tuple[object, ...], blocks: tuple[Block, ...]) -> None:
+        """Show under the fields what follows from them."""
+        self.table.show_blocks(options, blocks)
+        self.table.setVisible(bool(self.table.rows.rows))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the columns of what follows under those of the fields."""
+        super().resizeEvent(event)
+        self.table.show_columns(len(self._fields), self.contentsRect().width())
 
     def show_chosen(self, index: int) -> None:
         """Put the soft ground under an option."""

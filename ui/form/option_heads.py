@@ -12,13 +12,14 @@ from ui.form.fact_grid import bar_width, option_width, set_columns
 from ui.form.field import Field
 from ui.form.option_head import OptionHead
 
+NAME = "name"
 MOST = 6  # options side by side
 
 
 class OptionHeads(QFrame):
-    """Stays above the facts. `named`, `chosen` and `arranged` carry the index of an option and what is wanted of it."""
+    """Stays above the facts. `put` carries an option's index and new name, `chosen` and `arranged` an index."""
 
-    named = Signal(int, object)
+    put = Signal(int, str, object)
     chosen = Signal(int)
     arranged = Signal(str, int)
 
@@ -65,7 +66,7 @@ class OptionHeads(QFrame):
         for index, head in enumerate(self._heads):
             head.picked.connect(partial(self.chosen.emit, index))
             head.arranged.connect(partial(self._hand_over_arrangement, index))
-            head.name.given.connect(partial(self.named.emit, index))
+            head.name.given.connect(partial(self.put.emit, index, NAME))
             self._grid.addWidget(head, 0, index + 1)
 
     def _hand_over_arrangement(self, index: int, action: str) -> None:

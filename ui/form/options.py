@@ -12,12 +12,10 @@ from core.schema import inputs_of
 from ui.form.fact_grid import facts_width
 from ui.form.field import Field
 from ui.form.groups import Groups, ShownWhen
-from ui.form.option_heads import OptionHeads
+from ui.form.option_heads import NAME, OptionHeads
 from ui.form.part import Facts, Shown
 from ui.form.part_stack import PartStack
 from ui.form.parts import Parts, parts_of
-
-NAME = "name"
 
 
 class OptionsForm(QWidget):
@@ -51,7 +49,7 @@ class OptionsForm(QWidget):
         kind_of_name = {each.name: each.kind for each in inputs_of(kind_of_section)}[NAME]
         first = facts_width(tuple(row for part in declared for row in part.rows), self)
         self.heads = OptionHeads(kind_of_name, first, self)
-        self.heads.named.connect(self._hand_over_name)
+        self.heads.put.connect(self._hand_over)
         self.heads.chosen.connect(self.choose)
         self.heads.arranged.connect(self.arrange)
         self.parts = PartStack(declared, first, shown_when, self)
@@ -79,15 +77,9 @@ class OptionsForm(QWidget):
         """Show what follows from each option; it is found out only while a part is seen that shows it."""
         self.parts.show_facts(facts)
 
-    def show_issues(self, says: Mapping[str, str]) -> None:
-        """Show sentences beside the inputs they belong to, by key; a part that is not seen gets a mark."""
-        found = ((self._place_of(key), sentence) for key, sentence in says.items())
-        self._says = {place: sentence for place, sentence in found if place is not None}
-        self._show_beside()
-
-    def show_origins(self, words: Mapping[str, str]) -> None:
-        """Say where values come from, by the key of their input; the others have no origin of their own."""
-        self._origins = {place: told for key, told in words.items() if (place := self._place_of(key)) is not None}
+    def show_issues(self, says: Mapping[str, str], origins: Mapping[str, str] | None = None) -> None:
+        """Show what is wrong and where values come from, by key of their input; a part that is not seen gets a mark."""
+        self._says, self._origins = self._by_place(says), self._by_place(origins or {})
         self._show_beside()
 
     def field_of(self, key: str) -> Field | None:
@@ -111,6 +103,11 @@ class OptionsForm(QWidget):
         section, option, name = (*key.split(".", 2), "", "")[:3]
         return (int(option) - 1, name) if section == self._section and option.isdecimal() else None
 
+    def _by_place(self, words: Mapping[str, str]) -> dict[tuple[int, str], str]:
+        """Words by the index of an option and the name of an input; those of other sections are left out."""
+        found = ((self._place_of(key), told) for key, told in words.items())
+        return {place: told for place, told in found if place is not None}
+
     def _show_turned(self) -> None:
         """Show what stands beside fields that were not seen before."""
         self._put_in_order()
@@ -125,12 +122,8 @@ class OptionsForm(QWidget):
 
     def _put_in_order(self) -> None:
         """Let Tab go through the heads, the parts, then the facts row by row."""
-        cells = (shown.editor for _, _, shown in self.parts.part.fields())
-        for first, second in pairwise((*self.heads.controls, self.parts.segments, *cells)):
+        for first, second in pairwise((*self.heads.controls, self.parts.segments, *self.parts.part.controls())):
             QWidget.setTabOrder(first, second)
-
-    def _hand_over_name(self, index: int, value: object) -> None:
-        self._hand_over(index, NAME, value)
 
     def _hand_over(self, index: int, name: str, value: object) -> None:
         self.put.emit(f"{self._section}.{index + 1}.{name}", value)

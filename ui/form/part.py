@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from PySide6.QtCore import Qt, Signal
@@ -15,6 +15,7 @@ from ui.form.fact_grid import FactGrid
 from ui.form.field import Field
 from ui.form.groups import Rows, ShownWhen
 
+FOLLOWS = "What follows"
 Facts: TypeAlias = Callable[[], tuple[Block, ...]]
 """What follows from each option, found out when it is to be seen."""
 
@@ -52,6 +53,10 @@ class Part(QWidget):
         """All fields, with the index of their option and the name of their input, row by row."""
         return iter(())
 
+    def controls(self) -> tuple[QWidget, ...]:
+        """What Tab goes through, in order."""
+        return ()
+
     def reach(self, index: int, name: str) -> Field | None:
         """Return a field, scrolled into view."""
         del index, name
@@ -84,14 +89,20 @@ class Scroller(QScrollArea):
 
 
 class StatedPart(Part):
-    """Fields of all options, made when there are options to show."""
+    """Fields of all options, made when there are options to show; under them what follows, where that is named."""
 
     def __init__(
-        self, rows: Rows, first: int, shown_when: ShownWhen | None = None, parent: QWidget | None = None
+        self,
+        rows: Rows,
+        first: int,
+        shown_when: ShownWhen | None = None,
+        follows: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._rows, self._first, self._shown_when = rows, first, shown_when
+        self._rows, self._first, self._shown_when, self._follows = rows, first, shown_when, follows
         self._seen = Shown()
+        self._facts: Facts | None = None
         self._body = FactGrid((), 0, first)
         self._scroller = Scroller(self)
         self._scroller.setWidget(self._body)
@@ -110,11 +121,22 @@ class StatedPart(Part):
                 self._body.show_option(index, option, shown.default, self._shown_when)
         self._body.show_groups()
 
+    def show_facts(self, facts: Facts) -> None:
+        """Show what follows from these inputs, unless it is shown already or there is nothing named."""
+        if self._follows and facts is not self._facts:
+            self._facts = facts
+            found = (block for block in facts() if block.title.startswith(self._follows))
+            self._body.show_blocks(self._seen.options, tuple(replace(block, title=FOLLOWS) for block in found))
+
     def fields(self) -> Iterator[tuple[int, str, Field]]:
         """All fields, with the index of their option and the name of their input, row by row."""
         for name in self._body.names:
             for index, column in enumerate(self._body.columns):
                 yield index, name, column[name]
+
+    def controls(self) -> tuple[QWidget, ...]:
+        """All editors row by row, then what follows."""
+        return (*(shown.editor for _, _, shown in self.fields()), self._body.table)
 
     def reach(self, index: int, name: str) -> Field | None:
         """Return a field, scrolled into view."""
@@ -128,7 +150,7 @@ class StatedPart(Part):
         old = self._scroller.takeWidget()
         old.hide()
         old.deleteLater()
-        self._seen = Shown()
+        self._seen, self._facts = Shown(), None
         self._body = FactGrid(self._rows, count, self._first)
         self._body.put.connect(self.put)
         self._scroller.setWidget(self._body)

@@ -85,7 +85,7 @@ class PartStack(QWidget):
     def _made(self, declared: Declared) -> Part:
         if declared.maker is not None:
             return declared.maker(self._first)
-        made = StatedPart(declared.rows, self._first, self._shown_when)
+        made = StatedPart(declared.rows, self._first, self._shown_when, declared.follows)
         made.put.connect(self.put)
         return made
 

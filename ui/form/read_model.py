@@ -102,8 +102,8 @@ class ReadModel(QAbstractTableModel):
                 return plain(row.note) if row.note else None
             case Qt.ItemDataRole.TextAlignmentRole:
                 return self._side if column else LEFT
-            case Qt.ItemDataRole.FontRole if row.strong or row.is_heading:
-                return self._heavy(row)
+            case Qt.ItemDataRole.FontRole:
+                return self.font(row)
             case Qt.ItemDataRole.AccessibleTextRole if column and row.cells:
                 figure = f"{row.cells[column - 1]} {row.aside}".strip()
                 return ", ".join(words for words in (row.label, self._heads[column - 1], figure) if words)
@@ -117,9 +117,11 @@ class ReadModel(QAbstractTableModel):
             return shown.words
         return shown.cells[column - 1] if column <= len(shown.cells) else ""
 
-    def _heavy(self, row: Reading) -> QFont:
+    def font(self, row: Reading) -> QFont:
+        """Return the font of a row."""
         font = QFont(self._holder.font())
-        font.setWeight(QFont.Weight.DemiBold)
+        if row.strong or row.is_heading:
+            font.setWeight(QFont.Weight.DemiBold)
         if row.is_heading:
             font.setPixelSize(SMALL_PIXELS)
         return font

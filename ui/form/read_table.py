@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
-    QColor,
+    QFont,
+    QFontMetrics,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -30,49 +31,45 @@ from ui.form.beside import Words
 from ui.form.clipboard import mime
 from ui.form.read_model import BREAK, ROW_ROLE, Index, Reading, ReadModel
 
-AROUND = 7  # above and below the words of a label, and at their right
+AROUND = 7  # above and below the words of a cell
 OVER_HEADING = 13
+LEFT, RIGHT = 8, 18  # beside them, as beside the figures of fields; labels begin at the edge
+BEHIND = 7  # a label
+UNDER_HEADING = 2
 LOWEST = 20  # pixels; no row is lower
+ENDLESS = 10_000
 
 
-class LabelDelegate(QStyledItemDelegate):
-    """Paints a label with what stands muted beside it, over as many lines as it takes."""
+class WordsDelegate(QStyledItemDelegate):
+    """Paints words over as many lines as they take, and muted what stands beside a label."""
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
         self._sample = Words("", "muted", table)  # the style sheet's colours reach labels, not delegates
         self._sample.hide()
 
-    def quiet(self) -> QColor:
-        """Return the colour of what is muted."""
-        self._sample.ensurePolished()
-        return self._sample.palette().color(QPalette.ColorRole.WindowText)
-
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the ground as the style does, and the words on it."""
         row: Reading = index.data(ROW_ROLE)
         self.initStyleOption(option, index)
+        width = ENDLESS if row.is_heading else room(option.rect.width(), index.column())
+        words = laid_out(option.text, option.font, width, option.displayAlignment)
         option.text = ""
         option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        plainly, quietly = option.palette.color(QPalette.ColorRole.Text), self.quiet()
+        plainly = option.palette.color(QPalette.ColorRole.Text)
+        quietly = self._sample.palette().color(QPalette.ColorRole.WindowText)
         if option.state & QStyle.StateFlag.State_Selected:
             plainly = quietly = option.palette.color(QPalette.ColorRole.HighlightedText)
-        words = laid_out(row, option, option.rect.width())
         muted = QTextLayout.FormatRange()
-        muted.start, muted.length = len(row.label) + 1, max(0, len(row.words) - len(row.label) - 1)
+        muted.start = len(words.text()) if index.column() else len(row.label) + 1
+        muted.length = max(0, len(words.text()) - muted.start)
         muted.format = QTextCharFormat()
         muted.format.setForeground(quietly)
         painter.save()
         painter.setPen(quietly if row.is_heading else plainly)
-        words.draw(painter, QPointF(option.rect.x(), option.rect.y() + over(row)), [muted])
+        left = option.rect.x() + (LEFT if index.column() else 0)
+        words.draw(painter, QPointF(left, option.rect.y() + over(row)), [muted])
         painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the height that the words take at the width of their column."""
-        row: Reading = index.data(ROW_ROLE)
-        self.initStyleOption(option, index)
-        words = laid_out(row, option, option.rect.width())
-        return QSize(0, round(words.boundingRect().height()) + over(row) + (2 if row.is_heading else AROUND))
 
 
 def over(row: Reading) -> int:
@@ -80,14 +77,19 @@ def over(row: Reading) -> int:
     return OVER_HEADING if row.is_heading else AROUND
 
 
-def laid_out(row: Reading, option: QStyleOptionViewItem, width: int) -> QTextLayout:
-    """Return the words of a label, broken into lines; a heading may run on over all columns."""
-    words = QTextLayout(row.words, option.font)
-    words.setTextOption(QTextOption())  # breaks between words
+def room(width: int, column: int) -> int:
+    """Return what the words of a cell have of the width of their column."""
+    return width - (LEFT + RIGHT if column else BEHIND)
+
+
+def laid_out(text: str, font: QFont, width: int, side: Qt.AlignmentFlag) -> QTextLayout:
+    """Return words broken into lines."""
+    words = QTextLayout(text, font)
+    words.setTextOption(QTextOption(side))  # breaks between words
     words.beginLayout()
     height = 0.0
     while (line := words.createLine()).isValid():
-        line.setLineWidth(10_000 if row.is_heading else max(1, width - AROUND))
+        line.setLineWidth(max(1, width))
         line.setPosition(QPointF(0, height))
         height += line.height()
     words.endLayout()
@@ -101,10 +103,11 @@ class ReadTable(QTableView):
         super().__init__(parent)
         self.rows = ReadModel(self, figures=figures)
         self._widths: tuple[int, ...] = ()
+        self._is_whole = False
         self.setModel(self.rows)
-        self.setItemDelegateForColumn(0, LabelDelegate(self))
+        self.setItemDelegate(WordsDelegate(self))
         self.setAccessibleName(name)
-        self.setProperty("reading", True)  # noqa: FBT003 - Qt's own signature
+        self.setProperty("reading", "figures" if figures else "words")
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
@@ -134,6 +137,12 @@ class ReadTable(QTableView):
             self._widths = widths
             self._fit_rows()
 
+    def show_whole(self) -> None:
+        """Be as high as all rows together, for what scrolls around."""
+        self._is_whole = True
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fit_rows()
+
     def copy(self) -> None:
         """Put the selected cells on the clipboard, for a spreadsheet."""
         chosen = self.selectionModel().selectedIndexes()
@@ -156,9 +165,26 @@ class ReadTable(QTableView):
         self._fit_rows()
 
     def _fit_rows(self) -> None:
+        """Columns as wide as they are to be, rows as high as their words then are."""
         if not self.isVisible():
             return
         for column, width in enumerate(self._widths[: self.rows.columnCount()]):
             self.setColumnWidth(column, width)
-        for row in range(self.rows.rowCount()):  # the header would ask for more room, hidden or not
-            self.setRowHeight(row, self.sizeHintForRow(row))
+        for place, row in enumerate(self.rows.rows):
+            self.setRowHeight(place, self._height(row))
+        if self._is_whole:
+            self.setFixedHeight(self.verticalHeader().length())
+
+    def _height(self, row: Reading) -> int:
+        """The height of a row; only words that are too wide for one line are laid out, which takes its time."""
+        font = self.rows.font(row)
+        metrics = QFontMetrics(font)
+        line = metrics.height()
+        if row.is_heading:
+            return line + OVER_HEADING + UNDER_HEADING
+        highest = line
+        for column, (text, width) in enumerate(zip((row.words, *row.cells), self._widths, strict=False)):
+            if BREAK in text or metrics.horizontalAdvance(text) > room(width, column):
+                words = laid_out(text, font, room(width, column), Qt.AlignmentFlag.AlignLeft)
+                highest = max(highest, round(words.boundingRect().height()))
+        return highest + 2 * AROUND

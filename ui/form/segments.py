@@ -11,6 +11,7 @@ from ui.form.beside import Words
 from ui.form.words import plain
 
 MOST_SAID = 4
+DOT_HEIGHT = 12  # lower than the words, which must not move for it
 
 
 class Segments(QTabBar):
@@ -48,6 +49,7 @@ class Segments(QTabBar):
         dot = Words("•", "warn", self) if marked else None
         if dot is not None:
             dot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            dot.setFixedHeight(DOT_HEIGHT)
         else:
             before.deleteLater()
         self.setTabButton(place, side, dot)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from core.keys import section_type
-from core.plan import Plan
+from core.plan import Plan, standing
 from ui import changes
 from ui.document import Document
 from ui.form.options import OptionsForm
@@ -28,18 +28,17 @@ class DecisionPage(Page):
         self.card = Card("" if self.options.parts.has_many else "Options", self)
         self.card.column.addWidget(self.options, 1)
         self.columns.left.addWidget(self.card, 1)
-        for card in (*self.charts, self.facts):
+        for card in (self.charts, self.facts):
             self.columns.right.addWidget(card)
         self.columns.right.addStretch(1)
 
     def show_plan(self, plan: Plan) -> None:
         """Show the options."""
         self.options.show_options(getattr(plan, self.name), getattr(plan.case, self.name))
-        self.options.show_origins(changes.origins(plan))
 
     def show_issues(self, says: dict[str, str]) -> None:
-        """Show sentences beside the inputs they belong to."""
-        self.options.show_issues(says)
+        """Show sentences beside the inputs they belong to, and where values come from."""
+        self.options.show_issues(says, changes.origins(standing(self.document.plan)))
 
     def field_of(self, key: str) -> QWidget | None:
         """Return the field of an input."""

@@ -10,6 +10,7 @@ from core.schema import inputs_of
 from ui.form.follows import FollowsPart
 from ui.form.groups import Entry
 from ui.form.parts import Parts
+from ui.pages.compared import ComparedPart
 
 
 def questions() -> tuple[Entry, ...]:
@@ -36,30 +37,31 @@ INFRASTRUCTURE: Parts = (
         ("Site and power", ("draw", "overhead", "site", "tariff", "pue", "busy", "quiet")),
         ("Upkeep", ("upkeep", "insurance")),
         ("People", ("staff", "staff_cost")),
-    )),
+    ), "Outcome"),
     ("Delivery", (
         ("Signature to training", ("signature", "lead", "delay", "delay_high", "on_time", "burn_in", "bad")),
         ("Ramp", ("ramp", "while_ramping")),
-    )),
+    ), "Delivery"),
     ("Speed and failures", (
         ("Speed", ("quality_from", "quality", "traffic", "bandwidth", "disk", "uneven", "software", "idle")),
         ("Failures", ("failures", "early", "early_months", "hard_share")),
         ("Checkpoints and restarts", ("write", "restart", "wait")),
         ("Repair and spares", ("hard_repair", "soft_repair", "short")),
-    )),
+    ), "Speed and failures"),
     ("Leaving", (
         ("Leaving a contract", ("exit_fee", "exit_least", "refund", "sublease", "sublease_cost", "failing")),
         ("Leaving machines of one's own", ("site_notice", "is_resold", "residual", "removal")),
         ("Moving elsewhere", ("migration", "twice")),
         ("The market meanwhile", ("market", "shorter", "shorter_fee")),
-    )),
+    ), "Leaving after"),
     ("Vendor check", (
         ("Follow the score", ("failures_follow", "quality_follow", "restart_follow", "delay_follow", "idle_follow")),
         ("Questions: score and evidence", questions()),
-    )),
+    ), "Vendor check"),
     ("Accounting", (
         ("Lease, service or property", ("is_named", "is_swappable", "is_whole", "is_directed", "life")),
-    )),
+    ), "In the books"),
+    ("Compared", ComparedPart),
 )  # fmt: skip
 
 _WHERE = (
