@@ -27,7 +27,7 @@ COST = (
         (
             "2.2–6.9; guaranteed blocks are dearest",
             "1.7–2.65 for a year at a neocloud; 4.3–6.4 on hyperscalers' three-year lists",
-            "In the example, in full use, site and staff included: 2.61 straight-line, 3.12 with capital at 15 %",
+            "In the example, in full use, for the job's 512 GPUs, site and staff included: 2.61 straight, 3.12 with capital at 15 %",
             "2.3–3.9, and the service on top",
         ),
         "Lists and contract indices, Mar 2025 – Oct 2026",
@@ -129,7 +129,7 @@ RUNNING = (
         ),
         "SLA texts of nine providers, Jul 2026",
     ),
-    Contrast("Control, root access, topology", ("Little", "Some", "All", "Some to much")),
+    Contrast("Control, root access, topology", ("Little", "Some", "All", "Some to most")),
     Contrast("Own staff", ("1 FTE", "2 FTE", "5 FTE", "0.5 FTE"), EXAMPLE),
     Contrast("Idle machines", ("Few, if released in time", "Many once the run is done", "Many", "Some")),
 )
@@ -145,7 +145,7 @@ LEAVING = (
         "Take-or-pay clauses in filings, 2025; shares assumed",
     ),
     Contrast("New generation", ("At once", "Only by a clause", "Resell and buy again", "Usually offered")),
-    Contrast("Data", ("Staged and moved out each time", "Stay", "No matter", "Stay")),
+    Contrast("Data", ("Staged in and moved out each time", "They stay", "Nothing to move", "They stay")),
     Contrast(
         "In the books",
         ("An expense", "A commitment or a lease", "Property, plant and equipment", "An expense or a short commitment"),

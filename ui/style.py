@@ -130,7 +130,7 @@ QCheckBox::indicator:focus, QRadioButton::indicator:focus, QCheckBox:focus::indi
 QCheckBox:focus, QRadioButton:focus { color: ${accent}; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: ${line}; background: ${hover}; }
 QCheckBox:disabled, QRadioButton:disabled { color: ${disabled}; }
-QSlider:horizontal { min-height: 18px; background: transparent; }
+QSlider:horizontal { min-height: 26px; background: transparent; }
 QSlider::groove:horizontal { height: 4px; background: ${line}; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: ${accent}; border-radius: 2px; }
 QSlider::handle:horizontal {

@@ -9,6 +9,7 @@ from core.kinds import Items, Kind
 from core.schema import choice, day, inputs_of, items, quantity, switch, text
 from core.sources import GUESS
 from core.units import COUNT, MONTH, PERCENT, USD, USD_PER_GPU_HOUR
+from ui.form.groups import Groups
 from ui.form.parts import Parts
 
 
@@ -41,6 +42,25 @@ class Supply:
 
 
 GROUPS = (("Price", ("way", "price", "term")), ("Site", ("cash", "speed")))
+
+EVIDENCE = ("Not asked", "Their statement", "Measured by us")
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """An option whose vendor is asked two things: a score, and what it rests on."""
+
+    name: str = text("Name", default="Burst", doc="What you call it.", source=GUESS, required=True)
+    fabric_test: float = quantity("All-reduce", PERCENT, default=0, low=0, high=100, doc="On all.", source=GUESS)
+    fabric_proof: str = choice("Evidence, all-reduce", EVIDENCE, doc="What it rests on.", source=GUESS)
+    pool_test: float = quantity("Spare pool", COUNT, default=0, low=0, high=1, doc="On the spine.", source=GUESS)
+    pool_proof: str = choice("Evidence, spare pool", EVIDENCE, doc="What it rests on.", source=GUESS)
+    remark: str = text("Remark", default="", doc="Anything else.", source=GUESS)
+
+
+CHECKED_GROUPS: Groups = (
+    ("Vendor", (("fabric_test", "fabric_proof", "weight 12, knock-out"), ("pool_test", "pool_proof"))),
+)
 
 
 def kind_of(name: str) -> Kind:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -12,8 +13,10 @@ from pytestqt.qtbot import QtBot
 from core.beside import Across, Block
 from tests.ui.option_parts import BURST, FACTS, LOCK, OWN, opened, turn
 from ui.form.follows import FollowsPart
+from ui.form.follows_table import FollowsTable
 from ui.form.option_head import OptionHead
 from ui.form.options import OptionsForm
+from ui.form.parts import Parts
 
 
 def follows(form: OptionsForm) -> FollowsPart:
@@ -111,3 +114,65 @@ def test_a_long_label_gets_the_lines_it_needs(qtbot: QtBot) -> None:
     form.show_facts(lambda: (Block("", (Across(words, "$", ("1", "2", "3")),)),))
     assert part.table.rowHeight(0) > low
     assert not part.table.grab().isNull()
+
+
+SITE: Parts = (("Terms", (("Price", ("price",)),)), ("Site", (("", ("cash", "speed")),), "Cost"))
+
+
+def test_under_the_inputs_of_a_part_stands_what_follows_from_them(qtbot: QtBot) -> None:
+    form = opened(qtbot, LOCK, OWN, BURST, parts=SITE)
+    turn(form, "Site")
+    table = form.parts.part.findChild(FollowsTable)
+    assert isinstance(table, FollowsTable)
+    assert [row.label for row in table.rows.rows] == ["What follows", "Useful hour", "Own wins from"]
+    assert table.height() == sum(table.rowHeight(row) for row in range(3))
+    speed = form.field_of("supply.1.speed")
+    assert speed is not None
+    assert table.mapTo(form, QPoint(0, 0)).y() > speed.mapTo(form, QPoint(0, 0)).y()
+    cell = table.visualRect(table.rows.index(1, 2))
+    left = form.findChildren(OptionHead)[1].mapTo(form, QPoint(0, 0)).x()
+    assert abs(table.viewport().mapTo(form, cell.topLeft()).x() - left) <= 1
+
+
+def test_a_part_that_names_nothing_has_no_table(qtbot: QtBot) -> None:
+    form = opened(qtbot, parts=SITE)
+    turn(form, "Terms")
+    table = form.parts.part.findChild(FollowsTable)
+    assert isinstance(table, FollowsTable)
+    assert not table.isVisible()
+
+
+def test_facts_come_back_with_another_number_of_options(qtbot: QtBot) -> None:
+    form = opened(qtbot, LOCK, OWN, parts=SITE)
+    turn(form, "Site")
+    form.show_options((LOCK, OWN, BURST), 0)
+    form.show_facts(lambda: FACTS)
+    table = form.parts.part.findChild(FollowsTable)
+    assert isinstance(table, FollowsTable)
+    assert table.rows.columnCount() == 4
+    assert table.isVisible()
+
+
+def test_tab_goes_on_to_what_follows(qtbot: QtBot) -> None:
+    form = opened(qtbot, LOCK, parts=SITE)
+    turn(form, "Site")
+    speed = form.field_of("supply.1.speed")
+    assert speed is not None
+    speed.editor.setFocus()
+    QTest.keyClick(speed.editor, Qt.Key.Key_Tab)
+    table = form.parts.part.findChild(FollowsTable)
+    assert QApplication.focusWidget() is table
+
+
+def test_the_wheel_over_what_follows_is_left_to_the_part(qtbot: QtBot) -> None:
+    form = opened(qtbot, LOCK, parts=SITE)
+    turn(form, "Site")
+    table = form.parts.part.findChild(FollowsTable)
+    assert isinstance(table, FollowsTable)
+    at = QPointF(5, 5)
+    turned = QWheelEvent(
+        *(at, QPointF(table.mapToGlobal(at.toPoint())), QPoint(0, -120), QPoint(0, -120)),
+        *(Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False),
+    )
+    QApplication.sendEvent(table.viewport(), turned)
+    assert not turned.isAccepted()

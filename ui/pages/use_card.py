@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QSlider, QW
 from core.charts import Chart
 from core.units import PERCENT, THIN_SPACE
 from ui.form.beside import Words
-from ui.form.line import LEAST_HEIGHT
 from ui.pages.cards import RIGHT, ChartCard
 from ui.theme import Theme
 
@@ -37,7 +36,6 @@ class ShareSlider(QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setRange(LEAST, MOST)
         self.setPageStep(LEAP)
-        self.setMinimumHeight(LEAST_HEIGHT)
         self.setAccessibleName(f"{LABEL}, in per cent")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
