@@ -5,13 +5,14 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Sequence
+from datetime import datetime
 from importlib import import_module
 from typing import Any
 
 from core import __version__
 from core.issues import Invalid
 
-COMMANDS = ("new", "evaluate", "machines", "set", "summary", "explain", "examples", "inputs")
+COMMANDS = ("new", "evaluate", "machines", "set", "summary", "explain", "prices", "examples", "inputs")
 LACKING = (
     "The window cannot be shown: PySide6 did not load ({cause}).\n"
     "Install it with “python -m pip install PySide6-Essentials”; on Linux also the packages libegl1, libxkbcommon0 and "
@@ -35,7 +36,7 @@ def _command(words: list[str]) -> int:
     does not need before it is shown; the window brings PySide6, which the commands do not need.
     """
     commands: Any = import_module("core.commands")
-    code: int = commands.run(words, _printed)
+    code: int = commands.run(words, _printed, datetime.now().astimezone().date())
     return code
 
 

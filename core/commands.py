@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
-from core import arrange, examples, frames, machine_commands, reference, workbook
+from core import arrange, examples, frames, machine_commands, price_commands, reference, workbook
 from core.checks import check
 from core.explain import explain, uses
 from core.headline import headline
@@ -22,8 +22,9 @@ from core.plan import Case, Plan
 from core.results import Results, evaluate
 from core.schema import inputs_of, lists_of
 from core.summary import summary
+from core.terminal import full_key, load, output, save, show, tell, warn, whole
 
-WORDS = ("new", "evaluate", "machines", "set", "summary", "explain", "examples", "inputs")
+WORDS = ("new", "evaluate", "machines", "set", "summary", "explain", "prices", "examples", "inputs")
 
 
 class _Arguments(argparse.ArgumentParser):
@@ -34,15 +35,15 @@ class _Arguments(argparse.ArgumentParser):
         raise Invalid(f"{message}; see {self.prog} --help")
 
 
-def run(argv: Sequence[str], printed: Callable[[Paper], bytes]) -> int:
+def run(argv: Sequence[str], printed: Callable[[Paper], bytes], today: date) -> int:
     """Do what the arguments say; 0 when done, 2 with one line on standard error when not.
 
-    `printed` turns a paper into the bytes of a PDF.
+    `printed` turns a paper into the bytes of a PDF; `today` tells old prices.
     """
     try:
-        _dispatch(_parser().parse_args(argv), printed)
+        _dispatch(_parser().parse_args(argv), printed, today)
     except Invalid as refused:
-        _tell(f"headwater: {refused}")
+        tell(f"headwater: {refused}")
         return 2
     except SystemExit as ended:
         return int(ended.code or 0)
@@ -54,7 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     words = parser.add_subparsers(dest="word", required=True, parser_class=_Arguments)
     new = words.add_parser("new", help="write a new plan")
     new.add_argument("--example", default=examples.DENSE, help="the example to start from")
-    _output(new)
+    output(new)
     look = words.add_parser("evaluate", help="print what follows from a plan")
     look.add_argument("file", type=Path)
     look.add_argument("--case", help="option numbers i,j,k of infrastructure, team, architecture")
@@ -65,61 +66,43 @@ def _parser() -> argparse.ArgumentParser:
     change = words.add_parser("set", help="change inputs of a plan")
     change.add_argument("file", type=Path)
     change.add_argument("changes", nargs="+", metavar="key=value")
-    _output(change)
+    output(change)
     paper = words.add_parser("summary", help="print the decision summary")
     paper.add_argument("file", type=Path)
     paper.add_argument("--pdf", type=Path, required=True)
     why = words.add_parser("explain", help="how a row is calculated, in words")
     why.add_argument("file", type=Path)
     why.add_argument("key", help="the row's key, as evaluate --json names it")
+    price_commands.add(words)
     words.add_parser("examples", help="list the examples")
     every = words.add_parser("inputs", help="list every input")
     every.add_argument("--json", action="store_true")
     return parser
 
 
-def _output(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--replace", action="store_true", help="overwrite a file even where it holds more than a plan")
-
-
-def _dispatch(given: argparse.Namespace, printed: Callable[[Paper], bytes]) -> None:
+def _dispatch(given: argparse.Namespace, printed: Callable[[Paper], bytes], today: date) -> None:
     match given.word:
         case "new":
-            _save(examples.example(given.example), given)
+            save(examples.example(given.example), given)
         case "evaluate":
             _evaluate(given)
         case "machines":
-            _print(machine_commands.told(evaluate(_active(_load(Path(given.file)), given.scenario)), given))
+            show(machine_commands.told(evaluate(_active(load(Path(given.file)), given.scenario)), given))
         case "set":
-            _save(_changed(_load(given.file), given.changes), given)
+            save(_changed(load(given.file), given.changes), given)
         case "summary":
-            results = evaluate(_load(given.file))
-            _warn(workbook.write_safely(given.pdf, printed(summary(results, check(results.plan, results)))))
+            results = evaluate(load(given.file))
+            warn(workbook.write_safely(given.pdf, printed(summary(results, check(results.plan, results)))))
         case "explain":
-            plan = _load(given.file)
+            plan = load(given.file)
             used = uses(plan, given.key)
-            _print("\n".join((explain(plan, given.key), *(f"used by: {label}" for label in used))))
+            show("\n".join((explain(plan, given.key), *(f"used by: {label}" for label in used))))
+        case "prices":
+            price_commands.run(given, today)
         case "examples":
-            _print("\n".join(examples.NAMES))
+            show("\n".join(examples.NAMES))
         case _:
-            _print(json.dumps(_inputs(), indent=1) if given.json else _input_lines())
-
-
-def _load(path: Path) -> Plan:
-    opened = workbook.load(path)
-    _warn(tuple(str(issue) for issue in opened.issues))
-    return opened.plan
-
-
-def _save(plan: Plan, given: argparse.Namespace) -> None:
-    """Write a plan, but not over something else than a plan unless told to."""
-    if given.out.exists() and not given.replace:
-        found = workbook.load(given.out)
-        lost = (*found.foreign, *(f"what stands in {issue.where}" for issue in found.issues if issue.grave))
-        if lost:
-            raise Invalid(f"{given.out} also holds {', '.join(lost)}, which would go; choose another name or --replace")
-    _warn(workbook.save(plan, given.out))
+            show(json.dumps(_inputs(), indent=1) if given.json else _input_lines())
 
 
 def _changed(plan: Plan, changes: Sequence[str]) -> Plan:
@@ -135,18 +118,11 @@ def _put(plan: Plan, key: str, text: str) -> Plan:
     """The plan with one input, chosen option (`case.team=2`) or active scenario (`scenario=1`) changed."""
     section, _, rest = key.partition(".")
     if key == "scenario":
-        return arrange.activate(plan, _whole(key, text))
+        return arrange.activate(plan, whole(key, text))
     if section == "case" and rest in DECISIONS:
-        return plan.choose(rest, _whole(key, text) - 1)
-    if section in DECISIONS and rest and not rest[0].isdigit():
-        key = f"{section}.{getattr(plan.case, section) + 1}.{rest}"
+        return plan.choose(rest, whole(key, text) - 1)
+    key = full_key(plan, key)
     return plan.put(key, place_of(key).kind.from_text(text))
-
-
-def _whole(what: str, text: str) -> int:
-    if not (text.strip().isascii() and text.strip().isdigit() and len(text) < 10):  # noqa: PLR2004 - plain sense
-        raise Invalid(f"{what} must be a whole number; it is “{text}”")
-    return int(text)
 
 
 def _case(plan: Plan, text: str | None) -> Case:
@@ -156,7 +132,7 @@ def _case(plan: Plan, text: str | None) -> Case:
     parts = text.split(",")
     if len(parts) != len(DECISIONS):
         raise Invalid(f"“{text}” is not a case; write three option numbers, like 1,2,1")
-    picked = [_whole("an option of --case", part) - 1 for part in parts]
+    picked = [whole("an option of --case", part) - 1 for part in parts]
     for section, option in zip(DECISIONS, picked, strict=True):
         plan.option(section, option)
     return Case(*picked)
@@ -168,13 +144,13 @@ def _active(plan: Plan, scenario: int | None) -> Plan:
 
 
 def _evaluate(given: argparse.Namespace) -> None:
-    plan = _active(_load(given.file), given.scenario)
+    plan = _active(load(given.file), given.scenario)
     plan = replace(plan, case=_case(plan, given.case))
     results = evaluate(plan)
     issues = check(plan, results)
     if given.csv:
-        _warn(workbook.write_safely(given.csv, frames.monthly(results).to_csv().encode()))
-    _print(json.dumps(as_json(results, issues), indent=1) if given.json else _lines(results, issues))
+        warn(workbook.write_safely(given.csv, frames.monthly(results).to_csv().encode()))
+    show(json.dumps(as_json(results, issues), indent=1) if given.json else _lines(results, issues))
 
 
 def as_json(results: Results, issues: tuple[Issue, ...]) -> dict[str, Any]:
@@ -247,16 +223,3 @@ def _input_lines() -> str:
     return "\n".join(
         f"{each['key']:<36} {each['label']}, {each['unit']} [{each['default']}] {each['allowed']}" for each in _inputs()
     )
-
-
-def _print(text: str) -> None:
-    sys.stdout.write(f"{text}\n")
-
-
-def _tell(text: str) -> None:
-    sys.stderr.write(" ".join(text.split()) + "\n")
-
-
-def _warn(warnings: Sequence[str]) -> None:
-    for warning in warnings:
-        _tell(f"headwater: note: {warning}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields, replace
 from typing import Any
 
-from core import arrange
+from core import arrange, presets
 from core.inputs.prices import Origin
 from core.keys import Place, place_of
 from core.kinds import Text
@@ -64,6 +64,20 @@ def arranged(plan: Plan, section: str, action: str, option: int) -> Plan:
             return arrange.move(plan, section, option, option - 1)
         case _:
             return arrange.move(plan, section, option, option + 1)
+
+
+def presets_of(section: str) -> tuple[str, ...]:
+    """Return what a new option of a decision can begin with; nothing where there are only defaults."""
+    return tuple(each.name for each in presets.PRESETS) if section == "infrastructure" else ()
+
+
+def begun(plan: Plan, name: str) -> Plan:
+    """Return the plan with another way to get machines, as a preset has it.
+
+    Raises:
+        Invalid: there is none of this name, or no room for more.
+    """
+    return presets.add(plan, name)
 
 
 def alternatives(plan: Plan, section: str) -> tuple[Results, ...]:

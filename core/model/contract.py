@@ -93,7 +93,7 @@ def _repriced(i: Inputs, months: Number, rows: Rows) -> Number:
     k, o = i.constants, i.infrastructure
     then = o.market * (1 - i.general.price_fall) ** (o.reprice / k.year_months)
     fallen = greatest(0.0, 1 - ratio(then, o.fee, 1.0))
-    applies = (o.reprice > 0) * (months > o.reprice)
+    applies = (o.reprice > 0) * (months > o.reprice + k.tolerance)
     return rows.row("repriced", "Fee after renegotiation", RATIO, when(applies, 1 - o.passed_on * fallen, 1.0))
 
 

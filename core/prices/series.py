@@ -66,7 +66,7 @@ def twice(entries: list[Entry]) -> Iterator[Found]:
     for entry in entries:
         first = seen.setdefault(entry.price, entry.row)
         if first != entry.row:
-            where = f"says the same as row {first}" if first else "is in the list already"
+            where = f"says the same as row {first}" if first else "is in the catalogue or in your list already"
             yield Found(entry.row, Rule.DUPLICATE, f"This row {where}.")
 
 

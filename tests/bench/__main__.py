@@ -12,14 +12,19 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from core.examples import DENSE, example
 from core.plan import Plan
+from core.prices.catalogue import shipped, with_list
+from core.prices.importing import guess, steps
 from core.results import evaluate
 from core.workbook import load, save
+from core.workbook.tables import read_table
+from tests.workbook.lists import long_list, many_prices
 from ui.document import Document
 from ui.settings import Settings
 from ui.start import application
@@ -142,11 +147,28 @@ def edits(window: Window, document: Document, page: str) -> list[Measure]:
 
 
 def files(plan: Plan, folder: Path) -> list[Measure]:
-    """Saving and opening the example."""
+    """Saving and opening the example, also with a long price list, and importing such a list."""
     file = folder / "plan.xlsx"
     saved = tuple(milliseconds(lambda: save(plan, file)) for _ in range(ROUNDS))
     opened = tuple(milliseconds(lambda: load(file)) for _ in range(ROUNDS))
-    return [Measure("save the example", saved, 1000.0, "ms"), Measure("open the example", opened, 1000.0, "ms")]
+    priced = with_list(plan, many_prices(10_000))
+    saved_prices = tuple(milliseconds(lambda: save(priced, file)) for _ in range(3))
+    opened_prices = tuple(milliseconds(lambda: load(file)) for _ in range(3))
+    prices = long_list(folder, 10_000)
+    taken = tuple(milliseconds(lambda: imported(prices)) for _ in range(3))
+    return [
+        Measure("save the example", saved, 1000.0, "ms"),
+        Measure("open the example", opened, 1000.0, "ms"),
+        Measure("save with 10,000 prices of its own", saved_prices, 2000.0, "ms"),
+        Measure("open with 10,000 prices of its own", opened_prices, 3000.0, "ms"),
+        Measure("import a price list of 10,000 rows", taken, 2000.0, "ms"),
+    ]
+
+
+def imported(file: Path) -> None:
+    """Read a price list and look through it."""
+    (table,) = read_table(file)
+    assert [*steps(table, guess(table), shipped(), date(2026, 11, 22))][-1].imported is not None
 
 
 def main() -> int:

@@ -11,6 +11,7 @@ import numpy as np
 from hypothesis import strategies as st
 
 from core.inputs.constants import Constants
+from core.inputs.team import Seat, Team
 from core.keys import DECISIONS, SECTIONS, Place, section_type
 from core.kinds import Choice, Day, Kind, Quantity, Switch, Text
 from core.number import fifteen
@@ -21,6 +22,7 @@ Draw = np.random.Generator
 REACH = 4.0  # an input without a spread is drawn up to so many times its default
 ROWS = 5  # seats and fundings drawn at most
 OPTIONS = 3
+SHORT, SHORT_TERM = 16, 9  # months; first signature, lead, delay, burn-in and term lie within the horizon
 EDGES = 0.1  # how often an input lies exactly on an edge of what is drawn
 NARROW = (
     ("horizon", 12.0, 30.0),
@@ -71,6 +73,11 @@ def plans() -> st.SearchStrategy[Plan]:
     return st.integers(0, 2**32 - 1).map(random_plan)
 
 
+def options() -> st.SearchStrategy[Plan]:
+    """Plans of two options for the machines and nobody in the way; the seed of a failing one is shown."""
+    return st.integers(0, 2**32 - 1).map(random_options)
+
+
 @cache
 def every_input() -> tuple[tuple[str, Input], ...]:
     """Every declared input with the key of its holder, constants included."""
@@ -98,6 +105,16 @@ def random_plan(seed: int) -> Plan:
     count = int(draw.integers(3))
     scenarios = tuple(_scenario(f"Scenario {place + 1}", plan, draw) for place in range(count))
     return replace(plan, scenarios=scenarios, scenario=int(draw.integers(count + 1)))
+
+
+def random_options(seed: int) -> Plan:
+    """Two options for the machines over a short horizon, of the first a short term, and a run that waits for nobody."""
+    draw = np.random.default_rng(seed)
+    general = replace(_holder(section_type("general"), draw), horizon=SHORT, leave=float(draw.integers(SHORT)))
+    first, second = (_holder(section_type("infrastructure"), draw) for _ in range(2))
+    first = replace(first, term=float(draw.integers(1, SHORT_TERM)), name="First")
+    need = replace(_holder(section_type("architecture"), draw), project=1.0, prepare=0.0, finish=0.0)
+    return Plan(general, (first, second), (Team(seats=(Seat(tenure=24),)),), (need,))
 
 
 def random_value(name: str, kind: Kind, draw: Draw) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import openpyxl
 import pytest
 from openpyxl import load_workbook
 
+import main
 from core import workbook
 from core.commands import WORDS, run
 from core.examples import NAMES, example
@@ -20,6 +22,7 @@ from core.results import evaluate
 from tests.core.plans import every_input
 
 TUNED = example(NAMES[1])
+TODAY = date(2026, 11, 22)
 Captured = pytest.CaptureFixture[str]
 
 
@@ -29,7 +32,7 @@ def printed(paper: Paper) -> bytes:
 
 def told(capsys: Captured, *argv: str) -> str:
     """What a command prints when all is well and nothing is noted."""
-    assert run(argv, printed) == 0
+    assert run(argv, printed, TODAY) == 0
     out, err = capsys.readouterr()
     assert err == ""
     return out
@@ -184,7 +187,7 @@ def test_a_mistake_is_one_line_and_exit_code_two(
     (tmp_path / "text.xlsx").write_text("no workbook", encoding="utf-8")
     places = {"plan": saved, "new": tmp_path / "new.xlsx", "folder": tmp_path, "text": tmp_path / "text.xlsx"}
     before = saved.read_bytes()
-    assert run([word.format(**places) for word in argv], printed) == 2
+    assert run([word.format(**places) for word in argv], printed, TODAY) == 2
     out, err = capsys.readouterr()
     assert out == ""
     assert err.count("\n") == 1
@@ -192,6 +195,10 @@ def test_a_mistake_is_one_line_and_exit_code_two(
     assert says in err
     assert not (tmp_path / "new.xlsx").exists()
     assert saved.read_bytes() == before
+
+
+def test_the_program_knows_every_command() -> None:
+    assert main.COMMANDS == WORDS
 
 
 @pytest.mark.parametrize("word", ["", *WORDS])
@@ -211,20 +218,20 @@ def foreign(path: Path) -> Path:
 def test_a_workbook_that_holds_more_than_a_plan_is_replaced_only_when_told(tmp_path: Path, capsys: Captured) -> None:
     path = foreign(tmp_path / "mine.xlsx")
     before = path.read_bytes()
-    assert run(["new", "--out", str(path)], printed) == 2
+    assert run(["new", "--out", str(path)], printed, TODAY) == 2
     err = capsys.readouterr().err
     assert err.count("\n") == 1
     assert "also holds the sheet “My notes”" in err
     assert "which would go; choose another name or --replace" in err
     assert path.read_bytes() == before
-    assert run(["new", "--out", str(path), "--replace"], printed) == 0
+    assert run(["new", "--out", str(path), "--replace"], printed, TODAY) == 0
     assert "My notes" not in openpyxl.load_workbook(path).sheetnames
 
 
 def test_a_file_that_is_no_plan_is_not_overwritten(tmp_path: Path, capsys: Captured) -> None:
     path = tmp_path / "other.xlsx"
     openpyxl.Workbook().save(path)
-    assert run(["new", "--out", str(path)], printed) == 2
+    assert run(["new", "--out", str(path)], printed, TODAY) == 2
     assert "not a Headwater plan" in capsys.readouterr().err
     assert openpyxl.load_workbook(path).sheetnames == ["Sheet"]
 
@@ -237,7 +244,7 @@ def test_what_could_not_be_read_is_noted(tmp_path: Path, capsys: Captured) -> No
     sheet, cell = next(iter(name.destinations))
     book[sheet][cell] = "plenty"
     book.save(path)
-    assert run(["evaluate", str(path)], printed) == 0
+    assert run(["evaluate", str(path)], printed, TODAY) == 0
     notes = capsys.readouterr().err.splitlines()
     assert any(note.startswith("headwater: note: ") and "Opening cash must be a number" in note for note in notes)
 
@@ -251,24 +258,24 @@ def test_a_plan_set_to_what_it_was_is_the_same_plan(saved: Path, tmp_path: Path,
 
 def test_a_row_is_explained_in_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "plan.xlsx"
-    assert run(["new", "--out", str(file)], lambda _: b"") == 0
-    assert run(["explain", str(file), "cash"], lambda _: b"") == 0
+    assert run(["new", "--out", str(file)], lambda _: b"", TODAY) == 0
+    assert run(["explain", str(file), "cash"], lambda _: b"", TODAY) == 0
     said = capsys.readouterr().out.splitlines()
     assert said[0].startswith("Closing cash = opening cash + funding − spent")
     assert "used by: Lowest cash so far" in said
-    assert run(["explain", str(file), "nothing"], lambda _: b"") == 2
+    assert run(["explain", str(file), "nothing"], lambda _: b"", TODAY) == 2
 
 
 def test_a_plan_with_cells_that_could_not_be_taken_is_not_written_over(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = tmp_path / "plan.xlsx"
-    assert run(["new", "--out", str(file)], lambda _: b"") == 0
+    assert run(["new", "--out", str(file)], lambda _: b"", TODAY) == 0
     book = load_workbook(file)
     book["Money"]["D5"].value = "a lot"
     book.save(file)
     before = file.read_bytes()
-    assert run(["set", str(file), "money.other=1", "--out", str(file)], lambda _: b"") == 2
+    assert run(["set", str(file), "money.other=1", "--out", str(file)], lambda _: b"", TODAY) == 2
     assert "what stands in Money!D5" in capsys.readouterr().err
     assert file.read_bytes() == before
-    assert run(["set", str(file), "money.other=1", "--out", str(file), "--replace"], lambda _: b"") == 0
+    assert run(["set", str(file), "money.other=1", "--out", str(file), "--replace"], lambda _: b"", TODAY) == 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from math import exp, log
 from statistics import NormalDist
+from typing import Any
 
 import pytest
 

@@ -155,7 +155,7 @@ def test_each_finding_says_in_one_sentence_what_is_wrong() -> None:
         ("unit", 2, False, "71.3 $ lies far above any price of one H100-80GB-SXM"),
         ("unit", 3, True, "5,775.20 $ is no price of one GPU for an hour; is it per instance, or a month?"),
         ("duplicate", 3, False, "This row says the same as row 2."),
-        ("duplicate", 4, False, "This row is in the list already."),
+        ("duplicate", 4, False, "This row is in the catalogue or in your list already."),
         ("text", 2, True, "Source of the price holds the sign U+202E, which a workbook cannot keep; remove it."),
         ("text", 4, True, "Source of the price has 2,004 signs; at most 2,000 fit."),
     ],

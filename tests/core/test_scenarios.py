@@ -65,13 +65,13 @@ def test_removing_no_scenario_is_refused() -> None:
 @pytest.mark.parametrize("text", ["²", "9" * 5000])
 def test_odd_digits_are_refused_in_one_line(text: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "a.xlsx"
-    assert run(["new", "--out", str(file)], lambda _: b"") == 0
-    assert run(["set", str(file), f"case.team={text}", "--out", str(file)], lambda _: b"") == 2
+    assert run(["new", "--out", str(file)], lambda _: b"", date(2026, 11, 22)) == 0
+    assert run(["set", str(file), f"case.team={text}", "--out", str(file)], lambda _: b"", date(2026, 11, 22)) == 2
     assert len(capsys.readouterr().err.splitlines()) == 1
 
 
 def test_help_names_the_program_once(capsys: pytest.CaptureFixture[str]) -> None:
-    assert run([], lambda _: b"") == 2
+    assert run([], lambda _: b"", date(2026, 11, 22)) == 2
     assert capsys.readouterr().err.count("headwater") == 2  # who speaks, and what to type
 
 

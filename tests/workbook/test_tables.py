@@ -17,11 +17,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from core.issues import Invalid
-from core.prices.catalogue import FILE, shipped
+from core.prices.catalogue import shipped
 from core.prices.importing import Table, guess, steps
 from core.workbook import guard, tables
 from core.workbook.tables import MOST_COLUMNS, MOST_ROWS, read_table
 from tests.workbook.hostile import HOSTILE
+from tests.workbook.lists import long_list
 
 
 def text(folder: Path, content: str | bytes, name: str = "list.csv") -> Path:
@@ -183,13 +184,7 @@ def test_a_text_quoted_as_it_should_be_comes_back_cell_by_cell(
 
 
 def test_ten_thousand_rows_are_read_and_looked_through_in_two_seconds(tmp_path: Path) -> None:
-    heads, *rows = csv.reader(io.StringIO(FILE.read_text(encoding="utf-8")))
-    cells: list[tuple[object, ...]] = [tuple(heads)]
-    for number in range(10_000):
-        row = rows[number % len(rows)]
-        changed = float(row[5]) * (1 + number / 1e6)
-        cells.append((*row[:3], int(row[3] or 1), row[4], changed, row[6], date(2026, 11, 1), f"row {number}", row[9]))
-    file = workbook(tmp_path, cells)
+    file = long_list(tmp_path, 10_000)
     worked = 9.0
     for _ in range(2):
         began = time.process_time()

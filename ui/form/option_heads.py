@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QPushButton, QWidget
 
 from core.kinds import Kind
 from ui.form.fact_grid import bar_width, option_width, set_columns
@@ -17,13 +17,19 @@ MOST = 6  # options side by side
 
 
 class OptionHeads(QFrame):
-    """Stays above the facts. `put` carries an option's index and new name, `chosen` and `arranged` an index."""
+    """Stays above the facts. `put` carries an option's index and new name, `chosen` and `arranged` an index.
+
+    `began` carries the name of a preset that a new option shall begin with.
+    """
 
     put = Signal(int, str, object)
     chosen = Signal(int)
     arranged = Signal(str, int)
+    began = Signal(str)
 
-    def __init__(self, kind_of_name: Kind, first: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, kind_of_name: Kind, first: int, parent: QWidget | None = None, *, presets: tuple[str, ...] = ()
+    ) -> None:
         super().__init__(parent)
         self.setProperty("strip", True)  # noqa: FBT003 - Qt's own signature
         self._kind_of_name, self._first = kind_of_name, first
@@ -31,7 +37,10 @@ class OptionHeads(QFrame):
         self._grid = QGridLayout(self)
         self.add = QPushButton("+ Option", self)
         self.add.setAccessibleName("Add an option")
-        self.add.clicked.connect(self._hand_over_add)
+        if presets:
+            self.add.setMenu(self._menu(presets))
+        else:
+            self.add.clicked.connect(self._hand_over_add)
         self._grid.addWidget(self.add, 0, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     @property
@@ -55,6 +64,15 @@ class OptionHeads(QFrame):
         for index, (head, name) in enumerate(zip(self._heads, names, strict=True)):
             allowed = {"duplicate": not full, "remove": last > 0, "left": index > 0, "right": index < last}
             head.show_option(name, chosen=index == chosen, allowed=frozenset(k for k, v in allowed.items() if v))
+
+    def _menu(self, presets: tuple[str, ...]) -> QMenu:
+        """What a new option can begin with."""
+        menu = QMenu(self)
+        for name in presets:
+            menu.addAction(name).triggered.connect(partial(self.began.emit, name))
+        menu.addSeparator()
+        menu.addAction("With defaults").triggered.connect(self._hand_over_add)
+        return menu
 
     def _build(self, count: int) -> None:
         for old in self._heads:

@@ -31,6 +31,7 @@ class OptionsForm(QWidget):
     put = Signal(str, object)
     choose = Signal(int)
     arrange = Signal(str, int)
+    began = Signal(str)
 
     def __init__(
         self,
@@ -41,6 +42,7 @@ class OptionsForm(QWidget):
         groups: Groups = (),
         parts: Parts = (),
         shown_when: ShownWhen | None = None,
+        presets: tuple[str, ...] = (),
     ) -> None:
         super().__init__(parent)
         self._section = section
@@ -48,7 +50,8 @@ class OptionsForm(QWidget):
         declared = parts_of(kind_of_section, parts or (("", groups),), frozenset({NAME}))
         kind_of_name = {each.name: each.kind for each in inputs_of(kind_of_section)}[NAME]
         first = facts_width(tuple(row for part in declared for row in part.rows), self)
-        self.heads = OptionHeads(kind_of_name, first, self)
+        self.heads = OptionHeads(kind_of_name, first, self, presets=presets)
+        self.heads.began.connect(self.began)
         self.heads.put.connect(self._hand_over)
         self.heads.chosen.connect(self.choose)
         self.heads.arranged.connect(self.arrange)

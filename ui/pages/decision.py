@@ -20,11 +20,16 @@ class DecisionPage(Page):
     def __init__(self, section: str, document: Document, parent: QWidget | None = None, *, pinned: bool = True) -> None:
         super().__init__(section, document, parent, pinned=pinned)
         self.options = OptionsForm(
-            section, section_type(section), parts=parts_of(section), shown_when=relevance_of(section)
+            section,
+            section_type(section),
+            parts=parts_of(section),
+            shown_when=relevance_of(section),
+            presets=changes.presets_of(section),
         )
         self.options.put.connect(self._hand_over)
         self.options.choose.connect(self._hand_over_choice)
         self.options.arrange.connect(self._hand_over_arrangement)
+        self.options.began.connect(self._hand_over_preset)
         self.card = Card("" if self.options.parts.has_many else "Options", self)
         self.card.column.addWidget(self.options, 1)
         self.columns.left.addWidget(self.card, 1)
@@ -54,3 +59,6 @@ class DecisionPage(Page):
     def _hand_over_arrangement(self, action: str, option: int) -> None:
         changed = changes.arranged(self.document.plan, self.name, action, option)
         self.document.replace(changed, changes.ARRANGED[changes.ACTIONS.index(action)])
+
+    def _hand_over_preset(self, name: str) -> None:
+        self.document.replace(changes.begun(self.document.plan, name), f"add option {name}")

@@ -1,0 +1,79 @@
+"""What all commands share: plans out of files and back, whole numbers, lines on the terminal."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from core import workbook
+from core.issues import Invalid
+from core.keys import DECISIONS
+from core.plan import Plan
+
+
+def output(parser: argparse.ArgumentParser) -> None:
+    """Let a command write a plan."""
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--replace", action="store_true", help="overwrite a file even where it holds more than a plan")
+
+
+def load(path: Path) -> Plan:
+    """The plan in a file; what could not be taken is noted.
+
+    Raises:
+        Invalid: the file cannot be read.
+    """
+    opened = workbook.load(path)
+    warn(tuple(str(issue) for issue in opened.issues))
+    return opened.plan
+
+
+def save(plan: Plan, given: argparse.Namespace) -> None:
+    """Write a plan, but not over something else than a plan unless told to.
+
+    Raises:
+        Invalid: it could not be written, or something else would be lost.
+    """
+    if given.out.exists() and not given.replace:
+        found = workbook.load(given.out)
+        lost = (*found.foreign, *(f"what stands in {issue.where}" for issue in found.issues if issue.grave))
+        if lost:
+            raise Invalid(f"{given.out} also holds {', '.join(lost)}, which would go; choose another name or --replace")
+    warn(workbook.save(plan, given.out))
+
+
+def full_key(plan: Plan, key: str) -> str:
+    """A key with the number of its option: that of the chosen one where none is said."""
+    section, _, rest = key.partition(".")
+    if section in DECISIONS and rest and not rest[0].isdigit():
+        return f"{section}.{getattr(plan.case, section) + 1}.{rest}"
+    return key
+
+
+def whole(what: str, text: str) -> int:
+    """A whole number.
+
+    Raises:
+        Invalid: something else.
+    """
+    if not (text.strip().isascii() and text.strip().isdigit() and len(text) < 10):  # noqa: PLR2004 - plain sense
+        raise Invalid(f"{what} must be a whole number; it is “{text}”")
+    return int(text)
+
+
+def show(text: str) -> None:
+    """Print what was asked for."""
+    sys.stdout.write(f"{text}\n")
+
+
+def tell(text: str) -> None:
+    """Say one line beside what was asked for."""
+    sys.stderr.write(" ".join(text.split()) + "\n")
+
+
+def warn(warnings: Sequence[str]) -> None:
+    """Note what went otherwise than one might think."""
+    for warning in warnings:
+        tell(f"headwater: note: {warning}")
