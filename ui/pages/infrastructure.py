@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -43,7 +43,7 @@ class InfrastructurePage(DecisionPage):
     def show_charts(self, shown: tuple[Chart, ...], theme: Theme) -> None:
         """Show what follows from each option, the two cards a reader works with, and the other charts."""
         results = self.document.results
-        self.options.show_facts(partial(blocks, results))
+        self.options.show_facts(cache(partial(blocks, results)))
         chosen = results.case.infrastructure
         share = standing(results.plan).general.in_use
         over = over_use(results)
