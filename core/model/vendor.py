@@ -38,7 +38,7 @@ class Figures:
 
 def vet(i: Inputs, rows: Rows) -> Figures:
     """The weighted score v, and what may follow from it: worst + (best − worst) · v (infrastructure.md 7)."""
-    o, g = i.infrastructure, i.general
+    o = i.infrastructure
     rows.section("Vendor check")
     weights = tuple(getattr(i.constants, f"weight_{stem}") for stem in QUESTIONS)
     score = rows.row(
