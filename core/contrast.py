@@ -27,7 +27,7 @@ COST = (
         (
             "2.2–6.9; guaranteed blocks are dearest",
             "1.7–2.65 for a year at a neocloud; 4.3–6.4 on hyperscalers' three-year lists",
-            "In the example, in full use, for the job's 512 GPUs, site and staff included: 2.61 straight, 3.12 with capital at 15 %",
+            "Example in full use, for its 512 GPUs, site and staff included: 2.61 linear, 3.12 with capital at 15 %",
             "2.3–3.9, and the service on top",
         ),
         "Lists and contract indices, Mar 2025 – Oct 2026",

@@ -13,7 +13,7 @@ from core.results import Results
 
 MILLION = 1e6
 WASTE_NAMES = ("useful", "speed", "idle", "waiting", "spare", "checkpoint", "redone", "restart")
-WASTE_ROLES = tuple(f"series{place}" for place in (1, 2, 5, 6, 4, 3, 7, 8))
+WASTE_ROLES = tuple(f"series{place}" for place in (1, 2, 5, 6, 4, 3, 8, 7))
 STEPS = (
     ("step_list", "list price"),
     ("step_service", "service"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core import beside, machine_figures
+from core.contrast import ABOUT, CONTRASTS, WAYS
 from core.paper import Block, Heading, Paragraph, Table
 from core.results import Results
 
@@ -20,6 +21,7 @@ def machines(results: Results) -> list[Block]:
     for block in blocks:
         if block.title in PRINTED or block.title.startswith("Leaving"):
             found += [Heading(block.title, level=3), _table(block, results)]
+    found += [Heading("The four ways in general", level=3), Paragraph(ABOUT, muted=True), _in_general()]
     return found
 
 
@@ -42,6 +44,12 @@ def _pair(results: Results, one: int, other: int) -> list[Block]:
                 Table(("", "", "holds"), rows, first_number=1),
             ]
     return found
+
+
+def _in_general() -> Table:
+    """The four ways compared in words."""
+    rows = tuple((each.attribute, *each.ways) for _, contrasts in CONTRASTS for each in contrasts)
+    return Table(("", *WAYS), rows, first_number=len(WAYS) + 1)
 
 
 def _table(block: beside.Block, results: Results) -> Table:

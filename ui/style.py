@@ -56,7 +56,7 @@ QTabBar::tab:selected { color: ${text}; font-weight: 600; border-bottom: 2px sol
 QTabBar::tab:disabled { color: ${disabled}; }
 QTabBar::tab:selected:focus { color: ${accent}; background: ${soft}; }
 QTabBar[segments="true"] { background: transparent; font-size: 12px; }
-QTabBar[segments="true"]::tab { padding: 6px 9px 4px 9px; font-weight: normal; }
+QTabBar[segments="true"]::tab { padding: 6px 10px 4px 10px; font-weight: normal; }
 """
 
 _CONTROLS = """

@@ -8,6 +8,7 @@ from core.formula import chosen, exp, greatest, least, normal_quantile, root, wh
 from core.given import Inputs
 from core.inputs.constants import Constants
 from core.inputs.delivery import STATED
+from core.model.delivery import Delivery
 from core.model.vendor import Figures
 from core.number import Number
 from core.rows import Rows
@@ -37,15 +38,15 @@ class Machine:
     idle: Number
 
 
-def machine(i: Inputs, figures: Figures, run: Number, rows: Rows) -> Machine:
+def machine(i: Inputs, d: Delivery, figures: Figures, run: Number, rows: Rows) -> Machine:
     """Failures with what comes on top, restarts with waits, speed from its parts; `run` is in useful GPU-hours."""
     rows.section("Failures and speed")
-    failures = _failures(i, figures, run, rows)
+    failures = _failures(i, d, figures, run, rows)
     quality = _quality(i, figures, rows)
     return Machine(failures, restart(i, figures, failures, rows), quality, figures.idle)
 
 
-def _failures(i: Inputs, figures: Figures, run: Number, rows: Rows) -> Number:
+def _failures(i: Inputs, d: Delivery, figures: Figures, run: Number, rows: Rows) -> Number:
     """Failures in the middle of the run: lambda (1 + kappa e^(-t/theta)), and machines taken back."""
     k, o, hours = i.constants, i.infrastructure, i.general.hours
     middle = rows.row(
@@ -56,7 +57,7 @@ def _failures(i: Inputs, figures: Figures, run: Number, rows: Rows) -> Number:
         "taken",
         "Machines taken back",
         PER_THOUSAND_NODE_DAYS,
-        o.preempted * k.thousand * k.day_hours / hours,
+        (d.by_use + d.extra / o.nodes) * o.preempted * k.thousand * k.day_hours / hours,
     )
     return rows.row("failure_rate", "Failures in all", PER_THOUSAND_NODE_DAYS, figures.failures * young + taken)
 

@@ -39,7 +39,7 @@ def once(i: Inputs, run_need: Number, rows: Rows) -> Machines:
     """Everything of the machines that does not change from month to month; `run_need` in useful GPU-hours."""
     figures = vendor.vet(i, rows)
     when = delivery.delivery(i, figures, rows)
-    machine = goodput.machine(i, figures, run_need, rows)
+    machine = goodput.machine(i, when, figures, run_need, rows)
     run = goodput.goodput(("run", "run"), i.infrastructure.nodes, machine, i, rows)
     trials = goodput.goodput(("try", "experiments"), when.try_nodes, machine, i, rows)
     deal = contract.deal(i, when, rows)

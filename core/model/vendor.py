@@ -10,11 +10,19 @@ from core.inputs.vendor import KNOCK_OUTS, NOT_ASKED, QUESTIONS, Vetted
 from core.number import Number
 from core.rows import Rows
 from core.schema import inputs_of
-from core.units import COUNT, FLAG, HOUR, MONTH, PER_THOUSAND_NODE_DAYS, PERCENT
+from core.units import COUNT, FLAG, HOUR, MONTH, PER_THOUSAND_NODE_DAYS, PERCENT, Unit
 
 NAMES = tuple(
     (each.name.removesuffix("_score"), each.kind.label) for each in inputs_of(Vetted) if "_score" in each.name
 )
+
+FOLLOWERS = (
+    ("failures", "failures_stated", "Failures, without what comes on top", PER_THOUSAND_NODE_DAYS),
+    ("quality", "quality_vetted", "Delivered speed, stated or from the score", PERCENT),
+    ("restart", "restart_base", "Restart with a spare ready", HOUR),
+    ("delay", "delay_used", "Delay of delivery", MONTH),
+    ("idle", "idle_used", "Idle share inside the run", PERCENT),
+)  # the input, and the row of the figure in use
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -30,45 +38,22 @@ class Figures:
 
 def vet(i: Inputs, rows: Rows) -> Figures:
     """The weighted score v, and what may follow from it: worst + (best − worst) · v (infrastructure.md 7)."""
-    o, g = i.infrastructure, i.general
+    o = i.infrastructure
     rows.section("Vendor check")
     weights = tuple(getattr(i.constants, f"weight_{stem}") for stem in QUESTIONS)
     score = rows.row(
         "score", "Score of the vendor", PERCENT, weighted(tuple(getattr(o, f"{s}_score") for s in QUESTIONS), weights)
     )
     _asked(i, weights, rows)
-    return Figures(
-        rows.row(
-            "failures_stated",
-            "Failures, without what comes on top",
-            PER_THOUSAND_NODE_DAYS,
-            when(o.failures_follow, g.failures_worst + (g.failures_best - g.failures_worst) * score, o.failures),
-        ),
-        rows.row(
-            "quality_vetted",
-            "Delivered speed, stated or from the score",
-            PERCENT,
-            when(o.quality_follow, g.quality_worst + (g.quality_best - g.quality_worst) * score, o.quality),
-        ),
-        rows.row(
-            "restart_base",
-            "Restart with a spare ready",
-            HOUR,
-            when(o.restart_follow, g.restart_worst + (g.restart_best - g.restart_worst) * score, o.restart),
-        ),
-        rows.row(
-            "delay_used",
-            "Delay of delivery",
-            MONTH,
-            when(o.delay_follow, g.delay_worst + (g.delay_best - g.delay_worst) * score, o.delay),
-        ),
-        rows.row(
-            "idle_used",
-            "Idle share inside the run",
-            PERCENT,
-            when(o.idle_follow, g.idle_worst + (g.idle_best - g.idle_worst) * score, o.idle),
-        ),
-    )
+    return Figures(*(_followed(i, score, *each, rows) for each in FOLLOWERS))
+
+
+def _followed(i: Inputs, score: Number, name: str, key: str, label: str, unit: Unit, rows: Rows) -> Number:
+    """A figure as it is stated, or between the worst and the best vendor's where it follows the score."""
+    o, g = i.infrastructure, i.general
+    worst, best = getattr(g, f"{name}_worst"), getattr(g, f"{name}_best")
+    follows = getattr(o, f"{name}_follow")
+    return rows.row(key, label, unit, when(follows, worst + (best - worst) * score, getattr(o, name)))
 
 
 def _asked(i: Inputs, weights: tuple[Number, ...], rows: Rows) -> None:

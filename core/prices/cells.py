@@ -136,8 +136,9 @@ def day(raw: object, known: Customs) -> str:
 
 
 def quoted(line: str) -> str:
-    """Words out of a file as they stand in a sentence."""
-    return f"“{line}”" if len(line) <= QUOTED else f"“{line[:QUOTED]}…”"
+    """Words out of a file as they stand in a sentence: not long, nothing invisible."""
+    shown = "".join(sign if sign.isprintable() else "?" for sign in line[:QUOTED])
+    return f"“{shown}”" if len(line) <= QUOTED else f"“{shown}…”"
 
 
 def _bare(text: str) -> str:

@@ -15,7 +15,8 @@ from core.workbook.layout import letters
 from core.workbook.page import Page
 
 SIZE = (640, 320)
-DOWN, GAP = 17, 2  # rows from chart to chart, columns from the tables to the charts
+DOWN, GAP = 17, 1  # rows from chart to chart, columns from the tables to the charts
+BELOW = HEADS + 1  # not in the row that is repeated on every page
 A_PAGE = 4  # charts on a page of paper
 STEPS = "From list price to useful hour, step by step"
 TITLES = (
@@ -36,9 +37,9 @@ def draw_beside(page: Page, book: xlsxwriter.Workbook, tables: Tables, results: 
         (_delivery(results), _rows("gantt", tables, count)),
     )
     for number, ((chart, ranges), title) in enumerate(zip(drawn, TITLES, strict=True)):
-        spot = (HEADS + number * DOWN, FIRST_OPTION + count + GAP)
+        spot = (BELOW + number * DOWN, FIRST_OPTION + count + GAP)
         place(page, book, spot, replace(chart, title=title, marks=()), ranges, SIZE)
-    page.sheet.set_h_pagebreaks([HEADS + A_PAGE * DOWN])
+    page.sheet.set_h_pagebreaks([BELOW + A_PAGE * DOWN])
 
 
 def _steps(results: Results) -> Chart:

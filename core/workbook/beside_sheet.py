@@ -233,6 +233,7 @@ def _finish(page: Page, options: int) -> None:
     page.sheet.set_column(0, 0, 52)
     page.sheet.set_column(1, 1, 20)
     page.sheet.set_column(FIRST_OPTION, FIRST_OPTION + options - 1, 19)
+    page.sheet.set_column(FIRST_OPTION + options, FIRST_OPTION + options, 36)
     page.sheet.freeze_panes(FIRST, FIRST_OPTION)
     page.sheet.repeat_rows(HEADS)
 

@@ -170,6 +170,7 @@ def _positions(chart: Chart, ranges: Ranges) -> dict[str, Any]:
         **_axis(chart.x_title),
         "line": {"color": MUTED, "width": 0.75},
         "major_gridlines": {"visible": False},
+        "major_tick_mark": "outside" if ranges.dates else "none",
         "label_position": "low",
         "position_axis": "on_tick" if chart.kind is Kind.LINE else "between",
         **(_labels(every, dates=ranges.dates) if chart.x else {}),

@@ -30,9 +30,20 @@ OPENING, FIRST_MONTH = 3, 4  # columns D and E of the timeline
 DATE_ROW, MONTH_ROW, FIRST_ROW = 2, 3, 4
 VALUE = 2  # column C of sheets with one figure a row
 MACHINES = "Machines "
-CALCULATED = ("Cover", "Basis", "Timeline", "Summary", "Charts", "Side by side", "Checks", "Sources")
+CALCULATED = ("Cover", "Basis", "Timeline", "Summary", "Charts", "Side by side", "Four ways", "Checks", "Sources")
 BEFORE_MACHINES = ("Cover", "Plan", "Infrastructure", "Team", "Architecture", "Money", "Scenarios", "Basis")
-AFTER_MACHINES = ("Timeline", "Summary", "Charts", "Side by side", "Checks", "Prices", "Origins", "Sources", "Lists")
+AFTER_MACHINES = (
+    "Timeline",
+    "Summary",
+    "Charts",
+    "Side by side",
+    "Four ways",
+    "Checks",
+    "Prices",
+    "Origins",
+    "Sources",
+    "Lists",
+)
 
 
 def own_sheets(plan: Plan) -> tuple[str, ...]:

@@ -69,7 +69,7 @@ def _table(title: str, rows: Iterable[Row]) -> Table:
     if last - head > MOST_ROWS or width > MOST_COLUMNS:
         raise Invalid(f"has more than {MOST_ROWS:,} rows or {MOST_COLUMNS} columns; leave in what is needed")
     below = tuple((*row, *(None,) * (width - len(row))) for row in trimmed[head + 1 : last + 1])
-    return Table(title, _heads(trimmed[head : head + 1], width), below, head + 2)
+    return Table(_line(title), _heads(trimmed[head : head + 1], width), below, head + 2)
 
 
 def _heads(found: list[Row], width: int) -> tuple[str, ...]:
@@ -77,9 +77,14 @@ def _heads(found: list[Row], width: int) -> tuple[str, ...]:
     cells = [cell for row in found for cell in row]
     padded = (*cells, *(None,) * (width - len(cells)))
     return tuple(
-        " ".join(str(cell).split()) if cell is not None else f"Column {get_column_letter(place)}"
+        _line(str(cell)) if cell is not None else f"Column {get_column_letter(place)}"
         for place, cell in enumerate(padded, 1)
     )
+
+
+def _line(text: str) -> str:
+    """Words out of a file in one line, nothing invisible in them."""
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
 
 
 def _trimmed(row: Row) -> Row:

@@ -88,6 +88,11 @@ def test_what_is_no_price_is_refused_by_name(raw: object, known: Customs, rule: 
     assert len(str(dirt.value)) < 200
 
 
+def test_a_text_is_repeated_short_and_with_nothing_invisible() -> None:
+    assert cells.quoted("a\x1b[2J\u202eb") == "“a?[2J?b”"
+    assert cells.quoted("x" * 50) == f"“{'x' * 40}…”"
+
+
 @pytest.mark.parametrize(
     ("raw", "wanted"),
     [(None, 0), ("", 0), ("unknown", 0), (8, 8), (8.0, 8), ("8", 8), ("8.0", 8), ("8x", 8), ("x8", 8), ("1 x", 1)],

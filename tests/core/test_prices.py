@@ -5,8 +5,11 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from core import arrange
 from core.charts import Kind
@@ -20,7 +23,7 @@ from core.plan import Plan
 from core.prices.catalogue import Filter, choices, is_old, matching, shipped, targets, use, with_list
 from core.prices.history import MOST_SERIES, history
 from core.results import evaluate
-from core.schema import inputs_of
+from core.schema import Input, inputs_of
 
 PLAN = example(NAMES[0])
 LAMBDA = Price(
@@ -47,9 +50,9 @@ def test_the_shipped_catalogue_holds_what_a_plan_may_keep() -> None:
     assert shipped() is prices
 
 
-@pytest.mark.parametrize("given", inputs_of(Price), ids=[given.name for given in inputs_of(Price)])
-def test_each_attribute_of_a_price_is_declared_whole(given: object) -> None:
-    kind = given.kind  # type: ignore[attr-defined]  # parametrized
+@pytest.mark.parametrize("declared", inputs_of(Price), ids=[each.name for each in inputs_of(Price)])
+def test_each_attribute_of_a_price_is_declared_whole(declared: Input) -> None:
+    kind = declared.kind
     assert isinstance(kind, Text | Quantity)
     assert kind.doc.endswith(".")
     assert kind.check(kind.default) == kind.default
@@ -61,7 +64,7 @@ def test_each_attribute_of_a_price_is_declared_whole(given: object) -> None:
         ({"price": -0.01}, "Price must lie between 0 and 1000 "),
         ({"price": 1000.5}, "Price must lie between 0 and 1000 "),
         ({"gpus": 1.5}, "GPUs an instance must be a whole number"),
-        ({"date": "2026-02-30"}, "Seen on must be a date, written 2027-01-31; it is “2026-02-30”"),
+        ({"date": "2026-02-30"}, "Seen on must be a date, written 2027-01-31"),
         ({"date": "tomorrow"}, "Seen on must be a date"),
         ({"source": "x" * 2001}, "Source of the price has 2,001 signs"),
         ({"provider": "\x00"}, "Provider holds the sign U+0000"),
@@ -266,3 +269,25 @@ def test_origins_follow_their_options() -> None:
     assert arrange.add(SOURCED, "team").origins == ORIGINS
     for plan in (moved, gone, copied):
         assert [each.key for each in plan.origins] == sorted(each.key for each in plan.origins)
+
+
+@given(
+    acts=st.lists(
+        st.tuples(
+            st.sampled_from((arrange.duplicate, arrange.remove, arrange.move)),
+            st.sampled_from(("infrastructure", "team")),
+            st.integers(0, 3),
+            st.integers(0, 3),
+        ),
+        max_size=8,
+    )
+)
+def test_an_origin_speaks_of_the_same_value_whatever_is_rearranged(acts: list[tuple[Any, str, int, int]]) -> None:
+    plan = replace(SOURCED, origins=tuple(replace(each, source=repr(PLAN.get(each.key))) for each in ORIGINS))
+    for act, section, option, to in acts:
+        try:
+            plan = act(plan, section, option, *((to,) if act is arrange.move else ()))
+        except Invalid:
+            continue
+    assert [each.source for each in plan.origins] == [repr(plan.get(each.key)) for each in plan.origins]
+    assert [each.key for each in plan.origins] == sorted({each.key for each in plan.origins})

@@ -98,14 +98,10 @@ def test_an_issue_marks_the_part_that_is_not_seen_and_says_why(qtbot: QtBot) -> 
     bar = form.parts.segments
     turn(form, "Terms")
     form.show_issues({"supply.2.speed": "Too <b>slow</b>.", "supply.2.price": "Too dear.", "supply.1.speed": "Idle."})
-    side = bar.ButtonPosition.RightSide
-    dot = bar.tabButton(2, side)
-    assert isinstance(dot, QLabel)
-    assert dot.text() == "•"
+    assert bar.marked == {2}
     assert bar.accessibleTabName(2) == "Site, 1 to look at"
     assert "Too &lt;b&gt;slow&lt;/b&gt;." in bar.tabToolTip(2)
     assert "Idle" not in bar.tabToolTip(2)
-    assert bar.tabButton(1, side) is None
     price = form.field_of("supply.2.price")
     assert price is not None
     assert price.editor.property("invalid") is True
@@ -113,11 +109,20 @@ def test_an_issue_marks_the_part_that_is_not_seen_and_says_why(qtbot: QtBot) -> 
     speed = form.field_of("supply.2.speed")
     assert speed is not None
     assert speed.editor.property("invalid") is True
-    assert bar.tabButton(2, side) is None
+    assert bar.marked == {1}
     assert bar.tabToolTip(2) == ""
     assert bar.accessibleTabName(1) == "Terms, 1 to look at"
     form.show_issues({})
-    assert bar.tabButton(1, side) is None
+    assert not bar.marked
+
+
+def test_a_mark_is_seen_and_moves_nothing(qtbot: QtBot) -> None:
+    form = opened(qtbot)
+    bar = form.parts.segments
+    before, places = bar.grab().toImage(), [bar.tabRect(place) for place in range(bar.count())]
+    form.show_issues({"supply.2.speed": "Too slow."})
+    assert bar.grab().toImage() != before
+    assert [bar.tabRect(place) for place in range(bar.count())] == places
 
 
 def test_many_issues_are_counted(qtbot: QtBot) -> None:

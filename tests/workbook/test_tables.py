@@ -74,6 +74,11 @@ def test_what_stands_above_the_heads_is_passed_over_and_rows_keep_their_numbers(
     assert table.rows == (("H100", "x", "2.35", None), (None,) * 4, ("B200", "y", "5.10", "note"))
 
 
+def test_heads_are_one_line_without_anything_invisible(tmp_path: Path) -> None:
+    (table,) = read_table(text(tmp_path, '"GPU\n name",Price\x1b[2J,\u202eDay\nH100,2,x\n'))
+    assert table.columns == ("GPU name", "Price [2J", "Day")
+
+
 def test_a_list_of_one_column_is_a_list(tmp_path: Path) -> None:
     (table,) = read_table(text(tmp_path, "\nPrice\n2.35\n2.40"))
     assert (table.columns, table.rows, table.first) == (("Price",), (("2.35",), ("2.40",)), 3)

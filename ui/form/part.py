@@ -151,7 +151,7 @@ class StatedPart(Part):
         old.hide()
         old.deleteLater()
         self._seen, self._facts = Shown(), None
-        self._body = FactGrid(self._rows, count, self._first)
+        self._body = FactGrid(self._rows, count, self._first, self._scroller.viewport())
         self._body.put.connect(self.put)
         self._scroller.setWidget(self._body)
         self._body.setAutoFillBackground(False)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.beside import blocks, break_evens, price_at
 from core.charts import Chart
@@ -14,6 +15,7 @@ from core.plan import standing
 from core.results import Results
 from core.units import THIN_SPACE, USD, USD_PER_USEFUL_HOUR
 from ui.document import Document
+from ui.late import catalogue
 from ui.pages.decision import DecisionPage
 from ui.pages.steps_card import StepsCard, cheapest_other
 from ui.pages.use_card import UseCard
@@ -31,13 +33,17 @@ class InfrastructurePage(DecisionPage):
         self.use.given.connect(partial(self._hand_over, IN_USE))
         for place, card in enumerate((self.use, self.steps)):
             self.columns.right.insertWidget(place, card)
+        self.prices = QPushButton("Price catalogue…", self)
+        self.prices.setToolTip("Prices with their source and date; one is put into an option with a click")
+        self.prices.clicked.connect(self._open_prices)
+        self.card.column.addWidget(self.prices, 0, Qt.AlignmentFlag.AlignLeft)
         self.columns.right.removeWidget(self.facts)
         self.facts.hide()
 
     def show_charts(self, shown: tuple[Chart, ...], theme: Theme) -> None:
         """Show what follows from each option, the two cards a reader works with, and the other charts."""
         results = self.document.results
-        self.options.show_facts(partial(blocks, results))
+        self.options.show_facts(cache(partial(blocks, results)))
         chosen = results.case.infrastructure
         share = standing(results.plan).general.in_use
         over = over_use(results)
@@ -46,6 +52,9 @@ class InfrastructurePage(DecisionPage):
         two = partial(list_to_useful, results), partial(facts_of, results)
         self.steps.show_pair(names(results), pair, *two, theme)
         super().show_charts(tuple(chart for chart in shown if chart.title != over.title), theme)
+
+    def _open_prices(self) -> None:
+        catalogue().open_catalogue(self, self.document, "")
 
 
 def prices(results: Results, share: float) -> tuple[str, ...]:

@@ -65,7 +65,7 @@ INFRASTRUCTURE: Parts = (
 )  # fmt: skip
 
 _WHERE = (
-    ((BY_USE,), ("held", "block", "preempted", "try_nodes")),
+    ((BY_USE,), ("held", "block", "try_nodes")),
     ((COMMITTED,), ("fee", "term", "billed_from", "invoicing", "invoice_lag", "prepaid", "applied", "late_credit",
                     "late_most", "walk_away", "promise", "sla_credit", "claimed", "reprice", "passed_on", "exit_fee",
                     "exit_least", "refund", "sublease", "sublease_cost", "market", "shorter", "shorter_fee", "is_named",
@@ -104,6 +104,8 @@ def machines_matter(option: object, name: str) -> bool:
 
 def _matters(option: Infrastructure, name: str) -> bool:
     """Whether an input matters beside several others."""
+    if name == "preempted":
+        return option.terms == BY_USE or option.extra > 0
     if name in {"price", "lag"}:
         return option.terms == BY_USE or option.is_open or option.extra > 0
     if name == "staff_cost":
