@@ -26,10 +26,11 @@ def machines(results: Results) -> list[Block]:
 
 
 def rival(results: Results) -> int:
-    """The other option with the lowest price of a useful hour; the chosen one where it stands alone."""
+    """The other option with the lowest price of a useful hour, if it does any; the chosen one where it stands alone."""
     chosen = results.case.infrastructure
-    prices = [(each.once("useful_price"), place) for place, each in enumerate(results.beside) if place != chosen]
-    return min(prices)[1] if prices else chosen
+    others = [(place, each.once) for place, each in enumerate(results.beside) if place != chosen]
+    prices = [(once("all_useful") <= 0, once("useful_price"), place) for place, once in others]
+    return min(prices)[-1] if prices else chosen
 
 
 def _pair(results: Results, one: int, other: int) -> list[Block]:
