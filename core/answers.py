@@ -61,9 +61,12 @@ def _cash_words(results: Results) -> str:
 def _infrastructure(results: Results) -> str:
     option = standing(results.plan).infrastructure[results.case.infrastructure]
     way = {BY_USE: "by use", COMMITTED: f"for {option.term:.0f} months"}.get(option.terms, "as owner")
-    share = results.once("useful_share")
-    price = results.once("useful_price")
-    return f"{option.nodes:.0f} nodes {way}: {share:.0%} of paid hours are useful, each costs $\u202f{price:,.2f}."
+    run, whole = results.once("run_price"), results.once("useful_price")
+    begins = f"training from month {results.once('ready'):.1f}"
+    return (
+        f"{option.nodes:.0f} nodes {way}, {begins}: a useful GPU-hour of the run costs $\u202f{run:,.2f}, "
+        f"in the whole plan $\u202f{whole:,.2f}."
+    )
 
 
 def _team(results: Results) -> str:

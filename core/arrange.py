@@ -26,7 +26,7 @@ def add(plan: Plan, section: str) -> Plan:
     options = getattr(plan, section)
     fresh = section_type(section)()
     return _room(plan, section).with_options(
-        section, (*options, replace(fresh, name=_free_name(fresh.name, options))), len(options)
+        section, (*options, replace(fresh, name=free_name(fresh.name, options))), len(options)
     )
 
 
@@ -38,7 +38,7 @@ def duplicate(plan: Plan, section: str, option: int) -> Plan:
     """
     source = plan.option(section, option)
     options = getattr(_room(plan, section), section)
-    copy = replace(source, name=_free_name(source.name, options))
+    copy = replace(source, name=free_name(source.name, options))
     changed = _renumbered(plan, section, lambda old: old if old <= option else old + 1)
     origins = _ordered((*changed.origins, *_copied(plan, section, option)))
     return replace(changed, origins=origins).with_options(
@@ -138,8 +138,8 @@ def _room(plan: Plan, section: str) -> Plan:
     return plan
 
 
-def _free_name(name: str, options: tuple[Any, ...]) -> str:
-    """The name, with a number behind it when it is taken."""
+def free_name(name: str, options: tuple[Any, ...]) -> str:
+    """The name of a new option, with a number behind it when it is taken."""
     taken = {option.name for option in options}
     stem, number = name, 2
     while name in taken:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+
+NONE = "none"  # the role of a carrier
 
 
 class Kind(Enum):
@@ -19,13 +23,19 @@ class Kind(Enum):
 class Series:
     """One named run of values, as many as the chart has positions; `role` names its colour in the theme.
 
-    Roles are `series1` … `series6`, `good`, `warn`, `bad` and `muted`.
+    Roles are `series1` … `series8`, `good`, `warn`, `bad` and `muted`. The role `none` makes a carrier of a stacked
+    series: it is not seen and only says where the next one begins.
     """
 
     label: str
     values: tuple[float, ...]
     role: str = "series1"
     dashed: bool = False
+
+    @property
+    def is_carrier(self) -> bool:
+        """Whether the series only carries the next one."""
+        return self.role == NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +54,7 @@ class Chart:
 
     Values are in base units; `scale` divides them for the axis, whose title names the scaled unit.
     `x_title` names the positions and `y_title` the values, also where bars lie and the values run across.
+    `groups` (name, how many categories) stand side by side under upright bars, with a gap between them.
     """
 
     title: str
@@ -56,7 +67,32 @@ class Chart:
     scale: float = 1.0
     marks: tuple[Mark, ...] = ()
     zero_line: bool = False
+    groups: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def seen(self) -> tuple[Series, ...]:
+        """The series that are drawn."""
+        return tuple(series for series in self.series if not series.is_carrier)
+
+    @property
+    def floats(self) -> bool:
+        """Whether bars need not begin at zero: each begins where the one before it ends, so that a fall runs back."""
+        return any(series.is_carrier for series in self.series)
 
     def positions(self) -> tuple[str, ...]:
         """The positions in words, for the table that goes with every chart."""
+        if self.groups:
+            names = (name for name, count in self.groups for _ in range(count))
+            return tuple(f"{name}: {step}" for name, step in zip(names, self.categories, strict=True))
         return self.categories or tuple(f"{value:g}" for value in self.x)
+
+
+def run_on(rows: Sequence[Sequence[float]]) -> list[list[tuple[float, float]]]:
+    """Where each value of stacked rows begins and ends when it goes on from the one before; a gap goes nowhere."""
+    level = [0.0] * max(map(len, rows), default=0)
+    spans = []
+    for row in rows:
+        ends = [at + (0.0 if math.isnan(value) else value) for at, value in zip(level, row, strict=True)]
+        spans.append(list(zip(level, ends, strict=True)))
+        level = ends
+    return spans

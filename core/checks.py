@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from core.inputs.architecture import Architecture
-from core.inputs.infrastructure import BY_USE, OWNED, Infrastructure
+from core.inputs.infrastructure import BY_USE, COMMITTED, OWNED, Infrastructure
 from core.issues import Issue
 from core.keys import DECISIONS
 from core.plan import Plan, standing
@@ -13,11 +13,19 @@ from core.results import Results
 
 LEDGER_TOLERANCE = 1e-9
 CENT = 0.005
+MOST_SPOT = 64  # GPUs of spot machines that can be had at once
+MOST_SPARES = 16
 
 
 def check(plan: Plan, results: Results) -> tuple[Issue, ...]:
     """Everything that is wrong with a plan and what follows from it, grave things first."""
-    found = [*_options(standing(plan)), *_calendar(standing(plan)), *_outcome(results), *_arithmetic(results)]
+    found = [
+        *_options(standing(plan)),
+        *_calendar(standing(plan)),
+        *_outcome(results),
+        *_machines(standing(plan), results),
+        *_arithmetic(results),
+    ]
     return tuple(sorted(found, key=lambda issue: not issue.grave))
 
 
@@ -43,9 +51,57 @@ def _infrastructure(where: str, o: Infrastructure) -> Iterator[Issue]:
         yield Issue(f"{where}.try_nodes", f"{o.name}: experiments use more nodes than the final run; is that meant?")
     if o.paid_spares > o.spares:
         yield Issue(f"{where}.paid_spares", f"{o.name}: more spare nodes are paid for than there are.")
+    if o.terms != BY_USE and o.extra > o.nodes:
+        yield Issue(f"{where}.extra", f"{o.name}: more nodes are rented by the hour than the run has; all of them are.")
+    if o.terms == BY_USE and o.preempted > 0 and o.nodes * o.gpus > MOST_SPOT:
+        yield Issue(
+            f"{where}.preempted",
+            f"{o.name}: spot machines for {o.nodes * o.gpus:,.0f} GPUs at once are rarely to be had; "
+            f"above {MOST_SPOT} plan with a reservation.",
+        )
+    if o.delay > 0 and o.delay_high < o.delay:
+        yield Issue(f"{where}.delay_high", f"{o.name}: one late time in ten must not be less late than the delay.")
+    if o.terms == COMMITTED and o.shorter_fee > 0 and o.shorter >= o.term:
+        yield Issue(f"{where}.shorter", f"{o.name}: the shorter term offered is not shorter than the term.")
+    if o.terms == COMMITTED and o.reprice >= o.term:
+        yield Issue(f"{where}.reprice", f"{o.name}: the price is renegotiated only after the term.")
     if o.terms == OWNED and o.at_order + o.at_delivery > 1:
         yield Issue(
             f"{where}.at_delivery", f"{o.name}: the shares paid at order and delivery exceed 100 %.", grave=True
+        )
+
+
+def _machines(plan: Plan, results: Results) -> Iterator[Issue]:
+    """What follows from the chosen option that a planner should know."""
+    case, once = results.case, results.once
+    o = plan.infrastructure[case.infrastructure]
+    where = f"infrastructure.{case.infrastructure + 1}"
+    if once("out_leave"):
+        yield Issue(
+            where, f"{o.name}: {once('out_leave'):.0f} answers of the vendor score below a half, which rules it out."
+        )
+    follows = o.failures_follow or o.quality_follow or o.restart_follow or o.delay_follow or o.idle_follow
+    if follows and once("asked") < 1:
+        yield Issue(
+            f"{where}.failures_follow",
+            f"{o.name}: figures follow the score, though {1 - once('asked'):.0%} of the questions were not asked.",
+        )
+    if (missed := sum(results.months("tail_missed"))) > 1:
+        yield Issue(
+            f"{where}.is_open",
+            f"{o.name}: {missed:,.0f} GPU-hours of use after the run find no machines to the horizon.",
+        )
+    if o.staff and any(seat.salary for seat in plan.team[case.team].seats):
+        yield Issue(
+            f"{where}.staff",
+            f"{o.name}: {o.staff:g} people of its own are paid besides the team; see that nobody is counted twice.",
+        )
+    if once("needed_16") > o.spares:
+        needed = f"{once('needed_16'):.0f}" if once("needed_16") <= MOST_SPARES else f"more than {MOST_SPARES}"
+        yield Issue(
+            f"{where}.spares",
+            f"{o.name}: {o.spares:.0f} spare nodes run out in {once('no_spare'):.1%} of all stops; "
+            f"{needed} keep that below {o.short:.2%}.",
         )
 
 
@@ -79,7 +135,7 @@ def _outcome(results: Results) -> Iterator[Issue]:
             grave=before,
         )
     if results.once("owed") > CENT:
-        yield Issue("money", f"At the horizon $ {results.once('owed'):,.2f} of use are still owed.")
+        yield Issue("money", f"At the horizon $ {results.once('owed'):,.2f} for machines are still owed.")
 
 
 def _arithmetic(results: Results) -> Iterator[Issue]:

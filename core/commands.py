@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
-from core import arrange, examples, frames, price_commands, reference, workbook
+from core import arrange, examples, frames, machine_commands, price_commands, reference, workbook
 from core.checks import check
 from core.explain import explain, uses
 from core.headline import headline
@@ -24,7 +24,7 @@ from core.schema import inputs_of, lists_of
 from core.summary import summary
 from core.terminal import full_key, load, output, save, show, tell, warn, whole
 
-WORDS = ("new", "evaluate", "set", "summary", "explain", "prices", "examples", "inputs")
+WORDS = ("new", "evaluate", "machines", "set", "summary", "explain", "prices", "examples", "inputs")
 
 
 class _Arguments(argparse.ArgumentParser):
@@ -62,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     look.add_argument("--scenario", type=int, help="number of the scenario; 0 is the plan as it stands")
     look.add_argument("--json", action="store_true", help="all rows as JSON")
     look.add_argument("--csv", type=Path, help="write the monthly rows as a table")
+    machine_commands.arguments(words)
     change = words.add_parser("set", help="change inputs of a plan")
     change.add_argument("file", type=Path)
     change.add_argument("changes", nargs="+", metavar="key=value")
@@ -85,6 +86,8 @@ def _dispatch(given: argparse.Namespace, printed: Callable[[Paper], bytes], toda
             save(examples.example(given.example), given)
         case "evaluate":
             _evaluate(given)
+        case "machines":
+            show(machine_commands.told(evaluate(_active(load(Path(given.file)), given.scenario)), given))
         case "set":
             save(_changed(load(given.file), given.changes), given)
         case "summary":
@@ -135,10 +138,13 @@ def _case(plan: Plan, text: str | None) -> Case:
     return Case(*picked)
 
 
+def _active(plan: Plan, scenario: int | None) -> Plan:
+    """The plan with another scenario active, if one is named."""
+    return plan if scenario is None else arrange.activate(plan, scenario)
+
+
 def _evaluate(given: argparse.Namespace) -> None:
-    plan = load(given.file)
-    if given.scenario is not None:
-        plan = arrange.activate(plan, given.scenario)
+    plan = _active(load(given.file), given.scenario)
     plan = replace(plan, case=_case(plan, given.case))
     results = evaluate(plan)
     issues = check(plan, results)

@@ -7,86 +7,16 @@ from datetime import date
 
 from core.inputs.architecture import APPROACHES, COUNTING, METHODS, Architecture
 from core.inputs.general import General
-from core.inputs.infrastructure import BY_USE, COMMITTED, OWNED, Infrastructure
 from core.inputs.money import Funding, Money
 from core.inputs.team import Seat, Team
 from core.issues import Invalid
 from core.plan import Plan, Scenario
+from core.presets import BURST, LOCK_IN, OWN, PARTNER, with_origins
 
 DENSE = "13 B dense model, 64 nodes"
 TUNED = "8 B tuned model, 8 nodes"
-NAMES = (DENSE, TUNED)
-
-BURST = Infrastructure(name="Burst", terms=BY_USE)
-LOCK_IN = Infrastructure(
-    name="Lock-in",
-    terms=COMMITTED,
-    try_nodes=64,
-    spares=4,
-    paid_spares=4,
-    lead=1,
-    delay=3,
-    burn_in=0.5,
-    fee=2.35,
-    term=36,
-    prepaid=0.25,
-    lag=1,
-    failures=13,
-    write=0.025,
-    restart=0.75,
-    wait=8,
-    hard_repair=48,
-    soft_repair=6,
-    quality=0.90,
-    idle=0.05,
-    egress=0,
-)
-OWN = Infrastructure(
-    name="Own",
-    terms=OWNED,
-    try_nodes=64,
-    spares=4,
-    paid_spares=4,
-    lead=6,
-    delay=3,
-    burn_in=1,
-    lag=1,
-    failures=10,
-    write=0.02,
-    restart=0.75,
-    wait=48,
-    hard_repair=240,
-    soft_repair=4,
-    quality=0.93,
-    idle=0.06,
-    storage=0,
-    egress=0,
-    is_resold=True,
-)
-PARTNER = Infrastructure(
-    name="Partner",
-    terms=COMMITTED,
-    try_nodes=64,
-    spares=3,
-    paid_spares=0,
-    lead=1,
-    delay=0.5,
-    burn_in=0.25,
-    fee=2.862,
-    term=12,
-    prepaid=0.10,
-    onboarding=150_000,
-    lag=1,
-    failures=4,
-    write=0.0125,
-    restart=0.25,
-    wait=2,
-    hard_repair=4,
-    soft_repair=1,
-    quality=0.98,
-    idle=0.03,
-    egress=0,
-)
+FOUR_WAYS = "70 B run, four ways"
+NAMES = (DENSE, TUNED, FOUR_WAYS)
 
 FLAT = Team(
     name="Flat six",
@@ -182,9 +112,11 @@ def example(name: str) -> Plan:
     """
     match name:
         case "13 B dense model, 64 nodes":
-            return _dense()
+            return with_origins(_dense())
         case "8 B tuned model, 8 nodes":
-            return _tuned()
+            return with_origins(_tuned())
+        case "70 B run, four ways":
+            return with_origins(_four_ways())
         case _:
             raise Invalid(f"There is no example called “{name}”; there are: {'; '.join(NAMES)}")
 
@@ -214,4 +146,39 @@ def _tuned() -> Plan:
         team=(replace(FLAT, name="Five founders", seats=FLAT.seats[1:]),),
         architecture=(TUNE_8, ADAPT_8),
         money=Money(cash=1_500_000, other=15_000, funding=()),
+    )
+
+
+# 70 B parameters on 2 T tokens counted as 6 N D: one layer so wide that 100,000 (4 + 3 · 100,000 + 399,993 + 3) = 7e10.
+RUN_70 = Architecture(
+    name="70 B in one run",
+    layers=1,
+    hidden=100_000,
+    heads=1,
+    kv_heads=1,
+    head_size=1,
+    ffn=100_000,
+    vocabulary=399_993,
+    is_untied=False,
+    counting=COUNTING[2],
+    tokens=2e12,
+    project=1,
+    success=1,
+    prepare=0,
+    finish=0,
+    least_after=0,
+)
+
+
+def _four_ways() -> Plan:
+    """One run of 70 B parameters on rented, committed, own and managed machines, each with the people it needs."""
+    people = (1.0, 2.0, 5.0, 0.5)
+    ways = zip((BURST, LOCK_IN, OWN, PARTNER), people, strict=True)
+    return Plan(
+        general=General(title=FOUR_WAYS, author="Headwater example", start=date(2027, 1, 1), horizon=40, leave=16),
+        infrastructure=tuple(replace(way, staff=count) for way, count in ways),
+        team=(Team(name="Machines only", seats=(Seat(role="Founder", salary=0, tenure=12),)),),
+        architecture=(RUN_70,),
+        money=Money(cash=40_000_000, other=0, funding=()),
+        scenarios=(Scenario("Steady use", (("architecture.1.tail", 100_000.0),)),),
     )

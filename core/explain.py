@@ -10,7 +10,7 @@ from core.issues import Invalid
 from core.keys import list_kind, section_type
 from core.plan import Plan
 from core.schema import inputs_of
-from core.terms import Calendar, Call, Formula, Given, Ref, Time, formulas
+from core.terms import Calendar, Call, Formula, Given, Other, Ref, Time, keys_read, recorded
 
 COMPARE, SUM, PRODUCT, POWER, ATOM = 1, 2, 3, 4, 5
 SIGNS = (
@@ -32,7 +32,7 @@ def explain(plan: Plan, key: str) -> str:
     Raises:
         Invalid: there is no such row.
     """
-    rows = formulas(plan)
+    rows = recorded(plan)
     if key not in rows:
         raise Invalid(f"There is no row called “{key}”")
     sentence = f"{rows[key].line.label} = {_words(rows[key].value, rows)[0]}"
@@ -42,19 +42,8 @@ def explain(plan: Plan, key: str) -> str:
 
 def uses(plan: Plan, key: str) -> tuple[str, ...]:
     """Labels of the rows whose formula reads this row or input, in order."""
-    rows = formulas(plan)
-    return tuple(row.line.label for row in rows.values() if key in _keys(row.value) | _keys(row.opening))
-
-
-def _keys(term: Any) -> set[str]:
-    match term:
-        case Call() | tuple():
-            parts = term.args if isinstance(term, Call) else term
-            return set().union(*(_keys(part) for part in parts))
-        case Given() | Ref():
-            return {term.key}
-        case _:
-            return set()
+    rows = recorded(plan)
+    return tuple(row.line.label for row in rows.values() if key in keys_read(row.value) | keys_read(row.opening))
 
 
 def _words(term: Any, rows: dict[str, Formula]) -> tuple[str, int]:
@@ -68,6 +57,8 @@ def _words(term: Any, rows: dict[str, Formula]) -> tuple[str, int]:
             return ("last month" if term.is_last else "month"), ATOM
         case Ref():
             return _row_label(term, rows), ATOM
+        case Other():
+            return f"{_small(rows[term.key].line.label)} of option {term.option}", ATOM
         case _:
             return f"{term:g}", ATOM
 
@@ -89,6 +80,8 @@ def _inside(term: Any, level: int, rows: dict[str, Formula]) -> str:
 def _function(call: Call, rows: dict[str, Formula]) -> str:  # noqa: PLR0911 - one line a word
     if call.word in {Word.WEIGHTED, Word.ON_DATES}:
         return _sum(call, rows)
+    if call.word in {Word.AT, Word.TOTAL, Word.TOTAL_WHERE, Word.COUNT_ABOVE}:
+        return _over_months(call, rows)
     args = [arg if isinstance(arg, str) else _words(arg, rows)[0] for arg in call.args]
     match call.word:
         case Word.LEAST:
@@ -103,12 +96,22 @@ def _function(call: Call, rows: dict[str, Formula]) -> str:  # noqa: PLR0911 - o
             return f"({args[0]}) rounded to the cent"
         case Word.CHOSEN:
             return f"({args[0]} is “{args[1]}”)"
+        case _:
+            return f"{call.word.value}({args[0]})"
+
+
+def _over_months(call: Call, rows: dict[str, Formula]) -> str:
+    """The words that read several months of a row."""
+    args = [_words(arg, rows)[0] for arg in call.args]
+    match call.word:
         case Word.AT:
             return f"{args[0]} in month ({args[1]})"
         case Word.TOTAL:
             return f"the sum of {args[0]} over all months"
+        case Word.TOTAL_WHERE:
+            return f"the sum of {args[0]} over the months whose {args[1]} is {args[2]}"
         case _:
-            return f"{call.word.value}({args[0]})"
+            return f"the number of months in which {args[0]} is above {args[1]}"
 
 
 def _sum(call: Call, rows: dict[str, Formula]) -> str:

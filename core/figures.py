@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from core import machine_figures
 from core.charts import Chart, Kind, Mark, Series
 from core.inputs.infrastructure import Infrastructure
 from core.issues import Invalid
-from core.model.outcome import WASTE
 from core.plan import Case
 from core.results import Results, evaluate
 
 MILLION = 1e6
-WASTE_NAMES = ("useful", "speed", "idle", "waiting", "spare", "checkpoint", "redone", "restart")
-WASTE_ROLES = ("series1", "series2", "series5", "series6", "series4", "series3", "warn", "bad")
 
 
 def charts(page: str, results: Results) -> tuple[Chart, ...]:
@@ -24,7 +22,7 @@ def charts(page: str, results: Results) -> tuple[Chart, ...]:
         case "overview":
             return (cash(results), spending(results))
         case "infrastructure":
-            return (waste(results.beside), cumulative(results.beside))
+            return machine_figures.charts(results)
         case "team":
             return (people(results), work(results))
         case "architecture":
@@ -65,40 +63,6 @@ def spending(results: Results) -> Chart:
         y_title="million $",
         scale=MILLION,
         marks=_release(results),
-    )
-
-
-def waste(each: tuple[Results, ...]) -> Chart:
-    """Where the paid hours of each infrastructure option go, as shares."""
-    shares = [_shares(one) for one in each]
-    series = tuple(
-        Series(name, tuple(share[place] for share in shares), role)
-        for place, (name, role) in enumerate(zip(WASTE_NAMES, WASTE_ROLES, strict=True))
-    )
-    return Chart(
-        "Where paid hours go",
-        Kind.LYING,
-        series,
-        categories=_names(each[0].plan.infrastructure),
-        y_title="% of paid hours",
-        scale=0.01,
-    )
-
-
-def cumulative(each: tuple[Results, ...]) -> Chart:
-    """What the machines of each infrastructure option have cost by month."""
-    series = tuple(
-        Series(option.name, _running(one.months("machines")), f"series{place + 1}")
-        for place, (option, one) in enumerate(zip(each[0].plan.infrastructure, each, strict=True))
-    )
-    return Chart(
-        "Machines paid so far",
-        Kind.LINE,
-        series,
-        x=_months(each[0]),
-        x_title="month",
-        y_title="million $",
-        scale=MILLION,
     )
 
 
@@ -172,19 +136,6 @@ def need(results: Results) -> Chart:
         y_title="thousand useful GPU-hours",
         scale=1e3,
     )
-
-
-def _shares(results: Results) -> tuple[float, ...]:
-    paid = results.once("all_paid")
-    return tuple(results.once(f"all_{key}") / paid if paid else 0.0 for key in WASTE)
-
-
-def _running(values: list[float]) -> tuple[float, ...]:
-    total, sums = 0.0, []
-    for value in values:
-        total += value
-        sums.append(total)
-    return tuple(sums)
 
 
 def _names(options: tuple[Infrastructure, ...] | tuple[object, ...]) -> tuple[str, ...]:

@@ -8,6 +8,9 @@ from enum import Enum
 from typing import Any, cast
 
 from core.number import Number, spreadsheet_round
+from core.spread import normal_quantile as quantile
+
+SQRT_2 = math.sqrt(2.0)
 
 
 class Word(Enum):
@@ -30,11 +33,15 @@ class Word(Enum):
     EXP = "exp"
     LN = "ln"
     ROOT = "root"
+    NORMAL_SHARE = "normal share"
+    NORMAL_QUANTILE = "normal quantile"
     CHOSEN = "chosen"
     WEIGHTED = "weighted"
     ON_DATES = "on_dates"
     AT = "at"
     TOTAL = "total"
+    TOTAL_WHERE = "total where"
+    COUNT_ABOVE = "count above"
 
 
 class Arithmetic:
@@ -178,6 +185,16 @@ def root(x: Number) -> Number:
     return cast("Number", x.read(Word.ROOT, x)) if isinstance(x, Reading) else math.sqrt(x)
 
 
+def normal_share(x: Number) -> Number:
+    """The share of a standard normal that lies below x."""
+    return cast("Number", x.read(Word.NORMAL_SHARE, x)) if isinstance(x, Reading) else math.erfc(-x / SQRT_2) / 2.0
+
+
+def normal_quantile(share: Number) -> Number:
+    """The value of a standard normal below which this share lies; 0 < share < 1."""
+    return cast("Number", share.read(Word.NORMAL_QUANTILE, share)) if isinstance(share, Reading) else quantile(share)
+
+
 def chosen(choice: str, option: str) -> Number:
     """1 where the choice is this option, else 0."""
     if isinstance(choice, Reading):
@@ -226,6 +243,22 @@ def total(row: Whole) -> Number:
     """The sum of the row over all months."""
     answer = _ask(Word.TOTAL, row)
     return sum(row.values) if answer is None else answer
+
+
+def total_where(row: Whole, marks: Whole, mark: Number) -> Number:
+    """The sum of the row over the months in which another row, which nothing drawn goes into, has this figure."""
+    answer = _ask(Word.TOTAL_WHERE, row, marks, mark)
+    if answer is not None:
+        return answer
+    return sum(value for value, found in zip(row.values, marks.values, strict=True) if found == mark) + 0.0
+
+
+def count_above(row: Whole, limit: Number) -> Number:
+    """In how many months the row lies above a limit."""
+    answer = _ask(Word.COUNT_ABOVE, row, limit)
+    if answer is not None:
+        return answer
+    return sum(when(value > limit, 1.0, 0.0) for value in row.values) + 0.0
 
 
 def overlap(month: Number, begin: Number, end: Number) -> Number:

@@ -12,12 +12,13 @@ from core.units import Unit
 
 
 class Phase(Enum):
-    """When a row is computed: once, each month of the work, each month of the money, or at the end."""
+    """When a row is computed: once, each month of the work or of the money, at the end, or beside other options."""
 
     ONCE = "once"
     WORK = "work"
     MONEY = "money"
     END = "end"
+    BESIDE = "beside"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.formula import Reading, Word
+from core.formula import Reading, Word, normal_quantile, normal_share
 from core.given import Inputs
+from core.inputs.prices import Origin
 from core.keys import DECISIONS
 from core.kinds import Quantity
-from core.number import spreadsheet_round
+from core.number import MANY, NEAR, spreadsheet_round
 from core.plan import Case, Plan
 from core.results import Row, reading
 from core.schema import inputs_of
-from core.spread import Pert, Shape
+from core.spread import Pert, Shape, Spread
 
 Array = NDArray[np.float64]
 SHARES: Array = np.linspace(0.5 / 513, 512.5 / 513, 513)  # points of a quantile table; between them it is linear
-NEAR, MANY = 1e-3, 1e11  # how near to a half, and how large, a figure must be asked for exactly
 FINE: Array = np.linspace(0.0, 1.0, 4097)
 
 
@@ -98,7 +99,24 @@ def _rest(word: Word, args: list[Any]) -> Any:  # noqa: PLR0911
                 np.where(np.asarray(when) == month, amount, 0.0) for when, amount in zip(months, amounts, strict=True)
             )
         case _:
+            return _seldom(word, args)
+
+
+def _seldom(word: Word, args: list[Any]) -> Any:
+    match word, args:
+        case Word.NORMAL_SHARE, (x,):
+            return _one_by_one(normal_share, x)
+        case Word.NORMAL_QUANTILE, (x,):
+            return _one_by_one(normal_quantile, x)
+        case Word.COUNT_ABOVE, (row, limit):
+            return sum(_array(value) > limit for value in row.values) + np.zeros_like(limit)
+        case _:
             raise ValueError(f"no way to draw {word}")
+
+
+def _one_by_one(word: Callable[[float], float], x: Array) -> Array:
+    """A word that numpy lacks."""
+    return np.asarray([word(value) for value in np.atleast_1d(x)], dtype=np.float64)
 
 
 def _rounded(x: Array, decimals: int) -> Array:
@@ -120,17 +138,29 @@ def quantiles(seed: int, key: str, worlds: int) -> Array:
 def drawn_inputs(plan: Plan, worlds: int, seed: int, case: Case | None = None) -> Inputs:
     """The inputs of a case with a column of draws for every input that has a spread."""
     inputs, picked = plan.inputs(case), case or plan.case
+    own = {origin.key: origin for origin in plan.origins if origin.low < origin.high}
     changed: dict[str, Any] = {}
     for section in fields(Inputs):
         holder = getattr(inputs, section.name)
         option = f".{getattr(picked, section.name) + 1}" if section.name in DECISIONS else ""
         columns: dict[str, Any] = {}
         for given in inputs_of(_declared(holder)):
-            if isinstance(given.kind, Quantity) and given.kind.spread is not None:
-                column = quantiles(seed, f"{section.name}{option}.{given.name}", worlds)
-                columns[given.name] = Draws(column_of(given.kind, getattr(holder, given.name), column))
+            key, kind = f"{section.name}{option}.{given.name}", given.kind
+            if not isinstance(kind, Quantity):
+                continue
+            value = getattr(holder, given.name)
+            if key in own and not kind.whole:
+                kind = replace(kind, spread=_within(value, own[key]))
+            if kind.spread is not None:
+                columns[given.name] = Draws(column_of(kind, value, quantiles(seed, key, worlds)))
         changed[section.name] = replace(holder, **columns)
     return Inputs(**changed)
+
+
+def _within(value: float, origin: Origin) -> Spread:
+    """The range that came with a value from its source; the value itself is the likeliest."""
+    low, high = min(origin.low, value), max(origin.high, value)
+    return Spread(Shape.PERT, low, high, value)
 
 
 def _declared(holder: object) -> type:

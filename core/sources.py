@@ -71,3 +71,27 @@ BURDEN_US = Source(
 RAMP_SURVEY = Source("Mellon 2003 survey of 67 employers; 80 engineering managers", date(2003, 1, 1), Grade.MEDIUM)
 FIRST_DAY = Source("System-dynamics models of new staff (Abdel-Hamid tradition)", date(1991, 1, 1), Grade.WEAK)
 SALARY_SURVEYS = Source("US and Vietnam salary surveys 2024–25", date(2025, 6, 30), Grade.WEAK)
+CAPACITY_BLOCKS = Source("AWS Capacity Blocks: 1-day, then 7-day steps, paid ahead", date(2026, 10, 1), Grade.MEDIUM)
+SPOT_BANDS = Source("Spot interruption bands, H100 10–20 % a month", date(2025, 5, 31), Grade.WEAK)
+COMMITMENT_PRACTICE = Source(
+    "Neocloud calculators and contracts: prepayment, take-or-pay", date(2025, 12, 31), Grade.WEAK
+)
+SLA_SURVEY = Source("SLA texts of nine providers, compared", date(2026, 7, 3), Grade.MEDIUM)
+LEAD_TIMES = Source("Reported lead times of GPU servers and clouds 2023–2026", date(2026, 1, 31), Grade.WEAK)
+BATCH_FAILURES = Source("Failures in new batches: 3–12 % of nodes, three providers", date(2026, 8, 31), Grade.WEAK)
+FAULT_PRACTICE = Source(
+    "Fault tolerance notes of ml-engineering: spares, bad units weeded out", date(2026, 8, 31), Grade.WEAK
+)
+BUS_BANDWIDTH = Source("All-reduce bandwidth measured on H100, H200, B200 clusters", date(2026, 8, 31), Grade.MEDIUM)
+NODE_SPREAD = Source("Spread of sustained matrix speed; BLOOM's one slow node", date(2026, 8, 31), Grade.WEAK)
+NEOCLOUD_2026_06 = Source("One-year neocloud H100 contracts, index", date(2026, 6, 30), Grade.MEDIUM)
+RESALE_MARKET = Source("Reselling reserved time, one market", date(2026, 6, 30), Grade.WEAK)
+LEASE_RULES = Source("ASC 842 and IFRS 16 as four firms explain them", date(2025, 12, 31), Grade.STRONG)
+USEFUL_LIVES = Source("Useful lives in filings of large operators: 5 to 6 years", date(2026, 3, 31), Grade.MEDIUM)
+DILIGENCE = Source("Vendor checklist with weights; practitioner guides and benchmarks", READ, Grade.WEAK)
+LLAMA3_FAILURES = Source(
+    "Llama 3 405B: 419 unexpected stops in 54 days on 2,048 nodes", date(2024, 7, 31), Grade.MEDIUM
+)
+RSC_FAILURES = Source("Meta RSC-1 and RSC-2: failures and restarts (Kokolis et al.)", date(2024, 10, 28), Grade.MEDIUM)
+TIER_COMPARISON = Source("What GPU clusters really cost, by tier of provider", date(2026, 4, 30), Grade.WEAK)
+PARTNER_OFFERS = Source("Offers with engineers: FPT, GreenNode, Crusoe lists", date(2026, 8, 31), Grade.WEAK)

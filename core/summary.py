@@ -12,6 +12,7 @@ from core.model.outcome import WASTE
 from core.paper import Block, Figures, Heading, Paper, Paragraph, Table
 from core.plan import standing
 from core.results import Results, evaluate
+from core.summary_machines import machines
 from core.units import USD, brief_money
 
 QUESTIONS = (
@@ -111,6 +112,8 @@ def _decision(section: str, title: str, results: Results) -> list[Block]:
     ]
     if section == "team":
         blocks.append(_roster(results))
+    elif section == "infrastructure":
+        blocks += machines(results)
     else:
         blocks.append(Table(("What follows from the chosen option", ""), facts.facts(section, results)))
     return blocks

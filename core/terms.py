@@ -62,6 +62,14 @@ class Ref(Term):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Other(Term):
+    """A row of another option for the machines, counted from one."""
+
+    key: str
+    option: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Calendar(Term):
     """The month of the column, or the last month of the timeline."""
 
@@ -129,10 +137,45 @@ class Recorder:
 
 def formulas(plan: Plan) -> dict[str, Formula]:
     """Every row of a plan's model as a formula, by key, in order; the same for all its cases and scenarios."""
+    return {key: row for key, row in recorded(plan).items() if row.line.phase is not Phase.BESIDE}
+
+
+def recorded(plan: Plan) -> dict[str, Formula]:
+    """The same, and the rows that set an option for the machines beside the others."""
     recorder = Recorder()
-    month = cast("Number", Calendar())
-    model.read(given_inputs(plan), recorder, (month,))
+    month, inputs = cast("Number", Calendar()), given_inputs(plan)
+    fixed = model.read(inputs, recorder, (month,))
+    numbers = range(1, len(plan.infrastructure) + 1)
+    others = tuple((cast("Number", Other("run_price", n)), cast("Number", Other("paid_price", n))) for n in numbers)
+    model.beside(inputs, fixed, others, recorder)
     return recorder.rows
+
+
+def keys_read(term: Any) -> frozenset[str]:
+    """Keys of the inputs and rows a term reads."""
+    match term:
+        case Call() | tuple():
+            parts = term.args if isinstance(term, Call) else term
+            return frozenset().union(*(keys_read(part) for part in parts))
+        case Given() | Ref() | Other():
+            return frozenset({term.key})
+        case _:
+            return frozenset()
+
+
+def of_machines(rows: dict[str, Formula]) -> frozenset[str]:
+    """Keys of the rows that differ from one option for the machines to another."""
+    read_by: dict[str, list[str]] = {}
+    for key, row in rows.items():
+        for other in keys_read(row.value) | keys_read(row.opening):
+            read_by.setdefault(other, []).append(key)
+    found = {key for given, keys in read_by.items() if given.startswith("infrastructure.") for key in keys}
+    ahead = list(found)
+    while ahead:
+        new = set(read_by.get(ahead.pop(), ())) - found
+        found |= new
+        ahead += new
+    return frozenset(found)
 
 
 def given_inputs(plan: Plan) -> Inputs:

@@ -24,7 +24,7 @@ from ui.tabs import NAMES
 from ui.window import Window
 
 SIZES = (QSize(1280, 720), QSize(1920, 1080))
-SETTLED_MS = 250
+SETTLED_MS = 500
 COLUMNS, THUMB = 2, QSize(960, 540)
 
 

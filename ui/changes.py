@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import fields, replace
 from typing import Any
 
-from core import arrange
+from core import arrange, presets
+from core.inputs.prices import Origin
 from core.keys import Place, place_of
 from core.kinds import Text
 from core.plan import Plan, standing
@@ -65,6 +66,20 @@ def arranged(plan: Plan, section: str, action: str, option: int) -> Plan:
             return arrange.move(plan, section, option, option + 1)
 
 
+def presets_of(section: str) -> tuple[str, ...]:
+    """Return what a new option of a decision can begin with; nothing where there are only defaults."""
+    return tuple(each.name for each in presets.PRESETS) if section == "infrastructure" else ()
+
+
+def begun(plan: Plan, name: str) -> Plan:
+    """Return the plan with another way to get machines, as a preset has it.
+
+    Raises:
+        Invalid: there is none of this name, or no room for more.
+    """
+    return presets.add(plan, name)
+
+
 def alternatives(plan: Plan, section: str) -> tuple[Results, ...]:
     """Return what follows from each option of a decision, the others as chosen."""
     cases = (replace(plan.case, **{section: option}) for option in range(len(getattr(plan, section))))
@@ -82,6 +97,21 @@ def overrides(plan: Plan) -> tuple[str, ...]:
     if not plan.scenario:
         return ()
     return tuple(_override(plan, key, value) for key, value in plan.scenarios[plan.scenario - 1].overrides)
+
+
+def origins(plan: Plan) -> dict[str, str]:
+    """Return where stated values come from, by key: `From Lambda, H100 SXM, on demand, 2026-08-21.`."""
+    return {each.key: _origin(each) for each in plan.origins}
+
+
+def _origin(origin: Origin) -> str:
+    """Where a value comes from, how firm that is, and how far it may lie."""
+    firm = f" ({origin.grade})" if origin.grade else ""
+    unit = getattr(place_of(origin.key).kind, "unit", None)
+    likely = ""
+    if origin.low < origin.high and unit is not None:
+        likely = f" Likely {unit.exact(origin.low)} – {unit.exact(origin.high)} {unit.symbol}".rstrip() + "."
+    return f"From {origin.source}, {origin.date or 'day not known'}{firm}.{likely}"
 
 
 def page_of(before: Plan, after: Plan) -> str:

@@ -6,15 +6,16 @@ import math
 from collections.abc import Sequence
 from typing import assert_never
 
-from core.charts import Chart, Kind
+from core.charts import Chart, Kind, run_on
 
 NOTHING = "Nothing to show yet"
 _DIGITS = 6
+_FEW_DIGITS = 3
 
 
 def is_empty(chart: Chart | None) -> bool:
     """Return whether there is nothing to draw: no series, or no value that is a number."""
-    return chart is None or not any(math.isfinite(value) for series in chart.series for value in series.values)
+    return chart is None or not any(math.isfinite(value) for series in chart.seen for value in series.values)
 
 
 def exact(value: float) -> str:
@@ -32,6 +33,18 @@ def exact(value: float) -> str:
     return text.replace("-", "−")
 
 
+def brief(value: float, largest: float) -> str:
+    """Write one of several figures: with the places that give the largest three digits; a small one keeps a digit."""
+    places = min(max(0, _FEW_DIGITS - 1 - _size(largest)), _DIGITS)
+    if value and not round(value, places):
+        places = min(-_size(value), _DIGITS)
+    return f"{value:,.{places}f}".replace("-", "−")
+
+
+def _size(value: float) -> int:
+    return math.floor(math.log10(abs(value))) if value else 0
+
+
 def tick(value: float, step: float) -> str:
     """Write an axis value with as many places as its step needs."""
     places = max(0, -math.floor(math.log10(step) + 1e-9))
@@ -43,12 +56,27 @@ def tick(value: float, step: float) -> str:
 def at_position(chart: Chart, index: int) -> str:
     """Return what lies at one position, a line a series, for the hover."""
     where = chart.positions()[index]
-    values = [(series.label, series.values[index] / chart.scale) for series in chart.series]
-    if chart.kind in (Kind.STACK, Kind.LYING) and len(values) > 1:
-        values.append(("all together", math.fsum(value for _, value in values if math.isfinite(value))))
+    values = [series.values[index] / chart.scale for series in chart.seen]
+    lines = [f"{series.label}: {exact(value)}" for series, value in zip(chart.seen, values, strict=True)]
+    if chart.floats:
+        lines = _spans(chart, index)
+    known = [value for value in values if math.isfinite(value)]
+    if chart.kind in (Kind.STACK, Kind.LYING) and len(lines) > 1:
+        lines.append(f"all together: {exact(math.fsum(known))}")
     place = f"{chart.x_title}: {where}" if chart.x_title and not chart.categories else where
-    lines = [f"{place} · {chart.y_title}" if chart.y_title else place]
-    return "\n".join([*lines, *(f"{label}: {exact(value)}" for label, value in values)])
+    return "\n".join([f"{place} · {chart.y_title}" if chart.y_title else place, *lines])
+
+
+def _spans(chart: Chart, index: int) -> list[str]:
+    """Say what there is at a position of a chart whose bars float, and where each bar begins and ends."""
+    spans = run_on([[series.values[index] / chart.scale] for series in chart.series])
+    told = []
+    for series, ((start, end),) in zip(chart.series, spans, strict=True):
+        if not series.is_carrier and math.isfinite(series.values[index]):
+            on_zero = chart.kind is Kind.STACK and start == 0
+            where = "" if on_zero else f", from {exact(start)} to {exact(end)}"
+            told.append(f"{series.label}: {exact(series.values[index] / chart.scale)}{where}")
+    return told
 
 
 def head(chart: Chart) -> tuple[str, ...]:
@@ -67,7 +95,7 @@ def tab_separated(chart: Chart) -> str:
     unit = f" ({chart.y_title})" if chart.y_title else ""
     titles = (chart.x_title, *(f"{series.label}{unit}" for series in chart.series))
     columns = [[_plain(value / chart.scale) for value in series.values] for series in chart.series]
-    return "\n".join("\t".join(map(_cell, row)) for row in (titles, *zip(chart.positions(), *columns, strict=True)))
+    return "\n".join("\t".join(map(cell, row)) for row in (titles, *zip(chart.positions(), *columns, strict=True)))
 
 
 def summary(chart: Chart) -> str:
@@ -77,10 +105,20 @@ def summary(chart: Chart) -> str:
     positions = chart.positions()
     over = f" over {chart.x_title}" if chart.x_title else ""
     unit = f", in {chart.y_title}" if chart.y_title else ""
-    said = [f"{_kind(chart.kind)}{over}, from {positions[0]} to {positions[-1]}{unit}."]
-    said += [f"{each.label}: {_run(each.values, positions, chart.scale)}." for each in chart.series]
+    kind = ("Waterfall" if chart.kind is Kind.STACK else "Gantt chart") if chart.floats else _kind(chart.kind)
+    said = [f"{kind}{over}, from {positions[0]} to {positions[-1]}{unit}."]
+    if chart.floats:
+        said += [f"{where}: {'; '.join(_spans(chart, index)) or 'nothing'}." for index, where in enumerate(positions)]
+    else:
+        said += [f"{each.label}: {_run(each.values, positions, chart.scale)}." for each in chart.series]
     said += [f"Marked: {mark.label}." for mark in chart.marks if mark.label]
     return " ".join(said)
+
+
+def cell(text: str) -> str:
+    """Return a text for a spreadsheet that stays one cell, and never becomes a formula."""
+    flat = " ".join(text.split())
+    return f"'{flat}" if flat[:1] in ("=", "+", "@") or (flat[:1] == "-" and not _is_number(flat)) else flat
 
 
 def _kind(kind: Kind) -> str:
@@ -114,12 +152,6 @@ def _value(pair: tuple[float, str]) -> float:
 
 def _plain(value: float) -> str:
     return f"{value:.15g}" if math.isfinite(value) else ""
-
-
-def _cell(text: str) -> str:
-    """Keep a cell one cell, and never a formula."""
-    flat = " ".join(text.split())
-    return f"'{flat}" if flat[:1] in ("=", "+", "@") or (flat[:1] == "-" and not _is_number(flat)) else flat
 
 
 def _is_number(text: str) -> bool:

@@ -2,51 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.answers import chosen_names
 from core.headline import Headline, difference, headline
 from core.plan import Plan
 from ui.document import Document
-from ui.form.beside import Words, redraw
+from ui.form.beside import Elided, Words, redraw
 from ui.form.picked import Combo
-from ui.form.words import plain
 
 DIFFERENCE_MS = 6000
 BASE = "As planned"
 NEW_SCENARIO = "New scenario…"
 FIGURES = 5
 SPACING = 24
-
-
-class Elided(Words):
-    """Words that are shortened where they do not fit; all of them stand in the tool tip then."""
-
-    def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
-        super().__init__("", role, parent)
-        self._whole, self._after = "", ""
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setMinimumWidth(120)
-
-    def show_words(self, words: str, after: str = "") -> None:
-        """Show words, as many as fit, and what is always seen after them."""
-        self._whole, self._after = words, after
-        self.setAccessibleName(words + after)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shorten to the new width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        metrics = self.fontMetrics()
-        room = self.width() - metrics.horizontalAdvance(self._after)
-        short = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
-        self.setText(short + self._after)
-        self.setToolTip("" if short == self._whole else plain(self._whole))
 
 
 class Figure(QWidget):

@@ -15,6 +15,7 @@ NOT_ACTIONS = (
     ("F2", "Edit the cell of a table"),
     ("T", "Show the chart at hand as a table, or as a picture again"),
     ("Ctrl+C", "Copy the values of a chart or table"),
+    ("Alt+Up, Alt+Down", "Sort the prices of the catalogue by the column at hand"),
     ("Ctrl+D", "Fill the first selected row of a table into the others"),
     ("Esc", "Take back what is being typed"),
 )

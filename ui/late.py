@@ -1,7 +1,8 @@
 """What is imported with its first use instead of at the start, because it takes longer than the window does to show.
 
 Start-up reasons (qt-and-setup.md, section 1): spreadsheet libraries and pandas take half a second, printing a
-twentieth; an empty window is shown after 0.15 s. matplotlib comes with the first chart that is seen, in `ui.chart`.
+twentieth; an empty window is shown after 0.15 s. The price catalogue brings its 297 rows and a window of its own.
+matplotlib comes with the first chart that is seen, in `ui.chart`.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from core.plan import Plan
 from core.results import Results
 
 Paper: TypeAlias = Any  # a core.paper.Paper; its charts are not needed before the window is shown
+Holder: TypeAlias = Any  # a ui.document.Document, which stands on this module
 
 
 class Opened(Protocol):
@@ -80,6 +82,20 @@ class Help(Protocol):
         """Show what this program is made of."""
 
 
+class PriceTables(Protocol):
+    """What `core.workbook.tables` offers."""
+
+    def read_table(self, path: Path) -> tuple[Any, ...]:
+        """Return the sheets of a file, each a `core.prices.importing.Table`."""
+
+
+class Catalogue(Protocol):
+    """What `ui.prices.browser` offers."""
+
+    def open_catalogue(self, parent: QWidget, document: Holder, key: str = "") -> QWidget:
+        """Open the window of the price catalogue, to fill the input of a key if one is named."""
+
+
 def workbook() -> Workbook:
     """Return the package that reads and writes files."""
     return cast("Workbook", import_module("core.workbook"))
@@ -98,3 +114,13 @@ def printing() -> Printing:
 def sheets() -> Help:
     """Return the module with the help sheets."""
     return cast("Help", import_module("ui.help"))
+
+
+def price_tables() -> PriceTables:
+    """Return the module that reads tables of any kind."""
+    return cast("PriceTables", import_module("core.workbook.tables"))
+
+
+def catalogue() -> Catalogue:
+    """Return the module with the window of the price catalogue."""
+    return cast("Catalogue", import_module("ui.prices.browser"))

@@ -26,6 +26,7 @@ class Menus(QObject):
     redo_asked = Signal()
     scenario_asked = Signal()
     scenario_removed = Signal()
+    catalogue_asked = Signal()
     shortcuts_asked = Signal()
     about_asked = Signal()
 
@@ -102,6 +103,7 @@ class Menus(QObject):
             _action(self, "P&revious page", partial(self.page_moved.emit, -1), "Ctrl+Shift+Tab", "Ctrl+PgUp")
         )
         menu.addSeparator()
+        menu.addAction(_action(self, "Price &catalogue…", self.catalogue_asked.emit, "Ctrl+Shift+L"))
         choices = menu.addMenu("T&heme")
         group = QActionGroup(self)
         for name in themes.names():

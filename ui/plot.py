@@ -6,18 +6,24 @@ This module is slow to import (it brings matplotlib), so nothing that is needed 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
+from itertools import pairwise
 
 from matplotlib.figure import Figure
 
 from core.charts import Chart, Kind
 from ui import plot_series, scale
 from ui.chart_words import NOTHING, is_empty
-from ui.plot_axes import mark_at, written_values
-from ui.plot_frame import LABEL_GAP, TICK_GAP, Frame, frame, legend_width, titles
-from ui.plot_text import INCH, Dressing
+from ui.plot_axes import mark_at
+from ui.plot_figures import figures
+from ui.plot_frame import GROUP_GAP, LABEL_GAP, TICK_GAP, Frame, frame, legend_width, titles
+from ui.plot_text import INCH, Dressing, Upright
 
 _NARROWEST = 60.0  # points; with less room nothing is drawn
+_CLEAR = 1.2  # positions that the figure of a total may take, whose neighbours carry none
+_APART = 4.0  # points between figures
+_THIN = 0.75  # points
 _MOVED = 0.6  # of a line: a label moved further than this gets a line to its own
 
 
@@ -98,11 +104,13 @@ class Plot:
         _show_marks(self._dressing, self._chart, made)
         _show_ends(self._dressing, made)
         _show_legend(self._dressing, self._chart, made)
-        _show_values(self._dressing, self._chart, made)
+        _show_steps(self._dressing, self._chart, made)
+        _show_figures(self._dressing, self._chart, made)
+        _show_groups(self._dressing, self._chart, made)
 
 
 def _shape(chart: Chart) -> tuple[object, ...]:
-    looks = tuple((each.role, each.dashed, len(each.values) == 1) for each in chart.series)
+    looks = tuple((each.role, each.dashed, len(each.values) == 1) for each in chart.seen)
     return chart.kind, looks, len(chart.positions()), is_empty(chart)
 
 
@@ -117,10 +125,12 @@ def _show_axes(dressing: Dressing, chart: Chart, made: Frame) -> None:
             dressing.hairline((made.left, y, made.right, y), "line", under=True)
     for value, words in zip(made.across.ticks, made.across.words, strict=True):
         for number, text in enumerate(words):
-            y = made.bottom - TICK_GAP - (number + 0.5) * line
-            dressing.words(made.x(value), y, text, across="center")
+            y = made.bottom - TICK_GAP - (0.0 if made.across.turned else (number + 0.5) * line)
+            dressing.words(made.x(value), y, text, across="center", turned=made.across.turned)
+        if chart.kind is Kind.LYING and chart.floats:
+            dressing.hairline((made.x(value), made.bottom, made.x(value), made.top), "line", under=True)
     if title := titles(chart)[0]:
-        y = made.bottom - TICK_GAP - (made.across.lines + 0.5) * line
+        y = made.bottom - TICK_GAP - made.across.depth(dressing) - 0.5 * line
         text = dressing.cut(title, made.right - LABEL_GAP)
         centre = max((made.left + made.right) / 2, dressing.width(text) / 2 + LABEL_GAP / 2)
         dressing.words(centre, y, text, across="center")
@@ -161,34 +171,62 @@ def _show_legend(dressing: Dressing, chart: Chart, made: Frame) -> None:
     for number, row in enumerate(made.legend):
         x = LABEL_GAP / 2
         y = 3.0 + (len(made.legend) - number - 0.5) * line
-        for index in row:
-            each = chart.series[index]
+        for each in row:
             width = dressing.sample(x, y, each.role, line=chart.kind is Kind.LINE, dashed=each.dashed)
             text = dressing.cut(each.label, made.right - x - width)
             dressing.words(x + width + 4, y, text)
             x += legend_width(dressing, each.label) - (14.0 - width)
 
 
-def _show_values(dressing: Dressing, chart: Chart, made: Frame) -> None:
-    """Write the figure of each bar at its end, where there is one series and every figure has room."""
-    written = written_values(chart)
-    if not written:
+def _show_figures(dressing: Dressing, chart: Chart, made: Frame) -> None:
+    """Write the figures of bars at their ends, where all have room; where only those of totals have, only theirs."""
+    written, lying = figures(chart), chart.kind is Kind.LYING
+    room = _room(made, lying=lying)
+    if lying and room < dressing.line_height:
         return
-    slot = (made.right - made.left) / len(written)
-    if chart.kind is not Kind.LYING and any(dressing.width(text) > slot for text in written):
-        return
-    if chart.kind is Kind.LYING and (made.top - made.bottom) < len(written) * dressing.line_height:
-        return
-    for place, value, text in zip(plot_series.places(chart), _values(chart), written, strict=True):
-        below = value < 0
-        if chart.kind is Kind.LYING:
-            x = made.x(value) + (-4 if below else 4)
-            dressing.words(x, made.y(place), text, "text", across="right" if below else "left")
+    if not lying and any(dressing.width(each.text) + _APART > room for each in written):
+        written = tuple(each for each in written if chart.floats and each.is_total)
+        if any(dressing.width(each.text) > room * _CLEAR for each in written):
+            return
+    for each in written:
+        if lying:
+            x = made.x(each.value) + (-4 if each.before else 4)
+            dressing.words(x, made.y(each.place), each.text, "text", across="right" if each.before else "left")
         else:
-            y = made.y(value) + (-2 if below else 2)
-            dressing.words(made.x(place), y, text, "text", across="center", upright="top" if below else "bottom")
+            y = made.y(each.value) + (-2 if each.before else 2)
+            upright: Upright = "top" if each.before else "bottom"
+            dressing.words(made.x(each.place), y, each.text, "text", across="center", upright=upright)
 
 
-def _values(chart: Chart) -> list[float]:
-    """Return the ends of the bars of the first series, zero where there is no value."""
-    return [row[3] for row in plot_series.boxes(chart)[0]]
+def _room(made: Frame, *, lying: bool) -> float:
+    """Return the points from one position to the next."""
+    return abs(made.y(1.0) - made.y(0.0)) if lying else made.x(1.0) - made.x(0.0)
+
+
+def _show_steps(dressing: Dressing, chart: Chart, made: Frame) -> None:
+    """Lead from the end of each step of a waterfall to the next one; a step too small to see is a line."""
+    if not chart.floats or chart.kind is not Kind.STACK:
+        return
+    ends = plot_series.boxes(chart)[-1]
+    for (_, right, _, level), (left, *_) in pairwise(ends):
+        if left - right < plot_series.BAR:
+            dressing.hairline((made.x(right), made.y(level), made.x(left), made.y(level)), "muted")
+    for each, boxes in zip(chart.seen, plot_series.boxes(chart), strict=True):
+        for value, (left, right, start, end) in zip(each.values, boxes, strict=True):
+            if math.isfinite(value) and abs(made.y(end) - made.y(start)) < _THIN:
+                dressing.hairline((made.x(left), made.y(end), made.x(right), made.y(end)), each.role)
+
+
+def _show_groups(dressing: Dressing, chart: Chart, made: Frame) -> None:
+    """Write the name of each group under a line as long as its bars."""
+    at, reach = plot_series.places(chart), plot_series.BAR / 2
+    top = made.bottom - TICK_GAP - made.across.depth(dressing) - GROUP_GAP / 2
+    first = 0
+    for name, count in chart.groups:
+        if count:
+            left, right = made.x(at[first] - reach), made.x(at[first + count - 1] + reach)
+            dressing.hairline((left, top, right, top), "muted")
+            room = right - left + (1 - 2 * reach) * _room(made, lying=False)
+            y = top - GROUP_GAP / 2 - dressing.line_height / 2
+            dressing.words((left + right) / 2, y, dressing.cut(name, room), "text", across="center")
+        first += count

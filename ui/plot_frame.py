@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
-from core.charts import Chart, Kind
+from core.charts import Chart, Kind, Series
 from ui import plot_series, scale
 from ui.plot_axes import Axis, mark_at, position_axis, value_axis
 from ui.plot_text import Dressing
 
 LABEL_GAP = 8.0
 TICK_GAP = 5.0
+GROUP_GAP = 6.0  # with the line over the name of a group in its middle
 _EDGE = 3.0
 _WIDEST_LABEL = 0.36  # of the width: wider labels at the line ends give way to a legend
 _MOST_LABELS = 0.75  # of the height
@@ -51,7 +52,7 @@ class Frame:
     up: Axis
     ends: tuple[End, ...] = ()
     above: tuple[Above, ...] = ()
-    legend: tuple[tuple[int, ...], ...] = ()
+    legend: tuple[tuple[Series, ...], ...] = ()
 
     def x(self, value: float) -> float:
         """Return the points from the left at which a value of the axis across lies."""
@@ -70,7 +71,7 @@ def titles(chart: Chart) -> tuple[str, str]:
 def frame(dressing: Dressing, chart: Chart, width: float, height: float) -> Frame:
     """Share out the room of a drawing, in points; twice, for axes depend on the room that they leave."""
     ends, direct = _ends(dressing, chart, width, height)
-    legend = () if direct or len(chart.series) < 2 else _legend(dressing, chart, width - LABEL_GAP)  # noqa: PLR2004
+    legend = () if direct else _legend(dressing, chart, width - LABEL_GAP)
     line = dressing.line_height
     made = Frame(0.15 * width, 0.2 * height, 0.9 * width, 0.85 * height, *_axes(dressing, chart, width, height, width))
     for _ in range(2):
@@ -93,7 +94,8 @@ def _shared(dressing: Dressing, chart: Chart, size: tuple[float, float], before:
     left = max((dressing.width(text) for words in before.up.words for text in words), default=0.0) + TICK_GAP + _EDGE
     labels = max((dressing.width(end.text) + LABEL_GAP for end in before.ends), default=0.0)
     right = width - max(_overhang(dressing, before), labels) - _EDGE
-    bottom = _EDGE + before.across.lines * line + TICK_GAP + (line if titles(chart)[0] else 0.0)
+    bottom = _EDGE + before.across.depth(dressing) + TICK_GAP + (line if titles(chart)[0] else 0.0)
+    bottom += line + GROUP_GAP if chart.groups else 0.0
     bottom += len(before.legend) * line + (TICK_GAP if before.legend else 0.0)
     room = replace(before, left=left, bottom=bottom, right=right)
     above = _above(dressing, chart, room, width, max(1, int(_STRIP * height / line)))
@@ -106,7 +108,7 @@ def _shared(dressing: Dressing, chart: Chart, size: tuple[float, float], before:
 def _overhang(dressing: Dressing, before: Frame) -> float:
     """Return how far the words of the axis across reach beyond the data on the right."""
     ends = (
-        before.x(value) + dressing.width(text) / 2 - before.right
+        before.x(value) + (dressing.line_height if before.across.turned else dressing.width(text)) / 2 - before.right
         for value, words in zip(before.across.ticks, before.across.words, strict=True)
         for text in words
     )
@@ -120,11 +122,11 @@ def _ends(dressing: Dressing, chart: Chart, width: float, height: float) -> tupl
         for mark in chart.marks
         if mark.lying and mark.label and math.isfinite(mark_at(chart, mark))
     )
-    if chart.kind is not Kind.LINE or len(chart.series) < 2:  # noqa: PLR2004
+    if chart.kind is not Kind.LINE or len(chart.seen) < 2:  # noqa: PLR2004
         return marks, False
     series = tuple(
         End(known[-1], each.label, each.role)
-        for each in chart.series
+        for each in chart.seen
         if (known := [value for value in plot_series.scaled(each.values, chart.scale) if math.isfinite(value)])
     )
     fits = all(dressing.width(end.text) <= _WIDEST_LABEL * width for end in series)
@@ -132,16 +134,20 @@ def _ends(dressing: Dressing, chart: Chart, width: float, height: float) -> tupl
     return ((*series, *marks), True) if fits else (marks, False)
 
 
-def _legend(dressing: Dressing, chart: Chart, width: float) -> tuple[tuple[int, ...], ...]:
-    """Return the series of each row of the legend."""
-    rows: list[list[int]] = [[]]
+def _legend(dressing: Dressing, chart: Chart, width: float) -> tuple[tuple[Series, ...], ...]:
+    """Return the series of each row of the legend, each name once; a waterfall tells its steps by name and sign."""
+    labels = [each.label for each in chart.seen]
+    entries = [each for place, each in enumerate(chart.seen) if each.label not in labels[:place]]
+    if len(entries) < 2 or (chart.floats and chart.kind is Kind.STACK):  # noqa: PLR2004
+        return ()
+    rows: list[list[Series]] = [[]]
     used = 0.0
-    for index, each in enumerate(chart.series):
+    for each in entries:
         needed = legend_width(dressing, each.label)
         if rows[-1] and used + needed > width:
             rows.append([])
             used = 0.0
-        rows[-1].append(index)
+        rows[-1].append(each)
         used += needed
     return tuple(map(tuple, rows))
 

@@ -80,14 +80,19 @@ class Dressing:
         *,
         across: Across = "left",
         upright: Upright = "center",
+        turned: bool = False,
     ) -> None:
-        """Place words with the given point at their left, centre or right, and top, centre or bottom."""
+        """Place words with the given point at their left, centre or right, and top, centre or bottom.
+
+        Turned words run upwards and end at the point.
+        """
         artist = Text(
             *(x / INCH, y / INCH, text),
             color=self.palette[role],
             fontproperties=self._font,
             ha=across,
-            va=upright,
+            va="top" if turned else upright,
+            rotation=90 if turned else 0,
             parse_math=False,
             transform=self.figure.dpi_scale_trans,
             zorder=4,

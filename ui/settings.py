@@ -13,7 +13,6 @@ from ui import theme
 FOLDER_VARIABLE = "HEADWATER_SETTINGS"
 FILE = "headwater.ini"
 MOST_RECENT = 10
-USUAL_THEME = "light"
 LONGEST_GEOMETRY = 4096  # signs
 _ENCODED = re.compile(r'[=,]\s*"?@[A-Za-z]+\(')  # a value Qt would decode; we write words only
 
@@ -56,7 +55,7 @@ class Settings:
     def theme(self) -> str:
         """The name of the chosen theme."""
         name = self._read("look/theme")
-        return name if name in theme.names() else USUAL_THEME
+        return name if name in theme.names() else theme.USUAL
 
     def keep_theme(self, name: str) -> None:
         """Remember the chosen theme."""

@@ -23,6 +23,12 @@ QLabel { background: transparent; }
 [role="warn"] { color: ${warn}; }
 [role="good"] { color: ${good}; }
 [role="stated"] { color: ${stated}; }
+[role="series1"] { color: ${series1}; }
+[role="series2"] { color: ${series2}; }
+[role="series3"] { color: ${series3}; }
+[role="series4"] { color: ${series4}; }
+[role="series5"] { color: ${series5}; }
+[role="series6"] { color: ${series6}; }
 QLabel[state="bad"] { color: ${bad}; }
 QLabel[state="warn"] { color: ${warn}; }
 QLabel[role="tip"], QToolTip {
@@ -49,6 +55,8 @@ QTabBar::tab:hover { color: ${text}; background: ${hover}; }
 QTabBar::tab:selected { color: ${text}; font-weight: 600; border-bottom: 2px solid ${accent}; }
 QTabBar::tab:disabled { color: ${disabled}; }
 QTabBar::tab:selected:focus { color: ${accent}; background: ${soft}; }
+QTabBar[segments="true"] { background: transparent; font-size: 12px; }
+QTabBar[segments="true"]::tab { padding: 6px 10px 4px 10px; font-weight: normal; }
 """
 
 _CONTROLS = """
@@ -82,6 +90,12 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid ${foc
 QLineEdit:read-only { background: transparent; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { color: ${disabled}; background: transparent; }
 QLineEdit[role="stated"] { color: ${stated}; }
+[role="series1"] { color: ${series1}; }
+[role="series2"] { color: ${series2}; }
+[role="series3"] { color: ${series3}; }
+[role="series4"] { color: ${series4}; }
+[role="series5"] { color: ${series5}; }
+[role="series6"] { color: ${series6}; }
 QLineEdit[sample="true"] { border-bottom: 1px dotted ${muted}; }
 QLineEdit[invalid="true"] { border: 1px solid ${bad}; }
 QLineEdit[invalid="true"]:focus { border: 2px solid ${bad}; }
@@ -93,6 +107,12 @@ QComboBox:hover { border-color: ${edge}; }
 QComboBox:focus, QComboBox:on { border: 2px solid ${focus}; padding: 3px 6px; }
 QComboBox:disabled { color: ${disabled}; background: transparent; }
 QComboBox[role="stated"] { color: ${stated}; }
+[role="series1"] { color: ${series1}; }
+[role="series2"] { color: ${series2}; }
+[role="series3"] { color: ${series3}; }
+[role="series4"] { color: ${series4}; }
+[role="series5"] { color: ${series5}; }
+[role="series6"] { color: ${series6}; }
 QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow { image: url(theme:${name}/down.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { border: 1px solid ${edge}; padding: 4px; }
@@ -110,7 +130,7 @@ QCheckBox::indicator:focus, QRadioButton::indicator:focus, QCheckBox:focus::indi
 QCheckBox:focus, QRadioButton:focus { color: ${accent}; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: ${line}; background: ${hover}; }
 QCheckBox:disabled, QRadioButton:disabled { color: ${disabled}; }
-QSlider:horizontal { min-height: 18px; background: transparent; }
+QSlider:horizontal { min-height: 26px; background: transparent; }
 QSlider::groove:horizontal { height: 4px; background: ${line}; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: ${accent}; border-radius: 2px; }
 QSlider::handle:horizontal {
@@ -123,6 +143,13 @@ QSlider::handle:horizontal:disabled { border-color: ${disabled}; }
 _FORMS = """
 [role="accent"] { color: ${accent}; }
 QFrame[chosen="true"] { background: ${soft}; border: 0; }
+QComboBox[bare="true"], QComboBox[bare="true"]:focus { font-size: 12px; padding: 4px 0 4px 2px; }
+QComboBox[bare="true"]::drop-down, QComboBox[bare="true"]::down-arrow { image: none; width: 0; }
+QCheckBox[flat="true"] { padding-right: 11px; }
+QTableView[reading], QTableView[reading]:focus { background: transparent; border: 0; }
+QTableView[reading]::item:focus { border: 0; }
+QTableView[reading] QHeaderView::section { padding: 5px 0 5px 5px; font-size: 12px; }
+QTableView[reading="words"]::item { border-bottom: 1px solid ${line}; }
 QScrollArea[flat="true"], QScrollArea[flat="true"] > QWidget > QWidget { background: transparent; }
 QLineEdit[flat="true"], QComboBox[flat="true"] { background: transparent; border-color: transparent; }
 QLineEdit[flat="true"]:hover, QComboBox[flat="true"]:hover { background: ${card}; border-color: ${edge}; }
@@ -142,6 +169,11 @@ QAbstractItemView[flat="true"] { border: 0; }
 QAbstractItemView:focus { border: 1px solid ${focus}; }
 QTableView::item, QTreeView::item { padding: 4px 5px; }
 QTableView::item:focus, QTreeView::item:focus { border: 2px solid ${focus}; }
+QTableView::indicator {
+    width: 14px; height: 14px; border: 1px solid ${edge}; border-radius: 4px; background: ${card};
+}
+QTableView::indicator:checked { background: ${accent}; border-color: ${accent}; image: url(theme:${name}/tick.svg); }
+QTableView::indicator:checked:selected { border-color: ${selected-text}; }
 QHeaderView { background: ${card}; border: 0; }
 QHeaderView::section {
     background: ${card}; color: ${muted}; font-weight: 600; border: 0; border-bottom: 1px solid ${line};

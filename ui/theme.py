@@ -16,13 +16,15 @@ from ui.style import sheet
 ROLES = (
     *("background", "card", "line", "edge", "hover", "text", "muted", "placeholder", "disabled"),
     *("accent", "soft", "stated", "link", "focus", "selection", "selected-text", "good", "warn", "bad"),
-    *("series1", "series2", "series3", "series4", "series5", "series6"),
+    *("series1", "series2", "series3", "series4", "series5", "series6", "series7", "series8"),
 )
+USUAL = "light"
 BODY_PIXELS = 13
 SMALL_PIXELS = 12
 
 _FOLDER = Path(__file__).resolve().parent.parent / "resources" / "themes"
 _PREFERRED_FAMILY = "Inter"
+_WORN = "theme"  # the application's property
 _PALETTE = (
     (QPalette.ColorRole.Window, "background"),
     (QPalette.ColorRole.WindowText, "text"),
@@ -87,12 +89,20 @@ def load(name: str) -> Theme:
 
 def apply(app: QApplication, theme: Theme) -> None:
     """Give the whole program the look of a theme: style, palette, font and style sheet."""
+    app.setProperty(_WORN, theme.name)
     if app.style().name() != "fusion":
         app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(palette(theme))
     app.setFont(font())
     QDir.setSearchPaths("theme", [str(_FOLDER)])
     app.setStyleSheet(sheet(theme.name, theme.roles))
+
+
+def worn() -> Theme:
+    """Return the theme that was applied last, for windows that nobody hands one to."""
+    app = QApplication.instance()
+    name = app.property(_WORN) if app is not None else None
+    return load(name if name in names() else USUAL)
 
 
 def palette(theme: Theme) -> QPalette:

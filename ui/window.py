@@ -15,7 +15,7 @@ from ui.document import Document
 from ui.files import SUFFIX, Files
 from ui.header import Header
 from ui.issue_list import IssueList
-from ui.late import sheets
+from ui.late import catalogue, sheets
 from ui.menus import Menus
 from ui.scenarios import Scenarios
 from ui.settings import Settings
@@ -132,6 +132,7 @@ class Window(QMainWindow):
         menus.redo_asked.connect(lambda: self._go_through_history(back=False))
         menus.scenario_asked.connect(self._scenarios.add)
         menus.scenario_removed.connect(self._scenarios.remove)
+        menus.catalogue_asked.connect(lambda: catalogue().open_catalogue(self, self.document))
         menus.shortcuts_asked.connect(lambda: sheets().show_shortcuts(self, menus.actions()))
         menus.about_asked.connect(lambda: sheets().show_about(self, str(self.settings.folder)))
         menus.show_theme(self.theme.name)

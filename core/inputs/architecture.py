@@ -16,7 +16,7 @@ from core.sources import (
     PROJECT_MULTIPLIER,
 )
 from core.spread import pert
-from core.units import COUNT, MONTH, PERCENT, PERSON_MONTH, RATIO, TRILLION_TOKENS
+from core.units import COUNT, GPU_HOUR_PER_MONTH, MONTH, PERCENT, PERSON_MONTH, RATIO, TRILLION_TOKENS
 
 APPROACHES = ("New dense", "Tuning", "Untested")
 METHODS = ("All weights", "Adapters")
@@ -80,3 +80,6 @@ class Architecture:
                               source=DEMAND_MODEL, doc="Post-training, evaluation and product work before release.")
     least_after: Number = quantity("Least months after the run", MONTH, default=2, low=0, high=36, source=PLANNER,
                                    doc="However many people: evaluation and release take at least this long.")
+    tail: Number = quantity("Use after the run", GPU_HOUR_PER_MONTH, default=0, low=0, high=1e8, source=PLANNER,
+                            doc="Useful GPU-hours a month from the end of the run to the horizon: tuning, evaluation, "
+                                "the next model.")

@@ -7,8 +7,8 @@ from typing import Any
 
 from core.number import Number
 from core.schema import quantity
-from core.sources import DALY, DEFINITION, MEGATRON, Source
-from core.units import COUNT, NONE, Unit
+from core.sources import DALY, DEFINITION, DILIGENCE, MEGATRON, Source
+from core.units import COUNT, NONE, PERCENT, Unit
 
 
 def fixed(label: str, value: float, doc: str, source: Source = DEFINITION, unit: Unit = COUNT) -> Any:
@@ -36,3 +36,24 @@ class Constants:
     cap: Number = fixed("Greatest exponent", 300, "Keeps hopeless failure rates, and their products, finite.")
     tolerance: Number = fixed("Smallest amount of work", 1e-6, "Less than this counts as done.",
                               unit=Unit("", decimals=6))
+    tenth: Number = fixed("Quantile of one time in ten", 1.2816, "Standard deviations above the middle.", unit=NONE)
+    near_one: Number = fixed("Distance from one", 1e-7, "Closer, a price that stands still is meant.",
+                             unit=Unit("", decimals=7))
+    rank: Number = fixed("Blom's shift", 0.375, "Expected place of the slowest of n nodes.", unit=NONE)
+    quarter: Number = fixed("One quarter", 0.25, "In Blom's formula.", unit=NONE)
+    grid: Number = fixed("Step of the share in use", 5, "Steps of the picture over use.", unit=PERCENT)
+    weight_fabric: Number = fixed("Weight of multi-node all-reduce", 12, "Of 100 per cent.", DILIGENCE, PERCENT)
+    weight_burn: Number = fixed("Weight of burn-in and acceptance", 10, "Of 100 per cent.", DILIGENCE, PERCENT)
+    weight_replace: Number = fixed("Weight of node replacement", 10, "Of 100 per cent.", DILIGENCE, PERCENT)
+    weight_pool: Number = fixed("Weight of spare pool", 6, "Of 100 per cent.", DILIGENCE, PERCENT)
+    weight_history: Number = fixed("Weight of failure history", 8, "Of 100 per cent.", DILIGENCE, PERCENT)
+    weight_single: Number = fixed("Weight of single-node compute", 5, "Of 100 per cent.", DILIGENCE, PERCENT)
+    weight_store: Number = fixed("Weight of storage", 8, "Of 100 per cent.", DILIGENCE, PERCENT)
+    weight_help: Number = fixed("Weight of support", 8, "Of 100 per cent.", DILIGENCE, PERCENT)
+    weight_sla: Number = fixed("Weight of SLA text", 6, "Of 100 per cent.", DILIGENCE, PERCENT)
+    weight_dates: Number = fixed("Weight of delivery record", 7, "Of 100 per cent.", DILIGENCE, PERCENT)
+    weight_leave: Number = fixed("Weight of exit and change", 8, "Of 100 per cent.", DILIGENCE, PERCENT)
+    weight_health: Number = fixed("Weight of health checks", 4, "Of 100 per cent.", DILIGENCE, PERCENT)
+    weight_access: Number = fixed("Weight of orchestration and access", 3, "Of 100 per cent.", DILIGENCE, PERCENT)
+    weight_security: Number = fixed("Weight of security", 3, "Of 100 per cent.", DILIGENCE, PERCENT)
+    weight_finance: Number = fixed("Weight of finances", 2, "Of 100 per cent.", DILIGENCE, PERCENT)

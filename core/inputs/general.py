@@ -7,9 +7,26 @@ from datetime import date
 
 from core.number import Number
 from core.schema import day, quantity, text
-from core.sources import CLOUD_HOURS, FINANCE_LEASES, H100_SHEET, PLANNER, PRICE_HISTORY
+from core.sources import (
+    CLOUD_HOURS,
+    DILIGENCE,
+    FINANCE_LEASES,
+    GUESS,
+    H100_SHEET,
+    PLANNER,
+    PRICE_HISTORY,
+)
 from core.spread import pert
-from core.units import HOUR_PER_MONTH, MONTH, PERCENT_PER_YEAR, TERAFLOPS
+from core.units import (
+    HOUR,
+    HOUR_PER_MONTH,
+    MONTH,
+    PER_THOUSAND_NODE_DAYS,
+    PERCENT,
+    PERCENT_PER_YEAR,
+    TERAFLOPS,
+    USD_PER_MONTH,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +50,35 @@ class General:
     price_fall: Number = quantity("Fall of usage prices", PERCENT_PER_YEAR, default=15, low=-100, high=90,
                                   spread=pert(-10, 35), source=PRICE_HISTORY,
                                   doc="Yearly fall of usage prices after the quote ends; negative when they rise.")
+    volatility: Number = quantity("Unrest of prices", PERCENT_PER_YEAR, default=45, low=0, high=300,
+                                  spread=pert(25, 70), source=PRICE_HISTORY,
+                                  doc="Yearly volatility of market prices: how far they stray from their course.")
+    in_use: Number = quantity("Share in use, to compare", PERCENT, default=50, low=1, high=100, source=PLANNER,
+                              doc="Share of the paid time with work, at which prices of a useful hour are compared.")
+    leave: Number = quantity("Leaving, to compare", MONTH, default=12, low=0, high=60, whole=True, source=PLANNER,
+                             doc="Month of the plan after which leaving is looked at.")
+    delay_cost: Number = quantity("A month's delay costs", USD_PER_MONTH, default=600_000, low=0, high=1e9,
+                                  spread=pert(200_000, 2_000_000), source=GUESS,
+                                  doc="Pay and other spending that go on, and value lost, while all wait.")
+    year_end: Number = quantity("First fiscal year ends after", MONTH, default=12, low=1, high=12, whole=True,
+                                source=PLANNER, doc="Month of the plan in which the books are first closed.")
+    failures_worst: Number = quantity("Failures, worst vendor", PER_THOUSAND_NODE_DAYS, default=20, low=0.01, high=500,
+                                      source=DILIGENCE, doc="What a score of 0 stands for.")
+    failures_best: Number = quantity("Failures, best vendor", PER_THOUSAND_NODE_DAYS, default=4, low=0.01, high=500,
+                                     source=DILIGENCE, doc="What a score of 100 stands for.")
+    quality_worst: Number = quantity("Delivered speed, worst vendor", PERCENT, default=85, low=20, high=100,
+                                     source=DILIGENCE, doc="What a score of 0 stands for.")
+    quality_best: Number = quantity("Delivered speed, best vendor", PERCENT, default=98, low=20, high=100,
+                                    source=DILIGENCE, doc="What a score of 100 stands for.")
+    restart_worst: Number = quantity("Restart, worst vendor", HOUR, default=1.25, low=0, high=48, source=DILIGENCE,
+                                     doc="What a score of 0 stands for.")
+    restart_best: Number = quantity("Restart, best vendor", HOUR, default=0.25, low=0, high=48, source=DILIGENCE,
+                                    doc="What a score of 100 stands for.")
+    delay_worst: Number = quantity("Delay, worst vendor", MONTH, default=4, low=0, high=36, source=DILIGENCE,
+                                   doc="What a score of 0 stands for.")
+    delay_best: Number = quantity("Delay, best vendor", MONTH, default=0.5, low=0, high=36, source=DILIGENCE,
+                                  doc="What a score of 100 stands for.")
+    idle_worst: Number = quantity("Idle inside the run, worst vendor", PERCENT, default=10, low=0, high=90,
+                                  source=DILIGENCE, doc="What a score of 0 stands for.")
+    idle_best: Number = quantity("Idle inside the run, best vendor", PERCENT, default=3, low=0, high=90,
+                                 source=DILIGENCE, doc="What a score of 100 stands for.")

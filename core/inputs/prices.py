@@ -10,7 +10,7 @@ from core.kinds import Day
 from core.number import Number
 from core.schema import inputs_of, quantity, text
 from core.sources import PLANNER
-from core.units import COUNT, USD_PER_GPU_HOUR
+from core.units import COUNT, NONE, USD_PER_GPU_HOUR
 
 MOST_PRICES = 20_000
 MOST_ORIGINS = 1_000
@@ -47,6 +47,11 @@ class Origin:
     source: str = text("Source of the value", default="", doc="Who asks it, and where it was seen.", source=PLANNER)
     date: str = text("Seen on", default="", doc="Day it was seen, written 2027-01-31; empty when not known.",
                      source=PLANNER)
+    grade: str = text("Grade", default="", doc="How firm the source is: strong, medium, weak, guess.", source=PLANNER)
+    low: Number = quantity("Likely from", NONE, default=0, low=-1e12, high=1e12, source=PLANNER,
+                           doc="Lower end of the likely range, in the unit of the cell; 0 and 0 where none is known.")
+    high: Number = quantity("Likely to", NONE, default=0, low=-1e12, high=1e12, source=PLANNER,
+                            doc="Upper end of the likely range, in the unit of the cell.")
 
 
 def checked(row: Price) -> Price:

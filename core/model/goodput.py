@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.formula import exp, least, root, when
+from core.formula import chosen, exp, greatest, least, normal_quantile, root, when
+from core.given import Inputs
 from core.inputs.constants import Constants
-from core.inputs.infrastructure import Infrastructure
+from core.inputs.delivery import STATED
+from core.model.delivery import Delivery
+from core.model.vendor import Figures
 from core.number import Number
 from core.rows import Rows
-from core.units import COUNT, HOUR, NODE, PERCENT, RATIO
+from core.units import COUNT, HOUR, MONTH, NODE, PER_THOUSAND_NODE_DAYS, PERCENT, RATIO
 
 LADDER = 17  # spare nodes 0 … 16
 
@@ -25,15 +28,75 @@ class Goodput:
     factor: Number
 
 
-def restart(k: Constants, o: Infrastructure, rows: Rows) -> Number:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Machine:
+    """What a job of any size has in common: failures per 1,000 node-days, restart in hours, speed, idle share."""
+
+    failures: Number
+    restart: Number
+    quality: Number
+    idle: Number
+
+
+def machine(i: Inputs, d: Delivery, figures: Figures, run: Number, rows: Rows) -> Machine:
+    """Failures with what comes on top, restarts with waits, speed from its parts; `run` is in useful GPU-hours."""
+    rows.section("Failures and speed")
+    failures = _failures(i, d, figures, run, rows)
+    quality = _quality(i, figures, rows)
+    return Machine(failures, restart(i, figures, failures, rows), quality, figures.idle)
+
+
+def _failures(i: Inputs, d: Delivery, figures: Figures, run: Number, rows: Rows) -> Number:
+    """Failures in the middle of the run: lambda (1 + kappa e^(-t/theta)), and machines taken back."""
+    k, o, hours = i.constants, i.infrastructure, i.general.hours
+    middle = rows.row(
+        "middle", "Age of machines in mid-run", MONTH, o.burn_in + k.half * run / (o.gpus * o.nodes * hours)
+    )
+    young = 1 + o.early * exp(-least(middle / o.early_months, k.cap))
+    taken = rows.row(
+        "taken",
+        "Machines taken back",
+        PER_THOUSAND_NODE_DAYS,
+        (d.by_use + d.extra / o.nodes) * o.preempted * k.thousand * k.day_hours / hours,
+    )
+    return rows.row("failure_rate", "Failures in all", PER_THOUSAND_NODE_DAYS, figures.failures * young + taken)
+
+
+def _quality(i: Inputs, figures: Figures, rows: Rows) -> Number:
+    """Delivered speed: stated, or q_net · q_storage · q_straggler · q_sw (infrastructure.md 2.5)."""
+    k, o = i.constants, i.infrastructure
+    network = rows.row(
+        "quality_network", "Speed left by the network", PERCENT, 1 / (1 - o.traffic + o.traffic / o.bandwidth)
+    )
+    slowest = rows.row(
+        "slowest",
+        "Slowest node, in deviations",
+        RATIO,
+        normal_quantile((o.nodes - k.rank) / (o.nodes + k.quarter)),
+    )
+    straggler = rows.row("quality_straggler", "Speed left by the slowest node", PERCENT, 1 - o.uneven * slowest)
+    parts = network * o.disk * straggler * o.software
+    stated = chosen(o.quality_from, STATED)
+    return rows.row(
+        "quality_used",
+        "Delivered speed",
+        PERCENT,
+        when(stated, figures.quality, greatest(k.tolerance, least(1.0, parts))),
+    )
+
+
+def restart(i: Inputs, figures: Figures, failures: Number, rows: Rows) -> Number:
     """Hours from a stop to training again, with the chance that no spare is left (M/G/∞, Poisson occupancy)."""
+    k, o = i.constants, i.infrastructure
     rows.section("Spares")
-    rate = o.failures / (k.thousand * k.day_hours)
+    rate = failures / (k.thousand * k.day_hours)
     repair = o.hard_share * o.hard_repair + (1 - o.hard_share) * o.soft_repair
     away = rows.row("nodes_away", "Nodes out of service on average", NODE, rate * (o.nodes + o.spares) * repair)
+    rows.row("reachable", "Share of time a node is reachable", PERCENT, greatest(0.0, 1 - away / (o.nodes + o.spares)))
     count = rows.row("spares_0", "Ladder of spares, step 0", COUNT, 0.0)
     chance = rows.row("away_0", "Chance that 0 nodes are away", PERCENT, exp(-least(away, k.cap)))
     covered = rows.row("covered_0", "Chance that spares cover, to step 0", PERCENT, chance)
+    reached, needed = chance, when(1 - chance > o.short, 1.0, 0.0)
     for step in range(1, LADDER):
         count = rows.row(f"spares_{step}", f"Ladder of spares, step {step}", COUNT, count + 1)
         chance = rows.row(f"away_{step}", f"Chance that {step} nodes are away", PERCENT, chance * away / count)
@@ -43,21 +106,23 @@ def restart(k: Constants, o: Infrastructure, rows: Rows) -> Number:
             PERCENT,
             covered + when(count <= o.spares, chance, 0.0),
         )
+        reached = rows.row(f"reached_{step}", f"Chance that at most {step} nodes are away", PERCENT, reached + chance)
+        needed = rows.row(
+            f"needed_{step}", f"Spares needed, to step {step}", NODE, needed + when(1 - reached > o.short, 1.0, 0.0)
+        )
     short = rows.row("no_spare", "Chance that no spare is left", PERCENT, 1 - covered)
-    return rows.row("restart_time", "Restart, waits included", HOUR, o.restart + short * o.wait)
+    return rows.row("restart_time", "Restart, waits included", HOUR, figures.restart + short * o.wait)
 
 
-def goodput(
-    key: str, name: str, nodes: Number, restart_time: Number, given: tuple[Constants, Infrastructure], rows: Rows
-) -> Goodput:
+def goodput(job: tuple[str, str], nodes: Number, m: Machine, i: Inputs, rows: Rows) -> Goodput:
     """The optimal checkpoint interval and the exact split of the wall time of a job on so many nodes.
 
     tau* = M (1 + W0(-exp(-1 - delta/M))), here Daly's series and one Halley step on (1 - y) = exp(-(x + y)).
     E = M exp(R/M) (exp((tau + delta)/M) - 1) is the expected wall time of tau useful hours (Daly 2006).
     """
-    k, o = given
+    (key, name), k, o = job, i.constants, i.infrastructure
     rows.section(f"Goodput of the {name}")
-    mtbf = rows.row(f"{key}_mtbf", f"Time between stops, {name}", HOUR, k.day_hours * k.thousand / (o.failures * nodes))
+    mtbf = rows.row(f"{key}_mtbf", f"Time between stops, {name}", HOUR, k.day_hours * k.thousand / (m.failures * nodes))
     relative = rows.row(f"{key}_write", f"Checkpoint write over time between stops, {name}", RATIO, o.write / mtbf)
     interval = rows.row(
         f"{key}_interval", f"Checkpoint interval, {name}", HOUR, mtbf * _interval(key, name, relative, k, rows)
@@ -69,7 +134,7 @@ def goodput(
         exp(least((interval + o.write) / mtbf, k.cap)) - 1,
     )
     again = rows.row(
-        f"{key}_again", f"Growth of an interval by restarts, {name}", RATIO, exp(least(restart_time / mtbf, k.cap))
+        f"{key}_again", f"Growth of an interval by restarts, {name}", RATIO, exp(least(m.restart / mtbf, k.cap))
     )
     wall = rows.row(f"{key}_wall", f"Wall time of an interval, {name}", HOUR, mtbf * again * grown)
     useful = rows.row(f"{key}_ettr", f"Effective training time ratio, {name}", PERCENT, interval / wall)
@@ -79,7 +144,7 @@ def goodput(
     )
     lost = rows.row(f"{key}_restart", f"Share in restarts, {name}", PERCENT, mtbf * (again - 1) * grown / wall)
     factor = rows.row(
-        f"{key}_goodput", f"Useful share of allocated time, {name}", PERCENT, useful * o.quality * (1 - o.idle)
+        f"{key}_goodput", f"Useful share of allocated time, {name}", PERCENT, useful * m.quality * (1 - m.idle)
     )
     return Goodput(useful, checkpoint, redone, lost, factor)
 

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from core.formula import at, ratio, total
+from core.formula import at, count_above, greatest, ratio, total, when
+from core.given import Inputs
 from core.inputs.general import General
 from core.inputs.money import Money
 from core.number import Number
 from core.rows import Rows
-from core.units import GPU_HOUR, MONTH, MONTH_NUMBER, PERCENT, PERSON_MONTH, USD, USD_PER_GPU_HOUR
+from core.units import (
+    COUNT,
+    GPU_HOUR,
+    MONTH,
+    MONTH_NUMBER,
+    PERCENT,
+    PERSON_MONTH,
+    USD,
+    USD_PER_USEFUL_HOUR,
+)
 
 _NAMED = (
     ("useful", "Useful hours"),
@@ -48,19 +58,74 @@ def headline(money: Money, rows: Rows) -> None:
     rows.row("peak_funding", "Peak funding", USD, money.cash - lowest, note="Opening cash less the lowest cash.")
     rows.row("closing_cash", "Cash at the horizon", USD, at(rows.whole("cash"), rows.last))
     rows.row("present_cost", "Cost at today's worth", USD, total(rows.whole("present")))
-    machines = rows.row("machine_cost", "Machines", USD, total(rows.whole("machines")))
+    rows.row("machine_cost", "Machines", USD, total(rows.whole("machines")))
     rows.row("payroll_cost", "Payroll", USD, total(rows.whole("payroll")))
     rows.row("other_cost", "Other spending", USD, total(rows.whole("other")))
-    rows.row(
-        "useful_price",
-        "Machines per useful GPU-hour",
-        USD_PER_GPU_HOUR,
-        ratio(machines, total(rows.whole("useful")), 0.0),
-    )
-    rows.row(
-        "owed", "Owed for use at the horizon", USD, total(rows.whole("usage_cost")) - total(rows.whole("use_paid"))
-    )
     rows.row("people_work", "Work the team could do", PERSON_MONTH, total(rows.whole("supply")))
+
+
+def machines(i: Inputs, rows: Rows) -> None:
+    """What machines come to: with what is owed at the horizon, at today's worth, a useful hour, at its highest."""
+    k, o = i.constants, i.infrastructure
+    rows.section("Machines")
+    use = total(rows.whole("usage_cost")) - total(rows.whole("use_paid"))
+    bills = total(rows.whole("invoice_due")) - total(rows.whole("invoice_paid"))
+    owed = rows.row("owed", "Owed for machines at the horizon", USD, use + bills)
+    after: Number = rows.last
+    present = total(rows.whole("present_machines"))
+    for place, name in enumerate(("the month after", "two months after"), 1):
+        after = after + 1
+        late = at(rows.whole("usage_cost"), after - o.lag) + at(rows.whole("invoice_due"), after - o.invoice_lag)
+        late = rows.row(f"owed_{place}", f"Owed, paid {name}", USD, late)
+        present = present + late * (1 + i.general.discount) ** (0 - after / k.year_months)
+    paid = rows.row("machines_all", "Machines with what is owed", USD, rows.now("machine_cost") + owed)
+    present = rows.row("machines_present", "Machines at today's worth, in all", USD, present)
+    useful = total(rows.whole("useful"))
+    rows.row("useful_price", "Machines per useful GPU-hour", USD_PER_USEFUL_HOUR, ratio(paid, useful, 0.0))
+    rows.row(
+        "levelised",
+        "The same, later dollars and hours counting less",
+        USD_PER_USEFUL_HOUR,
+        ratio(present, total(rows.whole("present_useful")), 0.0),
+    )
+    _highest(i, rows)
+
+
+def _highest(i: Inputs, rows: Rows) -> None:
+    """The most that machines ever took, what fixing their price may cost, what leaving costs at the chosen month."""
+    least_left = at(rows.whole("machines_peak"), rows.last)
+    rows.row("machine_peak", "Most paid for machines", USD, 0 - least_left)
+    rows.row("machine_peak_month", "Month of it", MONTH_NUMBER, count_above(rows.whole("machines_peak"), least_left))
+    done = rows.now("run_finished")
+    rows.row("done_at", "Run done, or the horizon", MONTH, when(done > 0, done, rows.last + 1))
+    rows.row("over_all", "Expected overpayment of the fixed price", USD, total(rows.whole("overpaid")))
+    rows.row("protected_all", "Expected protection by the fixed price", USD, total(rows.whole("protected")))
+    rows.row(
+        "over_share",
+        "Overpayment, of the contract",
+        PERCENT,
+        ratio(total(rows.whole("overpaid")), rows.now("contract"), 0.0),
+    )
+    rows.row("vendor_loss_all", "Expected loss from a failing vendor, in all", USD, total(rows.whole("vendor_loss")))
+    rows.row("stops", "Stops expected in the run", COUNT, _stops(i, rows))
+    for key, name in (
+        ("exit_cost", "Leaving costs"),
+        ("exit_vendor", "Of this the vendor"),
+        ("stranded", "Stranded then"),
+        ("stranded_share", "Stranded, of what was committed, then"),
+        ("book_loss", "Loss in the books then"),
+    ):
+        unit = PERCENT if key == "stranded_share" else USD
+        rows.row(f"{key}_then", name, unit, at(rows.whole(key), i.general.leave))
+
+
+def _stops(i: Inputs, rows: Rows) -> Number:
+    """Active hours of the run over the time between stops."""
+    return (
+        total(rows.whole("run_hours"))
+        * (1 - rows.now("idle_used"))
+        / greatest(rows.now("run_mtbf"), i.constants.tolerance)
+    )
 
 
 def waste(rows: Rows) -> None:

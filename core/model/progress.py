@@ -5,12 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from core.formula import greatest, least, overlap, when
-from core.inputs.architecture import Architecture
-from core.inputs.constants import Constants
-from core.inputs.general import General
-from core.inputs.infrastructure import Infrastructure
+from core.given import Inputs
+from core.model.delivery import Delivery, open_hours
 from core.model.goodput import Goodput
-from core.model.infrastructure import Delivery
 from core.number import Number
 from core.rows import Rows
 from core.units import FLAG, GPU_HOUR, HOUR, MONTH, PERCENT, PERSON_MONTH
@@ -18,23 +15,14 @@ from core.units import FLAG, GPU_HOUR, HOUR, MONTH, PERCENT, PERSON_MONTH
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class State:
-    """What is left to do after a month; `run_end` is 0 until the run is done."""
+    """What is left to do after a month, and the hours the run took; `run_end` is 0 until it is done."""
 
     trials_left: Number
     run_left: Number
     prepare_left: Number
     finish_left: Number
     run_end: Number
-
-
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Site:
-    """The inputs progress reads."""
-
-    constants: Constants
-    general: General
-    infrastructure: Infrastructure
-    architecture: Architecture
+    run_hours: Number
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -46,14 +34,15 @@ class Machines:
     trials: Goodput
 
 
-def advance(site: Site, machines: Machines, before: State, supply: Number, month: Number, rows: Rows) -> State:
+def advance(i: Inputs, machines: Machines, before: State, supply: Number, month: Number, rows: Rows) -> State:
     """What gets done this month. People do preparation first; the run waits for it and for the experiments."""
-    k, a = site.constants, site.architecture
+    k, a = i.constants, i.architecture
     rows.section("Progress")
     prepared = rows.row("prepare_done", "Preparation done", PERSON_MONTH, least(before.prepare_left, supply))
     prepare_left = rows.row("prepare_left", "Preparation left", PERSON_MONTH, before.prepare_left - prepared)
-    machine = _machines(site, machines, before, month, rows)
-    run_end = rows.row("run_end", "Run done at", MONTH, before.run_end + _finished(site, machines, before, month, rows))
+    machine = _machines(i, machines, before, month, rows)
+    run_end = rows.row("run_end", "Run done at", MONTH, before.run_end + _finished(i, machines, before, month, rows))
+    _tail(i, machines, run_end, month, rows)
     finished = rows.row(
         "finish_done",
         "Work after the run done",
@@ -68,47 +57,50 @@ def advance(site: Site, machines: Machines, before: State, supply: Number, month
         when((machine.run_left <= 0) * (finish_left <= k.tolerance) * (month >= run_end + a.least_after), 1.0, 0.0),
     )
     rows.row("unreleased", "Not yet released", FLAG, 1 - released)
-    return State(machine.trials_left, machine.run_left, prepare_left, finish_left, run_end)
+    return State(machine.trials_left, machine.run_left, prepare_left, finish_left, run_end, machine.run_hours)
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class _Left:
-    """Useful hours left."""
+    """Useful hours left, and the hours of the run so far."""
 
     trials_left: Number
     run_left: Number
+    run_hours: Number
 
 
-def _machines(site: Site, machines: Machines, before: State, month: Number, rows: Rows) -> _Left:
+def _machines(i: Inputs, machines: Machines, before: State, month: Number, rows: Rows) -> _Left:
     """Experiments from their first month, then the run once preparation ended in an earlier month."""
-    k, o, d, hours = site.constants, site.infrastructure, machines.delivery, site.general.hours
-    open_hours = rows.row("open_hours", "Hours machines are there", HOUR, overlap(month, d.ready, d.until) * hours)
+    k, o, d = i.constants, i.infrastructure, machines.delivery
+    there = open_hours(i, d, month, rows)
+    rows.section("Run and experiments")
     try_speed = o.gpus * d.try_nodes * machines.trials.factor
     try_done = rows.row(
         "try_done",
         "Useful hours of experiments done",
         GPU_HOUR,
-        when(month >= site.architecture.first_experiment, least(before.trials_left, try_speed * open_hours), 0.0),
+        when(month >= i.architecture.first_experiment, least(before.trials_left, try_speed * there), 0.0),
     )
     try_hours = rows.row("try_hours", "Hours of experiments", HOUR, try_done / try_speed)
     trials_left = rows.row("try_left", "Useful hours of experiments left", GPU_HOUR, before.trials_left - try_done)
     gate = rows.row(
         "gate", "The run may go on", FLAG, when((before.prepare_left <= k.tolerance) * (trials_left <= 0), 1.0, 0.0)
     )
-    speed = o.gpus * d.nodes * machines.run.factor
+    speed = o.gpus * o.nodes * machines.run.factor
     done = rows.row(
         "run_done",
         "Useful hours of the run done",
         GPU_HOUR,
-        gate * least(before.run_left, speed * greatest(0.0, open_hours - try_hours)),
+        gate * least(before.run_left, speed * greatest(0.0, there - try_hours)),
     )
-    rows.row("run_hours", "Hours of the run", HOUR, done / speed)
+    run_hours = rows.row("run_hours", "Hours of the run", HOUR, done / speed)
+    so_far = rows.row("run_hours_so_far", "Hours of the run so far", HOUR, before.run_hours + run_hours)
     run_left = rows.row("run_left", "Useful hours of the run left", GPU_HOUR, before.run_left - done)
     rows.row("run_share", "Share of the run done", PERCENT, 1 - run_left / greatest(rows.now("run_need"), k.tolerance))
-    return _Left(trials_left, run_left)
+    return _Left(trials_left, run_left, so_far)
 
 
-def _finished(site: Site, machines: Machines, before: State, month: Number, rows: Rows) -> Number:
+def _finished(i: Inputs, machines: Machines, before: State, month: Number, rows: Rows) -> Number:
     """The moment the run is done if it is in this month, else 0."""
     is_last = rows.row(
         "run_last",
@@ -116,5 +108,25 @@ def _finished(site: Site, machines: Machines, before: State, month: Number, rows
         FLAG,
         when((before.run_left > 0) * (rows.now("run_left") <= 0), 1.0, 0.0),
     )
-    work = (rows.now("try_hours") + rows.now("run_hours")) / site.general.hours
+    work = (rows.now("try_hours") + rows.now("run_hours")) / i.general.hours
     return is_last * (greatest(month - 1, machines.delivery.ready) + work)
+
+
+def _tail(i: Inputs, machines: Machines, run_end: Number, month: Number, rows: Rows) -> None:
+    """Use after the run: first on what stands there anyway, then by use where that is open, at the run's goodput."""
+    o, d, wanted = i.infrastructure, machines.delivery, i.architecture.tail
+    rows.section("Use after the run")
+    speed = o.gpus * i.general.hours * machines.run.factor
+    after = when(rows.now("run_left") <= 0, overlap(month, run_end, rows.last), 0.0)
+    due = rows.row("tail_due", "Use after the run wanted", GPU_HOUR, wanted * after)
+    in_term = (1 - d.by_use) * overlap(month, run_end, least(d.until, rows.last))
+    inside = rows.row(
+        "tail_share", "Share of the month after the run and inside the term", PERCENT, when(after > 0, in_term, 0.0)
+    )
+    own = rows.row(
+        "tail_in_term", "Use after the run inside the term", GPU_HOUR, inside * least(wanted, d.base * speed)
+    )
+    rest = least(due, o.nodes * speed * after) - own
+    later = rows.row("tail_by_use", "Use after the run by use", GPU_HOUR, d.is_served * greatest(0.0, rest))
+    done = rows.row("tail_done", "Use after the run served", GPU_HOUR, own + later)
+    rows.row("tail_missed", "Use after the run not served", GPU_HOUR, due - done)

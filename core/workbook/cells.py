@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from xml.etree.ElementTree import ParseError
+from zipfile import BadZipFile
 
 from openpyxl import load_workbook
 from openpyxl.cell.cell import Cell
@@ -12,6 +14,7 @@ from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.workbook.workbook import Workbook
 
 from core.issues import Invalid
+from core.workbook.light import light
 
 UNREADABLE = (
     ValueError,
@@ -23,6 +26,8 @@ UNREADABLE = (
     EOFError,
     InvalidFileException,
     MemoryError,
+    BadZipFile,
+    ParseError,
 )
 
 
@@ -96,6 +101,6 @@ def opened(path: Path) -> Book:
 
 def _load(path: Path, *, values: bool) -> Workbook:
     try:
-        return load_workbook(path, data_only=values)
+        return load_workbook(light(path), data_only=values)
     except UNREADABLE as error:
         raise Invalid(f"{path.name} is damaged and cannot be read; open a backup or save it anew in Excel.") from error

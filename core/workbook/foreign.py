@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import zipfile
+from collections import Counter
 from pathlib import Path
+from xml.etree.ElementTree import fromstring
 
 from core.plan import Plan
+from core.workbook.beside_charts import TITLES
 from core.workbook.cells import Book
-from core.workbook.layout import FIRST_OPTION, OWN_SHEETS, Layout, lay_out
+from core.workbook.charts import OWN
+from core.workbook.layout import FIRST_OPTION, Layout, lay_out, own_sheets
 from core.workbook.prices_sheets import ORIGIN_HEADS, PRICE_HEADS
 
 KINDS = (
     ("vbaproject", "macros"),
-    ("/charts/", "charts"),
-    ("/drawings/", "drawings, text boxes or pictures"),
     ("/media/", "pictures"),
     ("comments", "comments"),
     ("/pivot", "pivot tables"),
@@ -33,13 +35,42 @@ LISTS = (("list_prices", PRICE_HEADS), ("list_origins", ORIGIN_HEADS))
 
 def foreign_parts(path: Path, book: Book, plan: Plan) -> tuple[str, ...]:
     """Everything found that Headwater did not write, one phrase each."""
+    found = [f"the sheet “{title}”" for title in book.formulas.sheetnames if title not in own_sheets(plan)]
     with zipfile.ZipFile(path) as archive:
         parts = [name.casefold() for name in archive.namelist()]
-    found = [f"the sheet “{title}”" for title in book.formulas.sheetnames if title not in OWN_SHEETS]
+        found += _drawn(archive)
     for mark, words in KINDS:
         if any(mark in part for part in parts) and words not in found:
             found.append(words)
     return (*found, *_notes(book, lay_out(plan)), *_list_notes(book))
+
+
+def _drawn(archive: zipfile.ZipFile) -> list[str]:
+    """Charts that are none of ours by their titles, and whatever else is drawn."""
+    titles: Counter[str] = Counter()
+    others = False
+    for name in archive.namelist():
+        part = name.casefold()
+        if "/charts/" in part and part.endswith(".xml"):
+            titles.update(_title(archive.read(name)))
+        elif "/drawings/" in part and "/_rels/" not in part:
+            others = others or not part.endswith(".xml") or not _only_frames(archive.read(name))
+    charts = ["charts"] if titles - Counter((*(title for title, *_ in OWN), *TITLES)) else []
+    return [*charts, "drawings, text boxes or pictures"] if others else charts
+
+
+def _title(part: bytes) -> tuple[str, ...]:
+    """The title of a chart, empty where it has none; nothing where the part only says how a chart looks."""
+    chart = fromstring(part)  # noqa: S314 - the guard has read it and found no document type
+    words = chart.findall("{*}chart/{*}title//{*}t")
+    return ("".join(each.text or "" for each in words),) if chart.tag.endswith("}chartSpace") else ()
+
+
+def _only_frames(part: bytes) -> bool:
+    """Whether a drawing holds nothing but frames, which are those of charts."""
+    anchors = fromstring(part)  # noqa: S314 - the same
+    held = {each.tag.rpartition("}")[2] for anchor in anchors for each in anchor}
+    return held <= {"from", "to", "ext", "pos", "graphicFrame", "clientData"}
 
 
 def _notes(book: Book, layout: Layout) -> list[str]:

@@ -7,8 +7,18 @@ from typing import Any
 
 from core.formula import Word
 from core.kinds import Choice
-from core.terms import Calendar, Call, Given, Ref, Time
-from core.workbook.layout import FIRST_MONTH, MONTH_ROW, VALUE, Layout, fixed, letters
+from core.terms import Calendar, Call, Given, Other, Ref, Time
+from core.workbook.layout import (
+    FIRST_MONTH,
+    MONTH_ROW,
+    VALUE,
+    Layout,
+    fixed,
+    letters,
+    machine_sheets,
+    quoted,
+    row_sheet,
+)
 
 COMPARE, SUM, PRODUCT, POWER, ATOM = 1, 2, 3, 4, 5
 SIGNS = (
@@ -31,12 +41,16 @@ FUNCTIONS = (
     (Word.LN, "LN"),
     (Word.ROOT, "SQRT"),
     (Word.TOTAL, "SUM"),
+    (Word.NORMAL_QUANTILE, "NORMSINV"),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where a formula stands: a sheet and, on the timeline, the letters of its column and the one before, or marks."""
+    """Where a formula stands: a sheet and, on the timeline, the letters of its column and the one before, or marks.
+
+    On a sheet of machines, what differs between options is found on the same sheet.
+    """
 
     layout: Layout
     sheet: str
@@ -45,16 +59,32 @@ class Spot:
 
     def here(self, reference: str) -> str:
         """A reference without the sheet when it is this one."""
-        return reference.removeprefix(f"{self.sheet}!")
+        return reference.removeprefix(f"{quoted(self.sheet)}!")
+
+    @property
+    def is_machines(self) -> bool:
+        """Whether this is the sheet of one option for the machines."""
+        return self.sheet in machine_sheets(self.layout.plan)
+
+    def given(self, given: Given) -> str:
+        """The reference to an input as it holds here."""
+        if self.is_machines and given.key.startswith("infrastructure."):
+            return self.here(fixed(self.sheet, self.layout.machine_row(given.key), VALUE))
+        return self.here(self.layout.live(given.key))
 
     def row(self, ref: Ref) -> str:
         """The reference to a row: this month, the month before, or all months."""
-        sheet, row = self.layout.row(ref.key)
-        if sheet != "Timeline":
+        sheet, row, monthly = self._place(ref.key)
+        if not monthly:
             return self.here(fixed(sheet, row, VALUE))
         if ref.time is Time.ALL:
-            return self.all_months(row)
-        return f"{self.before if ref.time is Time.BEFORE else self.now}{row + 1}"
+            return self.all_months(row, sheet)
+        return self.here(f"{quoted(sheet)}!{self.before if ref.time is Time.BEFORE else self.now}{row + 1}")
+
+    def other(self, other: Other) -> str:
+        """The reference to a row of another option."""
+        sheet = machine_sheets(self.layout.plan)[other.option - 1]
+        return self.here(fixed(sheet, self.layout.machine_row(other.key), VALUE))
 
     def month(self, calendar: Calendar) -> str:
         """The reference to the number of this month, or of the last."""
@@ -62,11 +92,20 @@ class Spot:
             return self.here(fixed("Timeline", MONTH_ROW, self.layout.last_column))
         return f"{self.now}${MONTH_ROW + 1}"
 
-    def all_months(self, row: int, *, absolute: bool = False) -> str:
-        """All months of a row of the timeline."""
-        dollar = "$" if absolute or self.sheet != "Timeline" else ""
+    def all_months(self, row: int, sheet: str = "Timeline", *, absolute: bool = False) -> str:
+        """All months of a row of a sheet with months."""
+        dollar = "$" if absolute or self.sheet != sheet else ""
         span = f"${letters(FIRST_MONTH)}{dollar}{row + 1}:${letters(self.layout.last_column)}{dollar}{row + 1}"
-        return span if self.sheet == "Timeline" else f"Timeline!{span}"
+        return span if self.sheet == sheet else f"{quoted(sheet)}!{span}"
+
+    def _place(self, key: str) -> tuple[str, int, bool]:
+        """Sheet and row of a row of the model, seen from here, and whether it has months."""
+        if key in self.layout.of_machines and self.is_machines:
+            formula = self.layout.formulas.get(key)
+            monthly = formula is not None and row_sheet(formula.line.phase) == "Timeline"
+            return self.sheet, self.layout.machine_row(key), monthly
+        sheet, row = self.layout.row(key)
+        return sheet, row, sheet == "Timeline"
 
 
 def formula(term: Any, spot: Spot) -> str:
@@ -84,7 +123,9 @@ def _write(term: Any, spot: Spot) -> tuple[str, int]:
         case Call():
             return _call(term, spot)
         case Given():
-            return spot.here(spot.layout.live(term.key)), ATOM
+            return spot.given(term), ATOM
+        case Other():
+            return spot.other(term), ATOM
         case Calendar():
             return spot.month(term), ATOM
         case Ref():
@@ -132,6 +173,12 @@ def _over_cells(call: Call, spot: Spot) -> str:
             return f"SUMPRODUCT({_block(block, spot)},{_block(weights, spot)})"
         case Word.ON_DATES, (months, amounts, month):
             return f"SUMIF({_block(months, spot)},{_write(month, spot)[0]},{_block(amounts, spot)})"
+        case Word.NORMAL_SHARE, (x,):
+            return f"NORMDIST({_write(x, spot)[0]},0,1,1)"
+        case Word.COUNT_ABOVE, (row, limit):
+            return f"SUMPRODUCT(({_write(row, spot)[0]}>{_inside(limit, SUM, spot)})*1)"
+        case Word.TOTAL_WHERE, (row, marks, mark):
+            return f"SUMIF({_write(marks, spot)[0]},{_write(mark, spot)[0]},{_write(row, spot)[0]})"
         case Word.AT, (row, month):
             numbers = spot.all_months(MONTH_ROW, absolute=True)
             return f"SUMIF({numbers},{_write(month, spot)[0]},{_write(row, spot)[0]})"

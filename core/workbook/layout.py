@@ -10,11 +10,12 @@ from typing import Any, assert_never
 
 from core.inputs.constants import Constants
 from core.keys import DECISIONS, SECTIONS, Place, section_type
-from core.kinds import Choice, Items
-from core.plan import Plan
+from core.kinds import SERIAL_ZERO, Choice, Items
+from core.plan import Plan, standing
+from core.results import calendar
 from core.rows import Phase
 from core.schema import inputs_of, lists_of
-from core.terms import Formula, formulas
+from core.terms import Formula, of_machines, recorded
 
 SHEETS = (
     ("general", "Plan"),
@@ -28,23 +29,36 @@ FIRST_INPUT = 4  # row 5
 OPENING, FIRST_MONTH = 3, 4  # columns D and E of the timeline
 DATE_ROW, MONTH_ROW, FIRST_ROW = 2, 3, 4
 VALUE = 2  # column C of sheets with one figure a row
-OWN_SHEETS = (
-    "Cover",
-    "Plan",
-    "Infrastructure",
-    "Team",
-    "Architecture",
-    "Money",
-    "Scenarios",
-    "Basis",
+MACHINES = "Machines "
+CALCULATED = ("Cover", "Basis", "Timeline", "Summary", "Charts", "Side by side", "Four ways", "Checks", "Sources")
+BEFORE_MACHINES = ("Cover", "Plan", "Infrastructure", "Team", "Architecture", "Money", "Scenarios", "Basis")
+AFTER_MACHINES = (
     "Timeline",
     "Summary",
+    "Charts",
+    "Side by side",
+    "Four ways",
     "Checks",
     "Prices",
     "Origins",
     "Sources",
     "Lists",
 )
+
+
+def own_sheets(plan: Plan) -> tuple[str, ...]:
+    """The sheets of a plan's file, in order."""
+    return (*BEFORE_MACHINES, *machine_sheets(plan), *AFTER_MACHINES)
+
+
+def is_calculated(sheet: str) -> bool:
+    """Whether a sheet of this name holds nothing but what follows from other sheets."""
+    return sheet in CALCULATED or (sheet.startswith(MACHINES) and sheet.removeprefix(MACHINES).isdecimal())
+
+
+def machine_sheets(plan: Plan) -> tuple[str, ...]:
+    """One sheet an option for the machines: all rows that differ from one option to another."""
+    return tuple(f"{MACHINES}{number}" for number in range(1, len(plan.infrastructure) + 1))
 
 
 def sheet_of(section: str) -> str:
@@ -64,7 +78,12 @@ def letters(column: int) -> str:
 
 def fixed(sheet: str, row: int, column: int) -> str:
     """An absolute reference from anywhere in the file."""
-    return f"{sheet}!${letters(column)}${row + 1}"
+    return f"{quoted(sheet)}!${letters(column)}${row + 1}"
+
+
+def quoted(sheet: str) -> str:
+    """A sheet's name as references write it."""
+    return f"'{sheet}'" if " " in sheet else sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +105,8 @@ class Layout:
     blocks: dict[str, Block]
     overridden: tuple[str, ...]
     choices: tuple[Choice, ...]
+    of_machines: frozenset[str]
+    beside: dict[str, Formula]
 
     @property
     def months(self) -> int:
@@ -134,8 +155,24 @@ class Layout:
         return fixed("Lists", FIRST_INPUT + kind.options.index(option), self.choices.index(kind))
 
     def row(self, key: str) -> tuple[str, int]:
-        """Sheet and row of a row of the model."""
+        """Sheet and row of a row of the model, as the chosen case has it."""
         return self.places[f"row.{key}"]
+
+    @property
+    def dates(self) -> tuple[float, ...]:
+        """The first day of each month as a spreadsheet counts it."""
+        start = standing(self.plan).general.start
+        zero = calendar(start, 1)
+        first = float((zero - SERIAL_ZERO).days)
+        return tuple(first + (calendar(start, month) - zero).days for month in range(self.months))
+
+    def machine_begins(self, key: str) -> bool:
+        """Whether a row stands under a heading of its own on the sheets of machines."""
+        return f"heading.{key}" in self.places
+
+    def machine_row(self, key: str) -> int:
+        """The row of an input or a row of the model on each of the sheets of machines."""
+        return self.places[f"machines.{key}"][1]
 
 
 def block_key(section: str, option: int | None, listed: str) -> str:
@@ -155,10 +192,14 @@ def lay_out(plan: Plan) -> Layout:
     blocks: dict[str, Block] = {}
     for section in SECTIONS:
         _section(plan, section, places, blocks)
-    rows = formulas(plan)
+    every = recorded(plan)
+    rows = {key: row for key, row in every.items() if row.line.phase is not Phase.BESIDE}
+    beside = {key: row for key, row in every.items() if row.line.phase is Phase.BESIDE}
+    differing = of_machines(every) | set(beside)
     _rows(rows, places)
+    _machine_rows(every, differing, places)
     overridden = sorted({key for scenario in plan.scenarios for key, _ in scenario.overrides})
-    return Layout(plan, rows, places, blocks, tuple(overridden), _choices())
+    return Layout(plan, rows, places, blocks, tuple(overridden), _choices(), differing, beside)
 
 
 def _section(plan: Plan, section: str, places: dict[str, tuple[str, int]], blocks: dict[str, Block]) -> None:
@@ -209,6 +250,23 @@ def _rows(rows: dict[str, Formula], places: dict[str, tuple[str, int]]) -> None:
         free[sheet] += 1
 
 
+def _machine_rows(rows: dict[str, Formula], differing: frozenset[str], places: dict[str, tuple[str, int]]) -> None:
+    """The sheets of machines: the option's inputs as they hold, then what follows, a heading where a section begins."""
+    free = FIRST_ROW + 1
+    for given in inputs_of(section_type("infrastructure")):
+        places[f"machines.infrastructure.{given.name}"] = ("", free)
+        free += 1
+    heading = ""
+    for key, formula in rows.items():
+        if key in differing:
+            if formula.line.section != heading:
+                heading = formula.line.section
+                free += 2
+                places[f"heading.{key}"] = ("", free - 1)
+            places[f"machines.{key}"] = ("", free)
+            free += 1
+
+
 def row_sheet(phase: Phase) -> str:
     """The sheet the rows of a phase stand on."""
     match phase:
@@ -218,6 +276,8 @@ def row_sheet(phase: Phase) -> str:
             return "Timeline"
         case Phase.END:
             return "Summary"
+        case Phase.BESIDE:
+            return "Machines"
         case _:
             assert_never(phase)
 

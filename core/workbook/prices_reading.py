@@ -16,11 +16,22 @@ from core.plan import Plan
 from core.schema import inputs_of
 from core.workbook.cells import Book, address
 from core.workbook.inputs_sheet import head_of
-from core.workbook.prices_sheets import DAY, KEY, SOURCE, VALUE
+from core.workbook.prices_sheets import DAY, GRADE, HIGH, KEY, LOW, SOURCE, VALUE
 
 MOST_TOLD = 20  # rows of a list that are told one by one
 NEEDED = ("accelerator", "price")
 ORIGIN_NEEDS = ("key", "value", "source")
+ORIGIN_COLUMNS = (
+    *(
+        ("key", KEY),
+        ("value", VALUE),
+        ("source", SOURCE),
+        ("date", DAY),
+        ("grade", GRADE),
+        ("low", LOW),
+        ("high", HIGH),
+    ),
+)
 Row = dict[str, Any]  # cells by the attribute or head they stand under
 
 
@@ -103,19 +114,19 @@ def _prices(listed: _List) -> tuple[Price, ...]:
 def _origins(listed: _List, plan: Plan) -> tuple[Origin, ...]:
     """The origins of inputs that have the value they had; of others they are forgotten."""
     kept: dict[str, Origin] = {}
-    for row in listed.rows({"key": KEY, "value": VALUE, "source": SOURCE, "date": DAY}, ORIGIN_NEEDS, MOST_ORIGINS):
+    for row in listed.rows(dict(ORIGIN_COLUMNS), ORIGIN_NEEDS, MOST_ORIGINS):
         raw = {name: listed.book.value(cell) for name, cell in row.items()}
         try:
             place = place_of(str(raw["key"]))
             stands = plan.get(place.key) == place.kind.from_cell(raw["value"])
-            source, seen = _value(Origin, "source", raw["source"]), _value(Origin, "date", raw.get("date"))
+            told = {name: _value(Origin, name, raw.get(name)) for name in ("source", "date", "grade", "low", "high")}
         except Invalid as refused:
             listed.left_out(row["key"], f"{refused}. This origin is left out.")
             continue
         if stands:
-            kept[place.key] = Origin(place.key, source, seen)
+            kept[place.key] = Origin(place.key, **told)
         else:
-            says = f"{place.kind.label} is not what came from “{source[:60]}”; that origin is forgotten."
+            says = f"{place.kind.label} is not what came from “{told['source'][:60]}”; that origin is forgotten."
             listed.left_out(row["key"], says, grave=False)
     return tuple(kept[key] for key in sorted(kept))
 
@@ -129,6 +140,6 @@ def _value(holder: type, name: str, raw: object) -> Any:
     """
     if name == "date":
         return day_in_cell(raw)
-    if name == "gpus" and raw is None:
+    if name in {"gpus", "low", "high"} and raw is None:
         return 0.0
     return input_kind(holder, name).from_cell(raw)

@@ -15,11 +15,13 @@ from core.workbook.style import Role
 
 HEADS = FIRST_INPUT - 1
 PRICE_HEADS = tuple(head_of(given) for given in inputs_of(Price))
-ORIGIN_HEADS = KEY, INPUT, VALUE, SOURCE, DAY = "Key", "Input", "Value", "Source", "Seen on"
+ORIGIN_HEADS = KEY, INPUT, VALUE, SOURCE, DAY, GRADE, LOW, HIGH = (
+    *("Key", "Input", "Value", "Source", "Seen on", "Grade", "Likely from", "Likely to"),
+)
 NAMES = (("list_prices", fixed("Prices", HEADS, 0)), ("list_origins", fixed("Origins", HEADS, 0)))
 WIDTHS = (("provider", 22), ("instance", 30), ("accelerator", 20), ("term", 24), ("region", 16), ("source", 70))
 WIDTH = 16
-FIGURES = ("GPUs", "Price", "Seen on", "Value")  # heads over figures begin so
+FIGURES = ("GPUs", "Price", "Seen on", "Value", "Likely")  # heads over figures begin so
 APART = "_)"  # room between a figure and the words right of it
 
 
@@ -44,7 +46,7 @@ def write_prices(page: Page, layout: Layout) -> None:
 def write_origins(page: Page, layout: Layout) -> None:
     """Where stated values come from, each with the value it speaks of."""
     page.head("Origins", "Where stated values come from; an origin holds as long as the input has the value beside it.")
-    for column, (head, width) in enumerate(zip(ORIGIN_HEADS, (34, 30, 16, 110, WIDTH), strict=True)):
+    for column, (head, width) in enumerate(zip(ORIGIN_HEADS, (34, 30, 16, 70, WIDTH, 10, 14, 14), strict=True)):
         _head(page, column, head, width)
     for row, origin in enumerate(layout.plan.origins, FIRST_INPUT):
         kind = place_of(origin.key).kind
@@ -53,6 +55,9 @@ def write_origins(page: Page, layout: Layout) -> None:
         _cell(page, (row, 2), kind, layout.plan.get(origin.key), Role.CALC)
         page.words(row, 3, origin.source, Role.INPUT)
         _day(page, row, 4, origin.date)
+        page.words(row, 5, origin.grade, Role.INPUT)
+        for column, end in ((6, origin.low), (7, origin.high)):
+            page.number(row, column, end, Role.INPUT, number_format(kind) + APART)
     _finish(page)
 
 

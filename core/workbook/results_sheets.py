@@ -9,6 +9,7 @@ from core.results import Results
 from core.rows import Phase
 from core.schema import inputs_of, lists_of
 from core.sources import Source
+from core.workbook import machines_sheet
 from core.workbook.formulas import Spot, formula
 from core.workbook.layout import (
     DATE_ROW,
@@ -16,11 +17,11 @@ from core.workbook.layout import (
     FIRST_MONTH,
     MONTH_ROW,
     OPENING,
-    OWN_SHEETS,
     VALUE,
     Layout,
     fixed,
     letters,
+    own_sheets,
     row_sheet,
 )
 from core.workbook.page import Page, link, number_format
@@ -44,7 +45,7 @@ def write_timeline(page: Page, layout: Layout, results: Results) -> None:
             DATE_ROW,
             column,
             f"=DATE(YEAR({start}),MONTH({start})+{here}{MONTH_ROW + 1}-1,1)",
-            _serial(results, month),
+            layout.dates[month],
             (Role.HEAD, "mmm yy"),
         )
         page.formula(MONTH_ROW, column, f"={letters(column - 1)}{MONTH_ROW + 1}+1", float(month), (Role.HEAD, "0"))
@@ -61,28 +62,21 @@ def write_timeline(page: Page, layout: Layout, results: Results) -> None:
     page.sheet.set_v_pagebreaks([FIRST_MONTH + 1 + 12 * year for year in range(1, layout.months // 12)])
 
 
-def _serial(results: Results, month: int) -> float:
-    """A month's first day as a spreadsheet counts it."""
-    return (results.calendar(month) - results.calendar(1)).days + _first_day(results)
-
-
-def _first_day(results: Results) -> float:
-    given = next(each for each in inputs_of(section_type("general")) if each.name == "start")
-    return float(given.kind.to_cell(results.calendar(1)))
-
-
 def _timeline_row(key: str, page: Page, layout: Layout, results: Results) -> None:
     given, (_, row) = layout.formulas[key], layout.row(key)
     line = given.line
     _heading(key, page, layout)
     page.words(row, 0, line.label)
     page.words(row, 1, line.unit.symbol, Role.MUTED)
-    page.words(row, 2, "Balance" if given.opening is not None else "Calc", Role.MUTED)
-    look = (Role.CALC, line.unit.excel)
+    linked = key in layout.of_machines
+    page.words(row, 2, "Link" if linked else "Balance" if given.opening is not None else "Calc", Role.MUTED)
+    look = (Role.LIVE if linked else Role.CALC, line.unit.excel)
     if given.opening is not None:
         text = formula(given.opening, Spot(layout, "Timeline"))
+        text = machines_sheet.link(key, layout, letters(OPENING)) if linked else text
         page.formula(row, OPENING, text, results.openings[key], look)
     same = formula(given.value, Spot(layout, "Timeline", now="{now}", before="{before}"))
+    same = machines_sheet.link(key, layout, "{now}") if linked else same
     for column, value in enumerate(results.months(key), FIRST_MONTH):
         page.formula(row, column, same.format(now=letters(column), before=letters(column - 1)), value, look)
 
@@ -111,14 +105,20 @@ def write_figures(phase: Phase, page: Page, layout: Layout, results: Results) ->
             sheet, row = layout.row(key)
             page.words(row, 0, given.line.label)
             page.words(row, 1, given.line.unit.symbol, Role.MUTED)
-            text = formula(given.value, Spot(layout, sheet))
-            page.formula(row, VALUE, text, results.once(key), (Role.CALC, given.line.unit.excel))
+            linked = key in layout.of_machines
+            text = machines_sheet.link(key, layout) if linked else formula(given.value, Spot(layout, sheet))
+            page.formula(row, VALUE, text, results.once(key), (_role(linked), given.line.unit.excel))
             page.words(row, VALUE + 1, given.line.note, Role.MUTED)
     page.sheet.set_column(0, 0, 50)
     page.sheet.set_column(1, 1, 20)
     page.sheet.set_column(VALUE, VALUE, 22)
     page.sheet.set_column(VALUE + 1, VALUE + 1, 50)
     page.sheet.freeze_panes(FIRST_INPUT, 1)
+
+
+def _role(linked: bool) -> Role:  # noqa: FBT001 - one fact
+    """Green for what is taken from another sheet."""
+    return Role.LIVE if linked else Role.CALC
 
 
 def write_checks(page: Page, layout: Layout, results: Results) -> None:
@@ -206,20 +206,20 @@ def write_cover(page: Page, layout: Layout, results: Results) -> None:
         page.words(row, 0, line.label, Role.MUTED)
         page.formula(row, 1, f"={link(layout, key)}", results.once(key), (Role.LIVE, line.unit.excel))
         page.words(row, 2, f"{line.unit.symbol}  {line.note}".strip(), Role.MUTED)
-    _legend(page)
+    _legend(page, layout)
     page.sheet.set_column(0, 0, 34)
     page.sheet.set_column(1, 1, 26)
     page.sheet.set_column(2, 2, 60)
 
 
-def _legend(page: Page) -> None:
+def _legend(page: Page, layout: Layout) -> None:
     """What colours mean, and links to the sheets."""
     page.words(21, 0, "Legend", Role.SECTION)
     page.words(22, 0, "Blue on cream: stated, change it here or in Headwater", Role.INPUT)
     page.words(23, 0, "Green: taken from another cell", Role.LIVE)
     page.words(24, 0, "Black: calculated", Role.CALC)
     page.words(26, 0, "Sheets", Role.SECTION)
-    for row, sheet in enumerate(OWN_SHEETS[1:], 27):
+    for row, sheet in enumerate(own_sheets(layout.plan)[1:], 27):
         page.sheet.write_url(row, 0, f"internal:'{sheet}'!A1", None, sheet)
 
 

@@ -22,6 +22,7 @@ class Role(Enum):
     SECTION = "section"
     LABEL = "label"
     NOTE = "note"
+    WRAPPED = "wrapped"
     INPUT = "input"
     LIVE = "live"
     CALC = "calc"
@@ -65,6 +66,8 @@ def _look(role: Role) -> dict[str, Any]:  # noqa: C901, PLR0911, PLR0912 - one l
             return {"font_color": BLACK}
         case Role.NOTE:
             return {"font_color": MUTED, "text_wrap": True, "valign": "top"}
+        case Role.WRAPPED:
+            return {"font_color": BLACK, "text_wrap": True, "valign": "top"}
         case Role.INPUT:
             return {"font_color": BLUE, "bg_color": INPUT_FILL, "border": 1, "border_color": RULE, "locked": False}
         case Role.LIVE:

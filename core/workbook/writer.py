@@ -8,14 +8,20 @@ from datetime import UTC, datetime
 import xlsxwriter
 from xlsxwriter.worksheet import Worksheet
 
+from core.beside import versus
 from core.keys import SECTIONS
 from core.plan import Plan
 from core.results import evaluate
 from core.rows import Phase
 from core.workbook import prices_sheets
 from core.workbook import results_sheets as sheets
+from core.workbook.beside_charts import draw_beside
+from core.workbook.beside_sheet import SHEET, write_beside
+from core.workbook.charts import write_charts
+from core.workbook.contrast_sheet import write_contrast
 from core.workbook.inputs_sheet import names, write_section
-from core.workbook.layout import OWN_SHEETS, lay_out, sheet_of
+from core.workbook.layout import lay_out, machine_sheets, own_sheets, sheet_of
+from core.workbook.machines_sheet import write_machines
 from core.workbook.page import Page
 from core.workbook.style import Styles
 from core.workbook.versions import FORMAT, PROPERTY
@@ -25,6 +31,7 @@ A3, A4 = 8, 9  # paper codes of the file format
 TABS = (
     ("Cover", "#1F5FBF"),
     ("Summary", "#1B7F4B"),
+    ("Charts", "#1B7F4B"),
     ("Checks", "#B3261E"),
     ("Timeline", "#1B2430"),
     ("Basis", "#1B2430"),
@@ -44,14 +51,20 @@ def contents(plan: Plan) -> bytes:
     buffer = io.BytesIO()
     book = xlsxwriter.Workbook(buffer, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     styles = Styles(book)
-    pages = {name: Page(book.add_worksheet(name, PlainSheet), styles) for name in OWN_SHEETS}
+    pages = {name: Page(book.add_worksheet(name, PlainSheet), styles) for name in own_sheets(plan)}
     for section in SECTIONS:
         write_section(section, pages[sheet_of(section)], layout, inputs)
     sheets.write_cover(pages["Cover"], layout, results)
     sheets.write_scenarios(pages["Scenarios"], layout)
     sheets.write_figures(Phase.ONCE, pages["Basis"], layout, results)
+    pairs = versus(results)
+    for option, (name, rows) in enumerate(zip(machine_sheets(plan), pairs, strict=True)):
+        write_machines(option, pages[name], layout, results.beside[option], rows)
     sheets.write_timeline(pages["Timeline"], layout, results)
     sheets.write_figures(Phase.END, pages["Summary"], layout, results)
+    draw_beside(pages[SHEET], book, write_beside(pages[SHEET], layout, results, pairs), results)
+    write_charts(pages["Charts"], book, layout, results)
+    write_contrast(pages["Four ways"])
     sheets.write_checks(pages["Checks"], layout, results)
     prices_sheets.write_prices(pages["Prices"], layout)
     prices_sheets.write_origins(pages["Origins"], layout)
@@ -80,10 +93,10 @@ def _finish(book: xlsxwriter.Workbook, plan: Plan, pages: dict[str, Page]) -> No
     for name, page in pages.items():
         page.sheet.set_landscape()
         page.sheet.set_paper(A4)
-        page.sheet.fit_to_pages(1, 1 if name == "Cover" else 0)
+        page.sheet.fit_to_pages(1, 1 if name in {"Cover", "Charts"} else 0)
         page.sheet.set_footer("&L&F&C&A&RPage &P of &N")
         page.sheet.hide_gridlines(2)
         page.sheet.set_tab_color(colours.get(name, "#8A6D00"))
-    timeline = pages["Timeline"].sheet
-    timeline.set_paper(A3)
-    timeline.set_print_scale(60)
+    for name in ("Timeline", *machine_sheets(plan)):
+        pages[name].sheet.set_paper(A3)
+        pages[name].sheet.set_print_scale(60)

@@ -11,6 +11,7 @@ import numpy as np
 from hypothesis import strategies as st
 
 from core.inputs.constants import Constants
+from core.inputs.team import Seat, Team
 from core.keys import DECISIONS, SECTIONS, Place, section_type
 from core.kinds import Choice, Day, Kind, Quantity, Switch, Text
 from core.number import fifteen
@@ -21,6 +22,7 @@ Draw = np.random.Generator
 REACH = 4.0  # an input without a spread is drawn up to so many times its default
 ROWS = 5  # seats and fundings drawn at most
 OPTIONS = 3
+SHORT, SHORT_TERM = 16, 9  # months; first signature, lead, delay, burn-in and term lie within the horizon
 EDGES = 0.1  # how often an input lies exactly on an edge of what is drawn
 NARROW = (
     ("horizon", 12.0, 30.0),
@@ -30,12 +32,38 @@ NARROW = (
     ("head_size", 16.0, 128.0),
     ("ffn", 16.0, 14_336.0),
     ("tokens", 1e9, 4e12),
-    ("nodes", 1.0, 256.0),
-    ("signature", 0.0, 6.0),
-    ("term", 1.0, 40.0),
-    ("prepare", 0.0, 30.0),
-    ("finish", 0.0, 25.0),
-    ("start", 1.0, 12.0),
+    ("tail", 0.0, 60_000.0),
+    ("nodes", 1.0, 160.0),
+    ("extra", 0.0, 64.0),
+    ("signature", 0.0, 3.0),
+    ("burn_in", 0.0, 1.5),
+    ("ramp", 0.0, 3.0),
+    ("bad", 0.0, 0.2),
+    ("early", 0.0, 2.0),
+    ("preempted", 0.0, 0.1),
+    ("hard_repair", 1.0, 72.0),
+    ("soft_repair", 0.5, 8.0),
+    ("failures_worst", 4.0, 40.0),
+    ("failures_best", 1.0, 10.0),
+    ("quality_worst", 0.5, 0.9),
+    ("restart_worst", 0.5, 4.0),
+    ("restart_best", 0.1, 1.0),
+    ("delay_worst", 0.0, 6.0),
+    ("delay_best", 0.0, 1.0),
+    ("idle_worst", 0.0, 0.3),
+    ("bandwidth", 0.3, 1.3),
+    ("disk", 0.7, 1.0),
+    ("software", 0.7, 1.0),
+    ("uplift", 0.0, 0.3),
+    ("term", 1.0, 30.0),
+    ("promise", 0.9, 1.0),
+    ("twice", 0.0, 2.0),
+    ("exit_least", 0.0, 5e5),
+    ("onboarding", 0.0, 3e5),
+    ("prepare", 0.0, 20.0),
+    ("finish", 0.0, 15.0),
+    ("least_after", 0.0, 3.0),
+    ("start", 1.0, 8.0),
     ("cash", 0.0, 3e7),
 )
 
@@ -43,6 +71,11 @@ NARROW = (
 def plans() -> st.SearchStrategy[Plan]:
     """Valid plans with one to three options of each decision; the seed of a failing one is shown."""
     return st.integers(0, 2**32 - 1).map(random_plan)
+
+
+def options() -> st.SearchStrategy[Plan]:
+    """Plans of two options for the machines and nobody in the way; the seed of a failing one is shown."""
+    return st.integers(0, 2**32 - 1).map(random_options)
 
 
 @cache
@@ -74,6 +107,16 @@ def random_plan(seed: int) -> Plan:
     return replace(plan, scenarios=scenarios, scenario=int(draw.integers(count + 1)))
 
 
+def random_options(seed: int) -> Plan:
+    """Two options for the machines over a short horizon, of the first a short term, and a run that waits for nobody."""
+    draw = np.random.default_rng(seed)
+    general = replace(_holder(section_type("general"), draw), horizon=SHORT, leave=float(draw.integers(SHORT)))
+    first, second = (_holder(section_type("infrastructure"), draw) for _ in range(2))
+    first = replace(first, term=float(draw.integers(1, SHORT_TERM)), name="First")
+    need = replace(_holder(section_type("architecture"), draw), project=1.0, prepare=0.0, finish=0.0)
+    return Plan(general, (first, second), (Team(seats=(Seat(tenure=24),)),), (need,))
+
+
 def random_value(name: str, kind: Kind, draw: Draw) -> Any:
     """A valid value of an input."""
     match kind:
@@ -95,7 +138,7 @@ def drawn_range(name: str, kind: Quantity) -> tuple[float, float]:
     """Between what a figure is drawn: narrowed by name, else its spread, else its bounds near the default."""
     for narrow, low, high in NARROW:
         if narrow == name:
-            return low, high
+            return max(low, kind.low), min(high, kind.high)
     if kind.spread is not None:
         return kind.spread.low, kind.spread.high
     return kind.low, min(kind.high, max(REACH * kind.default, kind.low + 6.0))

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.examples import BURST, LOCK_IN, NAMES, example
+from core.examples import NAMES, example
 from core.inputs.general import General
 from core.inputs.infrastructure import COMMITTED, OWNED, TERMS, Infrastructure
 from core.plan import Plan
+from core.presets import BURST, LOCK_IN
 from core.results import Results, evaluate
 from tests.core.plans import every_input, plans
 
@@ -49,14 +49,21 @@ def chosen_key(plan: Plan, key: str) -> str:
 
 
 def moved(plan: Plan, key: str, factor: float | None) -> Plan:
-    """The plan without scenarios and with one input of the chosen case moved, as far as its bounds let it."""
-    bare = replace(plan, scenario=0)
+    """The plan with one input of the chosen case moved, as far as its bounds let it."""
     key = chosen_key(plan, key)
-    value = bare.get(key)
+    value = plan.get(key)
     if factor is None:
-        return bare.put(key, 2)
+        return plan.put(key, 2)
     low, high = _bounds(key)
-    return bare.put(key, min(high, max(low, value * factor)))
+    return plan.put(key, min(high, max(low, value * factor)))
+
+
+def plain(plan: Plan) -> Plan:
+    """The plan without scenarios and without credits, which are more than the fee in some contracts."""
+    bare = replace(plan, scenario=0)
+    for name in ("late_credit", "sla_credit"):
+        bare = bare.put(chosen_key(bare, f"infrastructure.{name}"), 0)
+    return bare
 
 
 def _bounds(key: str) -> tuple[float, float]:
@@ -81,20 +88,20 @@ def slack(value: float) -> float:
     return SMALL + 1e-9 * abs(value)
 
 
-@pytest.mark.parametrize(("key", "factor", "up", "down"), RISES, ids=[each[0] for each in RISES])
 @settings(max_examples=30)
 @given(plan=plans())
-def test_figures_move_the_way_they_must(
-    plan: Plan, key: str, factor: float | None, up: tuple[str, ...], down: tuple[str, ...]
-) -> None:
-    before, after = evaluate(replace(plan, scenario=0)), evaluate(moved(plan, key, factor))
-    for name in up:
-        assert figure(after, name) >= figure(before, name) - slack(figure(before, name)), name
-    for name in down:
-        assert figure(after, name) <= figure(before, name) + slack(figure(before, name)), name
+def test_figures_move_the_way_they_must(plan: Plan) -> None:
+    plan = plain(plan)
+    before = evaluate(plan)
+    for key, factor, up, down in RISES:
+        after = evaluate(moved(plan, key, factor))
+        for name in up:
+            assert figure(after, name) >= figure(before, name) - slack(figure(before, name)), f"{key}: {name}"
+        for name in down:
+            assert figure(after, name) <= figure(before, name) + slack(figure(before, name)), f"{key}: {name}"
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(plan=plans(), later=st.floats(0.01, 6))
 def test_a_later_signature_delivers_later_by_as_much(plan: Plan, later: float) -> None:
     before = replace(plan, scenario=0)
@@ -104,16 +111,7 @@ def test_a_later_signature_delivers_later_by_as_much(plan: Plan, later: float) -
     assert after.once("ready") >= after.once("delivered")
 
 
-@settings(max_examples=40)
-@given(plan=plans())
-def test_one_more_spare_never_raises_the_chance_of_none(plan: Plan) -> None:
-    before = replace(plan, scenario=0)
-    key = chosen_key(plan, "infrastructure.spares")
-    chances = [evaluate(before.put(key, spares)).once("no_spare") for spares in range(0, 17, 4)]
-    assert all(more <= fewer + 1e-12 for fewer, more in pairwise(chances))
-
-
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(plan=plans())
 def test_money_never_moves_the_work(plan: Plan) -> None:
     before = evaluate(replace(plan, scenario=0))
@@ -123,23 +121,12 @@ def test_money_never_moves_the_work(plan: Plan) -> None:
         assert after.months(key) == before.months(key)
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(plan=plans())
 def test_without_discount_the_present_cost_is_the_cost(plan: Plan) -> None:
     results = evaluate(replace(plan, scenario=0).put("general.discount", 0))
     assert results.months("worth") == [1.0] * results.never
     assert results.once("present_cost") == pytest.approx(results.once("total_cost"), rel=1e-12, abs=CENT)
-
-
-@settings(max_examples=40)
-@given(plan=plans())
-def test_twice_the_price_is_twice_the_use(plan: Plan) -> None:
-    bare = replace(plan, scenario=0)
-    key = chosen_key(plan, "infrastructure.price")
-    once, twice = evaluate(bare), evaluate(bare.put(key, 2 * bare.get(key)))
-    pairs = zip(once.months("usage_cost"), twice.months("usage_cost"), strict=True)
-    assert all(abs(2 * one - two) <= 0.02 for one, two in pairs)
-    assert once.months("own") == twice.months("own")
 
 
 @pytest.mark.parametrize("terms", TERMS)

@@ -93,7 +93,7 @@ def test_draws_equal_one_world_at_a_time(name: str, case: Case) -> None:
 def test_something_is_drawn_in_every_part_of_the_model(name: str) -> None:
     drawn = simulate(example(name), 2, SEED)
     moving = {row.line.phase for row in drawn.values() if any(isinstance(value, Draws) for value in row.values)}
-    assert moving == set(Phase)
+    assert moving == set(Phase) - {Phase.BESIDE}  # options are set beside each other as they stand
 
 
 @pytest.mark.parametrize("name", NAMES)

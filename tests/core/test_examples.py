@@ -46,7 +46,7 @@ def test_an_example_is_released_as_chosen_and_its_cases_differ(name: str) -> Non
     results = evaluate(plan)
     assert results.released
     assert results.cash_lasts
-    assert check(plan, results) == ()
+    assert not any(issue.grave for issue in check(plan, results))
     each = [evaluate(plan, case) for case in cases(plan)]
     figures = {tuple(one.once(key) for key in ("total_cost", "all_useful", "people_work")) for one in each}
     assert len(figures) == len(each)

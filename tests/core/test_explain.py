@@ -10,7 +10,7 @@ from core.examples import NAMES, example
 from core.explain import _words, explain, uses
 from core.formula import Word
 from core.issues import Invalid
-from core.terms import Calendar, Call, Ref, Time, formulas
+from core.terms import Calendar, Call, Other, Ref, Time, formulas
 from tests.core.plans import every_input
 
 PLAN = example(NAMES[0])
@@ -23,7 +23,8 @@ SPENT: Any = Ref("spent")
     ("key", "sentence"),
     [
         ("flop", "Training compute = fLOP per token × training tokens"),
-        ("delivered", "Delivery = signature + quoted lead + delay"),
+        ("delivered", "Delivery = promised delivery + delay of delivery"),
+        ("promised", "Promised delivery = signature + quoted lead"),
         ("owned", "Own cluster = 1 − paid by use − paid for a term"),
         ("by_use", "Paid by use = (terms is “By use”)"),
         ("unreleased", "Not yet released = 1 − released"),
@@ -53,6 +54,10 @@ def test_a_row_is_said_in_words(key: str, sentence: str) -> None:
         (Call(Word.RATIO, (CASH, SPENT, 0.0)), "(closing cash ÷ spent, or 0 where that is zero)"),
         (Call(Word.ROUNDED, (CASH, 2.0)), "(closing cash) rounded to the cent"),
         (Call(Word.ROOT, (CASH,)), "root(closing cash)"),
+        (Call(Word.NORMAL_SHARE, (CASH,)), "normal share(closing cash)"),
+        (Call(Word.TOTAL_WHERE, (SPENT, CASH, 1.0)), "the sum of spent over the months whose closing cash is 1"),
+        (Call(Word.COUNT_ABOVE, (CASH, SPENT)), "the number of months in which closing cash is above spent"),
+        (Other("cash", 2), "closing cash of option 2"),
         (Call(Word.AT, (CASH, Calendar())), "closing cash in month (month)"),
         (Call(Word.LEAST, (CASH, 1.0)), "the smaller of (closing cash) and (1)"),
         (Call(Word.GREATEST, (CASH, Calendar(is_last=True))), "the greater of (closing cash) and (last month)"),
@@ -76,12 +81,13 @@ def test_a_row_that_is_not_there_is_refused() -> None:
 
 
 def test_what_uses_a_row_or_an_input_is_named_in_order() -> None:
-    assert uses(PLAN, "infrastructure.signature")[0] == "Delivery"
+    assert uses(PLAN, "infrastructure.signature")[0] == "Promised delivery"
     assert uses(PLAN, "flop") == ("Useful hours of one clean run",)
     assert uses(PLAN, "money.cash") == (
         "Closing cash",
         "Lowest cash so far",
         "Peak funding",
+        "Most committed over opening cash",
         "Closing cash less opening cash, funding and spending",
     )
     assert "Headcount" in uses(PLAN, "team.seats.2.fte")
@@ -91,4 +97,6 @@ def test_what_uses_a_row_or_an_input_is_named_in_order() -> None:
 def test_no_constant_is_idle() -> None:
     keys = [f"{key}.{each.name}" for key, each in every_input() if key == "constants"]
     assert len(keys) > 10
-    assert [key for key in keys if not uses(PLAN, key)] == []
+    assert [key for key in keys if not uses(PLAN, key)] == [
+        "constants.grid"
+    ]  # the sheet that sets options side by side

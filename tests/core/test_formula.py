@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
-from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 import numpy as np
@@ -18,10 +16,13 @@ from core.formula import (
     Word,
     at,
     chosen,
+    count_above,
     exp,
     greatest,
     least,
     ln,
+    normal_quantile,
+    normal_share,
     on_dates,
     overlap,
     ratio,
@@ -29,12 +30,12 @@ from core.formula import (
     root,
     rounded,
     total,
+    total_where,
     weighted,
     when,
 )
-from core.number import fifteen, spreadsheet_round
-from core.simulate import Draws
 from core.terms import Calendar, Call, Ref, Term
+from tests.core.drawn import drawn_of, draws
 
 Two = Callable[[Any, Any], Any]
 SIGNS: tuple[tuple[Word, Two], ...] = (
@@ -49,64 +50,15 @@ SIGNS: tuple[tuple[Word, Two], ...] = (
     (Word.LEAST, least),
     (Word.GREATEST, greatest),
 )
-ONES: tuple[tuple[Word, Callable[[Any], Any]], ...] = ((Word.EXP, exp), (Word.LN, ln), (Word.ROOT, root))
-ROUNDINGS = (
-    (1.005, 2, 1.01),
-    (2.675, 2, 2.68),
-    (0.285, 2, 0.29),
-    (-2.5, 0, -3.0),
-    (2.5, 0, 3.0),
-    (0.125, 2, 0.13),
-    (-0.125, 2, -0.13),
-    (1.115, 2, 1.12),
-    (1234567.895, 2, 1234567.90),
-    (8_399_088.004_999, 2, 8_399_088.00),
-    (0.004999999999999999, 2, 0.01),  # repaired to fifteen digits first: 0.005
-    (-0.001, 2, 0.0),
-    (1e15, 2, 1e15),
-    (0.0, 2, 0.0),
+ONES: tuple[tuple[Word, Callable[[Any], Any]], ...] = (
+    (Word.EXP, exp),
+    (Word.LN, ln),
+    (Word.ROOT, root),
+    (Word.NORMAL_SHARE, normal_share),
 )
 BEFORE: Any = Ref("before")
 NEXT: Any = Ref("next")
 FIGURES = st.floats(-1e6, 1e6) | st.sampled_from((0.0, 1.0, -1.0, 0.5))
-
-
-def draws(*figures: float) -> Any:
-    return Draws(np.array(figures, dtype=np.float64))
-
-
-def drawn_of(found: Any) -> list[float]:
-    """The figures of draws, or the one figure that no draw went into."""
-    return found.values.tolist() if isinstance(found, Draws) else [found]
-
-
-@pytest.mark.parametrize(("value", "decimals", "expected"), ROUNDINGS)
-def test_rounding_is_a_spreadsheets(value: float, decimals: int, expected: float) -> None:
-    found = rounded(value, decimals)
-    assert found == expected
-    assert math.copysign(1, found) == math.copysign(1, expected)
-    assert drawn_of(rounded(draws(value), decimals)) == [expected]
-
-
-@settings(max_examples=400)
-@given(cents=st.integers(-(10**11), 10**11), place=st.sampled_from((0, 1, 2, 3)))
-def test_half_a_step_is_rounded_away_from_zero(cents: int, place: int) -> None:
-    """Figures that end in a five one digit after the last kept one, as amounts of money do."""
-    exact = Decimal(10 * cents + (5 if cents >= 0 else -5)).scaleb(-place - 1)
-    expected = float(exact.quantize(Decimal(1).scaleb(-place), ROUND_HALF_UP))
-    assert spreadsheet_round(float(exact), place) == expected
-    assert drawn_of(rounded(draws(float(exact)), place)) == pytest.approx([expected], rel=1e-15)
-
-
-@given(value=st.floats(-1e12, 1e12).filter(lambda value: value == 0 or abs(value) > 1e-9))
-def test_draws_round_as_figures_do(value: float) -> None:
-    assert drawn_of(rounded(draws(value), 2)) == pytest.approx([rounded(value, 2)], rel=1e-15)
-
-
-@given(value=st.floats(allow_nan=False, allow_infinity=False))
-def test_fifteen_digits_are_kept_once_and_for_all(value: float) -> None:
-    assume(abs(value) < 1e300)
-    assert fifteen(fifteen(value)) == fifteen(value) == pytest.approx(value, rel=1e-14, abs=1e-300)
 
 
 def test_each_word_answers_for_figures() -> None:
@@ -122,6 +74,23 @@ def test_each_word_answers_for_figures() -> None:
     row = Whole([1.0, 2.0, 4.0])
     assert [at(row, month) for month in (-1, 0, 2, 3)] == [0.0, 1.0, 4.0, 0.0]
     assert total(row) == 7.0
+    assert [total_where(row, Whole([1.0, 2.0, 1.0]), mark) for mark in (1.0, 2.0, 3.0)] == [5.0, 2.0, 0.0]
+    assert [count_above(row, limit) for limit in (0.0, 1.0, 2.0, 4.0)] == [3.0, 2.0, 1.0, 0.0]
+
+
+def test_the_normal_has_its_shares_and_quantiles() -> None:
+    """Textbook values: a tenth lies beyond 1.2816 deviations, a fortieth beyond 1.96."""
+    assert normal_share(0.0) == 0.5
+    assert [round(normal_share(x), 4) for x in (-1.2816, 1.0, 1.96, 3.0)] == [0.1, 0.8413, 0.975, 0.9987]
+    assert [round(normal_quantile(share), 4) for share in (0.5, 0.9, 0.975, 0.01)] == [0.0, 1.2816, 1.96, -2.3263]
+    assert normal_share(-38.0) < 1e-300 < normal_share(38.0) == 1.0
+
+
+@given(share=st.floats(1e-9, 1 - 1e-9))
+def test_quantiles_undo_shares(share: float) -> None:
+    assert normal_share(normal_quantile(share)) == pytest.approx(share, rel=1e-6)
+    assert normal_quantile(1 - share) == pytest.approx(-normal_quantile(share), rel=1e-6, abs=1e-6)
+    assert drawn_of(normal_quantile(draws(share, 0.5))) == [normal_quantile(share), normal_quantile(0.5)]
 
 
 def test_a_block_and_its_weights_are_as_long_as_each_other() -> None:
@@ -184,12 +153,16 @@ def test_a_sign_with_a_term_is_kept_as_it_stands(word: Word, sign: Two) -> None:
         (exp(BEFORE), Word.EXP, (BEFORE,)),
         (ln(BEFORE), Word.LN, (BEFORE,)),
         (root(BEFORE), Word.ROOT, (BEFORE,)),
+        (normal_share(BEFORE), Word.NORMAL_SHARE, (BEFORE,)),
+        (normal_quantile(BEFORE), Word.NORMAL_QUANTILE, (BEFORE,)),
         (chosen(BEFORE, "a"), Word.CHOSEN, (BEFORE, "a")),
         (weighted((1, BEFORE), (2, 3)), Word.WEIGHTED, ((1, BEFORE), (2, 3))),
         (weighted((1, 2), (2, BEFORE)), Word.WEIGHTED, ((1, 2), (2, BEFORE))),
         (on_dates((1,), (BEFORE,), 3), Word.ON_DATES, ((1,), (BEFORE,), 3)),
         (at(BEFORE, 3), Word.AT, (BEFORE, 3)),
         (total(BEFORE), Word.TOTAL, (BEFORE,)),
+        (total_where(BEFORE, NEXT, 1), Word.TOTAL_WHERE, (BEFORE, NEXT, 1)),
+        (count_above(BEFORE, 1), Word.COUNT_ABOVE, (BEFORE, 1)),
     ],
 )
 def test_a_word_with_a_term_is_kept_as_it_stands(call: Any, word: Word, args: tuple[Any, ...]) -> None:
@@ -200,7 +173,8 @@ def test_a_word_with_a_term_is_kept_as_it_stands(call: Any, word: Word, args: tu
 def test_every_word_is_tried_here() -> None:
     tried = {word for word, _ in SIGNS} | {word for word, _ in ONES}
     rest = {Word.POWER, Word.WHEN, Word.RATIO, Word.ROUNDED, Word.CHOSEN, Word.WEIGHTED, Word.ON_DATES}
-    assert tried | rest | {Word.AT, Word.TOTAL} == set(Word)
+    wholes = {Word.AT, Word.TOTAL, Word.TOTAL_WHERE, Word.COUNT_ABOVE}
+    assert tried | rest | wholes | {Word.NORMAL_QUANTILE} == set(Word)
 
 
 def test_the_first_reading_is_found_inside_blocks() -> None:
@@ -243,9 +217,25 @@ def test_draws_read_blocks_as_figures_do(rows: list[tuple[float, float, int]], m
         (on_dates(months, drawn, month), on_dates(months, first, month), on_dates(months, mirrored, month)),
         (total(Whole([*drawn])), total(Whole([*first])), total(Whole([*mirrored]))),
         (at(Whole([*drawn]), month), at(Whole([*first]), month), at(Whole([*mirrored]), month)),
+        *_counted(drawn, first, mirrored, second[0]),
+        (
+            total_where(Whole([*drawn]), Whole([*months]), month),
+            total_where(Whole([*first]), Whole([*months]), month),
+            total_where(Whole([*mirrored]), Whole([*months]), month),
+        ),
     )
     for found, one, other in pairs:
         assert np.broadcast_to(drawn_of(found), 2).tolist() == pytest.approx([one, other], rel=1e-12, abs=1e-6)
+
+
+def _counted(drawn: Any, first: Any, mirrored: Any, limit: float) -> Any:
+    """Months above a limit: drawn rows, a drawn limit, and both."""
+    rows = [Whole([*each]) for each in (drawn, first, mirrored)]
+    over, under = count_above(rows[1], limit), count_above(rows[1], -limit)
+    mirror: Any = draws(limit, -limit)
+    yield count_above(rows[0], limit), over, count_above(rows[2], limit)
+    yield count_above(rows[1], mirror), over, under
+    yield count_above(rows[0], mirror), over, count_above(rows[2], -limit)
 
 
 @given(a=FIGURES, b=FIGURES, c=FIGURES)

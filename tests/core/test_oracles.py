@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
 
 from core.examples import NAMES, TUNE_8, example
 from core.inputs.architecture import COUNTING, METHODS, Architecture
@@ -13,7 +12,6 @@ from core.inputs.general import General
 from core.inputs.infrastructure import Infrastructure
 from core.plan import Plan, cases
 from core.results import Results, evaluate
-from tests.core.plans import plans
 
 CAUSAL, FULL, FIRST_ORDER = COUNTING
 A = Architecture(
@@ -165,9 +163,3 @@ def test_the_waste_ledger_closes_in_every_case_of_an_example(name: str) -> None:
     plan = example(name)
     for scenario in range(len(plan.scenarios) + 1):
         assert all(closes(evaluate(plan, case, scenario)) for case in cases(plan))
-
-
-@settings(max_examples=300)
-@given(plan=plans())
-def test_the_waste_ledger_closes_in_random_plans(plan: Plan) -> None:
-    assert closes(evaluate(plan))

@@ -1,243 +1,194 @@
-"""One run of 70 B parameters with four strategies, after infrastructure.md 6: goodput, ledger, cash to the cent."""
+"""One run on four strategies, cash to the cent: every line of every month, and the tables of infrastructure.md 6."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+import csv
+from collections.abc import Iterator
 from functools import cache
-from typing import Any
 
 import pytest
 
-from core.examples import BURST, LOCK_IN, OWN, PARTNER
-from core.inputs.architecture import COUNTING, Architecture
-from core.inputs.general import General
-from core.inputs.infrastructure import Infrastructure
-from core.plan import Plan
-from core.results import Results, evaluate
+from core.results import Results
+from tests.core.four_ways import BURST, DATA, LOCK_IN, OWN, PARTNER, SCENARIOS, STRATEGIES, as_printed, ways
 
-WORK = 589_821.3683855747
-# One layer so wide that 6 N D with N = 7e10 and D = 2e12 holds exactly: 100,000 × (4 + 3 × 100,000 + 399,993 + 3).
-RUN = Architecture(
-    layers=1,
-    hidden=100_000,
-    heads=1,
-    kv_heads=1,
-    head_size=1,
-    ffn=100_000,
-    vocabulary=399_993,
-    is_untied=False,
-    counting=COUNTING[2],
-    tokens=2e12,
-    mfu=0.40,
-    project=1,
-    success=1,
-    prepare=0,
-    finish=0,
+# Lines of the file and the row that holds them; a row is what is paid, so income is negative in the file's sense.
+LINES = (
+    ("compute_run", "use_work_paid"),
+    ("compute_tail", "use_later_paid"),
+    ("compute_commit", "invoice_paid"),
+    ("prepay", "prepaid_paid"),
+    ("onboarding", "onboarding_paid"),
+    ("delay_credit", "late_credit"),
+    ("capex", "bought"),
+    ("colo", "site_paid"),
+    ("power", "power_paid"),
+    ("maintenance", "upkeep_paid"),
+    ("insurance", "insurance_paid"),
+    ("resale", "sold"),
+    ("decommission", "sold"),  # the row holds both
+    ("storage", "storage_paid"),
+    ("staff", "staff_paid"),
+    ("egress", "egress_paid"),
 )
-OPTIONS = (BURST, LOCK_IN, OWN, PARTNER)
+EARNED = ("late_credit", "sla_credit", "sold")
+OTHERS = ("sla_credit",)  # lines the model has and the file has not
+OWED = ("owed_1", "owed_2")  # what is paid one and two months after the horizon
+EVERY = tuple((scenario, place) for scenario in SCENARIOS for place in range(len(STRATEGIES)))
+NAMES = tuple(f"{scenario}-{STRATEGIES[place]}" for scenario, place in EVERY)
 
-# infrastructure.md 6.2, one line a figure, one column a strategy; figures as printed.
-GOODPUT = """
-run_mtbf        18.75 28.846154 37.5 93.75
-nodes_away      0.572 0.453050 1.116333 0.016192
-no_spare        0.020440 0.000109 0.005774 0.000000
-restart_time    1.122638 0.750874 1.027160 0.250000
-run_interval    1.336178 1.184353 1.211448 1.522609
-young           1.369306 1.200961 1.224745 1.530931
-daly            1.336176 1.184352 1.211448 1.522609
-run_ettr        0.874762 0.934303 0.941548 0.981139
-published       0.871869 0.933731 0.940923 0.981158
-run_checkpoint  0.032734 0.019722 0.015544 0.008055
-run_redone      0.034388 0.020281 0.015888 0.008143
-run_restart     0.058117 0.025694 0.027019 0.002663
-run_goodput     0.740398 0.798829 0.823102 0.932671
-wall            1555.911938 1442.104405 1399.577964 1235.157113
-ready           0.5 4.5 10.0 1.75
-run_finished    2.631386 6.475485 11.917230 3.441996
-stops           76.34 47.49 35.08 12.78
-paid_in_run     821521.50 784504.80 761370.41 632400.44
-spare_in_run    24894.59 46147.34 44786.49 0.00
-all_idle        63730.15 36917.87 42995.04 18972.01
-all_checkpoint  23990.45 13833.66 10470.39 4941.01
-all_redone      25202.50 14225.76 10702.14 4995.25
-all_restarting  42593.63 18023.09 18199.83 1633.63
-all_slow        51288.81 65535.71 44395.16 12037.17
-all_useful      589821.37 589821.37 589821.37 589821.37
+# infrastructure.md 6.3, one line a figure, one column a strategy.
+TOTALS = """
+A machines_all       3608975.10 36536367.20 30855734.56 13551413.45
+A machines_present   3562943.42 30224383.92 28580890.64 12361509.21
+A all_useful         589821.37 589821.37 589821.37 589821.37
+A useful_price       6.1188 61.9448 52.3137 22.9755
+A machine_peak       3608975.10 36536367.20 36516636.32 13551413.45
+A machine_peak_month 3 40 39 15
+A cost_of_delay      0.00 2306459.56 5571506.32 486365.90
+B machines_all       21550888.10 36536367.20 31131526.46 21674478.11
+B machines_present   17961977.06 30224383.92 28784449.25 18284256.43
+B all_useful         4326682.75 3942272.82 3398098.36 4245621.76
+B useful_price       4.9809 9.2678 9.1615 5.1051
+B levelised          5.1360 9.7213 11.1189 5.3580
 """
-PRINTED = tuple(
-    (words[0], place, words[1 + place])
-    for words in (line.split() for line in GOODPUT.split("\n") if line)
-    for place in range(len(OPTIONS))
+# infrastructure.md 6.3: line totals of scenario B.
+LINE_TOTALS = (
+    (BURST, "use_work_paid", 3_442_175.10),
+    (BURST, "use_later_paid", 15_906_913.00),
+    (BURST, "storage_paid", 1_200_000.00),
+    (BURST, "staff_paid", 1_000_000.00),
+    (BURST, "egress_paid", 1_800.00),
+    (LOCK_IN, "prepaid_paid", 8_399_088.00),
+    (LOCK_IN, "invoice_paid", 25_197_264.00),
+    (LOCK_IN, "storage_paid", 1_080_000.00),
+    (LOCK_IN, "staff_paid", 2_000_000.00),
+    (LOCK_IN, "late_credit", 139_984.80),
+    (OWN, "bought", 24_567_202.40),
+    (OWN, "site_paid", 4_075_038.72),
+    (OWN, "power_paid", 895_670.74),
+    (OWN, "upkeep_paid", 2_284_088.37),
+    (OWN, "insurance_paid", 317_326.23),
+    (OWN, "staff_paid", 5_000_000.00),
+    (OWN, "sold", 6_324_000.00 - 316_200.00),
+    (PARTNER, "onboarding_paid", 150_000.00),
+    (PARTNER, "prepaid_paid", 1_283_641.34),
+    (PARTNER, "invoice_paid", 11_552_772.11),
+    (PARTNER, "use_later_paid", 7_018_064.66),
+    (PARTNER, "storage_paid", 1_170_000.00),
+    (PARTNER, "staff_paid", 500_000.00),
+)
+FIXED = (
+    (LOCK_IN, "prepayment", 8_399_088.00),
+    (LOCK_IN, "invoice", 699_924.00),
+    (LOCK_IN, "fee_month", 933_232.00),
+    (LOCK_IN, "contract", 33_596_352.00),
+    (PARTNER, "prepayment", 1_283_641.34),
+    (OWN, "purchase", 24_567_202.40),
+    (OWN, "kilowatts", 749.088),
 )
 
-# infrastructure.md 6.4, columns "A", without the staff lines, which are the team's here: first and last month, dollars.
-BURST_CASH = ((0, 0, 807_496.80), (1, 1, 1_644_993.60), (2, 2, 1_049_684.70), (3, 3, 31_800.00), (4, 40, 0.0))
-# Without the delay credit of month 5, which the plan leaves out.
-LOCK_CASH = ((0, 0, 8_399_088.00), (1, 4, 0.0), (5, 40, 729_924.00))
-OWN_CASH = (
-    (0, 0, 7_370_160.72),
-    (1, 6, 0.0),
-    (7, 8, 119_854.08),
-    (9, 9, 14_860_175.52),
-    (10, 10, 2_678_618.48),
-    (11, 11, 252_110.83),
-    (12, 12, 249_610.13),
-    (13, 39, 221_898.24),
-    (40, 40, -5_785_901.76),
-)
-CASH = tuple(
-    (place, month, paid)
-    for place, spans in ((0, BURST_CASH), (1, LOCK_CASH), (2, OWN_CASH))
-    for first, last, paid in spans
-    for month in range(first, last + 1)
-)
+Cents = dict[tuple[str, int], int]
 
 
 @cache
-def run_on(place: int) -> Results:
-    """The run on one of the four strategies, 40 months, nobody's pay and no other spending."""
-    return evaluate(plan_on(OPTIONS[place]))
+def stated() -> dict[tuple[str, str], Cents]:
+    """Cents of each row and month by scenario and strategy, as the file has them."""
+    rows, found = dict(LINES), {(scenario, name): Cents() for scenario in SCENARIOS for name in STRATEGIES}
+    with (DATA / "oracle-70b-monthly.csv").open(encoding="utf-8", newline="") as file:
+        for line in csv.DictReader(file):
+            key = rows[line["line"]]
+            cents = found[line["scenario"], line["strategy"]]
+            spot = (key, int(line["month"]))
+            cents[spot] = cents.get(spot, 0) + round(100 * float(line["usd"])) * (1 if key in EARNED else -1)
+    return found
 
 
-def plan_on(machines: Infrastructure) -> Plan:
-    plan = Plan(general=General(horizon=40), infrastructure=(machines,), architecture=(RUN,))
-    return plan.put("money.other", 0)
+def cents_of(value: float) -> int:
+    """Whole cents; anything between two cents is a fault."""
+    cents = round(100 * value)
+    assert value == pytest.approx(cents / 100, abs=1e-6)
+    return cents
 
 
-def figure(name: str, results: Results) -> float:
-    """A row, or one of the figures that follow from rows by the rules of 6.2."""
-    if name in results.rows:
-        return results.once(name)
-    machines, once = results.plan.infrastructure[0], results.once
-    mtbf, wall, interval = once("run_mtbf"), WORK / (512 * once("run_goodput")), once("run_interval")
-    spare = machines.paid_spares * machines.gpus * wall
-    small_losses = 1 - (once("restart_time") + interval / 2) / mtbf
-    return {
-        "young": once("run_young") * mtbf,
-        "daly": once("run_daly") * mtbf,
-        "published": small_losses / (1 + machines.write / interval),
-        "wall": sum(results.months("run_hours")),
-        "stops": wall * (1 - machines.idle) / mtbf,
-        "spare_in_run": spare,
-        "paid_in_run": sum(results.months("run_job")) + spare,
-    }[name]
+def paid(results: Results) -> Cents:
+    """Every cash line that is not zero, by row and month; what is owed at the horizon in the months after."""
+    keys = {key for _, key in LINES} | set(OTHERS)
+    lines = {(key, month): cents_of(value) for key in keys for month, value in enumerate(results.months(key)) if value}
+    last = results.never - 1
+    owed = {("owed", last + place): cents_of(results.once(key)) for place, key in enumerate(OWED, 1)}
+    return lines | {spot: cents for spot, cents in owed.items() if cents}
 
 
-def test_a_shape_exists_that_needs_the_work_of_the_design_page_exactly() -> None:
-    results = run_on(0)
-    assert results.once("parameters") == 70e9
-    assert results.once("flop") == 8.4e23
-    assert results.once("need") == results.once("run_need") == WORK
-    assert results.once("try_need") == 0
+def after_the_horizon(cents: Cents, last: int) -> Cents:
+    """The file's lines with those after the horizon under one name."""
+    return {(key if month <= last else "owed", month): value for (key, month), value in cents.items()}
 
 
-@pytest.mark.parametrize(("name", "place", "printed"), PRINTED, ids=[f"{each[0]}-{each[1]}" for each in PRINTED])
-def test_goodput_and_ledger_come_out_as_printed(name: str, place: int, printed: str) -> None:
-    decimals = len(printed.partition(".")[2])
-    assert f"{figure(name, run_on(place)):.{decimals}f}" == printed
+@pytest.mark.parametrize(("scenario", "place"), EVERY, ids=NAMES)
+def test_every_line_of_every_month_is_the_files_and_there_is_no_other(scenario: str, place: int) -> None:
+    results = ways(scenario)[place]
+    assert paid(results) == after_the_horizon(stated()[scenario, STRATEGIES[place]], results.never - 1)
 
 
-@pytest.mark.parametrize(("place", "month", "paid"), CASH, ids=[f"{each[0]}-{each[1]}" for each in CASH])
-def test_machines_cost_in_each_month_what_is_printed_to_the_cent(place: int, month: int, paid: float) -> None:
-    assert round(run_on(place).months("machines")[month], 6) == paid
+def test_the_file_was_read_to_its_end() -> None:
+    assert sum(map(len, stated().values())) == 867 - 2  # resale and removal are one row, in both scenarios
 
 
-@pytest.mark.parametrize(
-    ("key", "place", "amount"),
-    [
-        ("prepayment", 1, 8_399_088.00),
-        ("invoice", 1, 699_924.00),
-        ("fee_month", 1, 933_232.00),
-        ("contract", 1, 33_596_352.00),
-        ("prepayment", 3, 1_283_641.34),
-        ("purchase", 2, 24_567_202.40),
-        ("kilowatts", 2, 749.088),
-    ],
-)
-def test_contracts_and_purchases_have_their_sums(key: str, place: int, amount: float) -> None:
-    assert run_on(place).once(key) == pytest.approx(amount, rel=1e-14)
+@pytest.mark.parametrize(("scenario", "place"), EVERY, ids=NAMES)
+def test_net_cash_of_every_month_is_printed(scenario: str, place: int) -> None:
+    with (DATA / "oracle-70b-net.csv").open(encoding="utf-8", newline="") as file:
+        column = [float(line[f"{scenario} {STRATEGIES[place]}"]) for line in csv.DictReader(file)]
+    results = ways(scenario)[place]
+    found = [*results.months("machines"), results.once("owed_1")]
+    assert [cents_of(-value) for value in found] == [cents_of(value) for value in column[:-1]]
+    assert cents_of(-results.once("machines_all")) == cents_of(column[-1])
+    assert results.once("owed_2") == 0
 
 
-@pytest.mark.parametrize(
-    ("key", "place", "amount"),
-    [
-        ("use_paid", 0, 3_442_175.10),
-        ("storage_paid", 0, 90_000.00),
-        ("egress_paid", 0, 1_800.00),
-        ("prepaid_paid", 1, 8_399_088.00),
-        ("invoice_paid", 1, 25_197_264.00),
-        ("storage_paid", 1, 1_080_000.00),
-        ("bought", 2, 24_567_202.40),
-        ("site_paid", 2, 4_075_038.72),
-        ("upkeep_paid", 2, 2_284_088.37),
-        ("insurance_paid", 2, 317_326.23),
-        ("sold", 2, 6_324_000.00 - 316_200.00),
-        ("onboarding_paid", 3, 150_000.00),
-        ("prepaid_paid", 3, 1_283_641.34),
-    ],
-)
-def test_the_lines_of_cash_add_up_as_printed(key: str, place: int, amount: float) -> None:
-    assert round(sum(run_on(place).months(key)), 6) == amount
+def figure(name: str, scenario: str, place: int) -> float:
+    """A row, or the cost of delay, which stands between two strategies (infrastructure.md 2.14)."""
+    each = ways(scenario)
+    if name != "cost_of_delay":
+        return each[place].once(name)
+    first = min(one.once("run_finished") for one in each)
+    return (each[place].once("run_finished") - first) * each[place].plan.general.delay_cost
 
 
-def test_a_partner_invoices_twelve_whole_months_of_what_is_not_prepaid() -> None:
-    """The page spreads the same sum over parts of months: 11,552,772.11, a cent less than twelve rounded invoices."""
-    invoices = run_on(3).months("invoice_paid")
-    assert [month for month, paid in enumerate(invoices) if paid] == list(range(2, 14))
-    assert round(sum(invoices), 6) == round(12 * 962_731.01, 6) == 11_552_772.12
+def printed(table: str) -> Iterator[tuple[str, str, int, str]]:
+    """Scenario, figure, strategy and printed value of a table."""
+    for line in filter(None, table.split("\n")):
+        scenario, name, *figures = line.split()
+        yield from ((scenario, name, place, text) for place, text in enumerate(figures))
 
 
-def test_the_purchase_is_paid_in_three_shares() -> None:
-    paid = [round(each, 6) for each in run_on(2).months("bought")]
-    assert {month: each for month, each in enumerate(paid) if each} == {
-        0: 7_370_160.72,
-        9: 14_740_321.44,
-        10: 2_456_720.24,
-    }
+@pytest.mark.parametrize(("scenario", "name", "place", "text"), [*printed(TOTALS)])
+def test_totals_come_out_as_printed(scenario: str, name: str, place: int, text: str) -> None:
+    assert as_printed(figure(name, scenario, place), text) == text
+
+
+@pytest.mark.parametrize(("place", "key", "amount"), LINE_TOTALS)
+def test_the_lines_of_steady_use_add_up_as_printed(place: int, key: str, amount: float) -> None:
+    rows = ways("B")[place]
+    after = rows.once("owed_1") if key.startswith("use_later") else 0.0
+    assert cents_of(sum(rows.months(key)) + after) == cents_of(amount)
+
+
+@pytest.mark.parametrize(("place", "key", "amount"), FIXED)
+def test_contracts_and_purchases_have_their_sums(place: int, key: str, amount: float) -> None:
+    assert ways()[place].once(key) == pytest.approx(amount, rel=1e-14)
 
 
 def test_committed_machines_are_paid_from_delivery_and_not_from_acceptance() -> None:
-    assert run_on(1).once("all_paid") == 544 * 730 * 36
-    assert run_on(3).once("all_paid") == 512 * 730 * 12
+    assert ways()[LOCK_IN].once("all_paid") == 544 * 730 * 36
+    assert ways()[PARTNER].once("all_paid") == pytest.approx(512 * 730 * 12, rel=1e-14)
 
 
 def test_power_follows_the_share_of_the_month_at_work() -> None:
-    power = run_on(2).months("power_paid")
+    power = ways()[OWN].months("power_paid")
     waiting, working = 0.30, 0.80
     full = 749.088 * 1.30 * 730 * 0.085
     share = 1_399.577964 / 730 - 1
     assert power[:10] == [0.0] * 10
-    assert power[10] == round(full * waiting, 2)
-    assert power[11] == round(full * working, 2)
+    assert power[10:12] == [round(full * waiting, 2), round(full * working, 2)]
     assert power[12] == pytest.approx(full * (working * share + waiting * (1 - share)), abs=0.01)
     assert power[13:] == [round(full * waiting, 2)] * 28
-
-
-@pytest.mark.parametrize(("place", "paid"), [(0, 3_533_975.10), (2, 25_855_734.56)])
-def test_machines_cost_in_all_what_is_printed_without_staff(place: int, paid: float) -> None:
-    assert run_on(place).once("machine_cost") == pytest.approx(paid, abs=0.005)
-
-
-def test_a_committed_cluster_costs_what_is_printed_but_for_the_delay_credit() -> None:
-    assert run_on(1).once("machine_cost") == pytest.approx(36_536_367.20 - 2_000_000 + 139_984.80, abs=0.005)
-
-
-@pytest.mark.parametrize(
-    ("changes", "ettr", "goodput", "hours"),
-    [
-        ({"failures": 2.34}, 0.9779, 0.8361, 1_377.9),
-        ({"failures": 23.7}, 0.9004, 0.7698, 1_496.5),
-        ({"quality": 0.98}, 0.9343, None, 1_324.4),
-        ({"quality": 0.80}, 0.9343, None, 1_622.4),
-        ({"restart": 3.0}, 0.8642, None, 1_559.1),
-        ({"write": 0.1}, 0.8954, None, 1_504.7),
-        ({"spares": 1, "hard_repair": 240.0, "wait": 24.0}, 0.6564, None, 2_052.6),
-    ],
-)
-def test_a_committed_cluster_reacts_as_printed(
-    changes: dict[str, Any], ettr: float, goodput: float | None, hours: float
-) -> None:
-    results = evaluate(plan_on(replace(LOCK_IN, **changes)))
-    assert round(results.once("run_ettr"), 4) == ettr
-    assert round(sum(results.months("run_hours")), 1) == hours
-    assert goodput is None or round(results.once("run_goodput"), 4) == goodput

@@ -6,12 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from core.examples import BURST, NAMES, OWN, example
+from core.examples import NAMES, example
 from core.inputs.architecture import COUNTING, Architecture
 from core.inputs.general import General
 from core.inputs.infrastructure import Infrastructure
 from core.inputs.team import Seat, Team
 from core.plan import Plan
+from core.presets import BURST, OWN
 from core.results import Results, evaluate
 
 # A run of a few minutes that needs nothing before or after it.

@@ -48,7 +48,8 @@ def test_every_input_of_a_plan_is_changed_by_its_key_and_nothing_else(name: str)
         changed = plan.put(key, value)
         assert changed.get(key) == value
         assert {other for other in keys if changed.get(other) != before[other]} <= {key}
-        assert changed.put(key, before[key]) == plan
+        origins = tuple(origin for origin in plan.origins if origin.key != key)
+        assert changed.put(key, before[key]) == replace(plan, origins=plan.origins if value == before[key] else origins)
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from core.results import evaluate
 from core.summary import LINES, QUESTIONS, summary
 from core.units import USD
 
-SANE = example(NAMES[0])
+SANE = example(NAMES[0]).put("infrastructure.1.spares", 3)
 
 
 def paper(plan: Plan = SANE) -> Paper:
@@ -66,7 +66,14 @@ def test_the_summary_shows_the_headline_and_the_charts() -> None:
     figures = next(block for block in found.blocks if isinstance(block, Figures))
     assert figures.items == tuple((each.label, each.value, each.context) for each in headline(evaluate(SANE)))
     titles = [block.title for block in found.blocks if isinstance(block, Chart)]
-    assert titles == ["Cash by month", "Spending by month"]
+    assert titles == [
+        "Cash by month",
+        "Price of a useful hour over use",
+        "From list price to useful hour",
+        "Delivery and run",
+        "Machines paid so far",
+        "Spending by month",
+    ]
     assert {title for _, title in QUESTIONS} < set(words(found))
 
 

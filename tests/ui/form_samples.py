@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, make_dataclass
 from datetime import date
 
 from core.kinds import Items, Kind
 from core.schema import choice, day, inputs_of, items, quantity, switch, text
 from core.sources import GUESS
 from core.units import COUNT, MONTH, PERCENT, USD, USD_PER_GPU_HOUR
+from ui.form.groups import Groups
+from ui.form.parts import Parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,43 @@ class Supply:
 
 GROUPS = (("Price", ("way", "price", "term")), ("Site", ("cash", "speed")))
 
+EVIDENCE = ("Not asked", "Their statement", "Measured by us")
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """An option whose vendor is asked two things: a score, and what it rests on."""
+
+    name: str = text("Name", default="Burst", doc="What you call it.", source=GUESS, required=True)
+    fabric_test: float = quantity("All-reduce", PERCENT, default=0, low=0, high=100, doc="On all.", source=GUESS)
+    fabric_proof: str = choice("Evidence, all-reduce", EVIDENCE, doc="What it rests on.", source=GUESS)
+    pool_test: float = quantity("Spare pool", COUNT, default=0, low=0, high=1, doc="On the spine.", source=GUESS)
+    pool_proof: str = choice("Evidence, spare pool", EVIDENCE, doc="What it rests on.", source=GUESS)
+    remark: str = text("Remark", default="", doc="Anything else.", source=GUESS)
+
+
+CHECKED_GROUPS: Groups = (
+    ("Vendor", (("fabric_test", "fabric_proof", "weight 12, knock-out"), ("pool_test", "pool_proof"))),
+)
+
 
 def kind_of(name: str) -> Kind:
     return next(declared.kind for declared in inputs_of(Supply) if declared.name == name)
+
+
+def wide_section(count: int) -> type:
+    """A section with as many figures as asked for, besides its name."""
+    figures = [
+        (f"figure{n}", float, quantity(f"Figure {n}", PERCENT, default=50, low=0, high=100, doc="One.", source=GUESS))
+        for n in range(count)
+    ]
+    name = ("name", str, text("Name", default="One", doc="What you call it.", source=GUESS, required=True))
+    return make_dataclass("Wide", [name, *figures], frozen=True)
+
+
+def wide_parts(count: int, size: int) -> Parts:
+    """Parts of so many figures each."""
+    return tuple(
+        (f"Part {at // size + 1}", (("All", tuple(f"figure{n}" for n in range(at, min(count, at + size)))),))
+        for at in range(0, count, size)
+    )

@@ -84,7 +84,7 @@ def test_every_kind_of_chart_is_drawn_in_every_theme(qtbot: QtBot, chart: Chart,
     colours = {f"#{pixel & 0xFFFFFF:06x}" for pixel in pixels}
     assert theme.roles["card"].lower() in colours
     assert len(colours) > 2
-    for series in chart.series:
+    for series in chart.seen:
         assert theme.roles[series.role].lower() in colours
 
 

@@ -6,7 +6,7 @@ import math
 
 import pytest
 
-from core.charts import Chart, Kind, Series
+from core.charts import NONE, Chart, Kind, Series
 from tests.ui import samples
 from ui import chart_words
 
@@ -78,3 +78,59 @@ def test_the_summary_of_a_chart_without_values_says_so() -> None:
     nothing = Chart("None", Kind.BARS, (Series("gone", (math.nan,)), Series("here", (1.0,))), categories=("a",))
     assert chart_words.summary(samples.empty()) == "Nothing to show yet."
     assert "gone: no values." in chart_words.summary(nothing)
+
+
+@pytest.mark.parametrize(
+    ("value", "largest", "text"),
+    [
+        *(
+            (12.0, 12.0, "12.0"),
+            (-0.4, 31.2, "−0.4"),
+            (-0.001, 31.2, "−0.001"),
+            (0.0, 5.0, "0.00"),
+            (5.36, 5.9, "5.36"),
+        ),
+        *((12345.6, 12345.6, "12,346"), (0.0, 0.0, "0.00"), (1e-9, 5.0, "0.000000"), (0.25, 1e-9, "0.250000")),
+    ],
+)
+def test_figures_of_one_chart_have_the_places_that_the_largest_needs(value: float, largest: float, text: str) -> None:
+    assert chart_words.brief(value, largest) == text
+
+
+def test_a_step_of_a_waterfall_tells_its_amount_and_where_it_begins_and_ends() -> None:
+    chart = samples.below_zero()
+    assert chart_words.at_position(chart, 0).splitlines() == ["Opening · million $", "in all: 2"]
+    assert chart_words.at_position(chart, 1).splitlines() == ["Machines · million $", "less: −5, from 2 to −3"]
+    assert chart_words.at_position(samples.build_up(), 1).splitlines() == [
+        "burst: Slow · $ / useful GPU-h",
+        "more: 0.31, from 4.19 to 4.5",
+    ]
+
+
+def test_a_row_of_a_gantt_chart_tells_its_spans_and_their_sum_without_what_carries_them() -> None:
+    chart = samples.schedule()
+    assert chart_words.at_position(chart, 0).splitlines() == [
+        *("burst · month", "lead: 0.25, from 0 to 0.25", "run: 8.75, from 0.25 to 9", "all together: 9"),
+    ]
+    assert chart_words.at_position(chart, 1).splitlines()[-1] == "all together: 10"
+    assert chart_words.at_position(chart, 3).splitlines() == ["not at all · month"]
+
+
+def test_the_table_of_floating_bars_says_where_they_start() -> None:
+    assert chart_words.head(samples.below_zero()) == ("", "starts at", "more", "less", "in all")
+    assert chart_words.rows(samples.below_zero())[1] == ("Machines", "2", "–", "−5", "–")
+    assert chart_words.tab_separated(samples.below_zero()).split("\n")[4] == "Loan\t-4\t6\t\t"
+
+
+def test_the_summary_of_floating_bars_tells_each_step_and_span() -> None:
+    steps, spans = chart_words.summary(samples.below_zero()), chart_words.summary(samples.schedule())
+    assert steps.startswith("Waterfall, from Opening to Loan, in million $. Opening: in all: 2. Machines: less: −5,")
+    assert "starts at" not in steps + spans
+    assert "lowest" not in steps + spans
+    assert spans.startswith("Gantt chart, from burst to not at all, in month. burst: lead: 0.25, from 0 to 0.25; run")
+    assert "not at all: nothing. Marked: needed by." in spans
+
+
+def test_a_chart_of_carriers_alone_is_empty() -> None:
+    nothing = Chart("None", Kind.STACK, (Series("base", (1.0,), NONE), Series("gone", (math.nan,))), categories=("a",))
+    assert chart_words.is_empty(nothing)

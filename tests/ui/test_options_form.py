@@ -21,6 +21,7 @@ from ui.form.groups import FactLabel
 from ui.form.line import Line
 from ui.form.option_head import OptionHead
 from ui.form.options import OptionsForm
+from ui.form.part import Scroller
 
 KEYS = Qt.Key
 BURST, LOCK, OWN = Supply(), Supply(name="Lock-in", way="Reserved", price=2.35), Supply(name="Own", way="Bought")
@@ -143,8 +144,7 @@ def test_one_option_is_chosen_and_stands_on_a_soft_ground(qtbot: QtBot) -> None:
     heads(plan)[1].pick.click()
     assert [head.pick.isChecked() for head in heads(plan)] == [False, True, False]
     QApplication.processEvents()
-    ground = plan.form._body.findChildren(QFrame)[0]
-    assert ground.property("chosen") is True
+    ground = next(one for one in plan.form.parts.findChildren(QFrame) if one.property("chosen"))
     cell = at(plan, "supply.2.price")
     assert ground.geometry().contains(cell.geometry())
 
@@ -182,20 +182,20 @@ def test_the_only_option_can_be_doubled_only(qtbot: QtBot) -> None:
 
 def test_six_options_are_the_most(qtbot: QtBot) -> None:
     plan = opened(qtbot)
-    plan.form._add.click()
+    plan.form.heads.add.click()
     assert plan.arranged == [("add", 3)]
     plan.form.show_options(tuple(replace(BURST, name=f"Option {n}") for n in range(6)), 5)
     QApplication.processEvents()
     assert len(heads(plan)) == 6
-    assert not plan.form._add.isEnabled()
-    assert "6" in plan.form._add.toolTip()
+    assert not plan.form.heads.add.isEnabled()
+    assert "6" in plan.form.heads.add.toolTip()
     assert not [
         action for head in heads(plan) for action in head.findChildren(QAction, "duplicate") if action.isEnabled()
     ]
     plan.form.show_options((BURST,), 0)
     QApplication.processEvents()
     assert len(heads(plan)) == 1
-    assert plan.form._add.isEnabled()
+    assert plan.form.heads.add.isEnabled()
 
 
 def test_new_values_do_not_make_new_widgets(qtbot: QtBot) -> None:
@@ -257,7 +257,9 @@ def test_the_head_stays_when_the_facts_scroll(qtbot: QtBot) -> None:
     bar = plan.form.findChild(QScrollBar)
     assert bar is not None
     at(plan, "supply.3.vendor")
-    assert plan.form._scroller.verticalScrollBar().value() > 0
+    scroller = plan.form.parts.part.findChild(Scroller)
+    assert scroller is not None
+    assert scroller.verticalScrollBar().value() > 0
     assert heads(plan)[0].mapTo(plan, QPoint(0, 0)) == before
 
 
@@ -280,11 +282,11 @@ def test_tab_reaches_every_control_once_row_by_row(qtbot: QtBot, rebuilt: bool) 
     if rebuilt:
         plan.form.show_options((BURST, LOCK, OWN), 0)
         QApplication.processEvents()
-    reached = reached_by_tab(plan.form._add)
+    reached = reached_by_tab(plan.form.heads.add)
     expected = [widget for head in heads(plan) for widget in (head.name.editor, head.pick, head.more)]
     names = ("way", "price", "term", "cash", "speed", "nodes", "start", "shared", "vendor")
     cells = [at(plan, f"supply.{index}.{name}").editor for name in names for index in (1, 2, 3)]
-    assert reached == [plan.form._add, *expected, *(cell for cell in cells if not cell.isHidden())]
+    assert reached == [plan.form.heads.add, *expected, *(cell for cell in cells if not cell.isHidden())]
 
 
 def test_showing_what_is_shown_costs_next_to_nothing(qtbot: QtBot) -> None:

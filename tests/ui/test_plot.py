@@ -157,6 +157,15 @@ def test_few_labels_stand_at_the_line_ends_and_long_ones_in_a_legend() -> None:
     assert all(box.x0 < 60 for text, box in boxes(below) if text.startswith("a label much too long"))
 
 
+def test_a_word_wider_than_its_bar_is_cut() -> None:
+    chart = replace(
+        samples.price(), categories=("an", "Unpronounceablenessesses", "of", "Incomprehensibilitiesandmore")
+    )
+    said = [text for text, _ in boxes(drawn(chart, 320, 220)[0])]
+    assert {"an", "of"} <= set(said)
+    assert sum(text.endswith("…") for text in said) == 2
+
+
 def test_an_unknown_font_is_replaced_without_a_warning(caplog: pytest.LogCaptureFixture) -> None:
     figure = Figure(figsize=(4, 3))
     draw(figure, samples.price(), LIGHT.roles, "No Such Font", 9.0)

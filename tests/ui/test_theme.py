@@ -16,7 +16,7 @@ FOLDER = Path(themes.__file__).resolve().parents[1] / "resources" / "themes"
 WORDS_ON_GROUNDS = ("text", "muted", "accent", "stated", "link", "good", "warn", "bad", "placeholder")
 GROUNDS = ("card", "background")
 WORDS_ON_CHOSEN = ("text", "muted", "accent", "stated", "good", "warn", "bad")
-SERIES = tuple(f"series{number}" for number in range(1, 7))
+SERIES = tuple(f"series{number}" for number in range(1, 9))
 
 TEXT_PAIRS = (
     *((words, ground) for words in WORDS_ON_GROUNDS for ground in GROUNDS),
@@ -120,4 +120,10 @@ def test_a_theme_is_applied_as_style_palette_font_and_style_sheet(qapp: QApplica
     assert qapp.styleSheet() == sheet(name, theme.roles)
     assert qapp.font().pixelSize() == themes.BODY_PIXELS
     assert QFontInfo(qapp.font()).family()
+    assert themes.worn() == theme
     qapp.setStyleSheet("")
+
+
+def test_before_a_theme_is_applied_the_usual_one_is_worn(qapp: QApplication) -> None:
+    qapp.setProperty("theme", None)
+    assert themes.worn() == themes.load(themes.USUAL)

@@ -15,7 +15,7 @@ import formualizer
 from openpyxl import load_workbook
 
 from core.plan import Plan
-from core.workbook.layout import OWN_SHEETS, lay_out
+from core.workbook.layout import lay_out, machine_sheets
 
 Cells = dict[tuple[str, str], object]
 
@@ -24,6 +24,7 @@ RECALCULATE_ALWAYS = """<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse">
 <value>0</value></prop></item></oor:items>"""
 CACHED = re.compile(rb'<c r="([A-Z]+[0-9]+)"([^>]*?)( t="str")?><f>([^<]*)</f><v>([^<]*)</v>')
+SHEET = re.compile(r'<sheet name="([^"]*)"')
 RELATIVE = 1e-9
 NOISE, COARSE_NOISE = 5e-9, 1e-5  # differences that are zero but for rounding have no size to compare with
 COARSE = ("$", "GPU-h")  # units whose figures go into the millions; money may differ by half a cent, this asks for more
@@ -34,7 +35,7 @@ def expected(content: bytes) -> Cells:
     """What the program wrote as the value of each formula cell, straight from the file's text."""
     found: Cells = {}
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        for number, sheet in enumerate(OWN_SHEETS, 1):
+        for number, sheet in enumerate(SHEET.findall(archive.read("xl/workbook.xml").decode()), 1):
             part = archive.read(f"xl/worksheets/sheet{number}.xml")
             for cell, _, words, _, value in CACHED.findall(part):
                 found[sheet, cell.decode()] = html.unescape(value.decode()) if words else float(value)
@@ -109,6 +110,9 @@ def coarse(plan: Plan) -> frozenset[tuple[str, int]]:
     """Sheet and row (from one) of the rows counted in dollars or GPU-hours."""
     layout = lay_out(plan)
     spots = {layout.row(key) for key, row in layout.formulas.items() if row.line.unit.symbol in COARSE}
+    for sheet in machine_sheets(plan):
+        rows = (layout.formulas[key] for key in layout.of_machines if key in layout.formulas)
+        spots |= {(sheet, layout.machine_row(row.line.key)) for row in rows if row.line.unit.symbol in COARSE}
     return frozenset((sheet, row + 1) for sheet, row in spots) | {("Checks", row) for row in range(6, 10)}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -20,18 +21,20 @@ from core.kinds import Text
 from core.plan import Plan
 from core.terms import Call, Given, Ref
 from core.workbook import formulas, writer
-from core.workbook.layout import FIRST_MONTH, MONTH_ROW, OPENING, OWN_SHEETS, lay_out, letters
+from core.workbook.layout import FIRST_MONTH, MONTH_ROW, OPENING, lay_out, letters, machine_sheets, own_sheets
 from core.workbook.page import Page, pick
 from core.workbook.style import Role, Styles
 from core.workbook.writer import contents
 from tests.workbook.edits import places
 
 FUNCTIONS = frozenset(
-    "SUM SUMPRODUCT SUMIF MIN MAX INDEX CHOOSE IF ROUND ABS EXP LN SQRT DATE YEAR MONTH".split()  # noqa: SIM905
+    "SUM SUMPRODUCT SUMIF MIN MAX INDEX CHOOSE IF ROUND ABS EXP LN SQRT DATE YEAR MONTH NORMDIST NORMSINV".split()  # noqa: SIM905
 )
-REFERENCE = re.compile(r"(\$?)([A-Z]{1,3})(\$?)(\d+)")
+REFERENCE = re.compile(r"(\$?)\b([A-Z]{1,3})(\$?)(\d+)\b")
+SHEET = re.compile(r"'[^']*'!")
 
 
+@cache
 def opened(name: str) -> tuple[Plan, Workbook]:
     plan = example(name)
     return plan, load_workbook(io.BytesIO(contents(plan)))
@@ -78,10 +81,50 @@ def test_each_row_of_the_timeline_has_one_formula_across_all_months(name: str) -
 
 
 @pytest.mark.parametrize("name", NAMES)
+def test_each_row_of_an_option_has_one_formula_across_all_months(name: str) -> None:
+    plan, book = opened(name)
+    layout = lay_out(plan)
+    monthly = [key for key in layout.of_machines & set(layout.formulas) if layout.row(key)[0] == "Timeline"]
+    assert len(monthly) > 80
+    for title in machine_sheets(plan):
+        for key in monthly:
+            row = layout.machine_row(key) + 1
+            cells = [book[title].cell(row, column + 1) for column in range(FIRST_MONTH, layout.last_column + 1)]
+            same = {relative(str(cell.value), row, column) for column, cell in enumerate(cells, FIRST_MONTH + 1)}
+            assert len(same) == 1, f"{title}: {key}"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_option_has_the_same_formulas_on_its_sheet(name: str) -> None:
+    plan, book = opened(name)
+    layout = lay_out(plan)
+    first, *others = machine_sheets(plan)
+    for key in layout.of_machines:
+        row, column = layout.machine_row(key) + 1, 3
+        if layout.formulas.get(key) is not None and layout.row(key)[0] == "Timeline":
+            column = FIRST_MONTH + 2
+        formula = str(book[first].cell(row, column).value)
+        assert formula.startswith("="), key
+        assert {str(book[title].cell(row, column).value) for title in others} <= {formula}, key
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_differs_between_options_is_taken_from_the_chosen_one(name: str) -> None:
+    plan, book = opened(name)
+    layout = lay_out(plan)
+    assert {"run_price", "useful", "cash", "release"} <= layout.of_machines
+    assert not {"flop", "need", "supply", "headcount"} & layout.of_machines
+    for key in layout.formulas:
+        sheet, row = layout.row(key)
+        formula = str(book[sheet].cell(row + 1, FIRST_MONTH + 1 if sheet == "Timeline" else 3).value)
+        assert all(title in formula for title in machine_sheets(plan)) == (key in layout.of_machines), key
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_no_number_but_0_and_1_is_typed_into_a_formula(name: str) -> None:
     _, book = opened(name)
     for sheet, cell, formula in all_formulas(book):
-        bare = REFERENCE.sub("", re.sub(r'"[^"]*"', "", formula))
+        bare = REFERENCE.sub("", SHEET.sub("", re.sub(r'"[^"]*"', "", formula)))
         typed = set(re.findall(r"(?<![A-Za-z0-9_.])\d+\.?\d*(?:E[+-]?\d+)?", bare))
         assert typed <= {"0", "1"}, f"{sheet}!{cell} {formula}"
 
@@ -123,8 +166,8 @@ def test_balances_open_left_of_month_0_and_only_they() -> None:
 
 
 def test_the_sheets_stand_in_their_order_and_none_is_hidden() -> None:
-    _, book = opened(NAMES[0])
-    assert tuple(book.sheetnames) == OWN_SHEETS
+    plan, book = opened(NAMES[0])
+    assert tuple(book.sheetnames) == own_sheets(plan)
     assert {sheet.sheet_state for sheet in book} == {"visible"}
 
 

@@ -1,8 +1,9 @@
-"""Small things that stand beside a field: the dot of a changed value, and the sentence of what is wrong."""
+"""Small things that stand beside a field: words, the dot of a changed value, the sentence of what is wrong."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.form.words import plain
@@ -26,6 +27,34 @@ class Words(QLabel):
         self.setText(text)
         if role:
             self.setProperty("role", role)
+
+
+class Elided(Words):
+    """Words that are shortened where they do not fit; all of them stand in the tool tip then."""
+
+    def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__("", role, parent)
+        self._whole, self._after = "", ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(120)
+
+    def show_words(self, words: str, after: str = "") -> None:
+        """Show words, as many as fit, and what is always seen after them."""
+        self._whole, self._after = words, after
+        self.setAccessibleName(words + after)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten to the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        metrics = self.fontMetrics()
+        room = self.width() - metrics.horizontalAdvance(self._after)
+        short = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        self.setText(short + self._after)
+        self.setToolTip("" if short == self._whole else plain(self._whole))
 
 
 class Dot(Words):

@@ -32,10 +32,12 @@ class Field(QWidget):
         super().__init__(parent)
         self.kind: Kind = kind
         self.editor = editor
+        self.is_needed = True
         self._value: Any = kind.default
         self._default: Any = kind.default
         self._refused = ""
         self._issue = ""
+        self.origin = ""
         # A grid holds hundreds of fields: what few of them show is made when it is first shown.
         self._dot: Dot | None = None
         self._problem: Problem | None = None
@@ -43,8 +45,7 @@ class Field(QWidget):
         self._cell = _lay_out(self, editor, dense=dense)
         editor.setProperty("flat", dense)
         editor.setAccessibleName(kind.label)
-        editor.setAccessibleDescription(description(kind))
-        self._show_beside()
+        self.show_origin(self.origin)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(partial(open_menu, self))
         self.setFocusProxy(editor)
@@ -61,14 +62,14 @@ class Field(QWidget):
         self._value = value
         self._refused = ""
         self._draw()
-        self._show_beside()
+        self.show_origin(self.origin)
         self._show_problem()
 
     def show_default(self, default: object) -> None:
         """Compare with this default: it is what reset gives, and a dot marks a value that differs."""
         if default != self._default:
             self._default = default
-            self._show_beside()
+            self.show_origin(self.origin)
 
     def show_issue(self, sentence: str | None) -> None:
         """Show what others found wrong with the value; nothing takes it away."""
@@ -76,10 +77,29 @@ class Field(QWidget):
             self._issue = sentence or ""
             self._show_problem()
 
+    def show_origin(self, words: str) -> None:
+        """Say where the value comes from, if that is known, in what stands beside it: tool tip, dot and description.
+
+        Words and choices may be cut, so the tool tip repeats them.
+        """
+        self.origin = words
+        whole = self._value if isinstance(self.kind, Text | Choice) else ""
+        self.editor.setToolTip(tip(self.kind, self._default, whole, words))
+        sentence = "" if self._problem is None else self._problem.text()
+        said = (sentence, words, description(self.kind))
+        self.editor.setAccessibleDescription(" ".join(part for part in said if part))
+        changed = self._value != self._default
+        if changed and self._dot is None:
+            self._dot = Dot(self)
+            self._cell.addWidget(self._dot, 0, 0)
+        if self._dot is not None:
+            self._dot.show_changed(with_unit(self.kind, self._default) if changed else None)
+
     def show_needed(self, *, needed: bool) -> None:
         """Show the field, or a dash where the input does not matter."""
-        if needed == (self._dash is None or self._dash.isHidden()):
+        if needed == self.is_needed:
             return
+        self.is_needed = needed
         if self._dash is None:
             self._dash = Words(NEEDLESS, "muted", self)
             self._dash.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -115,17 +135,6 @@ class Field(QWidget):
     def _draw(self) -> None:
         """Show the value in the editor; each kind of field has a way of its own."""
 
-    def _show_beside(self) -> None:
-        """Show the dot of a changed value, and the tool tip; words and choices may be cut, so it repeats them."""
-        whole = self._value if isinstance(self.kind, Text | Choice) else ""
-        self.editor.setToolTip(tip(self.kind, self._default, whole))
-        changed = self._value != self._default
-        if changed and self._dot is None:
-            self._dot = Dot(self)
-            self._cell.addWidget(self._dot, 0, 0)
-        if self._dot is not None:
-            self._dot.show_changed(with_unit(self.kind, self._default) if changed else None)
-
     def _show_problem(self) -> None:
         sentence = (self._refused or self._issue) if not self.editor.isHidden() else ""
         if self._problem is None and sentence:
@@ -135,7 +144,7 @@ class Field(QWidget):
             return
         self._problem.show_sentence(sentence)
         self.editor.setProperty("invalid", bool(sentence))
-        self.editor.setAccessibleDescription(f"{sentence} {description(self.kind)}".strip())
+        self.show_origin(self.origin)
         redraw(self.editor)
 
 

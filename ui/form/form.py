@@ -41,10 +41,10 @@ class SectionForm(QWidget):
         self._grid.setHorizontalSpacing(GAP)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
-        for heading, inputs in rows_of(kind_of_section, groups):
+        for heading, facts in rows_of(kind_of_section, groups):
             if heading:
                 self._grid.addWidget(heading_label(heading, self), self._grid.rowCount(), 0, 1, 2)
-            for declared in inputs:
+            for declared in (each for fact in facts for each in fact.inputs):
                 self._add(declared)
         self._grid.setRowStretch(self._grid.rowCount(), 1)
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import assert_never
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import Qt
 
 from core.kinds import Choice, Day, Kind, Quantity, Switch, Text
+from core.sources import Source
 from ui.form.figures import grouped, marks
 
 
@@ -57,15 +59,24 @@ def description(kind: Kind) -> str:
     return " ".join(part for part in (f"In {unit}." if unit else "", allowed(kind), kind.doc) if part)
 
 
-def tip(kind: Kind, default: object, value: object = "") -> str:
-    """Return the tool tip; its words are shown as they are, whatever signs they hold."""
+def tip(kind: Kind, default: object, value: object = "", origin: str = "") -> str:
+    """Return the tool tip; its words are shown as they are, whatever signs they hold.
+
+    Where it is known from where the value comes, that takes the place of the default's source.
+    """
     lines = (
         f"{value}".strip(),
         kind.doc,
         f"{allowed(kind)} Default: {with_unit(kind, default)}.",
-        f"Source: {kind.source}",
+        origin or f"Source: {_cited(kind.source)}",
     )
     return plain("\n".join(line for line in lines if line))
+
+
+@cache
+def _cited(source: Source) -> str:
+    """A source in one line; hundreds of fields name the same few."""
+    return str(source)
 
 
 def plain(text: str) -> str:

@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.charts import Chart
-from ui.chart import ChartView
+from ui.chart import SMALLEST, ChartView
 from ui.form.beside import Words
 from ui.theme import Theme
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+GAP = 14
+BESIDE = 16  # left and right of what a card holds
 FACT_HEIGHT = 26
 CHART_HEIGHT = 250
 
@@ -24,7 +26,7 @@ class Card(QFrame):
         self.title = Words(title, "cardTitle", self)
         self.title.setVisible(bool(title))
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(16, 12, 16, 12)
+        self.column.setContentsMargins(BESIDE, 12, BESIDE, 12)
         self.column.setSpacing(8)
         self.column.addWidget(self.title)
 
@@ -43,6 +45,29 @@ class ChartCard(Card):
         """Show a chart under its title."""
         self.title.setText(chart.title)
         self.view.show_chart(chart, theme)
+
+
+class ChartColumn(QWidget):
+    """One card a chart, one under the other, as many as there are charts."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("page", True)  # noqa: FBT003 - Qt's own signature
+        self.setMinimumWidth(SMALLEST.width() + 2 * BESIDE)
+        self.cards: list[ChartCard] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(GAP)
+
+    def show_charts(self, charts: tuple[Chart, ...], theme: Theme) -> None:
+        """Show charts; each is drawn once it is seen."""
+        while len(self.cards) < len(charts):
+            self.cards.append(ChartCard(self))
+            self._column.addWidget(self.cards[-1])
+        for place, card in enumerate(self.cards):
+            card.setVisible(place < len(charts))
+            if place < len(charts):
+                card.show_chart(charts[place], theme)
 
 
 class FactsCard(Card):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-GAP = 14
+from ui.pages.cards import GAP
+
 BAR = 12  # room for a scroll bar beside the cards
 SHARES = (58, 42)
-SHARES_PINNED = (64, 36)  # options need the room
+SHARES_PINNED = (67, 33)  # options need the room
 LEAST_LEFT = 460  # height of the left column above the right one
 
 
@@ -31,7 +32,7 @@ class Columns(Scroll):
     def __init__(self, parent: QWidget | None = None, *, pinned: bool = False) -> None:
         super().__init__(parent=parent)
         self._pinned = pinned
-        self._wide = False
+        self._may_be_wide = self._wide = False
         content, self._left, self._right = _ground(self), _ground(self), _ground(self)
         self.top, self.left, self.right = _column(None), _column(self._left), _column(self._right)
         self._whole = QVBoxLayout(content)
@@ -51,7 +52,21 @@ class Columns(Scroll):
         self.setWidget(content)
 
     def show_wide(self, *, wide: bool) -> None:
-        """Put the columns side by side, or one under the other."""
+        """Put the columns side by side if they may stand so and have the room, else one under the other."""
+        self._may_be_wide = wide
+        self._arrange()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look again when a column has come to need more room, or less."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().eventFilter(watched, event)
+
+    def _arrange(self) -> None:
+        least = sum(
+            column.minimumSize().width() - column.contentsMargins().right() for column in (self.left, self.right)
+        )
+        wide = self._may_be_wide and least + GAP + 2 * BAR <= self.width()
         if wide == self._wide:
             return
         self._wide = wide

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from core.keys import section_type
-from core.plan import Plan
+from core.plan import Plan, standing
 from ui import changes
 from ui.document import Document
 from ui.form.options import OptionsForm
 from ui.pages.cards import Card
-from ui.pages.groups import groups_of, relevance_of
+from ui.pages.groups import parts_of, relevance_of
 from ui.pages.page import Page
 
 
@@ -20,15 +20,20 @@ class DecisionPage(Page):
     def __init__(self, section: str, document: Document, parent: QWidget | None = None, *, pinned: bool = True) -> None:
         super().__init__(section, document, parent, pinned=pinned)
         self.options = OptionsForm(
-            section, section_type(section), groups=groups_of(section), shown_when=relevance_of(section)
+            section,
+            section_type(section),
+            parts=parts_of(section),
+            shown_when=relevance_of(section),
+            presets=changes.presets_of(section),
         )
         self.options.put.connect(self._hand_over)
         self.options.choose.connect(self._hand_over_choice)
         self.options.arrange.connect(self._hand_over_arrangement)
-        self.card = Card("Options", self)
+        self.options.began.connect(self._hand_over_preset)
+        self.card = Card("" if self.options.parts.has_many else "Options", self)
         self.card.column.addWidget(self.options, 1)
         self.columns.left.addWidget(self.card, 1)
-        for card in (*self.charts, self.facts):
+        for card in (self.charts, self.facts):
             self.columns.right.addWidget(card)
         self.columns.right.addStretch(1)
 
@@ -37,8 +42,8 @@ class DecisionPage(Page):
         self.options.show_options(getattr(plan, self.name), getattr(plan.case, self.name))
 
     def show_issues(self, says: dict[str, str]) -> None:
-        """Show sentences beside the inputs they belong to."""
-        self.options.show_issues(says)
+        """Show sentences beside the inputs they belong to, and where values come from."""
+        self.options.show_issues(says, changes.origins(standing(self.document.plan)))
 
     def field_of(self, key: str) -> QWidget | None:
         """Return the field of an input."""
@@ -54,3 +59,6 @@ class DecisionPage(Page):
     def _hand_over_arrangement(self, action: str, option: int) -> None:
         changed = changes.arranged(self.document.plan, self.name, action, option)
         self.document.replace(changed, changes.ARRANGED[changes.ACTIONS.index(action)])
+
+    def _hand_over_preset(self, name: str) -> None:
+        self.document.replace(changes.begun(self.document.plan, name), f"add option {name}")

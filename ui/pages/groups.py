@@ -1,27 +1,16 @@
-"""How the inputs of each section are grouped on its page, and which of them matter."""
+"""How the inputs of each section are parted and grouped on its page, and which of them matter."""
 
 from __future__ import annotations
 
 from core.inputs.architecture import Architecture
-from core.inputs.infrastructure import BY_USE, COMMITTED, OWNED, Infrastructure
 from ui.form.groups import Groups, ShownWhen
+from ui.form.parts import Parts
+from ui.pages.machine_parts import INFRASTRUCTURE, machines_matter
 
-INFRASTRUCTURE: Groups = (
-    ("Contract", ("terms", "signature", "lead", "delay", "burn_in")),
-    ("Size", ("nodes", "gpus", "try_nodes", "spares", "paid_spares")),
-    ("Pay by use", ("price", "held", "lag")),
-    ("Committed term", ("fee", "term", "prepaid")),
-    ("Renting", ("onboarding", "storage", "egress")),
-    ("Purchase", ("server", "fabric", "lump", "integration", "at_order", "at_delivery")),
-    ("Site and power", ("draw", "overhead", "site", "tariff", "pue", "busy", "quiet")),
-    ("Upkeep and sale", ("upkeep", "insurance", "is_resold", "residual", "removal")),
-    ("Speed and failures", ("quality", "idle", "failures", "hard_share", "write", "restart", "wait", "hard_repair",
-                            "soft_repair")),
-)  # fmt: skip
 TEAM: Groups = (("Cost and start", ("burden", "first_day")),)
 ARCHITECTURE: Groups = (
     ("Approach", ("approach", "method", "tokens", "mfu")),
-    ("Project", ("project", "success", "repeat", "first_experiment", "prepare", "finish", "least_after")),
+    ("Project", ("project", "success", "repeat", "first_experiment", "prepare", "finish", "least_after", "tail")),
     ("Shape", ("layers", "hidden", "heads", "kv_heads", "head_size", "ffn", "is_gated", "vocabulary", "is_untied",
                "sequence", "counting")),
     ("Experts", ("experts", "active", "shared")),
@@ -29,40 +18,31 @@ ARCHITECTURE: Groups = (
 MONEY: Groups = (("", ("cash", "other")),)
 GENERAL: Groups = (
     ("", ("title", "author", "start", "horizon")),
-    ("Yardsticks", ("hours", "peak", "discount", "price_fall")),
+    ("Yardsticks", ("hours", "peak", "discount", "price_fall", "volatility")),
+    ("To compare machines", ("in_use", "leave", "delay_cost", "year_end")),
+    (
+        "Vendors, worst and best",
+        (
+            *("failures_worst", "failures_best", "quality_worst", "quality_best", "restart_worst", "restart_best"),
+            *("delay_worst", "delay_best", "idle_worst", "idle_best"),
+        ),
+    ),
 )
 
-_ONLY_BY_USE = frozenset({"price", "held", "lag", "try_nodes"})
-_ONLY_COMMITTED = frozenset({"fee", "term", "prepaid"})
-_ONLY_RENTED = frozenset({"onboarding", "storage", "egress"})
-_ONLY_OWNED = frozenset(
-    {
-        *("server", "fabric", "lump", "integration", "at_order", "at_delivery"),
-        *("draw", "overhead", "site", "tariff", "pue", "busy", "quiet", "upkeep", "insurance", "is_resold"),
+
+def parts_of(section: str) -> Parts:
+    """Return the parts of a decision, each with its groups; one without a title where it has no parts."""
+    whole: dict[str, Parts] = {
+        "infrastructure": INFRASTRUCTURE,
+        "team": (("", TEAM),),
+        "architecture": (("", ARCHITECTURE),),
     }
-)
-_ONLY_RESOLD = frozenset({"residual", "removal"})
-
-
-def groups_of(section: str) -> Groups:
-    """Return the groups of a decision."""
-    return {"infrastructure": INFRASTRUCTURE, "team": TEAM, "architecture": ARCHITECTURE}[section]
+    return whole[section]
 
 
 def relevance_of(section: str) -> ShownWhen | None:
     """Return what tells whether an input of a decision matters; nothing where all do."""
     return {"infrastructure": machines_matter, "architecture": shape_matters}.get(section)
-
-
-def machines_matter(option: object, name: str) -> bool:
-    """Whether an input matters on the terms of an option."""
-    if not isinstance(option, Infrastructure):
-        return True
-    if name in _ONLY_RESOLD:
-        return option.terms == OWNED and option.is_resold
-    needed = ((_ONLY_BY_USE, (BY_USE,)), (_ONLY_COMMITTED, (COMMITTED,)), (_ONLY_RENTED, (BY_USE, COMMITTED)),
-              (_ONLY_OWNED, (OWNED,)))  # fmt: skip
-    return all(option.terms in terms for names, terms in needed if name in names)
 
 
 def shape_matters(option: object, name: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from core.charts import Chart
 from core.inputs.general import General
 from core.inputs.money import Money
 from core.keys import list_kind
@@ -13,9 +14,10 @@ from ui.document import Document
 from ui.form.form import SectionForm
 from ui.form.items import ItemsTable
 from ui.pages import groups
-from ui.pages.cards import Card
+from ui.pages.cards import Card, ChartColumn
 from ui.pages.page import Page
 from ui.table import MonthsTable
+from ui.theme import Theme
 
 TIMELINE = ("opening", "funded", "machines", "payroll", "other", "spent", "cash")
 SUMS = frozenset({"spent", "cash"})
@@ -34,7 +36,8 @@ class MoneyPage(Page):
         self.funding.given.connect(self._hand_over_funding)
         self.timeline = MonthsTable(TIMELINE, SUMS, "Cash by month, in $")
         timeline = _card("Timeline, $", self.timeline)
-        for card in (self.charts[0], timeline, self.charts[1]):
+        self._first_chart = ChartColumn()
+        for card in (self._first_chart, timeline, self.charts):
             self.columns.left.addWidget(card)
         right = (
             _card("Cash", self.cash),
@@ -53,6 +56,11 @@ class MoneyPage(Page):
         self.general.show_section(plan.general)
         self.funding.show_rows(plan.money.funding)
         self.timeline.show_results(self.document.results)
+
+    def show_charts(self, shown: tuple[Chart, ...], theme: Theme) -> None:
+        """Show the first chart above the months, the others under them."""
+        self._first_chart.show_charts(shown[:1], theme)
+        self.charts.show_charts(shown[1:], theme)
 
     def show_issues(self, says: dict[str, str]) -> None:
         """Show sentences beside the inputs they belong to."""

@@ -14,9 +14,8 @@ from core.plan import Plan
 from ui import changes
 from ui.document import Document
 from ui.issue_list import IssueList
-from ui.pages.cards import Card
+from ui.pages.cards import GAP, Card
 from ui.pages.chooser import ChooserCard
-from ui.pages.columns import GAP
 from ui.pages.page import Page
 
 THREE_BESIDE = 1200
@@ -42,8 +41,7 @@ class OverviewPage(Page):
         self.issues.gone_to.connect(self.gone_to)
         wrong = Card("What to look at")
         wrong.column.addWidget(self.issues)
-        for chart in self.charts:
-            self.columns.left.addWidget(chart)
+        self.columns.left.addWidget(self.charts)
         self.columns.left.addStretch(1)
         for right in (wrong, self.facts):
             self.columns.right.addWidget(right)

@@ -7,13 +7,14 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from core.answers import answer
+from core.charts import Chart
 from core.facts import facts
 from core.figures import charts
 from core.plan import Plan, standing
 from ui import changes
 from ui.document import Document
 from ui.form.beside import Words
-from ui.pages.cards import ChartCard, FactsCard
+from ui.pages.cards import ChartColumn, FactsCard
 from ui.pages.columns import Columns
 from ui.tab import Tab
 from ui.theme import Theme
@@ -32,7 +33,7 @@ class Page(Tab):
         super().__init__(name, document, parent)
         self.columns = Columns(self, pinned=pinned)
         self.facts = FactsCard()
-        self.charts = (ChartCard(), ChartCard())
+        self.charts = ChartColumn()
         self._theme: Theme | None = None
         self._answer = Words("", "title", self)
         self._answer.setWordWrap(True)
@@ -63,6 +64,10 @@ class Page(Tab):
 
     def show_issues(self, says: dict[str, str]) -> None:
         """Show sentences beside the inputs they belong to, by key."""
+
+    def show_charts(self, shown: tuple[Chart, ...], theme: Theme) -> None:
+        """Show the charts of this page."""
+        self.charts.show_charts(shown, theme)
 
     def show_alternatives(self) -> None:
         """Show what takes longer to find out than a key press may last."""
@@ -119,6 +124,5 @@ class Page(Tab):
         if self._theme is None or not self.isVisible():
             return
         self._is_behind = False
-        for card, chart in zip(self.charts, charts(self.name, self.document.results), strict=False):
-            card.show_chart(chart, self._theme)
+        self.show_charts(charts(self.name, self.document.results), self._theme)
         self.show_alternatives()

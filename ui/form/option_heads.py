@@ -1,0 +1,94 @@
+"""The heads of all options in a row, and the way to another option."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QPushButton, QWidget
+
+from core.kinds import Kind
+from ui.form.fact_grid import bar_width, option_width, set_columns
+from ui.form.field import Field
+from ui.form.option_head import OptionHead
+
+NAME = "name"
+MOST = 6  # options side by side
+
+
+class OptionHeads(QFrame):
+    """Stays above the facts. `put` carries an option's index and new name, `chosen` and `arranged` an index.
+
+    `began` carries the name of a preset that a new option shall begin with.
+    """
+
+    put = Signal(int, str, object)
+    chosen = Signal(int)
+    arranged = Signal(str, int)
+    began = Signal(str)
+
+    def __init__(
+        self, kind_of_name: Kind, first: int, parent: QWidget | None = None, *, presets: tuple[str, ...] = ()
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("strip", True)  # noqa: FBT003 - Qt's own signature
+        self._kind_of_name, self._first = kind_of_name, first
+        self._heads: tuple[OptionHead, ...] = ()
+        self._grid = QGridLayout(self)
+        self.add = QPushButton("+ Option", self)
+        self.add.setAccessibleName("Add an option")
+        if presets:
+            self.add.setMenu(self._menu(presets))
+        else:
+            self.add.clicked.connect(self._hand_over_add)
+        self._grid.addWidget(self.add, 0, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    @property
+    def names(self) -> tuple[Field, ...]:
+        """The fields of the options' names."""
+        return tuple(head.name for head in self._heads)
+
+    @property
+    def controls(self) -> tuple[QWidget, ...]:
+        """What Tab goes through, in order."""
+        heads = (widget for head in self._heads for widget in (head.name.editor, head.pick, head.more))
+        return (self.add, *heads)
+
+    def show_options(self, names: tuple[str, ...], chosen: int) -> None:
+        """Show the options by name, which one is chosen, and what can be done with each."""
+        if len(names) != len(self._heads):
+            self._build(len(names))
+        last, full = len(names) - 1, len(names) >= MOST
+        self.add.setEnabled(not full)
+        self.add.setToolTip(f"At most {MOST} options stand side by side" if full else "")
+        for index, (head, name) in enumerate(zip(self._heads, names, strict=True)):
+            allowed = {"duplicate": not full, "remove": last > 0, "left": index > 0, "right": index < last}
+            head.show_option(name, chosen=index == chosen, allowed=frozenset(k for k, v in allowed.items() if v))
+
+    def _menu(self, presets: tuple[str, ...]) -> QMenu:
+        """What a new option can begin with."""
+        menu = QMenu(self)
+        for name in presets:
+            menu.addAction(name).triggered.connect(partial(self.began.emit, name))
+        menu.addSeparator()
+        menu.addAction("With defaults").triggered.connect(self._hand_over_add)
+        return menu
+
+    def _build(self, count: int) -> None:
+        for old in self._heads:
+            old.hide()
+            old.deleteLater()
+        set_columns(self._grid, count, self._first, option_width(self))
+        self._grid.setContentsMargins(0, 0, bar_width(self), 0)
+        self._heads = tuple(OptionHead(self._kind_of_name, self) for _ in range(count))
+        for index, head in enumerate(self._heads):
+            head.picked.connect(partial(self.chosen.emit, index))
+            head.arranged.connect(partial(self._hand_over_arrangement, index))
+            head.name.given.connect(partial(self.put.emit, index, NAME))
+            self._grid.addWidget(head, 0, index + 1)
+
+    def _hand_over_arrangement(self, index: int, action: str) -> None:
+        self.arranged.emit(action, index)
+
+    def _hand_over_add(self) -> None:
+        self.arranged.emit("add", len(self._heads))

@@ -1,0 +1,118 @@
+"""The table of prices: to be read, sorted and copied, and one price of it to be used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from types import MappingProxyType
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from core.inputs.prices import Price
+from ui.chart_words import cell
+from ui.form.clipboard import mime
+from ui.form.line import RETURNS
+from ui.prices.price_model import AGE, COLUMNS, DATE, DOWN, LIST, UP, Index, PriceModel, exact, head
+
+SelectionFlag = QItemSelectionModel.SelectionFlag
+ROW_HEIGHT = 30
+WIDE = 130
+WIDEST = MappingProxyType({"provider": 106, "accelerator": 150, "source": 240})
+MOST_MEASURED = 1000
+AROUND = 16  # the padding of a cell
+STATED = tuple(name for name in COLUMNS if name not in (AGE, LIST))
+SORTED = (("Sort up by this column", "Alt+Up", UP), ("Sort down by this column", "Alt+Down", DOWN))
+
+
+class PriceTable(QTableView):
+    """Prices to choose from. `picked` says that another one is current, `used` that the current one is to be used."""
+
+    picked = Signal()
+    used = Signal()
+
+    def __init__(self, model: PriceModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._prices = model
+        self.setModel(model)
+        self.setAccessibleName("Prices")
+        self.setAccessibleDescription("Enter uses the price; Alt and an arrow sort by the column.")
+        self.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSortIndicator(COLUMNS.index(DATE), DOWN)
+        self.setSortingEnabled(True)
+        self.doubleClicked.connect(self.used)
+        self._add_actions()
+
+    @property
+    def price(self) -> Price | None:
+        """The current price; nothing where there is none."""
+        row = self.currentIndex().row()
+        return self._prices.price(row) if row >= 0 else None
+
+    def show_prices(self, prices: tuple[Price, ...], own: frozenset[Price], *, both: bool) -> None:
+        """Show prices; the current one stays so if it is among them, else the first is."""
+        current, column = self.price, max(0, self.currentIndex().column())
+        self._prices.show_prices(prices, own)
+        self.setColumnHidden(COLUMNS.index(LIST), not both)
+        row = self._prices.row_of(current)
+        self.selectionModel().setCurrentIndex(
+            self._prices.index(max(0, row), column), SelectionFlag.ClearAndSelect | SelectionFlag.Rows
+        )
+
+    def sort_by(self, order: Qt.SortOrder) -> None:
+        """Sort by the current column."""
+        self.sortByColumn(max(0, self.currentIndex().column()), order)
+
+    def copy(self) -> None:
+        """Put the selected prices on the clipboard under the heads of their columns, blanks empty."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        lines = (tuple(cell(exact(self._prices.price(row), name)) for name in STATED) for row in rows)
+        QGuiApplication.clipboard().setMimeData(mime((tuple(head(name) for name in STATED), *lines)))
+
+    def fit(self, prices: tuple[Price, ...]) -> None:
+        """Give each column what these prices need, within bounds."""
+        header, metrics = self.horizontalHeader(), self.fontMetrics()
+        for column, name in enumerate(COLUMNS):
+            words = max((self._prices.words(price, name) for price in prices[:MOST_MEASURED]), key=len, default="")
+            needed = min(metrics.horizontalAdvance(words) + AROUND, WIDEST.get(name, WIDE))
+            self.setColumnWidth(column, max(header.sectionSizeHint(column), needed))
+
+    def _add_actions(self) -> None:
+        """What the keys do, as a menu too."""
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._add_action("Use this price", QKeySequence(), self.used.emit)
+        self._add_action("Copy", QKeySequence(QKeySequence.StandardKey.Copy), self.copy)
+        for words, keys, order in SORTED:
+            self._add_action(words, QKeySequence(keys), partial(self.sort_by, order))
+
+    def _add_action(self, words: str, keys: QKeySequence, act: Callable[[], object]) -> None:
+        action = QAction(words, self)
+        action.setShortcut(keys)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda: act())  # noqa: PLW0108 - keeps the checked state from what it does
+        self.addAction(action)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Say that another price is current."""
+        super().currentChanged(current, previous)
+        if current.row() != previous.row():
+            self.picked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Use the price on Enter."""
+        if event.key() in RETURNS:
+            self.used.emit()
+        else:
+            super().keyPressEvent(event)
