@@ -56,7 +56,8 @@ def write_origins(page: Page, layout: Layout) -> None:
         page.words(row, 3, origin.source, Role.INPUT)
         _day(page, row, 4, origin.date)
         page.words(row, 5, origin.grade, Role.INPUT)
-        for column, end in ((6, origin.low), (7, origin.high)):
+        ends = ((6, origin.low), (7, origin.high)) if origin.low < origin.high else ()
+        for column, end in ends:
             page.number(row, column, end, Role.INPUT, number_format(kind) + APART)
     _finish(page)
 

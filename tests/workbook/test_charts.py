@@ -23,6 +23,7 @@ from core.workbook import contents, load
 from core.workbook.charts import FORMATS, OWN, PALETTE, SIZE, Ranges, place
 from core.workbook.page import Page
 from core.workbook.style import Styles
+from tests.workbook.shorter import short
 from ui import theme as themes
 
 DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing}"
@@ -188,7 +189,7 @@ def test_a_scale_without_a_format_and_cells_that_do_not_match_are_refused() -> N
 
 
 def test_the_same_plan_gives_the_same_charts() -> None:
-    assert contents(example(NAMES[1])) == contents(example(NAMES[1]))
+    assert contents(short(NAMES[1])) == contents(short(NAMES[1]))
 
 
 # ------------------------------------------------------------------------------------------- what others have drawn
@@ -196,7 +197,7 @@ def test_the_same_plan_gives_the_same_charts() -> None:
 
 def written(folder: Path) -> Path:
     file = folder / "plan.xlsx"
-    file.write_bytes(contents(example(NAMES[1])))
+    file.write_bytes(contents(short(NAMES[1])))
     return file
 
 

@@ -12,7 +12,7 @@ from openpyxl import load_workbook
 from openpyxl.workbook.defined_name import DefinedName
 
 from core import arrange
-from core.examples import NAMES, example
+from core.examples import NAMES
 from core.issues import Invalid
 from core.keys import place_of
 from core.plan import Plan
@@ -20,6 +20,7 @@ from core.workbook import cells, load, save
 from core.workbook.layout import lay_out
 from tests.workbook import judges
 from tests.workbook.edits import edit, places
+from tests.workbook.shorter import short
 
 
 def written(plan: Plan, folder: Path) -> Path:
@@ -29,7 +30,7 @@ def written(plan: Plan, folder: Path) -> Path:
 
 
 def test_edits_made_with_openpyxl_are_read_back(tmp_path: Path) -> None:
-    plan = example(NAMES[0])
+    plan = short(NAMES[0])
     rng = random.Random(3)
     file = written(plan, tmp_path)
     book, layout = load_workbook(file), lay_out(plan)
@@ -47,7 +48,7 @@ def test_edits_made_with_openpyxl_are_read_back(tmp_path: Path) -> None:
 
 
 def test_moved_rows_renamed_and_reordered_sheets_still_read(tmp_path: Path) -> None:
-    plan = example(NAMES[0])
+    plan = short(NAMES[0])
     file = written(plan, tmp_path)
     book = load_workbook(file)
     book["Money"].title = "Cash (FY)"
@@ -85,7 +86,7 @@ def spoiled(plan: Plan, key: str, raw: object, folder: Path) -> Path:
 def test_a_cell_out_of_bounds_opens_with_its_address_and_a_sentence(
     key: str, raw: object, says: str, tmp_path: Path
 ) -> None:
-    plan = example(NAMES[0])
+    plan = short(NAMES[0])
     file = spoiled(plan, key, raw, tmp_path)
     opened = load(file)
     sheet, row, column = lay_out(plan).stated(place_of(key))
@@ -99,7 +100,7 @@ def test_a_cell_out_of_bounds_opens_with_its_address_and_a_sentence(
 
 
 def test_missing_and_unknown_names_are_said(tmp_path: Path) -> None:
-    plan = example(NAMES[0])
+    plan = short(NAMES[0])
     file = written(plan, tmp_path)
     book = load_workbook(file)
     book.defined_names["in_general_wished"] = DefinedName("in_general_wished", attr_text="Money!$D$5")
@@ -116,7 +117,7 @@ def test_missing_and_unknown_names_are_said(tmp_path: Path) -> None:
 
 
 def test_rows_added_under_a_list_in_excel_are_read(tmp_path: Path) -> None:
-    plan = example(NAMES[0])
+    plan = short(NAMES[0])
     file = written(plan, tmp_path)
     book, layout = load_workbook(file), lay_out(plan)
     block = layout.blocks["money.1.funding"]
@@ -129,7 +130,7 @@ def test_rows_added_under_a_list_in_excel_are_read(tmp_path: Path) -> None:
 
 
 def test_a_list_without_a_column_and_with_too_many_rows_is_said(tmp_path: Path) -> None:
-    plan = example(NAMES[1])
+    plan = short(NAMES[1])
     file = written(plan, tmp_path)
     book, head = load_workbook(file), lay_out(plan).blocks["money.1.funding"].head
     for row in range(20):
@@ -145,7 +146,7 @@ def test_a_list_without_a_column_and_with_too_many_rows_is_said(tmp_path: Path) 
 
 
 def test_a_wrong_scenario_cell_is_said_and_left_as_the_plan_has_it(tmp_path: Path) -> None:
-    plan = example(NAMES[0])
+    plan = short(NAMES[0])
     file = written(plan, tmp_path)
     book = load_workbook(file)
     book["Scenarios"]["F5"].value = 99.0
@@ -162,14 +163,14 @@ def test_a_file_the_spreadsheet_library_cannot_read_is_refused_in_one_sentence(
     def broken(*_: object, **__: object) -> None:
         raise KeyError("xl/styles.xml")
 
-    file = written(example(NAMES[1]), tmp_path)
+    file = written(short(NAMES[1]), tmp_path)
     monkeypatch.setattr(cells, "load_workbook", broken)
     with pytest.raises(Invalid, match="is damaged and cannot be read"):
         load(file)
 
 
 def test_a_plan_without_document_properties_and_with_six_scenarios_opens(tmp_path: Path) -> None:
-    plan = example(NAMES[0])
+    plan = short(NAMES[0])
     for number in range(3, 7):
         plan = arrange.add_scenario(plan, f"Scenario {number}")
     file = written(plan, tmp_path)
@@ -180,7 +181,7 @@ def test_a_plan_without_document_properties_and_with_six_scenarios_opens(tmp_pat
 
 
 def test_formulas_in_input_cells_count_with_their_last_values(tmp_path: Path) -> None:
-    plan = example(NAMES[0])
+    plan = short(NAMES[0])
     file = written(plan, tmp_path)
     parts = io.BytesIO()
     with zipfile.ZipFile(file) as source, zipfile.ZipFile(parts, "w") as out:
@@ -196,7 +197,7 @@ def test_formulas_in_input_cells_count_with_their_last_values(tmp_path: Path) ->
 
 @pytest.mark.libreoffice
 def test_edits_that_libreoffice_saved_are_read_back(tmp_path: Path) -> None:
-    plan = example(NAMES[0])
+    plan = short(NAMES[0])
     file = written(plan, tmp_path)
     book, layout, wanted = load_workbook(file), lay_out(plan), plan
     for key, value in (("infrastructure.1.price", 3.87), ("team.2.seats.1.salary", 51_500.0), ("money.cash", 9.5e6)):

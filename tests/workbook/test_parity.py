@@ -17,6 +17,7 @@ from core.workbook.layout import FIRST_OPTION, Layout, lay_out
 from core.workbook.writer import contents
 from tests.workbook import judges
 from tests.workbook.edits import edit
+from tests.workbook.shorter import short
 
 EDITS = 20
 FEW = 4  # of a file as large as those of four options; LibreOffice tries them all
@@ -49,7 +50,7 @@ def assert_same(plan: Plan, wanted: judges.Cells, found: judges.Cells) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_live_selectors_give_every_case_and_scenario(name: str) -> None:
-    plan = example(name)
+    plan = short(name)
     base, layout = contents(plan), lay_out(plan)
     for case in spanning(plan) if name in LARGE else cases(plan):
         for scenario in range(len(plan.scenarios) + 1) if case == plan.case else (0,):
@@ -61,7 +62,7 @@ def test_the_live_selectors_give_every_case_and_scenario(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_an_edit_in_a_cell_gives_what_the_edit_in_the_program_gives(name: str) -> None:
     rng = random.Random(name)
-    plan = example(name)
+    plan = short(name)
     for _ in range(edits_of(name)):
         start = replace(plan, case=rng.choice(cases(plan)))
         place, value = edit(start, rng, structural=False)
@@ -82,7 +83,7 @@ def edited(plan: Plan, rng: random.Random) -> Plan:
 def test_a_workbook_saved_after_edits_recalculates_to_its_own_values(name: str) -> None:
     rng = random.Random(name + "saved")
     for _ in range(edits_of(name)):
-        plan = replace(example(name), case=rng.choice(cases(example(name))))
+        plan = replace(short(name), case=rng.choice(cases(example(name))))
         changed = edited(plan, rng)
         content = contents(changed)
         wanted = judges.expected(content)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 from openpyxl.workbook.workbook import Workbook
 
-from core.examples import NAMES, example
+from core.examples import NAMES
 from core.inputs.prices import MOST_PRICES, Origin, Price, checked
 from core.issues import Invalid
 from core.plan import Plan
@@ -23,13 +23,13 @@ from core.workbook.layout import FIRST_INPUT
 from core.workbook.prices_sheets import ORIGIN_HEADS, PRICE_HEADS
 from core.workbook.reader import Opened
 from tests.workbook import judges
+from tests.workbook.shorter import short
 
 FIRST = FIRST_INPUT + 1  # row of a list's first entry, as spreadsheets count
 MINE = Price("Lambda", "8x", "H100-80GB-SXM", 8.0, "commit_1y", 2.355, "us", "2026-11-10", "=1+1 by mail", "quoted")
 SPARE = Price(accelerator="B200", price=5.0)
-PLAN = use(
-    use(with_list(example(NAMES[0]), (MINE, SPARE)), "infrastructure.1.price", MINE), "infrastructure.2.fee", MINE
-)
+BARE = replace(short(NAMES[0]), origins=())
+PLAN = use(use(with_list(BARE, (MINE, SPARE)), "infrastructure.1.price", MINE), "infrastructure.2.fee", MINE)
 
 
 def written(plan: Plan, folder: Path) -> Path:
@@ -93,7 +93,7 @@ def test_any_price_that_may_be_kept_comes_back(prices: list[Price], tmp_path: Pa
             kept.append(checked(price))
         except Invalid:
             continue
-    plan = with_list(example(NAMES[1]), tuple(kept))
+    plan = with_list(short(NAMES[1]), tuple(kept))
     assert load(written(plan, tmp_path)).plan == plan
 
 

@@ -14,13 +14,14 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.comments import Comment
 
 from core import arrange
-from core.examples import NAMES, example
+from core.examples import NAMES, TUNED, example
 from core.issues import Invalid
 from core.keys import place_of
 from core.plan import Plan, Scenario, cases
 from core.workbook import contents, load, save
 from tests.workbook import judges
 from tests.workbook.edits import edit
+from tests.workbook.shorter import short
 
 
 def written(plan: Plan, folder: Path) -> Path:
@@ -31,8 +32,8 @@ def written(plan: Plan, folder: Path) -> Path:
 
 def shuffled(rng: random.Random) -> Plan:
     """A plan far from its example: options arranged, inputs and scenarios changed."""
-    plan = example(rng.choice(NAMES))
-    plan = plan.put("general.horizon", float(rng.randrange(12, 25)))
+    plan = example(rng.choice((*NAMES, *[TUNED] * 3)))  # most of them small
+    plan = plan.put("general.horizon", float(rng.randrange(12, 18)))
     for _ in range(rng.randrange(6)):
         section = rng.choice(("infrastructure", "team", "architecture"))
         count = len(getattr(plan, section))
@@ -108,7 +109,7 @@ def trip(figures: list[float], file: Path) -> list[float]:
 
 
 def test_what_saving_would_lose_is_named(tmp_path: Path) -> None:
-    file = written(example(NAMES[0]), tmp_path)
+    file = written(short(NAMES[0]), tmp_path)
     book = load_workbook(file)
     book.create_sheet("My notes")["A1"].value = "mine"
     book["Money"]["Z3"].value = "ask the bank"
@@ -128,7 +129,7 @@ def test_a_workbook_that_is_no_plan_is_refused_in_one_sentence(tmp_path: Path) -
 
 
 def test_a_plan_of_a_newer_program_is_refused(tmp_path: Path) -> None:
-    file = written(example(NAMES[1]), tmp_path)
+    file = written(short(NAMES[1]), tmp_path)
     book = load_workbook(file)
     book.custom_doc_props.props[0].value = 99  # type: ignore[attr-defined]  # the stubs lack it
     book.save(file)
@@ -137,7 +138,7 @@ def test_a_plan_of_a_newer_program_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_softly_broken_plan_is_refused_in_one_sentence(tmp_path: Path) -> None:
-    file = written(example(NAMES[1]), tmp_path)
+    file = written(short(NAMES[1]), tmp_path)
     parts = io.BytesIO()
     with zipfile.ZipFile(file) as source, zipfile.ZipFile(parts, "w") as out:
         for entry in source.infolist():

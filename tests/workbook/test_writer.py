@@ -26,6 +26,7 @@ from core.workbook.page import Page, pick
 from core.workbook.style import Role, Styles
 from core.workbook.writer import contents
 from tests.workbook.edits import places
+from tests.workbook.shorter import short
 
 FUNCTIONS = frozenset(
     "SUM SUMPRODUCT SUMIF MIN MAX INDEX CHOOSE IF ROUND ABS EXP LN SQRT DATE YEAR MONTH NORMDIST NORMSINV".split()  # noqa: SIM905
@@ -99,10 +100,9 @@ def test_every_option_has_the_same_formulas_on_its_sheet(name: str) -> None:
     plan, book = opened(name)
     layout = lay_out(plan)
     first, *others = machine_sheets(plan)
-    for key in layout.of_machines:
-        row, column = layout.machine_row(key) + 1, 3
-        if layout.formulas.get(key) is not None and layout.row(key)[0] == "Timeline":
-            column = FIRST_MONTH + 2
+    for key in layout.of_machines & set(layout.formulas):
+        row = layout.machine_row(key) + 1
+        column = FIRST_MONTH + 2 if layout.row(key)[0] == "Timeline" else 3
         formula = str(book[first].cell(row, column).value)
         assert formula.startswith("="), key
         assert {str(book[title].cell(row, column).value) for title in others} <= {formula}, key
@@ -173,7 +173,7 @@ def test_the_sheets_stand_in_their_order_and_none_is_hidden() -> None:
 
 def test_no_cell_of_an_example_holds_an_error() -> None:
     for name in NAMES:
-        book = load_workbook(io.BytesIO(contents(example(name))), data_only=True)
+        book = load_workbook(io.BytesIO(contents(short(name))), data_only=True)
         values = [cell.value for sheet in book for row in sheet.iter_rows() for cell in row]
         assert not [value for value in values if isinstance(value, str) and value.startswith("#")]
 
