@@ -173,7 +173,7 @@ def dearer(option: Infrastructure, factor: float) -> Infrastructure:
     return replace(option, **amounts)
 
 
-@settings(max_examples=120)
+@settings(max_examples=60)
 @given(plan=options())
 def test_break_evens_do_not_know_the_currency(plan: Plan) -> None:
     others = tuple(dearer(option, 7.0) for option in plan.infrastructure)
@@ -187,7 +187,7 @@ def test_break_evens_do_not_know_the_currency(plan: Plan) -> None:
                 assert near(min(a, NEVER), min(b, NEVER)), f"{kind} against option {place}"
 
 
-@settings(max_examples=120)
+@settings(max_examples=60)
 @given(plan=options())
 def test_a_break_even_fall_makes_the_term_cost_what_use_costs(plan: Plan) -> None:
     """Month by month with the step the closed form arrives at; the yearly fall is twelve of these steps."""

@@ -20,7 +20,7 @@ from core.prices.catalogue import Filter, matching, shipped, with_list
 from core.prices.importing import FIELDS
 
 LISTS = Path(__file__).parents[1] / "data" / "prices"
-PLAN = example(NAMES[1])
+PLAN = replace(example(NAMES[1]), origins=())
 TODAY = date(2026, 11, 22)
 MINE = Price(accelerator="B200", provider="Friends", term="on_demand", price=3.25, date="2026-11-20", source="a call")
 Captured = pytest.CaptureFixture[str]
@@ -38,10 +38,19 @@ def told(capsys: Captured, *argv: str | Path) -> list[str]:
     return out.splitlines()
 
 
-@pytest.fixture
-def saved(tmp_path: Path) -> Path:
-    path = tmp_path / "plan.xlsx"
+@pytest.fixture(scope="module")
+def saved(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A plan with one price of its own, in a file nobody changes."""
+    path = tmp_path_factory.mktemp("plans") / "plan.xlsx"
     assert workbook.save(with_list(PLAN, (MINE,)), path) == ()
+    return path
+
+
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A plan without a price of its own, in a file nobody changes."""
+    path = tmp_path_factory.mktemp("plans") / "empty.xlsx"
+    assert workbook.save(PLAN, path) == ()
     return path
 
 
@@ -174,10 +183,9 @@ def test_the_first_sheet_with_prices_is_taken_or_the_one_asked_for(
     ],
 )
 def test_a_mistake_is_one_line_and_exit_code_two(
-    argv: tuple[str, ...], says: str, saved: Path, tmp_path: Path, capsys: Captured
+    argv: tuple[str, ...], says: str, saved: Path, empty: Path, tmp_path: Path, capsys: Captured
 ) -> None:
-    empty = tmp_path / "empty.xlsx"
-    workbook.save(PLAN, empty)
+    before = saved.read_bytes()
     places = {"plan": saved, "new": tmp_path / "new.xlsx", "folder": tmp_path, "list": LISTS, "empty": empty}
     assert run(["prices", *(word.format(**places) for word in argv)], printed, TODAY) == 2
     err = capsys.readouterr().err
@@ -185,6 +193,7 @@ def test_a_mistake_is_one_line_and_exit_code_two(
     assert err.startswith("headwater: ")
     assert says in err
     assert not (tmp_path / "new.xlsx").exists()
+    assert saved.read_bytes() == before
 
 
 def test_where_nothing_can_be_taken_nothing_is_written(saved: Path, tmp_path: Path, capsys: Captured) -> None:

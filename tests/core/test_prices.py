@@ -25,7 +25,7 @@ from core.prices.history import MOST_SERIES, history
 from core.results import evaluate
 from core.schema import Input, inputs_of
 
-PLAN = example(NAMES[0])
+PLAN = replace(example(NAMES[0]), origins=())
 LAMBDA = Price(
     provider="Lambda",
     instance="1x H100 SXM",

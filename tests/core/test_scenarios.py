@@ -19,6 +19,7 @@ from core.plan import Case, Plan, Scenario
 from core.presets import PARTNER
 from core.results import evaluate
 from core.units import brief_money
+from core.workbook import save
 
 DENSE = example(NAMES[0])
 
@@ -65,7 +66,7 @@ def test_removing_no_scenario_is_refused() -> None:
 @pytest.mark.parametrize("text", ["²", "9" * 5000])
 def test_odd_digits_are_refused_in_one_line(text: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "a.xlsx"
-    assert run(["new", "--out", str(file)], lambda _: b"", date(2026, 11, 22)) == 0
+    save(Plan(), file)
     assert run(["set", str(file), f"case.team={text}", "--out", str(file)], lambda _: b"", date(2026, 11, 22)) == 2
     assert len(capsys.readouterr().err.splitlines()) == 1
 
