@@ -63,7 +63,7 @@ def _input(section: str, given: Input, page: Page, layout: Layout, inputs: Input
     for place in places:
         _, _, column = layout.stated(place)
         page.value(row, column, kind, layout.plan.get(place.key))
-        page.guard(row, column, kind, layout)
+    page.guard((row, FIRST_OPTION), kind, layout, columns=len(places))
     _provenance(row, FIRST_OPTION + len(places), kind, page)
 
 
@@ -143,10 +143,12 @@ def _lists(section: str, listed: str, page: Page, layout: Layout, inputs: Inputs
         _block_heads(
             f"{block.title}: {option.name}" if number is not None else block.title, block.head, attributes, page
         )
-        for row, item in enumerate(getattr(option, listed)):
+        rows = getattr(option, listed)
+        for column, given in enumerate(attributes if rows else ()):
+            page.guard((block.head + 1, column), given.kind, layout, rows=len(rows))
+        for row, item in enumerate(rows):
             for column, given in enumerate(attributes):
                 page.value(block.head + 1 + row, column, given.kind, getattr(item, given.name))
-                page.guard(block.head + 1 + row, column, given.kind, layout)
 
 
 def _live_cell(spot: tuple[str, str, int, int], given: Input, used: Any, page: Page, layout: Layout) -> None:

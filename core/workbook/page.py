@@ -64,9 +64,10 @@ class Page:
         for place, title in enumerate(titles):
             self.words(row, first + place, title, role)
 
-    def guard(self, row: int, column: int, kind: Kind, layout: Layout, rows: int = 1) -> None:
-        """A data validation that states the kind, the bounds and the meaning, for so many rows."""
-        self.sheet.data_validation(row, column, row + rows - 1, column, _validation(kind, layout))
+    def guard(self, at: tuple[int, int], kind: Kind, layout: Layout, rows: int = 1, columns: int = 1) -> None:
+        """A data validation that states the kind, the bounds and the meaning, for so many cells from this one."""
+        row, column = at
+        self.sheet.data_validation(row, column, row + rows - 1, column + columns - 1, _validation(kind, layout))
 
 
 def number_format(kind: Kind) -> str:

@@ -31,7 +31,7 @@ def write_prices(page: Page, layout: Layout) -> None:
     for column, given in enumerate(inputs_of(Price)):
         _head(page, column, head_of(given), dict(WIDTHS).get(given.name, WIDTH))
         if given.name != "date":
-            page.guard(FIRST_INPUT, column, given.kind, layout, rows=MOST_PRICES)
+            page.guard((FIRST_INPUT, column), given.kind, layout, rows=MOST_PRICES)
         for row, price in enumerate(layout.plan.prices, FIRST_INPUT):
             value = getattr(price, given.name)
             if given.name == "date":

@@ -172,7 +172,7 @@ def write_scenarios(page: Page, layout: Layout) -> None:
             overrides = dict(scenario.overrides)
             if key in overrides:
                 page.value(row, column, kind, overrides[key])
-                page.guard(row, column, kind, layout)
+                page.guard((row, column), kind, layout)
             else:
                 page.formula(row, column, f"=$E{row + 1}", stated, (Role.LIVE, number_format(kind)))
     page.sheet.set_column(0, 0, 34)

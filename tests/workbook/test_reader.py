@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import random
 import zipfile
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,14 +12,12 @@ import xlsxwriter
 from openpyxl import Workbook, load_workbook
 from openpyxl.comments import Comment
 
-from core import arrange
-from core.examples import NAMES, TUNED, example
+from core.examples import NAMES, example
 from core.issues import Invalid
 from core.keys import place_of
-from core.plan import Plan, Scenario, cases
+from core.plan import Plan
 from core.workbook import contents, load, save
 from tests.workbook import judges
-from tests.workbook.edits import edit
 from tests.workbook.shorter import short
 
 
@@ -28,45 +25,6 @@ def written(plan: Plan, folder: Path) -> Path:
     file = folder / "plan.xlsx"
     save(plan, file)
     return file
-
-
-def shuffled(rng: random.Random) -> Plan:
-    """A plan far from its example: options arranged, inputs and scenarios changed."""
-    plan = example(rng.choice((*NAMES, *[TUNED] * 3)))  # most of them small
-    plan = plan.put("general.horizon", float(rng.randrange(12, 18)))
-    for _ in range(rng.randrange(6)):
-        section = rng.choice(("infrastructure", "team", "architecture"))
-        count = len(getattr(plan, section))
-        if count < 4 and rng.random() < 0.5:
-            plan = arrange.duplicate(plan, section, rng.randrange(count))
-        elif count > 1:
-            plan = arrange.remove(plan, section, rng.randrange(count))
-    for _ in range(25):
-        place, value = edit(plan, rng)
-        if place.key != "general.horizon":
-            plan = plan.put(place.key, value)
-    plan = replace(
-        plan, scenarios=tuple(scenario(plan, f"Scenario {n}", rng) for n in range(rng.randrange(4))), scenario=0
-    )
-    plan = arrange.activate(plan, rng.randrange(len(plan.scenarios) + 1))
-    return replace(plan, case=rng.choice(cases(plan)))
-
-
-def scenario(plan: Plan, name: str, rng: random.Random) -> Scenario:
-    made = Scenario(name)
-    for _ in range(rng.randrange(4)):
-        place, value = edit(plan, rng)
-        if place.key != "general.horizon":
-            made = made.override(place.key, value)
-    return made
-
-
-@pytest.mark.parametrize("seed", range(200))
-def test_a_saved_plan_opens_as_the_same_plan(seed: int, tmp_path: Path) -> None:
-    plan = shuffled(random.Random(seed))
-    opened = load(written(plan, tmp_path))
-    assert opened.plan == plan
-    assert (opened.issues, opened.foreign) == ((), ())
 
 
 def test_the_same_plan_gives_the_same_bytes() -> None:
