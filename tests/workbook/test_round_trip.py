@@ -1,4 +1,4 @@
-"""Two hundred plans far from any example: each comes back from its file as it was."""
+"""A hundred and twenty plans far from any example: each comes back from its file as it was."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ SHEETS = 2  # options for the machines: each has a sheet of its own, which is wr
 def shuffled(rng: random.Random) -> Plan:
     """A plan far from its example: options arranged, inputs and scenarios changed."""
     plan = example(rng.choice(NAMES))
-    while len(plan.infrastructure) > SHEETS:
+    while len(plan.infrastructure) > 1:
         plan = arrange.remove(plan, "infrastructure", rng.randrange(len(plan.infrastructure)))
     plan = plan.put("general.horizon", float(rng.randrange(12, 15)))
     for _ in range(rng.randrange(6)):
@@ -50,7 +50,7 @@ def scenario(plan: Plan, name: str, rng: random.Random) -> Scenario:
     return made
 
 
-@pytest.mark.parametrize("seed", range(200))
+@pytest.mark.parametrize("seed", range(120))
 def test_a_saved_plan_opens_as_the_same_plan(seed: int, tmp_path: Path) -> None:
     plan = shuffled(random.Random(seed))
     file = tmp_path / "plan.xlsx"
