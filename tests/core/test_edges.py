@@ -68,6 +68,14 @@ def test_a_run_longer_than_its_term_stops_with_it_or_goes_on_by_use() -> None:
     assert sum(open_.months("work_by_use")) == pytest.approx(512 * over)
 
 
+def test_after_a_term_the_whole_cluster_is_rented_by_the_hour() -> None:
+    """16 of 64 nodes by use all along, the other 48 once the term of a month has ended."""
+    results = on(terms=COMMITTED, term=1, is_open=True, extra=16)
+    hours, over = sum(results.months("run_hours")), sum(results.months("over_hours"))
+    assert 0 < over < hours
+    assert sum(results.months("work_by_use")) == pytest.approx(8 * (16 * hours + 48 * over))
+
+
 @pytest.mark.parametrize("block", [0.5, 1, 7, 60, 182])
 def test_a_run_that_ends_inside_a_block_pays_it_to_its_end(block: float) -> None:
     results = on(block=block, spares=0, paid_spares=0, price_fall=0, lag=0)
