@@ -251,8 +251,9 @@ def test_a_fee_follows_a_fallen_market_after_its_month(passed_on: float, price: 
 def test_a_renegotiation_at_the_end_of_the_term_changes_nothing() -> None:
     """Parts of months add up to the term but for the last binary digit."""
     clauses = {"terms": COMMITTED, "term": 6, "reprice": 6, "invoicing": PARTS_OF_MONTHS, "market": 1.0}
-    for lead in (0.1, 0.3609809652576166, 0.7, 1.3609809652576166, 1.9):
-        assert on(**clauses, lead=lead).months("repriced") == [1.0] * 25
+    results = [on(**clauses, lead=lead) for lead in (0.1, 1.3609809652576166, 2.3609809652576166)]
+    assert max(each.months("months_billed")[-1] for each in results) > 6
+    assert [each.months("repriced") for each in results] == [[1.0] * 25] * 3
 
 
 def test_credits_come_only_below_the_promise_and_as_often_as_they_are_claimed() -> None:
