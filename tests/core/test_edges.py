@@ -25,16 +25,16 @@ from tests.core.four_ways import LOCK_IN, changed
 from tests.core.machine_promises import MACHINE_PROMISES
 
 HOUR = 8 * 730  # GPU-hours of a node in a month
-FREE = {"lead": 0.0, "delay": 0.0, "burn_in": 0.0, "bad": 0.0}
+NOW = Infrastructure(lead=0, delay=0, burn_in=0)
 
 
-def on(*, run: Architecture = RUN_70, tail: float = 0.0, **inputs: Any) -> Results:
-    """The run on machines with these inputs; every promise of the machines holds."""
+def on(**inputs: Any) -> Results:
+    """The run, or another one, on machines with these inputs; every promise of the machines holds."""
+    run: Architecture = replace(inputs.pop("run", RUN_70), tail=inputs.pop("tail", 0.0))
     general = {name: inputs.pop(name) for name in ("horizon", "discount", "price_fall", "hours") if name in inputs}
     general = {"horizon": 24, **general}
     team = Team(seats=(Seat(tenure=24, salary=0),))
-    machines = Infrastructure(**{**FREE, **inputs})
-    plan = Plan(General(**general), (machines,), (team,), (replace(run, tail=tail),), Money(other=0))
+    plan = Plan(General(**general), (replace(NOW, **inputs),), (team,), (run,), Money(other=0))
     results = evaluate(plan)
     assert [promise.__name__ for promise in MACHINE_PROMISES if not promise(results)] == []
     return results
@@ -51,7 +51,7 @@ def test_a_run_of_nothing_cannot_be_written_and_the_smallest_is_done_at_once() -
     kind = place_of("architecture.1.tokens").kind
     with pytest.raises(Invalid, match="Training tokens must lie between"):
         kind.check(0.0)
-    smallest = replace(RUN_70, tokens=kind.check(1000.0))
+    smallest = replace(RUN_70, tokens=1000.0)
     assert 0 < on(run=smallest).once("run_finished") < 1e-6
 
 
@@ -66,6 +66,14 @@ def test_a_run_longer_than_its_term_stops_with_it_or_goes_on_by_use() -> None:
     over = sum(open_.months("over_hours"))
     assert over == pytest.approx(sum(open_.months("run_hours")) - 730)
     assert sum(open_.months("work_by_use")) == pytest.approx(512 * over)
+
+
+def test_after_a_term_the_whole_cluster_is_rented_by_the_hour() -> None:
+    """16 of 64 nodes by use all along, the other 48 once the term of a month has ended."""
+    results = on(terms=COMMITTED, term=1, is_open=True, extra=16)
+    hours, over = sum(results.months("run_hours")), sum(results.months("over_hours"))
+    assert 0 < over < hours
+    assert sum(results.months("work_by_use")) == pytest.approx(8 * (16 * hours + 48 * over))
 
 
 @pytest.mark.parametrize("block", [0.5, 1, 7, 60, 182])
@@ -127,7 +135,7 @@ def test_without_discount_an_annuity_is_a_share_a_month(terms: str) -> None:
 
 def test_a_month_begun_is_open_in_part() -> None:
     results = on(signature=0.3, lead=0.25, delay=0.25, burn_in=0.5)
-    assert (results.once("delivered"), results.once("ready")) == (pytest.approx(0.8), pytest.approx(1.3))
+    assert [results.once("delivered"), results.once("ready")] == pytest.approx([0.8, 1.3])
     assert results.months("open_hours")[:4] == pytest.approx([0, 0, 0.7 * 730, 730])
     parts = on(terms=COMMITTED, term=2, lead=0.75, invoicing=PARTS_OF_MONTHS, prepaid=0)
     assert parts.months("billed_share")[:5] == pytest.approx([0, 0.25, 1, 0.75, 0])
@@ -243,8 +251,9 @@ def test_a_fee_follows_a_fallen_market_after_its_month(passed_on: float, price: 
 def test_a_renegotiation_at_the_end_of_the_term_changes_nothing() -> None:
     """Parts of months add up to the term but for the last binary digit."""
     clauses = {"terms": COMMITTED, "term": 6, "reprice": 6, "invoicing": PARTS_OF_MONTHS, "market": 1.0}
-    for lead in (0.1, 0.3609809652576166, 0.7, 1.3609809652576166, 1.9):
-        assert on(**clauses, lead=lead).months("repriced") == [1.0] * 25
+    results = [on(**clauses, lead=lead) for lead in (0.1, 1.3609809652576166, 2.3609809652576166)]
+    assert max(each.months("months_billed")[-1] for each in results) > 6
+    assert [each.months("repriced") for each in results] == [[1.0] * 25] * 3
 
 
 def test_credits_come_only_below_the_promise_and_as_often_as_they_are_claimed() -> None:

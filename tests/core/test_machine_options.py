@@ -13,7 +13,7 @@ from core import beside, presets, workbook
 from core.charts import Chart
 from core.commands import run
 from core.examples import FOUR_WAYS, NAMES, example
-from core.inputs.infrastructure import BY_USE
+from core.inputs.infrastructure import BY_USE, Infrastructure
 from core.issues import Invalid
 from core.kinds import Quantity
 from core.machine_figures import delivery, leaving, list_to_useful, over_use
@@ -24,7 +24,7 @@ from core.summary_machines import machines, rival
 from tests.core.four_ways import BURST, LOCK_IN, OWN, PARTNER, ways
 
 TUNED = example(NAMES[1])
-KINDS = tuple((each.name, each.kind) for each in inputs_of(type(TUNED.infrastructure[0])))
+KINDS = tuple((each.name, each.kind) for each in inputs_of(Infrastructure))
 TODAY = date(2027, 1, 31)
 Captured = pytest.CaptureFixture[str]
 

@@ -12,6 +12,7 @@ from hypothesis import assume, given, settings
 
 from core import model
 from core.beside import versus
+from core.inputs.delivery import STATED
 from core.inputs.infrastructure import COMMITTED, OWNED, Infrastructure
 from core.inputs.terms import AS_PROMISED, ON_DELIVERY
 from core.kinds import Quantity
@@ -28,19 +29,18 @@ PRICED = (
     *("bought", "upkeep_paid", "insurance_paid", "late_credit", "sla_credit", "sold"),
 )
 SUMS = ("contract", "prepayment", "fee_month")
-STATED = {f"{name}_follow": False for name in ("failures", "quality", "restart", "delay", "idle")}
+FOLLOWS = ("failures", "quality", "restart", "delay", "idle")
+NOTHING = ("early", "preempted", "restart", "wait", "idle", "spares", "paid_spares", "uplift", "extra")
 MONEY = tuple(
     each.name
     for each in inputs_of(Infrastructure)
     if isinstance(each.kind, Quantity) and each.kind.unit.symbol.startswith("$")
 )
-WASTELESS = {
-    "failures": 0.01,
-    "write": 0.0001,
-    "quality": 1.0,
-    "quality_from": "Stated",
-    **dict.fromkeys(("early", "preempted", "restart", "wait", "idle", "spares", "paid_spares", "uplift", "extra"), 0.0),
-}
+
+
+def stated(plan: Plan) -> Plan:
+    """The plan whose first option's figures are those stated, whatever the score."""
+    return put(plan, **{f"{name}_follow": False for name in FOLLOWS})
 
 
 def first(plan: Plan) -> Infrastructure:
@@ -102,7 +102,7 @@ def delay_moves_bills_and_only_a_promised_date_makes_them_more(pair: Pair) -> bo
         return True
     delay = float(round(first(pair.plan).delay))  # bills of whole months count whole delays
     fair, late, promised = (
-        evaluate(put(pair.plan, **STATED, reprice=0.0, billed_from=billed, delay=months))
+        evaluate(put(stated(pair.plan), reprice=0.0, billed_from=billed, delay=months))
         for billed, months in ((ON_DELIVERY, delay), (ON_DELIVERY, delay + 1), (AS_PROMISED, delay))
     )
     scale = 1e-9 * fair.once("contract") + 0.02 * SHORT
@@ -139,7 +139,7 @@ def test_one_change_moves_what_it_must_and_nothing_else(plan: Plan) -> None:
 @settings(max_examples=500)
 @given(plan=options())
 def test_goodput_moves_the_way_it_must(plan: Plan) -> None:
-    plan, o = put(plan, **STATED), first(plan)
+    plan, o = stated(plan), first(plan)
     base, wait = once(plan), once(plan, spares=min(16.0, o.spares + 1))
     assert wait("no_spare") <= base("no_spare") + 1e-12
     worse = (
@@ -159,7 +159,8 @@ def test_goodput_moves_the_way_it_must(plan: Plan) -> None:
 @settings(max_examples=500)
 @given(plan=options())
 def test_without_any_waste_a_useful_hour_has_the_list_price(plan: Plan) -> None:
-    row = once(plan, **STATED, **WASTELESS)
+    perfect = {"failures": 0.01, "write": 0.0001, "quality": 1.0, "quality_from": STATED}
+    row = once(stated(plan), **perfect, **dict.fromkeys(NOTHING, 0.0))
     loss = (2 * 0.0001 / row("run_mtbf")) ** 0.5
     assert row("run_price") * (1 - 2 * loss) - SMALL <= row("step_list") <= row("run_price") + SMALL
     o = first(plan)

@@ -114,6 +114,11 @@ def test_without_a_right_to_renegotiate_a_quarter_of_the_contract_is_overpaid() 
     assert results.once("over_all") == pytest.approx(sum(results.months("overpaid")), rel=1e-14)
 
 
+def test_a_managed_service_costs_as_much_more_everywhere() -> None:
+    plain, managed = (changed(LOCK_IN, uplift=uplift).months("over_hour") for uplift in (0.0, 0.08))
+    assert managed[5:41] == pytest.approx([1.08 * each for each in plain[5:41]])
+
+
 @pytest.mark.parametrize("fall", [0.15, 0.0, -0.10, 0.30])
 def test_protection_mirrors_overpayment(fall: float) -> None:
     """E[(P - X)+] = P0 e^(mu t) N(d1) - X N(d2), month by month and in all."""
