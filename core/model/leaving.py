@@ -108,7 +108,10 @@ def _moving(i: Inputs, d: Delivery, t: Deal, s: Standing, signed: Number, rows: 
     o = i.infrastructure
     month = d.committed * t.fee + d.owned * s.kept
     return rows.row(
-        "moving", "Moving elsewhere", USD, signed * (o.egress + o.migration * o.staff_cost + o.twice * month)
+        "moving",
+        "Moving elsewhere",
+        USD,
+        signed * ((1 - d.owned) * o.egress + o.migration * o.staff_cost + o.twice * month),
     )
 
 

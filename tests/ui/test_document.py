@@ -74,6 +74,7 @@ def test_what_cannot_be_evaluated_changes_nothing(document: Document, monkeypatc
 
 
 def test_a_thousand_steps_can_be_undone(document: Document) -> None:
+    document.begin(document.plan.put("general.horizon", 12))
     before = document.plan
     for step in range(1000):
         document.put("general.title", f"Plan {step}")

@@ -81,6 +81,7 @@ def every_input(window: Window, name: str) -> list[str]:
 
 @pytest.mark.parametrize("name", ["infrastructure", "team", "architecture", "money"])
 def test_every_input_can_be_stated_undone_and_redone(window: Window, name: str) -> None:
+    window.document.begin(window.document.plan.put("general.horizon", 12))
     shown, document = page(window, name), window.document
     start, seen = document.plan, 0
     for key in every_input(window, name):

@@ -97,6 +97,8 @@ def test_a_scenario_is_picked_made_and_removed(window: Window, monkeypatch: pyte
 
 
 def test_issues_are_counted_and_listed(window: Window) -> None:
+    assert window.status._issues.text() == "1 note"
+    window.document.put("infrastructure.1.spares", 3)
     assert window.status._issues.text() == "All checks pass"
     window.document.replace(window.document.plan.choose("infrastructure", 1), "choose")
     assert window.status._issues.text() == "1 problem"
