@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from core.examples import DENSE, NAMES, TUNED, example
 from core.issues import Issue
 from core.plan import Plan
+from tests.shorter import short
 from tests.ui.windows import Dialogs, opened, prepared
 from ui import copies as copies_module
 from ui import document as document_module
@@ -165,7 +166,7 @@ def test_dropped_rubbish_gives_a_sentence(
     drop(window, tmp_path / name)
     assert len(dialogs.told) == 1
     assert name in dialogs.told[0]
-    assert window.document.plan == example(DENSE)
+    assert window.document.plan == short(DENSE)
 
 
 def test_two_dropped_files_give_a_sentence(window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from core.examples import DENSE, example
+from tests.shorter import short
 from tests.ui.windows import opened
 from ui.help import shortcut_lines, shortcuts_dialog
 from ui.tabs import NAMES
@@ -47,7 +48,7 @@ def test_undo_and_redo_work_by_key_and_lead_to_the_page(window: Window, redo: st
     after = window.document.plan
     assert window.menus.undo.text() == "&Undo change usage price"
     key(window, "Ctrl+Z")
-    assert window.document.plan == example(DENSE)
+    assert window.document.plan == short(DENSE)
     assert window.tabs.page.name == "infrastructure"
     assert window.menus.redo.text() == "&Redo change usage price"
     window.tabs.show_page("overview")

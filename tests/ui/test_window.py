@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMessageBox, QTabBar
 from pytestqt.qtbot import QtBot
 
-from core.examples import DENSE, example
+from core.examples import DENSE
 from core.issues import Invalid
+from tests.shorter import short
 from tests.ui.windows import opened, prepared, settled
 from ui import dialogs as dialogs_module
 from ui import theme as themes
@@ -72,7 +73,7 @@ def test_a_change_shows_its_difference_for_some_seconds(window: Window, qtbot: Q
     settled(qtbot, lambda: not header._over.isActive())
     assert header._figures[0]._context.text() != contexts[0]
     assert not header._figures[0]._context.text().startswith("▲")
-    window.document.begin(example(DENSE))
+    window.document.begin(short(DENSE))
     assert [figure._context.text() for figure in header._figures] == contexts
 
 

@@ -11,8 +11,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from core.examples import NAMES, example
+from core.examples import NAMES
 from core.plan import Plan
+from tests.shorter import short
 from ui import dialogs
 from ui import theme as themes
 from ui.document import Document
@@ -51,13 +52,13 @@ def prepared(patch: pytest.MonkeyPatch, *answers: str) -> Dialogs:
 
 
 def opened(qtbot: QtBot, folder: Path, plan: Plan | None = None, theme: str = "light") -> Window:
-    """Show a window on a plan, the first example unless another is given."""
+    """Show a window on a plan, the first example with one year to look at unless another is given."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     settings = Settings(folder / "settings")
     settings.keep_theme(theme)
     themes.apply(app, themes.load(theme))
-    window = Window(Document(example(NAMES[0]) if plan is None else plan), settings)
+    window = Window(Document(short(NAMES[0]) if plan is None else plan), settings)
     window.fill()
     qtbot.addWidget(window, before_close_func=_forget_changes)
     window.resize(1280, 720)

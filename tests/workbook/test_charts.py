@@ -23,7 +23,7 @@ from core.workbook import contents, load
 from core.workbook.charts import FORMATS, OWN, PALETTE, SIZE, Ranges, place
 from core.workbook.page import Page
 from core.workbook.style import Styles
-from tests.workbook.shorter import short
+from tests.shorter import short
 from ui import theme as themes
 
 DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing}"

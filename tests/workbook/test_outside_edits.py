@@ -18,9 +18,9 @@ from core.keys import place_of
 from core.plan import Plan
 from core.workbook import cells, load, save
 from core.workbook.layout import lay_out
+from tests.shorter import short
 from tests.workbook import judges
 from tests.workbook.edits import edit, places
-from tests.workbook.shorter import short
 
 
 def written(plan: Plan, folder: Path) -> Path:

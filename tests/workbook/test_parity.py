@@ -15,12 +15,12 @@ from core.keys import DECISIONS
 from core.plan import Case, Plan, cases
 from core.workbook.layout import FIRST_OPTION, Layout, lay_out
 from core.workbook.writer import contents
+from tests.shorter import short
 from tests.workbook import judges
 from tests.workbook.edits import edit
-from tests.workbook.shorter import short
 
 EDITS = 20  # in LibreOffice
-FEW = 5  # in every run of the tests
+FEW = 3  # in every run of the tests
 
 Edit = tuple[str, int, int, object]
 

@@ -22,13 +22,13 @@ from core.workbook import load, prices_reading, save
 from core.workbook.layout import FIRST_INPUT
 from core.workbook.prices_sheets import ORIGIN_HEADS, PRICE_HEADS
 from core.workbook.reader import Opened
+from tests.shorter import short
 from tests.workbook import judges
-from tests.workbook.shorter import short
 
 FIRST = FIRST_INPUT + 1  # row of a list's first entry, as spreadsheets count
 MINE = Price("Lambda", "8x", "H100-80GB-SXM", 8.0, "commit_1y", 2.355, "us", "2026-11-10", "=1+1 by mail", "quoted")
 SPARE = Price(accelerator="B200", price=5.0)
-BARE = replace(short(NAMES[0]), origins=())
+BARE = replace(short(NAMES[1]), origins=())
 PLAN = use(use(with_list(BARE, (MINE, SPARE)), "infrastructure.1.price", MINE), "infrastructure.2.fee", MINE)
 
 
@@ -230,7 +230,7 @@ def test_an_origin_is_forgotten_when_its_value_was_changed_elsewhere(tmp_path: P
 @pytest.mark.parametrize(
     ("place", "raw", "says"),
     [
-        (1, "infrastructure.9.price", "Infrastructure has 4 options; there is no option 9. This origin is left out."),
+        (1, "infrastructure.9.price", "Infrastructure has 2 options; there is no option 9. This origin is left out."),
         (1, 7, "There is no section called “7”"),
         (3, "high", "Usage price must be a number of ordinary size. This origin is left out."),
         (5, "soon", "Seen on must be a date, written 2027-01-31. This origin is left out."),

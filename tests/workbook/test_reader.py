@@ -17,8 +17,8 @@ from core.issues import Invalid
 from core.keys import place_of
 from core.plan import Plan
 from core.workbook import contents, load, save
+from tests.shorter import short
 from tests.workbook import judges
-from tests.workbook.shorter import short
 
 
 def written(plan: Plan, folder: Path) -> Path:

@@ -25,8 +25,8 @@ from core.workbook.layout import FIRST_MONTH, MONTH_ROW, OPENING, lay_out, lette
 from core.workbook.page import Page, pick
 from core.workbook.style import Role, Styles
 from core.workbook.writer import contents
+from tests.shorter import short
 from tests.workbook.edits import places
-from tests.workbook.shorter import short
 
 FUNCTIONS = frozenset(
     "SUM SUMPRODUCT SUMIF MIN MAX INDEX CHOOSE IF ROUND ABS EXP LN SQRT DATE YEAR MONTH NORMDIST NORMSINV".split()  # noqa: SIM905
@@ -37,7 +37,7 @@ SHEET = re.compile(r"'[^']*'!")
 
 @cache
 def opened(name: str) -> tuple[Plan, Workbook]:
-    plan = example(name)
+    plan = short(name)
     return plan, load_workbook(io.BytesIO(contents(plan)))
 
 
