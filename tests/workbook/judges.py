@@ -6,6 +6,7 @@ import html
 import io
 import re
 import subprocess
+import warnings
 import zipfile
 from collections.abc import Iterable
 from datetime import date, datetime
@@ -102,7 +103,9 @@ def by_libreoffice(files: list[Path], folder: Path) -> list[Path]:
 
 def values(file: Path, cells: Cells) -> Cells:
     """The values saved in these cells."""
-    book = load_workbook(file, data_only=True)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # charts, which openpyxl cannot always read as LibreOffice writes them
+        book = load_workbook(file, data_only=True)
     return {(sheet, coordinate): plain(book[sheet][coordinate].value) for sheet, coordinate in cells}
 
 

@@ -208,4 +208,6 @@ def test_edits_that_libreoffice_saved_are_read_back(tmp_path: Path) -> None:
     (saved,) = judges.by_libreoffice([file], tmp_path)
     opened = load(saved)
     assert opened.plan == wanted
-    assert opened.issues == ()
+    (told,) = opened.issues
+    assert told.says.startswith("Usage price is not what came from")
+    assert not told.grave

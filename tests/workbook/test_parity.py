@@ -19,7 +19,7 @@ from tests.shorter import short
 from tests.workbook import judges
 from tests.workbook.edits import edit
 
-EDITS = 20  # in LibreOffice
+EDITS = 10  # in LibreOffice
 FEW = 3  # in every run of the tests
 
 Edit = tuple[str, int, int, object]
