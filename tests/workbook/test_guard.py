@@ -21,7 +21,7 @@ from core.issues import Invalid
 from core.workbook import guard
 from tests.workbook.hostile import ALLOWED, HOSTILE, LIMITS, MIB, ROOT, WITHIN_500_MB, book, noise, packed, sheet
 
-# Seconds of work a refusal may take on a busy machine, 1.5 on a quiet one; a tracer that counts lines makes each of them slower.
+# Seconds a refusal may take on a busy machine (a quiet one needs 1.5); counting lines makes each of them slower.
 BOUND = 4.0 if sys.gettrace() is None else 12.0
 
 
