@@ -38,6 +38,9 @@ class Word(Enum):
     CHOSEN = "chosen"
     WEIGHTED = "weighted"
     ON_DATES = "on_dates"
+    MATCHING = "matching"
+    TOTAL_BETWEEN = "total between"
+    RAMPING = "ramping"
     AT = "at"
     TOTAL = "total"
     TOTAL_WHERE = "total where"
@@ -202,12 +205,12 @@ def chosen(choice: str, option: str) -> Number:
     return float(choice == option)
 
 
-def weighted(block: tuple[Number, ...], weights: tuple[Number, ...]) -> Number:
-    """The sum of products over a block of rows (seats, vendors, functions)."""
-    answer = _ask(Word.WEIGHTED, block, weights)
+def weighted(*blocks: tuple[Number, ...]) -> Number:
+    """The sum of products over blocks of rows (seats, vendors, functions), two or three of the same length."""
+    answer = _ask(Word.WEIGHTED, *blocks)
     if answer is not None:
         return answer
-    return sum(figure * weight for figure, weight in zip(block, weights, strict=True)) + 0.0
+    return sum(map(math.prod, zip(*blocks, strict=True))) + 0.0
 
 
 def on_dates(months: tuple[Number, ...], amounts: tuple[Number, ...], month: Number) -> Number:
@@ -218,6 +221,26 @@ def on_dates(months: tuple[Number, ...], amounts: tuple[Number, ...], month: Num
     if answer is not None:
         return answer
     return sum(amount for when_paid, amount in zip(months, amounts, strict=True) if when_paid == month) + 0.0
+
+
+def matching(choices: tuple[str, ...], amounts: tuple[Number, ...], option: str) -> Number:
+    """The sum of the amounts whose choice is this option."""
+    if not choices:
+        return 0.0
+    answer = _ask(Word.MATCHING, choices, amounts, option)
+    if answer is not None:
+        return answer
+    return sum(amount for choice, amount in zip(choices, amounts, strict=True) if choice == option) + 0.0
+
+
+def total_between(months: tuple[Number, ...], amounts: tuple[Number, ...], after: Number, until: Number) -> Number:
+    """The sum of the amounts whose month comes after one month and not after another."""
+    if not months:
+        return 0.0
+    answer = _ask(Word.TOTAL_BETWEEN, months, amounts, after, until)
+    if answer is not None:
+        return answer
+    return sum(amount for month, amount in zip(months, amounts, strict=True) if after < month <= until) + 0.0
 
 
 class Whole:
@@ -237,6 +260,16 @@ def at(row: Whole, month: Number) -> Number:
         return answer
     place = int(month)
     return row.values[place] if 0 <= place < len(row.values) else 0.0
+
+
+def ramping(row: Whole, length: Number, month: Number, half: Number) -> Number:
+    """The sum over all months v up to this one of the row's figure times max(0, 1 - (month - v + ½) / length)."""
+    answer = _ask(Word.RAMPING, row, length, month, half)
+    if answer is not None:
+        return answer
+    now = int(month)
+    first = max(0, math.ceil(month + half - length))
+    return sum(row.values[v] * (1 - (month - v + half) / length) for v in range(first, now + 1)) + 0.0
 
 
 def total(row: Whole) -> Number:

@@ -9,6 +9,7 @@ from core.inputs.constants import Constants
 from core.inputs.general import General
 from core.inputs.infrastructure import Infrastructure
 from core.inputs.money import Money
+from core.inputs.people import People
 from core.inputs.team import Team
 
 
@@ -21,4 +22,5 @@ class Inputs:
     infrastructure: Infrastructure
     team: Team
     architecture: Architecture
+    people: People
     money: Money

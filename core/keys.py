@@ -12,14 +12,15 @@ from core.inputs.architecture import Architecture
 from core.inputs.general import General
 from core.inputs.infrastructure import Infrastructure
 from core.inputs.money import Money
+from core.inputs.people import People
 from core.inputs.team import Team
 from core.issues import Invalid
 from core.kinds import Items, Kind
 from core.schema import inputs_of, lists_of
 
 DECISIONS = ("infrastructure", "team", "architecture")
-SINGLE = ("general", "money")
-SECTIONS = ("general", *DECISIONS, "money")
+SINGLE = ("general", "people", "money")
+SECTIONS = ("general", *DECISIONS, "people", "money")
 MOST_OPTIONS = 6
 MOST_SCENARIOS = 6
 
@@ -39,6 +40,8 @@ def section_type(section: str) -> type:
             return Team
         case "architecture":
             return Architecture
+        case "people":
+            return People
         case "money":
             return Money
         case _:

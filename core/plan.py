@@ -8,15 +8,22 @@ from typing import Any
 from core.given import Inputs
 from core.inputs.architecture import Architecture
 from core.inputs.constants import Constants
+from core.inputs.demand import Demand
 from core.inputs.general import General
 from core.inputs.infrastructure import Infrastructure
 from core.inputs.money import Money
+from core.inputs.people import People
 from core.inputs.prices import Origin, Price
-from core.inputs.team import Seat, Team
+from core.inputs.team import Seat, Team, Vendor
 from core.issues import Invalid
 from core.keys import DECISIONS, MOST_OPTIONS, Place, list_kind, place_of, section_type
+from core.schema import lists_of
 
-EMPTY_SEAT = Seat(role="–", heads=0, fte=0, manages=0, salary=0, start=0, tenure=0, ramp=1)
+EMPTY: tuple[Any, ...] = (
+    Seat(name="–", role="–", heads=0, fte=0, salary=0, start=0, ramp=1, is_backfilled=False),
+    Vendor(name="–", fte=0, first=0, last=0, rate=0),
+    Demand(share=0, first=1, last=1),
+)  # what fills a list that is shorter than that of another option
 
 SHARED = ("general.horizon",)  # it shapes the timeline
 
@@ -66,6 +73,7 @@ class Plan:
     infrastructure: tuple[Infrastructure, ...] = field(default_factory=lambda: (Infrastructure(),))
     team: tuple[Team, ...] = field(default_factory=lambda: (Team(),))
     architecture: tuple[Architecture, ...] = field(default_factory=lambda: (Architecture(),))
+    people: People = field(default_factory=People)
     money: Money = field(default_factory=Money)
     case: Case = field(default_factory=Case)
     scenarios: tuple[Scenario, ...] = ()
@@ -143,24 +151,24 @@ class Plan:
         return _changed(self, section, options).choose(section, chosen)
 
     def inputs(self, case: Case | None = None, scenario: int | None = None) -> Inputs:
-        """What the model reads: one option of each decision, a scenario put in, seats filled up."""
+        """What the model reads: one option of each decision, a scenario put in, lists filled up."""
         plan = standing(self if scenario is None else replace(self, scenario=scenario))
         picked = case or self.case
-        team = plan.team[picked.team]
-        filled = team.seats + (EMPTY_SEAT,) * (self.seat_rows - len(team.seats))
         return Inputs(
             constants=Constants(),
             general=plan.general,
             infrastructure=plan.infrastructure[picked.infrastructure],
-            team=replace(team, seats=filled),
-            architecture=plan.architecture[picked.architecture],
+            team=_filled(plan, "team", plan.team[picked.team]),
+            architecture=_filled(plan, "architecture", plan.architecture[picked.architecture]),
+            people=plan.people,
             money=plan.money,
         )
 
-    @property
-    def seat_rows(self) -> int:
-        """Seats the model has rows for: the most of any team."""
-        return max(len(team.seats) for team in self.team)
+    def most_rows(self, section: str, listed: str) -> int:
+        """The rows of a list the model has rows for: the most of any option."""
+        holder = getattr(self, section)
+        options = holder if isinstance(holder, tuple) else (holder,)
+        return max(len(getattr(option, listed)) for option in options)
 
     def overridden(self, scenario: Scenario) -> Plan:
         """The plan with a scenario's overrides put in."""
@@ -196,6 +204,22 @@ def _changed(plan: Plan, name: str, value: Any) -> Plan:
     """The plan with one attribute replaced."""
     change: dict[str, Any] = {name: value}
     return replace(plan, **change)
+
+
+def empty_row(kind: type) -> Any:
+    """What fills up a list of such rows: it has no effect on anything."""
+    return next(row for row in EMPTY if isinstance(row, kind))
+
+
+def _filled(plan: Plan, section: str, option: Any) -> Any:
+    """An option with its lists as long as the longest of any option."""
+    full = {
+        each.name: getattr(option, each.name)
+        + (empty_row(each.kind.row),)
+        * (plan.most_rows(section, each.name) - len(getattr(option, each.name)))
+        for each in lists_of(type(option))
+    }
+    return replace(option, **full)
 
 
 def _stands(plan: Plan, before: Plan, key: str) -> bool:

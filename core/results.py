@@ -69,6 +69,10 @@ class Numbers:
         """All months of a row."""
         return Whole(self.rows[key].values)
 
+    def so_far(self, key: str) -> Whole:
+        """The months of a row; those to come are still zero."""
+        return Whole(self.rows[key].values)
+
     def begin(self, phase: Phase, month: Number) -> None:
         """What is put from here on belongs to this phase and month."""
         self.phase, self.month = phase, int(month)

@@ -58,6 +58,10 @@ class Rows(Protocol):
         """A row put in an earlier phase, all its months."""
         ...
 
+    def so_far(self, key: str) -> Whole:
+        """A row put before in this month, its months up to this one."""
+        ...
+
     @property
     def last(self) -> Number:
         """The last month of the timeline."""

@@ -77,9 +77,9 @@ def switch(label: str, *, default: bool, doc: str, source: Source) -> Any:
     return dataclasses.field(default=default, metadata={"kind": Switch(label, default, doc, source)})
 
 
-def items(label: str, row: type, *, most: int, doc: str) -> Any:
-    """Declare a list of rows; empty by default."""
-    return dataclasses.field(default=(), metadata={"kind": Items(label, row, most, doc)})
+def items(label: str, row: type, *, most: int, doc: str, default: tuple[Any, ...] = ()) -> Any:
+    """Declare a list of rows; empty unless stated."""
+    return dataclasses.field(default=default, metadata={"kind": Items(label, row, most, doc)})
 
 
 @cache

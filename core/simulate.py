@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
+from math import prod
 from typing import Any, cast
 
 import numpy as np
@@ -92,8 +93,8 @@ def _rest(word: Word, args: list[Any]) -> Any:  # noqa: PLR0911
             return np.log(x)
         case Word.ROOT, (x,):
             return np.sqrt(x)
-        case Word.WEIGHTED, (block, weights):
-            return sum(figure * weight for figure, weight in zip(block, weights, strict=True))
+        case Word.WEIGHTED, blocks:
+            return sum(prod(figures) for figures in zip(*blocks, strict=True))
         case Word.ON_DATES, (months, amounts, month):
             return sum(
                 np.where(np.asarray(when) == month, amount, 0.0) for when, amount in zip(months, amounts, strict=True)
@@ -108,6 +109,13 @@ def _seldom(word: Word, args: list[Any]) -> Any:
             return _one_by_one(normal_share, x)
         case Word.NORMAL_QUANTILE, (x,):
             return _one_by_one(normal_quantile, x)
+        case Word.MATCHING, (choices, amounts, option):
+            return sum(amount for choice, amount in zip(choices, amounts, strict=True) if choice == option)
+        case Word.TOTAL_BETWEEN, (months, amounts, after, until):
+            return sum(
+                np.where((np.asarray(month) > after) & (np.asarray(month) <= until), amount, 0.0)
+                for month, amount in zip(months, amounts, strict=True)
+            )
         case Word.COUNT_ABOVE, (row, limit):
             return sum(_array(value) > limit for value in row.values) + np.zeros_like(limit)
         case _:

@@ -10,7 +10,7 @@ from core import model
 from core.formula import Reading, Whole, Word
 from core.given import Inputs
 from core.inputs.constants import Constants
-from core.keys import section_type
+from core.keys import SECTIONS, section_type
 from core.kinds import Kind
 from core.number import Number
 from core.plan import Plan
@@ -51,11 +51,12 @@ class Time(Enum):
     NOW = "now"
     BEFORE = "before"
     ALL = "all"
+    SO_FAR = "so far"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ref(Term):
-    """A row: this month (or the plan as a whole), the month before, or all months."""
+    """A row: this month (or the plan as a whole), the month before, all months, or those up to this one."""
 
     key: str
     time: Time = Time.NOW
@@ -125,6 +126,11 @@ class Recorder:
         self._known(key)
         return cast("Whole", Ref(key, Time.ALL))
 
+    def so_far(self, key: str) -> Whole:
+        """A reference to the months of a row up to this one."""
+        self._known(key)
+        return cast("Whole", Ref(key, Time.SO_FAR))
+
     @property
     def last(self) -> Number:
         """The last month of the timeline."""
@@ -179,8 +185,7 @@ def of_machines(rows: dict[str, Formula]) -> frozenset[str]:
 
 
 def given_inputs(plan: Plan) -> Inputs:
-    """The inputs as terms, shaped like the plan: as many seats and fundings."""
-    counts = {"seats": plan.seat_rows, "funding": len(plan.money.funding)}
+    """The inputs as terms, shaped like the plan: as many seats, vendors, lines of work, fundings."""
 
     def section(name: str, kind: type) -> Any:
         values: dict[str, Any] = {each.name: Given(f"{name}.{each.name}", each.kind) for each in inputs_of(kind)}
@@ -193,9 +198,8 @@ def given_inputs(plan: Plan) -> Inputs:
                         for part in inputs_of(row_kind)
                     }
                 )
-                for n in range(1, counts[each.name] + 1)
+                for n in range(1, plan.most_rows(name, each.name) + 1)
             )
         return kind(**values)
 
-    names = ("general", "infrastructure", "team", "architecture", "money")
-    return Inputs(section("constants", Constants), **{name: section(name, section_type(name)) for name in names})
+    return Inputs(section("constants", Constants), **{name: section(name, section_type(name)) for name in SECTIONS})

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from core.inputs.demand import BARS, KINDS_OF_WORK, USUAL, Demand
 from core.number import Number
-from core.schema import choice, quantity, switch, text
+from core.schema import choice, items, quantity, switch, text
 from core.sources import (
     DEMAND_MODEL,
     LLAMA3_MFU,
@@ -16,7 +17,7 @@ from core.sources import (
     PROJECT_MULTIPLIER,
 )
 from core.spread import pert
-from core.units import COUNT, GPU_HOUR_PER_MONTH, MONTH, PERCENT, PERSON_MONTH, RATIO, TRILLION_TOKENS
+from core.units import COUNT, GPU_HOUR_PER_MONTH, MONTH, PERCENT, RATIO, TRILLION_TOKENS
 
 APPROACHES = ("New dense", "Tuning", "Untested")
 METHODS = ("All weights", "Adapters")
@@ -73,13 +74,18 @@ class Architecture:
                               source=LOST_RUNS, doc="Share of the run that is done again when it goes wrong.")
     first_experiment: Number = quantity("First month of experiments", MONTH, default=4, low=1, high=60, whole=True,
                                         source=PLANNER, doc="Smaller runs before the final one begin here.")
-    prepare: Number = quantity("Work before the run", PERSON_MONTH, default=34.6, low=0, high=10_000,
-                               spread=pert(25, 50), source=DEMAND_MODEL,
-                               doc="Data and cluster work that must be done before the final run begins.")
-    finish: Number = quantity("Work after the run", PERSON_MONTH, default=30, low=0, high=10_000, spread=pert(20, 45),
-                              source=DEMAND_MODEL, doc="Post-training, evaluation and product work before release.")
+    people_work: str = choice("Work for people", KINDS_OF_WORK, source=DEMAND_MODEL,
+                              doc="How much of a new model's usual work this way needs.")
+    bar: str = choice("Made as", BARS, source=DEMAND_MODEL,
+                      doc="A research artefact takes half; a regulated product more evaluation and post-training.")
+    is_multimodal: bool = switch("Several modalities", default=False, source=DEMAND_MODEL,
+                                 doc="Half as much again on data, training and evaluation.")
+    languages: Number = quantity("Further languages", COUNT, default=0, low=0, high=200, whole=True,
+                                 source=DEMAND_MODEL, doc="Each five add a tenth of data and evaluation work.")
     least_after: Number = quantity("Least months after the run", MONTH, default=2, low=0, high=36, source=PLANNER,
                                    doc="However many people: evaluation and release take at least this long.")
     tail: Number = quantity("Use after the run", GPU_HOUR_PER_MONTH, default=0, low=0, high=1e8, source=PLANNER,
                             doc="Useful GPU-hours a month from the end of the run to the horizon: tuning, evaluation, "
                                 "the next model.")
+    demand: tuple[Demand, ...] = items("Work for people", Demand, most=24, default=USUAL,
+                                       doc="Which work falls due when, and whether the run waits for it.")

@@ -7,8 +7,17 @@ from typing import Any
 
 from core.number import Number
 from core.schema import quantity
-from core.sources import DALY, DEFINITION, DILIGENCE, MEGATRON, Source
-from core.units import COUNT, NONE, PERCENT, Unit
+from core.sources import (
+    DALY,
+    DEFINITION,
+    DEMAND_MODEL,
+    DILIGENCE,
+    MEGATRON,
+    OVERTIME_OUTPUT,
+    PERSON_MONTHS,
+    Source,
+)
+from core.units import COUNT, DAY, HOUR, NONE, PARAMETER, PERCENT, PERSON_MONTH, RATIO, TRILLION_TOKENS, Unit
 
 
 def fixed(label: str, value: float, doc: str, source: Source = DEFINITION, unit: Unit = COUNT) -> Any:
@@ -42,6 +51,22 @@ class Constants:
     rank: Number = fixed("Blom's shift", 0.375, "Expected place of the slowest of n nodes.", unit=NONE)
     quarter: Number = fixed("One quarter", 0.25, "In Blom's formula.", unit=NONE)
     grid: Number = fixed("Step of the share in use", 5, "Steps of the picture over use.", unit=PERCENT)
+    week: Number = fixed("Hours of an ordinary week", 40, "Overtime is counted from here.", unit=HOUR)
+    knee: Number = fixed("Hours a week that are worth their time", 48, "Output grows in step up to here.",
+                         OVERTIME_OUTPUT, HOUR)
+    ceiling: Number = fixed("Hours a week beyond which nothing is gained", 63, "Output stands still from here.",
+                            OVERTIME_OUTPUT, HOUR)
+    month_work: Number = fixed("Working hours a month", 152, "One person-month.", PERSON_MONTHS, HOUR)
+    month_days: Number = fixed("Days a month", 30.4, "Of running machines.", unit=DAY)
+    shifts: Number = fixed("Shifts a day", 2, "Of twelve hours.", PERSON_MONTHS)
+    leads: Number = fixed("Management share of who leads", 25, "From this share on somebody leads a group.",
+                          unit=PERCENT)
+    least_net: Number = fixed("Least net work", 5, "However much goes to training and hiring.", unit=PERCENT)
+    far: Number = fixed("Furthest over the on-call limit that counts", 3, "Times the limit, above it.")
+    size_tokens: Number = fixed("Usual training tokens", 2, "Of the usual work for people.", DEMAND_MODEL,
+                                TRILLION_TOKENS)
+    size_model: Number = fixed("Usual parameters", 7, "Of the usual work for people.", DEMAND_MODEL, PARAMETER)
+    size_gpus: Number = fixed("Usual accelerators", 256, "Of the usual work for people.", DEMAND_MODEL)
     weight_fabric: Number = fixed("Weight of multi-node all-reduce", 12, "Of 100 per cent.", DILIGENCE, PERCENT)
     weight_burn: Number = fixed("Weight of burn-in and acceptance", 10, "Of 100 per cent.", DILIGENCE, PERCENT)
     weight_replace: Number = fixed("Weight of node replacement", 10, "Of 100 per cent.", DILIGENCE, PERCENT)
@@ -57,3 +82,40 @@ class Constants:
     weight_access: Number = fixed("Weight of orchestration and access", 3, "Of 100 per cent.", DILIGENCE, PERCENT)
     weight_security: Number = fixed("Weight of security", 3, "Of 100 per cent.", DILIGENCE, PERCENT)
     weight_finance: Number = fixed("Weight of finances", 2, "Of 100 per cent.", DILIGENCE, PERCENT)
+    usual_data: Number = fixed("Usual work, data", 18, "7 B, 2 T tokens, 256 GPUs.", DEMAND_MODEL,
+                              PERSON_MONTH)
+    grows_data: Number = fixed("Growth with size, data", 0.25, "Power of the size.", DEMAND_MODEL, RATIO)
+    continued_data: Number = fixed("Continued pretraining, data", 60, "Of a new model.", DEMAND_MODEL, PERCENT)
+    tuned_data: Number = fixed("Fine-tuning, data", 30, "Of a new model.", DEMAND_MODEL, PERCENT)
+    usual_infra: Number = fixed("Usual work, infrastructure", 10, "7 B, 2 T tokens, 256 GPUs.", DEMAND_MODEL,
+                              PERSON_MONTH)
+    grows_infra: Number = fixed("Growth with size, infrastructure", 0.4, "Power of the size.", DEMAND_MODEL, RATIO)
+    continued_infra: Number = fixed("Continued pretraining, infrastructure", 50, "Of a new model.", DEMAND_MODEL, PERCENT)
+    tuned_infra: Number = fixed("Fine-tuning, infrastructure", 20, "Of a new model.", DEMAND_MODEL, PERCENT)
+    usual_pretraining: Number = fixed("Usual work, pretraining", 14, "7 B, 2 T tokens, 256 GPUs.", DEMAND_MODEL,
+                              PERSON_MONTH)
+    grows_pretraining: Number = fixed("Growth with size, pretraining", 0.25, "Power of the size.", DEMAND_MODEL, RATIO)
+    continued_pretraining: Number = fixed("Continued pretraining, pretraining", 35, "Of a new model.", DEMAND_MODEL, PERCENT)
+    tuned_pretraining: Number = fixed("Fine-tuning, pretraining", 5, "Of a new model.", DEMAND_MODEL, PERCENT)
+    usual_posttraining: Number = fixed("Usual work, post-training", 14, "7 B, 2 T tokens, 256 GPUs.", DEMAND_MODEL,
+                              PERSON_MONTH)
+    grows_posttraining: Number = fixed("Growth with size, post-training", 0.15, "Power of the size.", DEMAND_MODEL, RATIO)
+    continued_posttraining: Number = fixed("Continued pretraining, post-training", 100, "Of a new model.", DEMAND_MODEL, PERCENT)
+    tuned_posttraining: Number = fixed("Fine-tuning, post-training", 80, "Of a new model.", DEMAND_MODEL, PERCENT)
+    usual_evaluation: Number = fixed("Usual work, evaluation", 9, "7 B, 2 T tokens, 256 GPUs.", DEMAND_MODEL,
+                              PERSON_MONTH)
+    grows_evaluation: Number = fixed("Growth with size, evaluation", 0.1, "Power of the size.", DEMAND_MODEL, RATIO)
+    continued_evaluation: Number = fixed("Continued pretraining, evaluation", 100, "Of a new model.", DEMAND_MODEL, PERCENT)
+    tuned_evaluation: Number = fixed("Fine-tuning, evaluation", 80, "Of a new model.", DEMAND_MODEL, PERCENT)
+    usual_product: Number = fixed("Usual work, product", 12, "7 B, 2 T tokens, 256 GPUs.", DEMAND_MODEL,
+                              PERSON_MONTH)
+    grows_product: Number = fixed("Growth with size, product", 0, "Power of the size.", DEMAND_MODEL, RATIO)
+    continued_product: Number = fixed("Continued pretraining, product", 100, "Of a new model.", DEMAND_MODEL, PERCENT)
+    tuned_product: Number = fixed("Fine-tuning, product", 100, "Of a new model.", DEMAND_MODEL, PERCENT)
+    multimodal: Number = fixed("Several modalities", 1.5, "On data, pretraining, post-training, evaluation.",
+                               DEMAND_MODEL, RATIO)
+    five: Number = fixed("Languages that count together", 5, "Each so many add a tenth.", DEMAND_MODEL)
+    tongue: Number = fixed("Work of five more languages", 10, "On data and evaluation.", DEMAND_MODEL, PERCENT)
+    artefact: Number = fixed("Work for a research artefact", 50, "Of a product.", DEMAND_MODEL, PERCENT)
+    regulated: Number = fixed("Work for a regulated product", 130, "On post-training and evaluation.", DEMAND_MODEL,
+                              PERCENT)
