@@ -72,8 +72,10 @@ def _infrastructure(results: Results) -> str:
 def _team(results: Results) -> str:
     heads = results.months("headcount")
     done = _month_reached(results.months("prepare_left"))
-    ready = f"preparation is done in month {done}" if done else "preparation is not done within the horizon"
-    return f"{heads[1]:.1f} people at the start, {max(heads):.1f} at most; {ready}."
+    ready = f"the run can begin after month {done}" if done else "the run's preparation is not done within the horizon"
+    finish = results.once("team_finish")
+    whole = f"all work in month {finish:.0f}" if finish < results.never else "not all work within the horizon"
+    return f"{heads[1]:.1f} people at the start, {max(heads):.1f} at most; {ready}; {whole}."
 
 
 def _month_reached(left: list[float]) -> int:

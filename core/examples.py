@@ -6,54 +6,99 @@ from dataclasses import replace
 from datetime import date
 
 from core.inputs.architecture import APPROACHES, COUNTING, METHODS, Architecture
+from core.inputs.demand import (
+    CONTINUED,
+    TUNED,
+    Demand,
+    usual_over,
+)
 from core.inputs.general import General
+from core.inputs.infrastructure import Infrastructure
 from core.inputs.money import Funding, Money
-from core.inputs.team import Seat, Team
+from core.inputs.people import Fleet, People
+from core.inputs.team import (
+    CONTRIBUTOR,
+    DATA,
+    EVALUATION,
+    INFRASTRUCTURE,
+    LEAD,
+    MANAGER,
+    POST_TRAINING,
+    PRETRAINING,
+    PRODUCT,
+    Seat,
+    Team,
+    Vendor,
+)
 from core.issues import Invalid
 from core.plan import Plan, Scenario
 from core.presets import BURST, LOCK_IN, OWN, PARTNER, with_origins
 
 DENSE = "13 B dense model, 64 nodes"
-TUNED = "8 B tuned model, 8 nodes"
+TUNED_8 = "8 B tuned model, 8 nodes"
 FOUR_WAYS = "70 B run, four ways"
-NAMES = (DENSE, TUNED, FOUR_WAYS)
+THREE_TEAMS = "13 B, three teams"
+NAMES = (DENSE, TUNED_8, FOUR_WAYS, THREE_TEAMS)
 
+FLEET = (Fleet(1, 8), Fleet(6, 32), Fleet(10, 64), Fleet(16, 32), Fleet(19, 16))
 FLAT = Team(
     name="Flat six",
     seats=(
-        Seat(role="Pretraining engineer", heads=2, salary=42_000, tenure=12, ramp=6),
-        Seat(role="Infrastructure engineer", salary=38_000, tenure=12),
-        Seat(role="Data engineer", salary=30_000, tenure=12),
-        Seat(role="Data scientist", salary=32_000, tenure=12),
-        Seat(role="Product engineer", salary=34_000, tenure=12),
+        Seat("Pretraining 1", "Pretraining engineer", salary=42_000, tenure=12, ramp=6, is_on_call=True,
+             pretraining=0.6, infra=0.2, evaluation=0.2),
+        Seat("Pretraining 2", "Pretraining engineer", salary=42_000, tenure=12, ramp=6, is_on_call=True,
+             pretraining=0.5, posttraining=0.4, infra=0.1),
+        Seat("Infrastructure", "Infrastructure engineer", salary=38_000, tenure=12, is_on_call=True, infra=1),
+        Seat("Data engineer", "Data engineer", salary=30_000, tenure=12, data=0.8, evaluation=0.2),
+        Seat("Data scientist", "Data scientist", salary=32_000, tenure=12, data=0.6, posttraining=0.4),
+        Seat("Product", "Product engineer", salary=34_000, tenure=12, product=0.5, posttraining=0.25, evaluation=0.25),
     ),
-)
+)  # fmt: skip
 BALANCED = Team(
     name="Balanced ten",
     seats=(
-        Seat(role="Engineering manager", salary=60_000, tenure=12, ramp=6, manages=0.8),
-        Seat(role="Research lead", salary=56_000, tenure=12, ramp=6, manages=0.3),
-        Seat(role="Infrastructure lead", salary=50_000, tenure=12, ramp=6, manages=0.3),
-        Seat(role="Data engineer", salary=30_000, tenure=12),
-        Seat(role="Pretraining engineer", salary=42_000, tenure=12, ramp=6),
-        Seat(role="Data scientist", salary=32_000, tenure=12),
-        Seat(role="Infrastructure engineer", salary=38_000, start=3),
-        Seat(role="Post-training engineer", salary=40_000, start=4, ramp=6),
-        Seat(role="Evaluation engineer", salary=32_000, start=5),
-        Seat(role="Product engineer", salary=34_000, start=6),
+        Seat("Manager", "Engineering manager", MANAGER, salary=60_000, tenure=12, ramp=6, manages=0.8, product=1),
+        Seat("Research lead", "Research lead (player-coach)", LEAD, "Manager", salary=56_000, tenure=12, ramp=6,
+             manages=0.3, is_on_call=True, pretraining=0.7, posttraining=0.3),
+        Seat("Infrastructure lead", "Infrastructure lead", LEAD, "Manager", salary=50_000, tenure=12, ramp=6,
+             manages=0.3, is_on_call=True, infra=1),
+        Seat("Data engineer", "Data engineer", CONTRIBUTOR, "Manager", salary=30_000, tenure=12, data=0.9,
+             evaluation=0.1),
+        Seat("Pretraining", "Pretraining engineer", CONTRIBUTOR, "Research lead", salary=42_000, tenure=12, ramp=6,
+             is_on_call=True, pretraining=0.8, infra=0.2),
+        Seat("Data scientist", "Data scientist", CONTRIBUTOR, "Manager", salary=32_000, tenure=12, data=0.7,
+             posttraining=0.3),
+        Seat("Infrastructure", "Infrastructure engineer", CONTRIBUTOR, "Infrastructure lead", salary=38_000, start=3,
+             is_on_call=True, infra=1),
+        Seat("Post-training", "Post-training engineer", CONTRIBUTOR, "Research lead", salary=40_000, start=4, ramp=6,
+             is_on_call=True, posttraining=0.8, pretraining=0.2),
+        Seat("Evaluation", "Evaluation engineer", CONTRIBUTOR, "Research lead", salary=32_000, start=5, evaluation=0.6,
+             posttraining=0.2, data=0.2),
+        Seat("Product", "Product engineer", CONTRIBUTOR, "Manager", salary=34_000, start=6, product=0.8,
+             evaluation=0.2),
+    ),
+)  # fmt: skip
+LED = Seat("Technical lead", "Research lead (player-coach)", LEAD, salary=52_000, tenure=12, ramp=6, manages=0.4,
+           is_on_call=True, pretraining=0.8, posttraining=0.2)  # fmt: skip
+ASSISTED = Team(
+    name="Vendor-assisted six",
+    seats=(LED, *(replace(seat, reports_to=LED.name) for seat in FLAT.seats[1:])),
+    vendors=(
+        Vendor("Data services", 1.5, 3, 10, 6_000, data=1),
+        Vendor("Managed cluster operations", 1, 5, 18, 9_000, incidents=0.7, rota=2, infra=1),
     ),
 )
 
-NEW_DENSE = Architecture(name="New dense 13 B", approach=APPROACHES[0], prepare=34.6, finish=27.1)
+NEW_DENSE = Architecture(name="New dense 13 B", approach=APPROACHES[0])
 TUNE_13 = Architecture(
     name="Tuned 13 B",
     approach=APPROACHES[1],
     tokens=0.2e12,
     project=1.3,
     success=0.9,
-    prepare=9.9,
-    finish=27.2,
     first_experiment=2,
+    people_work=CONTINUED,
+    demand=usual_over(12),
 )
 MIXTURE = Architecture(
     name="Mixture of 8",
@@ -70,8 +115,6 @@ MIXTURE = Architecture(
     project=3,
     success=0.5,
     repeat=0.2,
-    prepare=40,
-    finish=32,
 )
 TUNE_8 = Architecture(
     name="Tuned 8 B",
@@ -87,9 +130,9 @@ TUNE_8 = Architecture(
     mfu=0.38,
     project=1.3,
     success=0.9,
-    prepare=6,
-    finish=16,
     first_experiment=2,
+    people_work=TUNED,
+    demand=usual_over(9),
 )
 ADAPT_8 = replace(
     TUNE_8,
@@ -99,8 +142,6 @@ ADAPT_8 = replace(
     tokens=0.001e12,
     project=10,
     success=0.95,
-    prepare=3,
-    finish=12,
 )
 
 
@@ -117,6 +158,8 @@ def example(name: str) -> Plan:
             return with_origins(_tuned())
         case "70 B run, four ways":
             return with_origins(_four_ways())
+        case "13 B, three teams":
+            return with_origins(_three_teams())
         case _:
             raise Invalid(f"There is no example called “{name}”; there are: {'; '.join(NAMES)}")
 
@@ -128,6 +171,7 @@ def _dense() -> Plan:
         infrastructure=(BURST, LOCK_IN, OWN, PARTNER),
         team=(BALANCED, FLAT),
         architecture=(NEW_DENSE, TUNE_13, MIXTURE),
+        people=People(calendar=FLEET),
         money=Money(cash=12_000_000, other=50_000, funding=(Funding("Second tranche", 8, 2_000_000),)),
         scenarios=(
             Scenario("Late delivery", (("infrastructure.1.delay", 2.0), ("infrastructure.2.delay", 6.0))),
@@ -141,10 +185,11 @@ def _tuned() -> Plan:
     burst = replace(BURST, nodes=8, try_nodes=2, spares=1, paid_spares=1, storage=6_000, egress=600)
     partner = replace(PARTNER, name="Partner", nodes=8, try_nodes=8, spares=1, term=6, onboarding=30_000, storage=6_000)
     return Plan(
-        general=General(title=TUNED, author="Headwater example", start=date(2027, 1, 1), horizon=24),
+        general=General(title=TUNED_8, author="Headwater example", start=date(2027, 1, 1), horizon=24),
         infrastructure=(burst, partner),
         team=(replace(FLAT, name="Five founders", seats=FLAT.seats[1:]),),
         architecture=(TUNE_8, ADAPT_8),
+        people=People(calendar=(Fleet(2, 8),)),
         money=Money(cash=1_500_000, other=15_000, funding=()),
     )
 
@@ -164,8 +209,7 @@ RUN_70 = Architecture(
     tokens=2e12,
     project=1,
     success=1,
-    prepare=0,
-    finish=0,
+    demand=(),
     least_after=0,
 )
 
@@ -181,4 +225,35 @@ def _four_ways() -> Plan:
         architecture=(RUN_70,),
         money=Money(cash=40_000_000, other=0, funding=()),
         scenarios=(Scenario("Steady use", (("architecture.1.tail", 100_000.0),)),),
+    )
+
+
+# 13 B parameters on 4 T tokens, counted alike: 100,000 (4 + 3 · 30,000 + 39,993 + 3) = 1.3e10.
+RUN_13 = replace(
+    RUN_70,
+    name="13 B from scratch",
+    ffn=30_000,
+    vocabulary=39_993,
+    tokens=4e12,
+    demand=(
+        Demand(DATA, first=1, last=9),
+        Demand(INFRASTRUCTURE, first=1, last=8),
+        Demand(PRETRAINING, first=4, last=13),
+        Demand(POST_TRAINING, first=10, last=17),
+        Demand(EVALUATION, first=4, last=18),
+        Demand(PRODUCT, first=9, last=18),
+    ),
+)
+BY_CALENDAR = Infrastructure(name="Nodes of the calendar", price=0, storage=0, egress=0)
+
+
+def _three_teams() -> Plan:
+    """The same work for three teams: flat, balanced, and flat with a lead and vendors; nodes paid by a calendar."""
+    return Plan(
+        general=General(title=THREE_TEAMS, author="Headwater example", start=date(2027, 1, 1), horizon=36),
+        infrastructure=(BY_CALENDAR,),
+        team=(FLAT, BALANCED, ASSISTED),
+        architecture=(RUN_13,),
+        people=People(calendar=FLEET, node_price=2),
+        money=Money(cash=9_000_000, other=0, funding=()),
     )

@@ -78,9 +78,9 @@ def _inside(term: Any, level: int, rows: dict[str, Formula]) -> str:
 
 
 def _function(call: Call, rows: dict[str, Formula]) -> str:  # noqa: PLR0911 - one line a word
-    if call.word in {Word.WEIGHTED, Word.ON_DATES}:
+    if call.word in {Word.WEIGHTED, Word.ON_DATES, Word.MATCHING, Word.TOTAL_BETWEEN}:
         return _sum(call, rows)
-    if call.word in {Word.AT, Word.TOTAL, Word.TOTAL_WHERE, Word.COUNT_ABOVE}:
+    if call.word in {Word.AT, Word.TOTAL, Word.TOTAL_WHERE, Word.COUNT_ABOVE, Word.MOST, Word.RAMPING}:
         return _over_months(call, rows)
     args = [arg if isinstance(arg, str) else _words(arg, rows)[0] for arg in call.args]
     match call.word:
@@ -110,16 +110,27 @@ def _over_months(call: Call, rows: dict[str, Formula]) -> str:
             return f"the sum of {args[0]} over all months"
         case Word.TOTAL_WHERE:
             return f"the sum of {args[0]} over the months whose {args[1]} is {args[2]}"
+        case Word.MOST:
+            return f"the greatest {args[0]} of all months"
+        case Word.RAMPING:
+            return f"the sum of {args[0]} of all months so far, each less as the months since then pass {args[1]}"
         case _:
             return f"the number of months in which {args[0]} is above {args[1]}"
 
 
 def _sum(call: Call, rows: dict[str, Formula]) -> str:
     """The words that add over a block of rows."""
-    first, second = (_words(block[0], rows)[0] for block in call.args[:2])
-    if call.word is Word.ON_DATES:
-        return f"the sum of {second} whose {first} is this month"
-    return f"the sum over all rows of {first} × {second}, and so on"
+    blocks = [_words(arg[0], rows)[0] if isinstance(arg, tuple) else arg for arg in call.args]
+    match call.word:
+        case Word.ON_DATES:
+            return f"the sum of {blocks[1]} whose {blocks[0]} is this month"
+        case Word.MATCHING:
+            return f"the sum of {blocks[1]} whose {blocks[0]} is “{blocks[2]}”, and so on"
+        case Word.TOTAL_BETWEEN:
+            after, until = (_words(arg, rows)[0] for arg in call.args[2:])
+            return f"the sum of {blocks[1]} whose {blocks[0]} is above {after} and at most {until}, and so on"
+        case _:
+            return f"the sum over all rows of {' × '.join(blocks)}, and so on"
 
 
 def _row_label(ref: Ref, rows: dict[str, Formula]) -> str:

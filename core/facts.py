@@ -37,7 +37,20 @@ KEYS = (
             "owed",
         ),
     ),
-    ("team", ("people_work", "payroll_cost", "run_finished", "release")),
+    (
+        "team",
+        (
+            "team_finish",
+            "team_slip",
+            "peak_utilisation",
+            "peak_hours",
+            "peak_on_call",
+            "peak_burnout",
+            "exits_all",
+            "team_cost",
+            "release",
+        ),
+    ),
     (
         "architecture",
         ("parameters", "active_parameters", "token_flop", "flop", "need", "run_need", "try_need", "run_finished"),
@@ -62,6 +75,7 @@ def fact(key: str, results: Results) -> tuple[str, str]:
     """Label and figure of one row that holds for the plan; «not within the horizon» where that is the answer."""
     row = results.rows[key]
     value = row.values[0]
-    if (key == "release" and not results.released) or (key == "run_finished" and not value):
+    beyond = key in {"release", "team_finish"} and value >= results.never
+    if beyond or (key in {"run_finished", "cash_at_finish"} and not value):
         return row.line.label, "not within the horizon"
     return row.line.label, row.line.unit.show(value)

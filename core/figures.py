@@ -52,7 +52,7 @@ def cash(results: Results) -> Chart:
 
 def spending(results: Results) -> Chart:
     """What is spent each month, by kind."""
-    kinds = (("machines", "machines", "series1"), ("payroll", "payroll", "series2"), ("other", "other", "series6"))
+    kinds = (("machines_paid", "machines", "series1"), ("team_paid", "team", "series2"), ("other", "other", "series6"))
     series = tuple(Series(label, tuple(results.months(key)), role) for key, label, role in kinds)
     return Chart(
         "Spending by month",
@@ -67,10 +67,10 @@ def spending(results: Results) -> Chart:
 
 
 def people(results: Results) -> Chart:
-    """Headcount and the work ramped people can do, by month."""
+    """Headcount and the work they can do after all drags, by month."""
     series = (
         Series("headcount", tuple(results.months("headcount")[1:])),
-        Series("ramped work", tuple(results.months("supply")[1:]), "series2", dashed=True),
+        Series("work they can do", tuple(results.months("team_capacity")[1:]), "series2", dashed=True),
     )
     return Chart(
         "People and what they can do",
@@ -83,10 +83,10 @@ def people(results: Results) -> Chart:
 
 
 def work(results: Results) -> Chart:
-    """Work of people still to do before and after the run."""
+    """Work of people the run waits for, and all that is still to do."""
     series = (
         Series("before the run", tuple(results.months("prepare_left"))),
-        Series("after the run", tuple(results.months("finish_left")), "series2", dashed=True),
+        Series("in all", tuple(results.months("work_left")), "series2", dashed=True),
     )
     return Chart(
         "Work left",

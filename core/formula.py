@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Sequence
 from enum import Enum
@@ -45,6 +46,7 @@ class Word(Enum):
     TOTAL = "total"
     TOTAL_WHERE = "total where"
     COUNT_ABOVE = "count above"
+    MOST = "most"
 
 
 class Arithmetic:
@@ -138,6 +140,14 @@ def _ask(word: Word, *args: Any) -> Number | None:
     return None if reading is None else cast("Number", reading.read(word, *args))
 
 
+def _ask_blocks(word: Word, blocks: tuple[tuple[Any, ...], ...], *args: Any) -> Number | None:
+    """The same for blocks of rows, of which a look at the first cell is enough: a block is all terms or none."""
+    for block in blocks:
+        if isinstance(block[0], Reading):
+            return cast("Number", block[0].read(word, *blocks, *args))
+    return None
+
+
 def least(a: Number, b: Number) -> Number:
     """The smaller of two."""
     if isinstance(a, Reading) or isinstance(b, Reading):
@@ -207,7 +217,9 @@ def chosen(choice: str, option: str) -> Number:
 
 def weighted(*blocks: tuple[Number, ...]) -> Number:
     """The sum of products over blocks of rows (seats, vendors, functions), two or three of the same length."""
-    answer = _ask(Word.WEIGHTED, *blocks)
+    if not blocks[0]:
+        return 0.0
+    answer = _ask_blocks(Word.WEIGHTED, blocks)
     if answer is not None:
         return answer
     return sum(map(math.prod, zip(*blocks, strict=True))) + 0.0
@@ -217,7 +229,7 @@ def on_dates(months: tuple[Number, ...], amounts: tuple[Number, ...], month: Num
     """The sum of the stated amounts whose month is this one."""
     if not months:
         return 0.0
-    answer = _ask(Word.ON_DATES, months, amounts, month)
+    answer = _ask_blocks(Word.ON_DATES, (months, amounts), month)
     if answer is not None:
         return answer
     return sum(amount for when_paid, amount in zip(months, amounts, strict=True) if when_paid == month) + 0.0
@@ -227,7 +239,7 @@ def matching(choices: tuple[str, ...], amounts: tuple[Number, ...], option: str)
     """The sum of the amounts whose choice is this option."""
     if not choices:
         return 0.0
-    answer = _ask(Word.MATCHING, choices, amounts, option)
+    answer = _ask_blocks(Word.MATCHING, (choices, amounts), option)
     if answer is not None:
         return answer
     return sum(amount for choice, amount in zip(choices, amounts, strict=True) if choice == option) + 0.0
@@ -237,7 +249,7 @@ def total_between(months: tuple[Number, ...], amounts: tuple[Number, ...], after
     """The sum of the amounts whose month comes after one month and not after another."""
     if not months:
         return 0.0
-    answer = _ask(Word.TOTAL_BETWEEN, months, amounts, after, until)
+    answer = _ask_blocks(Word.TOTAL_BETWEEN, (months, amounts), after, until)
     if answer is not None:
         return answer
     return sum(amount for month, amount in zip(months, amounts, strict=True) if after < month <= until) + 0.0
@@ -276,6 +288,14 @@ def total(row: Whole) -> Number:
     """The sum of the row over all months."""
     answer = _ask(Word.TOTAL, row)
     return sum(row.values) if answer is None else answer
+
+
+def most(row: Whole) -> Number:
+    """The greatest figure of the row."""
+    answer = _ask(Word.MOST, row)
+    if answer is not None:
+        return answer
+    return functools.reduce(greatest, row.values)
 
 
 def total_where(row: Whole, marks: Whole, mark: Number) -> Number:

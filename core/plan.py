@@ -215,9 +215,8 @@ def _filled(plan: Plan, section: str, option: Any) -> Any:
     """An option with its lists as long as the longest of any option."""
     full = {
         each.name: getattr(option, each.name)
-        + (empty_row(each.kind.row),)
-        * (plan.most_rows(section, each.name) - len(getattr(option, each.name)))
-        for each in lists_of(type(option))
+        + (empty_row(each.kind.row),) * (plan.most_rows(section, each.name) - len(getattr(option, each.name)))
+        for each in lists_of(section_type(section))
     }
     return replace(option, **full)
 

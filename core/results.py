@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache, cached_property
@@ -13,7 +14,7 @@ from core.formula import Whole
 from core.given import Inputs
 from core.number import Number
 from core.plan import Case, Plan, standing
-from core.rows import Line, Phase
+from core.rows import Line, Members, Phase
 from core.units import Unit
 
 
@@ -40,10 +41,26 @@ class Numbers:
     phase: Phase = Phase.ONCE
     month: int = 0
     heading: str = ""
+    blocks: dict[str, list[list[float]]] = field(default_factory=dict)
 
     def section(self, title: str) -> None:
         """The rows from here on belong under this heading."""
         self.heading = title
+
+    def block(
+        self, stem: str, label: str, members: Members, unit: Unit, values: Iterable[Number]
+    ) -> tuple[Number, ...]:
+        """Put a row for each member; from the second month on without looking each of them up."""
+        figures, month = tuple(values), self.month
+        stored = self.blocks.get(stem)
+        if stored is None:
+            for (key, words), figure in zip(members, figures, strict=True):
+                self.row(f"{stem}_{key}", f"{label}, {words}", unit, figure)
+            self.blocks[stem] = [self.rows[f"{stem}_{key}"].values for key, _ in members]
+        else:
+            for row, figure in zip(stored, figures, strict=True):
+                row[month] = figure
+        return figures
 
     def row(self, key: str, label: str, unit: Unit, value: Number, note: str = "") -> Number:
         """Put one row."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
-from typing import Protocol
+from functools import cache
+from typing import Protocol, TypeAlias
 
 from core.formula import Whole
 from core.number import Number
@@ -33,6 +35,16 @@ class Line:
     note: str = ""
 
 
+Members: TypeAlias = tuple[tuple[str, str], ...]
+"""Seats, vendors, lines of work, functions: the end of each key, and the words behind the label."""
+
+
+@cache
+def numbered(what: str, count: int) -> Members:
+    """Members that have numbers: `seat 1`, `seat 2`."""
+    return tuple((str(number), f"{what} {number}") for number in range(1, count + 1))
+
+
 class Rows(Protocol):
     """A reading's side of the model: it takes each row and gives back what the model goes on with."""
 
@@ -44,6 +56,12 @@ class Rows(Protocol):
 
     def row(self, key: str, label: str, unit: Unit, value: Number, note: str = "") -> Number:
         """Put one row: a figure that holds for the plan or for this month, as the phase has it."""
+        ...
+
+    def block(
+        self, stem: str, label: str, members: Members, unit: Unit, values: Iterable[Number]
+    ) -> tuple[Number, ...]:
+        """Put a row for each member, one below the other: `stem_key` with the label and the member's words."""
         ...
 
     def opening(self, key: str, value: Number) -> Number:

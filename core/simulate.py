@@ -109,6 +109,11 @@ def _seldom(word: Word, args: list[Any]) -> Any:
             return _one_by_one(normal_share, x)
         case Word.NORMAL_QUANTILE, (x,):
             return _one_by_one(normal_quantile, x)
+        case Word.AT, (row, month):
+            table = np.array(np.broadcast_arrays(*(_array(value) for value in row.values), month)[:-1])
+            place = np.asarray(month).astype(int)
+            found = np.take_along_axis(table, np.clip(place, 0, len(table) - 1)[np.newaxis], axis=0)[0]
+            return np.where((place >= 0) & (place < len(table)), found, 0.0)
         case Word.MATCHING, (choices, amounts, option):
             return sum(amount for choice, amount in zip(choices, amounts, strict=True) if choice == option)
         case Word.TOTAL_BETWEEN, (months, amounts, after, until):

@@ -97,9 +97,7 @@ TIER_COMPARISON = Source("What GPU clusters really cost, by tier of provider", d
 PARTNER_OFFERS = Source("Offers with engineers: FPT, GreenNode, Crusoe lists", date(2026, 8, 31), Grade.WEAK)
 TEAM_FACTORS = Source("COCOMO II capability and experience factors, 2000 calibration", date(2000, 7, 1), Grade.WEAK)
 VENDOR_RATES = Source("Contract ML engineers 30–50 $/h; managed operations offers", date(2026, 3, 31), Grade.WEAK)
-COMMUNICATION = Source(
-    "0.06 % n² of system-dynamics models; QSM project data imply more", date(2011, 1, 1), Grade.WEAK
-)
+COMMUNICATION = Source("0.06 % n² of system-dynamics models; QSM project data imply more", date(2011, 1, 1), Grade.WEAK)
 TRAINERS = Source("Bishop 1991, 2,594 hires: 75 h of others in three months", date(1991, 1, 1), Grade.MEDIUM)
 INTERVIEWS = Source("Technical hires take some 18 interviews (Ashby figures)", date(2025, 6, 30), Grade.WEAK)
 HIRING_TIMES = Source("Time to fill 42–62 days, senior ML 4–6 months, and notice", date(2026, 3, 31), Grade.MEDIUM)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, cast
@@ -14,7 +15,7 @@ from core.keys import SECTIONS, section_type
 from core.kinds import Kind
 from core.number import Number
 from core.plan import Plan
-from core.rows import Line, Phase
+from core.rows import Line, Members, Phase
 from core.schema import inputs_of, lists_of
 from core.units import Unit
 
@@ -110,6 +111,16 @@ class Recorder:
         line = Line(key, label, unit, self.heading, self.phase, note)
         self.rows[key] = Formula(line, value, self.openings.get(key))
         return cast("Number", Ref(key))
+
+    def block(
+        self, stem: str, label: str, members: Members, unit: Unit, values: Iterable[Number]
+    ) -> tuple[Number, ...]:
+        """Put a row for each member."""
+        figures = tuple(values)
+        return tuple(
+            self.row(f"{stem}_{key}", f"{label}, {words}", unit, figure)
+            for (key, words), figure in zip(members, figures, strict=True)
+        )
 
     def opening(self, key: str, value: Number) -> Number:
         """Keep the formula of what a row holds before its first month."""

@@ -19,6 +19,10 @@ from core.sources import (
 )
 from core.units import COUNT, DAY, HOUR, NONE, PARAMETER, PERCENT, PERSON_MONTH, RATIO, TRILLION_TOKENS, Unit
 
+USUAL = "7 B, 2 T tokens, 256 accelerators."
+POWER = "Power of the size."
+NEW = "Of a new model."
+
 
 def fixed(label: str, value: float, doc: str, source: Source = DEFINITION, unit: Unit = COUNT) -> Any:
     """Declare a figure nobody edits."""
@@ -62,6 +66,7 @@ class Constants:
     leads: Number = fixed("Management share of who leads", 25, "From this share on somebody leads a group.",
                           unit=PERCENT)
     least_net: Number = fixed("Least net work", 5, "However much goes to training and hiring.", unit=PERCENT)
+    uncovered: Number = fixed("Load where nobody is there", 1000, "Stands for work without any capacity.", unit=PERCENT)
     far: Number = fixed("Furthest over the on-call limit that counts", 3, "Times the limit, above it.")
     size_tokens: Number = fixed("Usual training tokens", 2, "Of the usual work for people.", DEMAND_MODEL,
                                 TRILLION_TOKENS)
@@ -82,36 +87,27 @@ class Constants:
     weight_access: Number = fixed("Weight of orchestration and access", 3, "Of 100 per cent.", DILIGENCE, PERCENT)
     weight_security: Number = fixed("Weight of security", 3, "Of 100 per cent.", DILIGENCE, PERCENT)
     weight_finance: Number = fixed("Weight of finances", 2, "Of 100 per cent.", DILIGENCE, PERCENT)
-    usual_data: Number = fixed("Usual work, data", 18, "7 B, 2 T tokens, 256 GPUs.", DEMAND_MODEL,
-                              PERSON_MONTH)
-    grows_data: Number = fixed("Growth with size, data", 0.25, "Power of the size.", DEMAND_MODEL, RATIO)
-    continued_data: Number = fixed("Continued pretraining, data", 60, "Of a new model.", DEMAND_MODEL, PERCENT)
-    tuned_data: Number = fixed("Fine-tuning, data", 30, "Of a new model.", DEMAND_MODEL, PERCENT)
-    usual_infra: Number = fixed("Usual work, infrastructure", 10, "7 B, 2 T tokens, 256 GPUs.", DEMAND_MODEL,
-                              PERSON_MONTH)
-    grows_infra: Number = fixed("Growth with size, infrastructure", 0.4, "Power of the size.", DEMAND_MODEL, RATIO)
-    continued_infra: Number = fixed("Continued pretraining, infrastructure", 50, "Of a new model.", DEMAND_MODEL, PERCENT)
-    tuned_infra: Number = fixed("Fine-tuning, infrastructure", 20, "Of a new model.", DEMAND_MODEL, PERCENT)
-    usual_pretraining: Number = fixed("Usual work, pretraining", 14, "7 B, 2 T tokens, 256 GPUs.", DEMAND_MODEL,
-                              PERSON_MONTH)
-    grows_pretraining: Number = fixed("Growth with size, pretraining", 0.25, "Power of the size.", DEMAND_MODEL, RATIO)
-    continued_pretraining: Number = fixed("Continued pretraining, pretraining", 35, "Of a new model.", DEMAND_MODEL, PERCENT)
-    tuned_pretraining: Number = fixed("Fine-tuning, pretraining", 5, "Of a new model.", DEMAND_MODEL, PERCENT)
-    usual_posttraining: Number = fixed("Usual work, post-training", 14, "7 B, 2 T tokens, 256 GPUs.", DEMAND_MODEL,
-                              PERSON_MONTH)
-    grows_posttraining: Number = fixed("Growth with size, post-training", 0.15, "Power of the size.", DEMAND_MODEL, RATIO)
-    continued_posttraining: Number = fixed("Continued pretraining, post-training", 100, "Of a new model.", DEMAND_MODEL, PERCENT)
-    tuned_posttraining: Number = fixed("Fine-tuning, post-training", 80, "Of a new model.", DEMAND_MODEL, PERCENT)
-    usual_evaluation: Number = fixed("Usual work, evaluation", 9, "7 B, 2 T tokens, 256 GPUs.", DEMAND_MODEL,
-                              PERSON_MONTH)
-    grows_evaluation: Number = fixed("Growth with size, evaluation", 0.1, "Power of the size.", DEMAND_MODEL, RATIO)
-    continued_evaluation: Number = fixed("Continued pretraining, evaluation", 100, "Of a new model.", DEMAND_MODEL, PERCENT)
-    tuned_evaluation: Number = fixed("Fine-tuning, evaluation", 80, "Of a new model.", DEMAND_MODEL, PERCENT)
-    usual_product: Number = fixed("Usual work, product", 12, "7 B, 2 T tokens, 256 GPUs.", DEMAND_MODEL,
-                              PERSON_MONTH)
-    grows_product: Number = fixed("Growth with size, product", 0, "Power of the size.", DEMAND_MODEL, RATIO)
-    continued_product: Number = fixed("Continued pretraining, product", 100, "Of a new model.", DEMAND_MODEL, PERCENT)
-    tuned_product: Number = fixed("Fine-tuning, product", 100, "Of a new model.", DEMAND_MODEL, PERCENT)
+    usual_data: Number = fixed("Usual work, data", 18, USUAL, DEMAND_MODEL, PERSON_MONTH)
+    grows_data: Number = fixed("Growth with size, data", 0.25, POWER, DEMAND_MODEL, RATIO)
+    continued_data: Number = fixed("Continued pretraining, data", 60, NEW, DEMAND_MODEL, PERCENT)
+    tuned_data: Number = fixed("Fine-tuning, data", 30, NEW, DEMAND_MODEL, PERCENT)
+    usual_infra: Number = fixed("Usual work, infrastructure", 10, USUAL, DEMAND_MODEL, PERSON_MONTH)
+    grows_infra: Number = fixed("Growth with size, infrastructure", 0.4, POWER, DEMAND_MODEL, RATIO)
+    continued_infra: Number = fixed("Continued pretraining, infrastructure", 50, NEW, DEMAND_MODEL, PERCENT)
+    tuned_infra: Number = fixed("Fine-tuning, infrastructure", 20, NEW, DEMAND_MODEL, PERCENT)
+    usual_pretraining: Number = fixed("Usual work, pretraining", 14, USUAL, DEMAND_MODEL, PERSON_MONTH)
+    grows_pretraining: Number = fixed("Growth with size, pretraining", 0.25, POWER, DEMAND_MODEL, RATIO)
+    continued_pretraining: Number = fixed("Continued pretraining, pretraining", 35, NEW, DEMAND_MODEL, PERCENT)
+    tuned_pretraining: Number = fixed("Fine-tuning, pretraining", 5, NEW, DEMAND_MODEL, PERCENT)
+    usual_posttraining: Number = fixed("Usual work, post-training", 14, USUAL, DEMAND_MODEL, PERSON_MONTH)
+    grows_posttraining: Number = fixed("Growth with size, post-training", 0.15, POWER, DEMAND_MODEL, RATIO)
+    continued_posttraining: Number = fixed("Continued pretraining, post-training", 100, NEW, DEMAND_MODEL, PERCENT)
+    tuned_posttraining: Number = fixed("Fine-tuning, post-training", 80, NEW, DEMAND_MODEL, PERCENT)
+    usual_evaluation: Number = fixed("Usual work, evaluation", 9, USUAL, DEMAND_MODEL, PERSON_MONTH)
+    grows_evaluation: Number = fixed("Growth with size, evaluation", 0.1, POWER, DEMAND_MODEL, RATIO)
+    continued_evaluation: Number = fixed("Continued pretraining, evaluation", 100, NEW, DEMAND_MODEL, PERCENT)
+    tuned_evaluation: Number = fixed("Fine-tuning, evaluation", 80, NEW, DEMAND_MODEL, PERCENT)
+    usual_product: Number = fixed("Usual work, product", 12, USUAL, DEMAND_MODEL, PERSON_MONTH)
     multimodal: Number = fixed("Several modalities", 1.5, "On data, pretraining, post-training, evaluation.",
                                DEMAND_MODEL, RATIO)
     five: Number = fixed("Languages that count together", 5, "Each so many add a tenth.", DEMAND_MODEL)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.inputs.team import DATA, EVALUATION, FUNCTIONS, INFRASTRUCTURE, POST_TRAINING, PRETRAINING, PRODUCT
 from core.number import Number
@@ -45,3 +45,12 @@ USUAL = (
     Demand(PRODUCT, 0.5, 0, 9, 13, EVEN, ANY_TIME),
     Demand(PRODUCT, 0.5, 0, 14, 18, EVEN, AFTER_RUN),
 )  # eighteen months, as teams of this kind have needed them
+
+
+def usual_over(months: int) -> tuple[Demand, ...]:
+    """The usual work squeezed or stretched to so many months."""
+    scale = months / max(line.last for line in USUAL)
+    return tuple(
+        replace(line, first=round((line.first - 1) * scale) + 1.0, last=max(1.0, float(round(line.last * scale))))
+        for line in USUAL
+    )

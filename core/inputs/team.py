@@ -21,6 +21,7 @@ DATA, INFRASTRUCTURE, PRETRAINING, POST_TRAINING, EVALUATION, PRODUCT = FUNCTION
     "Product",
 )
 SHARES = ("data", "infra", "pretraining", "posttraining", "evaluation", "product")  # attributes, in the same order
+BY_FUNCTION = tuple((key, name.lower()) for key, name in zip(SHARES, FUNCTIONS, strict=True))
 
 
 def share(function: str) -> Number:

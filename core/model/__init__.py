@@ -27,8 +27,9 @@ class Once:
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Done:
-    """The work and the use of machines up to a month."""
+    """The team, the work and the use of machines up to a month."""
 
+    staff: team.Staff
     progress: progress.State
     use: infrastructure.Used
 
@@ -61,7 +62,7 @@ def once(i: Inputs, rows: Rows) -> Once:
     """Everything that does not change from month to month."""
     need = compute.need(i.constants, i.general, i.architecture, rows)
     machines = infrastructure.once(i, need.run, rows)
-    return Once(need, machines, team.roster(i.constants, i.team, rows))
+    return Once(need, machines, team.roster(i, rows))
 
 
 def work_opening(i: Inputs, fixed: Once, rows: Rows) -> Done:
@@ -69,21 +70,21 @@ def work_opening(i: Inputs, fixed: Once, rows: Rows) -> Done:
     state = progress.State(
         trials_left=rows.opening("try_left", fixed.compute.trials),
         run_left=rows.opening("run_left", fixed.compute.run),
-        prepare_left=rows.opening("prepare_left", i.architecture.prepare),
-        finish_left=rows.opening("finish_left", i.architecture.finish),
+        prepare_left=rows.opening("prepare_left", fixed.roster.plan.waited),
+        late=rows.opening("after_late", 0.0),
         run_end=rows.opening("run_end", 0.0),
         run_hours=rows.opening("run_hours_so_far", 0.0),
     )
-    return Done(state, infrastructure.use_opening(rows))
+    return Done(team.opening(i, rows), state, infrastructure.use_opening(rows))
 
 
 def work(i: Inputs, fixed: Once, before: Done, month: Number, rows: Rows) -> Done:
     """What happens in one month of the work, in order."""
     m = fixed.machines
-    supply = team.supply(i.constants, i.team, fixed.roster, month, rows)
+    staff = team.advance(i, fixed.roster, before.staff, month, rows)
     jobs = progress.Machines(m.delivery, m.run, m.trials)
-    after = progress.advance(i, jobs, before.progress, supply, month, rows)
-    return Done(after, infrastructure.use(i, m, before.use, before.progress.run_left, month, rows))
+    after = progress.advance(i, jobs, before.progress, month, rows)
+    return Done(staff, after, infrastructure.use(i, m, before.use, before.progress.run_left, month, rows))
 
 
 def cash_opening(i: Inputs, fixed: Once, rows: Rows) -> Held:
@@ -106,6 +107,7 @@ def end(i: Inputs, rows: Rows) -> None:
     """The sums over all months: headline figures and checks."""
     outcome.headline(i.money, rows)
     outcome.machines(i, rows)
+    outcome.team(rows)
     outcome.waste(rows)
     books.years(i, rows)
     outcome.checks(i.general, i.money, rows)

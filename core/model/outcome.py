@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.formula import at, count_above, greatest, ratio, total, when
+from core.formula import at, count_above, greatest, most, ratio, total, when
 from core.given import Inputs
 from core.inputs.general import General
 from core.inputs.money import Money
@@ -11,9 +11,12 @@ from core.rows import Rows
 from core.units import (
     COUNT,
     GPU_HOUR,
+    HOUR,
+    LOADED,
     MONTH,
     MONTH_NUMBER,
     PERCENT,
+    PERSON,
     PERSON_MONTH,
     USD,
     USD_PER_USEFUL_HOUR,
@@ -60,8 +63,11 @@ def headline(money: Money, rows: Rows) -> None:
     rows.row("present_cost", "Cost at today's worth", USD, total(rows.whole("present")))
     rows.row("machine_cost", "Machines", USD, total(rows.whole("machines")))
     rows.row("payroll_cost", "Payroll", USD, total(rows.whole("payroll")))
+    rows.row("vendor_cost", "Vendors", USD, total(rows.whole("vendors")))
+    rows.row("replacing_cost", "Replacing people", USD, total(rows.whole("replacing")))
+    rows.row("fleet_cost", "Nodes of the calendar", USD, total(rows.whole("fleet")))
     rows.row("other_cost", "Other spending", USD, total(rows.whole("other")))
-    rows.row("people_work", "Work the team could do", PERSON_MONTH, total(rows.whole("supply")))
+    rows.row("people_work", "Work the team could do", PERSON_MONTH, total(rows.whole("team_capacity")))
 
 
 def machines(i: Inputs, rows: Rows) -> None:
@@ -128,6 +134,44 @@ def _stops(i: Inputs, rows: Rows) -> Number:
     )
 
 
+def team(rows: Rows) -> None:
+    """What becomes of the team: when its work is done, at what load, strain and cost."""
+    rows.section("Team")
+    unfinished = rows.last + 1 - total(rows.whole("finished"))
+    finish = rows.row(
+        "team_finish",
+        "Work of people done in",
+        MONTH_NUMBER,
+        unfinished,
+        note="One more than the horizon: not within it.",
+    )
+    rows.row("team_slip", "Later than planned by", MONTH, greatest(0.0, finish - rows.now("work_end")))
+    rows.row("peak_utilisation", "Utilisation at most", LOADED, most(rows.whole("utilisation")))
+    rows.row("peak_burnout", "Burnout-risk index at most", PERCENT, most(rows.whole("burnout")))
+    rows.row("peak_on_call", "Share of time on call at most", PERCENT, most(rows.whole("on_call")))
+    rows.row("peak_hours", "Hours a week at most", HOUR, most(rows.whole("week_hours")))
+    rows.row("exits_all", "People leaving to the horizon", PERSON, total(rows.whole("exits")))
+    rows.row("unserved_all", "Operations nobody did", PERSON_MONTH, total(rows.whole("unserved")))
+    cost = rows.now("payroll_cost") + rows.now("vendor_cost") + rows.now("replacing_cost")
+    rows.row("team_cost", "Team in all", USD, cost)
+    rows.row("team_to_finish", "Team until its work is done", USD, total(rows.whole("team_before")))
+    rows.row("fleet_to_finish", "Nodes of the calendar until then", USD, total(rows.whole("fleet_before")))
+    rows.row(
+        "cash_at_finish",
+        "Cash when the work is done",
+        USD,
+        total(rows.whole("cash_then")),
+        note="0: not in the horizon.",
+    )
+    rows.row("check_work", "Work due less done and left over", PERSON_MONTH, _work_gap(rows))
+
+
+def _work_gap(rows: Rows) -> Number:
+    """Zero when all that fell due is done or left over, functions and operations together."""
+    due = total(rows.whole("load")) - total(rows.whole("unserved"))
+    return due - total(rows.whole("done")) - at(rows.whole("backlog"), rows.last)
+
+
 def waste(rows: Rows) -> None:
     """Where the paid hours went, in all."""
     rows.section("Where paid hours go")
@@ -144,9 +188,13 @@ def checks(general: General, money: Money, rows: Rows) -> None:
     rows.row("check_cash", "Closing cash less opening cash, funding and spending", USD, _balance(money, rows))
     rows.row(
         "check_costs",
-        "Spending less machines, payroll and other",
+        "Spending less machines, team and other",
         USD,
-        rows.now("total_cost") - rows.now("machine_cost") - rows.now("payroll_cost") - rows.now("other_cost"),
+        rows.now("total_cost")
+        - rows.now("machine_cost")
+        - rows.now("fleet_cost")
+        - rows.now("team_cost")
+        - rows.now("other_cost"),
     )
     rows.row("check_months", "Horizon less months on the timeline", MONTH_NUMBER, general.horizon - rows.last)
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.formula import greatest, least, overlap, when
+from core.formula import at, greatest, least, overlap, when
 from core.given import Inputs
 from core.model.delivery import Delivery, open_hours
 from core.model.goodput import Goodput
 from core.number import Number
 from core.rows import Rows
-from core.units import FLAG, GPU_HOUR, HOUR, MONTH, PERCENT, PERSON_MONTH
+from core.units import FLAG, GPU_HOUR, HOUR, MONTH, PERCENT
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -20,7 +20,7 @@ class State:
     trials_left: Number
     run_left: Number
     prepare_left: Number
-    finish_left: Number
+    late: Number
     run_end: Number
     run_hours: Number
 
@@ -34,30 +34,28 @@ class Machines:
     trials: Goodput
 
 
-def advance(i: Inputs, machines: Machines, before: State, supply: Number, month: Number, rows: Rows) -> State:
-    """What gets done this month. People do preparation first; the run waits for it and for the experiments."""
-    k, a = i.constants, i.architecture
+def advance(i: Inputs, machines: Machines, before: State, month: Number, rows: Rows) -> State:
+    """What machines get done this month, and whether the model is released."""
     rows.section("Progress")
-    prepared = rows.row("prepare_done", "Preparation done", PERSON_MONTH, least(before.prepare_left, supply))
-    prepare_left = rows.row("prepare_left", "Preparation left", PERSON_MONTH, before.prepare_left - prepared)
     machine = _machines(i, machines, before, month, rows)
     run_end = rows.row("run_end", "Run done at", MONTH, before.run_end + _finished(i, machines, before, month, rows))
     _tail(i, machines, run_end, month, rows)
-    finished = rows.row(
-        "finish_done",
-        "Work after the run done",
-        PERSON_MONTH,
-        when(before.run_left <= 0, least(before.finish_left, supply - prepared), 0.0),
+    late = _release(i, before, run_end, month, rows)
+    return State(machine.trials_left, machine.run_left, rows.now("prepare_left"), late, run_end, machine.run_hours)
+
+
+def _release(i: Inputs, before: State, run_end: Number, month: Number, rows: Rows) -> Number:
+    """Release once the run and all work of people are done; work after the run moves as whole as the run is late."""
+    rows.section("Release")
+    waits = when((month >= rows.now("after_first")) * (before.run_left > 0), 1.0, 0.0)
+    late = rows.row("after_late", "Work after the run moves by", MONTH, before.late + waits)
+    people = rows.row(
+        "people_done", "People are done", FLAG, when(month >= late, at(rows.so_far("finished"), month - late), 0.0)
     )
-    finish_left = rows.row("finish_left", "Work after the run left", PERSON_MONTH, before.finish_left - finished)
-    released = rows.row(
-        "released",
-        "Released",
-        FLAG,
-        when((machine.run_left <= 0) * (finish_left <= k.tolerance) * (month >= run_end + a.least_after), 1.0, 0.0),
-    )
+    machines = (rows.now("run_left") <= 0) * (month >= run_end + i.architecture.least_after)
+    released = rows.row("released", "Released", FLAG, when(machines * people, 1.0, 0.0))
     rows.row("unreleased", "Not yet released", FLAG, 1 - released)
-    return State(machine.trials_left, machine.run_left, prepare_left, finish_left, run_end, machine.run_hours)
+    return late
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

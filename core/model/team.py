@@ -1,61 +1,105 @@
-"""The roster: who is here, how ramped, what it costs."""
+"""The team month by month: who is here, what they can do, what is due, what it does to them (team.md 1.3)."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.formula import least, weighted, when
-from core.inputs.constants import Constants
-from core.inputs.team import Team
+from core.formula import weighted, when
+from core.given import Inputs
+from core.inputs.team import SHARES, Seat
+from core.model import burnout, capacity, load, presence, usual
+from core.model.burnout import Strain
+from core.model.load import Backlog
+from core.model.presence import Present
+from core.model.usual import Work
 from core.number import Number
-from core.rows import Rows
-from core.units import FTE, PERSON, PERSON_MONTH, USD_PER_MONTH
+from core.rows import Rows, numbered
+from core.units import FLAG, FTE, LOADED, USD_PER_MONTH
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Roster:
-    """What holds for each seat whatever the month: cost and working share of one head."""
+    """What holds for each seat whatever the month: cost, working share and contract of its heads, and who leads."""
 
     cost: tuple[Number, ...]
     work: tuple[Number, ...]
+    fte: tuple[Number, ...]
+    leads: tuple[Number, ...]
+    plan: Work
 
 
-def roster(k: Constants, t: Team, rows: Rows) -> Roster:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Staff:
+    """The team after a month."""
+
+    present: Present
+    backlog: Backlog
+    strain: Strain
+
+
+def roster(i: Inputs, rows: Rows) -> Roster:
     """The monthly cost of one head in each seat, burden included, and its time left besides managing."""
+    k, t = i.constants, i.team
     rows.section("Roster")
-    cost = tuple(
-        rows.row(
-            f"seat_cost_{n}",
-            f"Cost of one head a month, seat {n}",
-            USD_PER_MONTH,
-            t.burden * seat.fte * seat.salary / k.year_months,
-        )
-        for n, seat in enumerate(t.seats, 1)
-    )
-    work = tuple(
-        rows.row(f"seat_work_{n}", f"Working share of one head, seat {n}", FTE, seat.fte * (1 - seat.manages))
-        for n, seat in enumerate(t.seats, 1)
-    )
-    return Roster(cost, work)
+    members = numbered("seat", len(t.seats))
+    price = (t.burden * seat.fte * seat.salary / k.year_months for seat in t.seats)
+    cost = rows.block("seat_cost", "Cost of one head a month", members, USD_PER_MONTH, price)
+    shares = (seat.fte * (1 - seat.manages) for seat in t.seats)
+    share = rows.block("seat_work", "Working share of one head", members, FTE, shares)
+    fte = rows.block("seat_fte", "Contracts", members, FTE, (seat.heads * seat.fte for seat in t.seats))
+    leading = (when(seat.manages >= k.leads, 1.0, 0.0) for seat in t.seats)
+    leads = rows.block("leads", "Leads a group", members, FLAG, leading)
+    return Roster(cost, share, fte, leads, usual.work(i, rows))
 
 
-def supply(k: Constants, t: Team, roster: Roster, month: Number, rows: Rows) -> Number:
-    """Person-months of ramped work this month: ramp = min(1, p0 + (1 - p0)(tenure + ½ month)/R), mid-month."""
-    rows.section("People")
-    present = tuple(
-        rows.row(f"present_{n}", f"People present, seat {n}", PERSON, when(month >= seat.start, seat.heads, 0.0))
-        for n, seat in enumerate(t.seats, 1)
+def opening(i: Inputs, rows: Rows) -> Staff:
+    """The team before month 0: nobody works yet."""
+    return Staff(presence.opening(i, rows), load.opening(rows), burnout.opening(i, rows))
+
+
+def advance(i: Inputs, r: Roster, before: Staff, month: Number, rows: Rows) -> Staff:
+    """One month of the team, in the order of team.md 1.3."""
+    strain = burnout.begin(i, before.strain, rows)
+    here = presence.present(i, before.present, month, rows)
+    vendors = presence.vendors(i, month, rows)
+    led = capacity.managed(i, r.leads, here, vendors, rows)
+    able = capacity.capacity(i, (r.work, r.fte), led, strain, month, rows)
+    running = load.running(i, vendors, month, rows)
+    backlog = load.serve(i, r.plan, load.Month(able, running, led.coverage, before.backlog), month, rows)
+    strained = burnout.end(i, here.people, vendors.active, strain, month, rows)
+    _busy(i, rows)
+    _cost(i, r, here, vendors, rows)
+    return Staff(presence.leave(here, strained.exit_chance, rows), backlog, strained)
+
+
+def _busy(i: Inputs, rows: Rows) -> None:
+    """How much each seat has to do, before anybody helps out: u = (1 - m) Σ x_f L_f/C_f + m W_m/M."""
+    rows.section("Load of each seat")
+    managing = rows.now("managing_use")
+    uses = tuple(rows.now(f"use_{key}") for key in SHARES)
+    loads = (_load(seat, uses, managing) for seat in i.team.seats)
+    rows.block("busy", "Load", numbered("seat", len(i.team.seats)), LOADED, loads)
+
+
+def _load(seat: Seat, uses: tuple[Number, ...], managing: Number) -> Number:
+    """The load of one seat over what it can do."""
+    work: Number = 0.0
+    for key, use in zip(SHARES, uses, strict=True):
+        work = work + getattr(seat, key) * use
+    return (1 - seat.manages) * work + seat.manages * managing
+
+
+def _cost(i: Inputs, r: Roster, here: Present, vendors: presence.Lent, rows: Rows) -> None:
+    """Payroll with burden, fees of vendors, and what replacing people costs."""
+    rows.section("Cost of the team")
+    pay = rows.row("payroll_due", "Payroll before rounding", USD_PER_MONTH, weighted(here.people, r.cost))
+    fees = weighted(vendors.active, tuple(v.fte for v in i.team.vendors), tuple(v.rate for v in i.team.vendors))
+    vendor = rows.row("vendor_due", "Vendors before rounding", USD_PER_MONTH, fees)
+    salaries = weighted(here.people, tuple(seat.salary for seat in i.team.seats))
+    replacing = rows.row(
+        "replacement_due",
+        "Replacing people, before rounding",
+        USD_PER_MONTH,
+        i.people.replacement * rows.now("exit_chance") * salaries,
     )
-    ramped = tuple(
-        rows.row(
-            f"ramped_{n}",
-            f"Ramped people, seat {n}",
-            PERSON,
-            here
-            * least(1.0, t.first_day + (1 - t.first_day) * (seat.tenure + month - seat.start + k.half) / seat.ramp),
-        )
-        for n, (here, seat) in enumerate(zip(present, t.seats, strict=True), 1)
-    )
-    rows.row("headcount", "Headcount", FTE, weighted(present, tuple(seat.fte for seat in t.seats)))
-    rows.row("payroll_due", "Payroll before rounding", USD_PER_MONTH, weighted(present, roster.cost))
-    return rows.row("supply", "Work the team can do", PERSON_MONTH, weighted(ramped, roster.work))
+    rows.row("team_due", "Team in all, before rounding", USD_PER_MONTH, pay + vendor + replacing)

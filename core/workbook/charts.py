@@ -41,9 +41,9 @@ FORMATS = (  # of the axis, by the scale of the chart
 )
 OWN = (  # the charts of the file: by their titles they are known again; and the rows that hold their series
     ("Cash by month", figures.cash, ("cash",)),
-    ("Spending by month", figures.spending, ("machines", "payroll", "other")),
-    ("People and what they can do", figures.people, ("headcount", "supply")),
-    ("Work left", figures.work, ("prepare_left", "finish_left")),
+    ("Spending by month", figures.spending, ("machines_paid", "team_paid", "other")),
+    ("People and what they can do", figures.people, ("headcount", "team_capacity")),
+    ("Work left", figures.work, ("prepare_left", "work_left")),
     ("Useful hours left", figures.progress, ("try_left", "run_left")),
 )
 SIZE = (630, 320)  # pixels

@@ -41,6 +41,7 @@ FUNCTIONS = (
     (Word.LN, "LN"),
     (Word.ROOT, "SQRT"),
     (Word.TOTAL, "SUM"),
+    (Word.MOST, "MAX"),
     (Word.NORMAL_QUANTILE, "NORMSINV"),
 )
 
@@ -79,6 +80,8 @@ class Spot:
             return self.here(fixed(sheet, row, VALUE))
         if ref.time is Time.ALL:
             return self.all_months(row, sheet)
+        if ref.time is Time.SO_FAR:
+            return self.so_far(row, sheet)
         return self.here(f"{quoted(sheet)}!{self.before if ref.time is Time.BEFORE else self.now}{row + 1}")
 
     def other(self, other: Other) -> str:
@@ -97,6 +100,11 @@ class Spot:
         dollar = "$" if absolute or self.sheet != sheet else ""
         span = f"${letters(FIRST_MONTH)}{dollar}{row + 1}:${letters(self.layout.last_column)}{dollar}{row + 1}"
         return span if self.sheet == sheet else f"{quoted(sheet)}!{span}"
+
+    def so_far(self, row: int, sheet: str = "Timeline", *, absolute: bool = False) -> str:
+        """The months of a row of a sheet with months, up to this one."""
+        line = f"{'$' if absolute else ''}{row + 1}"
+        return self.here(f"{quoted(sheet)}!${letters(FIRST_MONTH)}{line}:{self.now}{line}")
 
     def _place(self, key: str) -> tuple[str, int, bool]:
         """Sheet and row of a row of the model, seen from here, and whether it has months."""
@@ -168,22 +176,49 @@ def _function(call: Call, spot: Spot) -> str:
 
 def _over_cells(call: Call, spot: Spot) -> str:
     """The words that read a range of cells."""
+    text = _over_blocks(call, spot) or _over_months(call, spot)
+    if not text:
+        raise ValueError(f"no way to write {call.word}")
+    return text
+
+
+def _over_blocks(call: Call, spot: Spot) -> str:
+    """The words that read cells one below the other; empty when this is none."""
     match call.word, call.args:
-        case Word.WEIGHTED, (block, weights):
-            return f"SUMPRODUCT({_block(block, spot)},{_block(weights, spot)})"
+        case Word.WEIGHTED, blocks:
+            return f"SUMPRODUCT({','.join(_block(block, spot) for block in blocks)})"
         case Word.ON_DATES, (months, amounts, month):
             return f"SUMIF({_block(months, spot)},{_write(month, spot)[0]},{_block(amounts, spot)})"
+        case Word.MATCHING, (choices, amounts, option):
+            words = spot.here(spot.layout.listed_option(choices[0].kind, option))
+            return f"SUMIF({_block(choices, spot)},{words},{_block(amounts, spot)})"
+        case Word.TOTAL_BETWEEN, (months, amounts, after, until):
+            dates = _block(months, spot)
+            inside = f"({dates}>{_inside(after, SUM, spot)})*({dates}<={_inside(until, SUM, spot)})"
+            return f"SUMPRODUCT({inside}*{_block(amounts, spot)})"
+        case _:
+            return ""
+
+
+def _over_months(call: Call, spot: Spot) -> str:
+    """The words that read a row over months, and the normal distribution; empty when this is none."""
+    match call.word, call.args:
         case Word.NORMAL_SHARE, (x,):
             return f"NORMDIST({_write(x, spot)[0]},0,1,1)"
         case Word.COUNT_ABOVE, (row, limit):
             return f"SUMPRODUCT(({_write(row, spot)[0]}>{_inside(limit, SUM, spot)})*1)"
         case Word.TOTAL_WHERE, (row, marks, mark):
             return f"SUMIF({_write(marks, spot)[0]},{_write(mark, spot)[0]},{_write(row, spot)[0]})"
+        case Word.RAMPING, (row, length, month, half):
+            ago = f"({spot.month(month)}-{spot.so_far(MONTH_ROW, absolute=True)}+{_write(half, spot)[0]})"
+            ramp = _inside(length, POWER, spot)
+            return f"SUMPRODUCT({_write(row, spot)[0]},1-{ago}/{ramp},({ago}<{ramp})*1)"
         case Word.AT, (row, month):
-            numbers = spot.all_months(MONTH_ROW, absolute=True)
+            so_far = row.time is Time.SO_FAR
+            numbers = (spot.so_far if so_far else spot.all_months)(MONTH_ROW, absolute=True)
             return f"SUMIF({numbers},{_write(month, spot)[0]},{_write(row, spot)[0]})"
         case _:
-            raise ValueError(f"no way to write {call.word}")
+            return ""
 
 
 def _chosen(given: Given, option: str, spot: Spot) -> str:

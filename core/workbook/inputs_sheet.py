@@ -6,9 +6,9 @@ from typing import Any, assert_never
 
 from core.given import Inputs
 from core.inputs.constants import Constants
-from core.keys import DECISIONS, Place, section_type
+from core.keys import DECISIONS, SECTIONS, Place, list_kind, section_type
 from core.kinds import Choice, Day, Kind, Quantity, Switch, Text
-from core.plan import EMPTY_SEAT
+from core.plan import empty_row
 from core.schema import Input, inputs_of, lists_of
 from core.workbook.layout import FIRST_INPUT, FIRST_OPTION, LIVE, Layout, block_key, fixed, sheet_of
 from core.workbook.page import Page, number_format, pick
@@ -17,8 +17,9 @@ from core.workbook.style import Role
 TITLES = (
     ("general", "Plan", "What belongs to the whole plan, which options are chosen, and the constants formulas use."),
     ("infrastructure", "Infrastructure", "Rent, reserve, buy or partner: options across, facts down."),
-    ("team", "Team", "Who works here, from when, for how much: options across, seats below."),
-    ("architecture", "Architecture", "What is built: options across, facts down."),
+    ("team", "Team", "Who works here, from when, for how much: options across, seats and vendors below."),
+    ("architecture", "Architecture", "What is built: options across, facts down, work for people below."),
+    ("people", "People", "How people work, tire and leave, and the machines they look after: for every team."),
     ("money", "Money", "Opening cash, funding and other spending."),
 )
 HEAD_HEIGHT = 28  # two lines
@@ -154,13 +155,15 @@ def _lists(section: str, listed: str, page: Page, layout: Layout, inputs: Inputs
 def _live_cell(spot: tuple[str, str, int, int], given: Input, used: Any, page: Page, layout: Layout) -> None:
     """One cell of a list in use: the chosen option's, or nothing where its list is shorter."""
     section, listed, row, column = spot
-    references = []
+    if isinstance(given.kind, Text) and not given.kind.required:
+        return
+    kind, references = list_kind(section_type(section), listed).row, []
     for place, option in enumerate(layout.options(section)):
         if row < len(getattr(option, listed)):
             number = place if section in DECISIONS else None
             references.append(layout.effective(Place(section, number, given.name, listed, row)))
         else:
-            raw = given.kind.to_cell(getattr(EMPTY_SEAT, given.name))
+            raw = given.kind.to_cell(getattr(empty_row(kind), given.name))
             references.append(f'"{raw}"' if isinstance(raw, str) else f"{raw:g}")
     selector = layout.selector(section) if section in DECISIONS else ""
     block = layout.blocks[block_key(section, None, listed)]
@@ -219,7 +222,7 @@ def _widths(section: str, page: Page, options: int) -> None:
 def names(layout: Layout) -> tuple[tuple[str, str], ...]:
     """The defined names of the file: one for each input, one for each list's heads."""
     found = []
-    for section in ("general", *DECISIONS, "money"):
+    for section in SECTIONS:
         for place in range(len(layout.options(section))):
             number = place if section in DECISIONS else None
             for given in inputs_of(section_type(section)):

@@ -22,6 +22,7 @@ SHEETS = (
     ("infrastructure", "Infrastructure"),
     ("team", "Team"),
     ("architecture", "Architecture"),
+    ("people", "People"),
     ("money", "Money"),
 )
 LIVE, FIRST_OPTION = 2, 3  # columns C and D
@@ -31,7 +32,7 @@ DATE_ROW, MONTH_ROW, FIRST_ROW = 2, 3, 4
 VALUE = 2  # column C of sheets with one figure a row
 MACHINES = "Machines "
 CALCULATED = ("Cover", "Basis", "Timeline", "Summary", "Charts", "Side by side", "Four ways", "Checks", "Sources")
-BEFORE_MACHINES = ("Cover", "Plan", "Infrastructure", "Team", "Architecture", "Money", "Scenarios", "Basis")
+BEFORE_MACHINES = ("Cover", "Plan", "Infrastructure", "Team", "Architecture", "People", "Money", "Scenarios", "Basis")
 AFTER_MACHINES = (
     "Timeline",
     "Summary",
@@ -284,5 +285,7 @@ def row_sheet(phase: Phase) -> str:
 
 def _choices() -> tuple[Choice, ...]:
     """Every declared choice, for the lists their cells are picked from."""
-    kinds = [given.kind for section in SECTIONS for given in inputs_of(section_type(section))]
+    holders = [section_type(section) for section in SECTIONS]
+    holders += [each.kind.row for holder in tuple(holders) for each in lists_of(holder)]
+    kinds = [given.kind for holder in holders for given in inputs_of(holder)]
     return tuple(kind for kind in kinds if isinstance(kind, Choice))

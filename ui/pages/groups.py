@@ -7,13 +7,14 @@ from ui.form.groups import Groups, ShownWhen
 from ui.form.parts import Parts
 from ui.pages.machine_parts import INFRASTRUCTURE, machines_matter
 
-TEAM: Groups = (("Cost and start", ("burden", "first_day")),)
+TEAM: Groups = (("Cost and start", ("burden", "experience")),)
 ARCHITECTURE: Groups = (
     ("Approach", ("approach", "method", "tokens", "mfu")),
-    ("Project", ("project", "success", "repeat", "first_experiment", "prepare", "finish", "least_after", "tail")),
+    ("Project", ("project", "success", "repeat", "first_experiment", "least_after", "tail")),
     ("Shape", ("layers", "hidden", "heads", "kv_heads", "head_size", "ffn", "is_gated", "vocabulary", "is_untied",
                "sequence", "counting")),
     ("Experts", ("experts", "active", "shared")),
+    ("Work for people", ("people_work", "bar", "is_multimodal", "languages")),
 )  # fmt: skip
 MONEY: Groups = (("", ("cash", "other")),)
 GENERAL: Groups = (
