@@ -141,6 +141,14 @@ class Results:
             for place in range(len(self.plan.infrastructure))
         )
 
+    @cached_property
+    def teams(self) -> tuple[Results, ...]:
+        """What follows from each option for the team, the other two decisions as they are; this one among them."""
+        return tuple(
+            self if place == self.case.team else evaluate(self.plan, replace(self.case, team=place))
+            for place in range(len(self.plan.team))
+        )
+
     def calendar(self, month: float) -> date:
         """The first day of a month of the plan; month 1 is the stated first month."""
         return calendar(standing(self.plan).general.start, month)

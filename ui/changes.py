@@ -116,10 +116,18 @@ def _origin(origin: Origin) -> str:
 
 def page_of(before: Plan, after: Plan) -> str:
     """Return the page on which two plans differ; empty when that is none in particular."""
+    shapes = tuple(_without_work(plan) for plan in (before, after))
+    if before.people != after.people or (shapes[0] == shapes[1] and before.architecture != after.architecture):
+        return "team"
     for section in ("infrastructure", "team", "architecture"):
         if getattr(before, section) != getattr(after, section):
             return section
     return "money" if (before.money, before.general) != (after.money, after.general) else ""
+
+
+def _without_work(plan: Plan) -> tuple[Any, ...]:
+    """The options for the model without the work for people, which stands on the page of the team."""
+    return tuple(replace(option, demand=()) for option in plan.architecture)
 
 
 def _override(plan: Plan, key: str, value: object) -> str:

@@ -22,6 +22,14 @@ def page_class(name: str) -> Callable[[Document], Tab]:
     return cast("Callable[[Document], Tab]", getattr(module, f"{name.capitalize()}Page"))
 
 
+def page_of(key: str) -> str:
+    """The page on which an input stands."""
+    section = key.split(".", maxsplit=1)[0]
+    if section == "people" or ".demand" in key:
+        return "team"
+    return "money" if section == "general" else section
+
+
 class Tabs(QWidget):
     """The pages of one document; `gone` says that another one is seen."""
 
@@ -73,8 +81,7 @@ class Tabs(QWidget):
 
     def reveal(self, key: str) -> None:
         """Go to the page of an input, and to the input itself."""
-        section = key.split(".", maxsplit=1)[0]
-        self.show_page("money" if section == "general" else section)
+        self.show_page(page_of(key))
         self.page.reveal(key)
 
     def _show(self) -> None:

@@ -56,6 +56,7 @@ class Constants:
     quarter: Number = fixed("One quarter", 0.25, "In Blom's formula.", unit=NONE)
     grid: Number = fixed("Step of the share in use", 5, "Steps of the picture over use.", unit=PERCENT)
     week: Number = fixed("Hours of an ordinary week", 40, "Overtime is counted from here.", unit=HOUR)
+    long_week: Number = fixed("Hours over an ordinary week that are asked for", 20, "60 hours against 40.", unit=HOUR)
     knee: Number = fixed("Hours a week that are worth their time", 48, "Output grows in step up to here.",
                          OVERTIME_OUTPUT, HOUR)
     ceiling: Number = fixed("Hours a week beyond which nothing is gained", 63, "Output stands still from here.",

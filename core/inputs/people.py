@@ -46,6 +46,7 @@ from core.units import (
     PERSON,
     RATIO,
     SMALL_RATIO,
+    TIMES,
     USD_PER_GPU_HOUR,
 )
 
@@ -130,19 +131,19 @@ class People:
     resting: Number = quantity("Burned out at rest", PERCENT, default=20, low=1, high=90, spread=pert(10, 30),
                                source=BURNOUT_PREVALENCE,
                                doc="Share who report burnout very often or always in an ordinary job.")
-    burn_hours: Number = quantity("Burnout by hours", RATIO, default=0.0346573590279973, low=0, high=1,
-                                  spread=pert(0.02, 0.05), source=BURNOUT_HOURS,
-                                  doc="Log-odds an hour a week above 40: twice the odds at 60 hours.")
-    burn_load: Number = quantity("Burnout by work nobody covers", RATIO, default=0.693147180559945, low=0, high=5,
-                                 spread=pert(0.35, 1.39), source=DEMANDS_EXHAUST,
-                                 doc="Log-odds where as much again is due as can be done.")
-    burn_rota: Number = quantity("Burnout by being on call", RATIO, default=0.405465108108164, low=0, high=5,
-                                 spread=pert(0, 0.8), source=GUESS, doc="Log-odds at twice the limit.")
-    burn_pages: Number = quantity("Burnout by calls at night", RATIO, default=0.05, low=0, high=2,
-                                  spread=pert(0, 0.1), source=GUESS, doc="Log-odds a call after hours a month.")
-    burn_support: Number = quantity("Burnout without support", RATIO, default=0.693147180559945, low=0, high=5,
-                                    spread=pert(0, 1.1), source=BURNOUT_SUPPORT,
-                                    doc="Log-odds between no support by managers and full support.")
+    burn_hours: Number = quantity("Odds at 60 hours a week", TIMES, default=2, low=0.1, high=100,
+                                  spread=pert(1.5, 2.7), source=BURNOUT_HOURS,
+                                  doc="Odds of burnout against those at 40 hours; other hours in step.")
+    burn_load: Number = quantity("Odds with twice the work", TIMES, default=2, low=0.1, high=100,
+                                 spread=pert(1.4, 4), source=DEMANDS_EXHAUST,
+                                 doc="Odds where as much again is due as can be done, overtime counted.")
+    burn_rota: Number = quantity("Odds on call at twice the limit", TIMES, default=1.5, low=0.1, high=100,
+                                 spread=pert(1, 2.2), source=GUESS, doc="Each 100 % over the limit, three at most.")
+    burn_pages: Number = quantity("Log-odds of a call at night", RATIO, default=0.05, low=0, high=2,
+                                  spread=pert(0, 0.1), source=GUESS, doc="A call after hours a month: 5 % more odds.")
+    burn_support: Number = quantity("Odds without support", TIMES, default=2, low=0.1, high=100,
+                                    spread=pert(1, 3), source=BURNOUT_SUPPORT,
+                                    doc="Odds with no support by managers against full support.")
     burn_up: Number = quantity("Burnout builds over", MONTH, default=4, low=1, high=36, spread=pert(2, 8),
                                source=BURNOUT_LATENCY, doc="Months to most of the way up.")
     burn_down: Number = quantity("Recovery takes", MONTH, default=6, low=1, high=60, spread=pert(3, 12),

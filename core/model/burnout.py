@@ -89,11 +89,11 @@ def _target(i: Inputs, month: Number, rows: Rows) -> Number:
     pressure = greatest(0.0, rows.now("pressure") - rows.now("overtime"))
     over = greatest(0.0, rows.now("on_call") / p.rota_limit - 1)
     parts = (
-        ("hours", "hours", p.burn_hours * (rows.now("week_hours") - k.week)),
-        ("load", "work nobody covers", p.burn_load * least(1.0, pressure)),
-        ("rota", "being on call", p.burn_rota * least(k.far, over)),
+        ("hours", "hours", ln(p.burn_hours) * (rows.now("week_hours") - k.week) / k.long_week),
+        ("load", "work nobody covers", ln(p.burn_load) * least(1.0, pressure)),
+        ("rota", "being on call", ln(p.burn_rota) * least(k.far, over)),
         ("pages", "calls after hours", p.burn_pages * rows.now("night_calls")),
-        ("support", "want of support", p.burn_support * (k.half - rows.now("support"))),
+        ("support", "want of support", ln(p.burn_support) * (k.half - rows.now("support"))),
     )
     odds = rows.row("burn_at_rest", "Log-odds at rest", LOG_ODDS, ln(p.resting / (1 - p.resting)))
     for key, name, part in parts:

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from core.schema import Input
+from core.schema import Input, inputs_of
 from ui.form.beside import Words
 from ui.form.field import Field
 from ui.form.fields import field
@@ -18,7 +18,10 @@ WIDEST_LABEL = 240
 
 
 class SectionForm(QWidget):
-    """One section of the plan, one input a row. `put` carries the key of an input and its new value."""
+    """One section of the plan, one input a row. `put` carries the key of an input and its new value.
+
+    With `only` it is a part of the section; `graded` says beside each input how firm its default is.
+    """
 
     put = Signal(str, object)
 
@@ -29,11 +32,13 @@ class SectionForm(QWidget):
         parent: QWidget | None = None,
         *,
         groups: Groups = (),
+        only: tuple[str, ...] = (),
+        graded: bool = False,
         shown_when: ShownWhen | None = None,
     ) -> None:
         super().__init__(parent)
         self._section = section
-        self._shown_when = shown_when
+        self._shown_when, self._is_graded = shown_when, graded
         self._shown: object = None
         self._fields: dict[str, Field] = {}
         self._grid = QGridLayout(self)
@@ -41,7 +46,8 @@ class SectionForm(QWidget):
         self._grid.setHorizontalSpacing(GAP)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
-        for heading, facts in rows_of(kind_of_section, groups):
+        others = frozenset(each.name for each in inputs_of(kind_of_section) if only and each.name not in only)
+        for heading, facts in rows_of(kind_of_section, groups, others):
             if heading:
                 self._grid.addWidget(heading_label(heading, self), self._grid.rowCount(), 0, 1, 2)
             for declared in (each for fact in facts for each in fact.inputs):
@@ -81,6 +87,11 @@ class SectionForm(QWidget):
         made.setContentsMargins(0, 2, 0, 2)
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(made, row, 1, Qt.AlignmentFlag.AlignTop)
+        if self._is_graded:
+            grade = Words(declared.kind.source.grade.value, "muted", self)
+            grade.setToolTip(f"How firm the default is: {declared.kind.source}")
+            grade.setMinimumHeight(ROW_HEIGHT)
+            self._grid.addWidget(grade, row, 2, Qt.AlignmentFlag.AlignTop)
         self._fields[declared.name] = made
 
     def _hand_over(self, name: str, value: object) -> None:

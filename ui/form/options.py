@@ -25,6 +25,8 @@ class OptionsForm(QWidget):
     index of the option to choose; `arrange` one of add, duplicate, remove, left and right with the index it concerns
     (for add: the index the new option will have). Indices are counted from 0.
 
+    The column of labels is at least `least` pixels wide.
+
     With several parts only the one that is seen is shown anew, and each is made when it is first seen.
     """
 
@@ -43,13 +45,14 @@ class OptionsForm(QWidget):
         parts: Parts = (),
         shown_when: ShownWhen | None = None,
         presets: tuple[str, ...] = (),
+        least: int = 0,
     ) -> None:
         super().__init__(parent)
         self._section = section
         self._shown, self._says, self._origins = Shown(), dict[tuple[int, str], str](), dict[tuple[int, str], str]()
         declared = parts_of(kind_of_section, parts or (("", groups),), frozenset({NAME}))
         kind_of_name = {each.name: each.kind for each in inputs_of(kind_of_section)}[NAME]
-        first = facts_width(tuple(row for part in declared for row in part.rows), self)
+        first = max(least, facts_width(tuple(row for part in declared for row in part.rows), self))
         self.heads = OptionHeads(kind_of_name, first, self, presets=presets)
         self.heads.began.connect(self.began)
         self.heads.put.connect(self._hand_over)

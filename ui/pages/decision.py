@@ -17,7 +17,9 @@ from ui.pages.page import Page
 class DecisionPage(Page):
     """Infrastructure, team or architecture."""
 
-    def __init__(self, section: str, document: Document, parent: QWidget | None = None, *, pinned: bool = True) -> None:
+    def __init__(
+        self, section: str, document: Document, parent: QWidget | None = None, *, pinned: bool = True, least: int = 0
+    ) -> None:
         super().__init__(section, document, parent, pinned=pinned)
         self.options = OptionsForm(
             section,
@@ -25,6 +27,7 @@ class DecisionPage(Page):
             parts=parts_of(section),
             shown_when=relevance_of(section),
             presets=changes.presets_of(section),
+            least=least,
         )
         self.options.put.connect(self._hand_over)
         self.options.choose.connect(self._hand_over_choice)

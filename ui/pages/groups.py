@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.inputs.architecture import Architecture
+from ui.form.follows import FollowsPart
 from ui.form.groups import Groups, ShownWhen
 from ui.form.parts import Parts
 from ui.pages.machine_parts import INFRASTRUCTURE, machines_matter
@@ -30,12 +31,30 @@ GENERAL: Groups = (
     ),
 )
 
+PEOPLE: tuple[Groups, ...] = (
+    (
+        ("Working together", ("communication", "communication_most", "manage_each", "manage_fixed", "manage_vendor",
+                              "unmanaged", "span_full", "help_unmanaged", "help_managed")),
+        ("New people", ("first_day", "trainer", "interviews", "hiring_lead")),
+        ("Overtime", ("overtime_most", "fatigue", "fatigue_months", "catch_up")),
+        ("Vendors", ("vendor_weight", "vendor_speed", "vendor_ramp", "transfer")),
+    ),
+    (
+        ("Machines", ("failures", "interruptions", "automatic", "incident_hours", "operations", "nodes_each",
+                      "node_gpus", "node_price")),
+        ("On call", ("positions", "rota_limit", "after_hours")),
+        ("Burnout", ("resting", "burn_hours", "burn_load", "burn_rota", "burn_pages", "burn_support", "burn_up",
+                     "burn_down")),
+        ("Leaving", ("attrition", "burned_leave", "burned_ratio", "replacement")),
+    ),
+)  # fmt: skip
+
 
 def parts_of(section: str) -> Parts:
     """Return the parts of a decision, each with its groups; one without a title where it has no parts."""
     whole: dict[str, Parts] = {
         "infrastructure": INFRASTRUCTURE,
-        "team": (("", TEAM),),
+        "team": (("What follows", FollowsPart), ("Cost and start", TEAM)),
         "architecture": (("", ARCHITECTURE),),
     }
     return whole[section]

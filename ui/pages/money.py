@@ -19,7 +19,7 @@ from ui.pages.page import Page
 from ui.table import MonthsTable
 from ui.theme import Theme
 
-TIMELINE = ("opening", "funded", "machines", "payroll", "other", "spent", "cash")
+TIMELINE = ("opening", "funded", "machines_paid", "payroll", "vendors", "replacing", "other", "spent", "cash")
 SUMS = frozenset({"spent", "cash"})
 
 

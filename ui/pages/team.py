@@ -1,45 +1,64 @@
-"""Who, when, and can they carry the load."""
+"""Who, when, who leads, and can they carry the load."""
 
 from __future__ import annotations
 
+from functools import cache, partial
+from types import MappingProxyType
+
 from PySide6.QtWidgets import QWidget
 
-from core.inputs.team import Team
-from core.keys import list_kind
+from core.charts import Chart
 from core.plan import Plan
+from core.team_beside import blocks
 from ui import changes
 from ui.document import Document
-from ui.form.items import ItemsTable
-from ui.pages.cards import Card
 from ui.pages.decision import DecisionPage
+from ui.pages.team_lists import TeamLists
+from ui.theme import Theme
 
-OPTIONS_HEIGHT = 158
+OPTIONS_HEIGHT, LABELS_WIDTH = 384, 270
+NAMES = MappingProxyType(
+    {"seats": "seats", "vendors": "vendors", "demand": "work", "calendar": "machines to look after"}
+)
 
 
 class TeamPage(DecisionPage):
-    """The options for the team, and the seats of the chosen one."""
+    """The options for the team, what the chosen one is made from, and whether it can carry the load."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
-        super().__init__("team", document, parent, pinned=False)
+        super().__init__("team", document, parent, pinned=False, least=LABELS_WIDTH)
         self.options.setFixedHeight(OPTIONS_HEIGHT)
-        self.seats = ItemsTable("Seats", list_kind(Team, "seats"))
-        self.seats.given.connect(self._hand_over_seats)
-        seats = Card("", self)
-        seats.column.addWidget(self.seats)
-        self.columns.left.setStretch(0, 0)
-        self.columns.left.addWidget(seats)
-        self.columns.left.addStretch(1)
+        self.lists = TeamLists(self)
+        self.lists.given.connect(self._hand_over_rows)
+        self.lists.put.connect(self._hand_over)
+        self.columns.left.removeWidget(self.card)
+        for card in (self.card, self.lists):
+            self.columns.top.addWidget(card)
+        self.columns.right.removeWidget(self.facts)
+        self.facts.hide()
 
     def show_plan(self, plan: Plan) -> None:
-        """Show the options, and the seats of the chosen one."""
+        """Show the options, and the lists of the chosen ones."""
         super().show_plan(plan)
-        chosen = plan.team[plan.case.team]
-        self.seats.show_rows(chosen.seats)
+        self.lists.show_plan(plan)
+
+    def show_charts(self, shown: tuple[Chart, ...], theme: Theme) -> None:
+        """Show what follows from each option, and the charts."""
+        self.options.show_facts(cache(partial(blocks, self.document.results)))
+        super().show_charts(shown, theme)
+
+    def show_issues(self, says: dict[str, str]) -> None:
+        """Show sentences beside the inputs they belong to."""
+        super().show_issues(says)
+        case = self.document.plan.case
+        self.lists.show_issues(says, (case.team, case.architecture))
 
     def field_of(self, key: str) -> QWidget | None:
-        """Return the field of an input, or the seats."""
-        return self.seats.view if ".seats" in key else super().field_of(key)
+        """Return the field of an input, or the list it stands in."""
+        return self.lists.field_of(key) or super().field_of(key)
 
-    def _hand_over_seats(self, rows: tuple[object, ...]) -> None:
+    def _hand_over_rows(self, section: str, listed: str, rows: tuple[object, ...]) -> None:
         plan = self.document.plan
-        self.document.replace(changes.put_rows(plan, "team", plan.case.team, "seats", rows), "change seats")
+        option = getattr(plan.case, section) if section != "people" else None
+        changed = changes.put_rows(plan, section, option, listed, rows)
+        self.document.replace(changed, f"change {NAMES[listed]}")
