@@ -14,7 +14,7 @@ from core.formula import Whole
 from core.given import Inputs
 from core.number import Number
 from core.plan import Case, Plan, standing
-from core.rows import Line, Members, Phase
+from core.rows import MONTHLY, Line, Members, Phase
 from core.units import Unit
 
 
@@ -28,7 +28,7 @@ class Row:
     @property
     def is_monthly(self) -> bool:
         """Whether the row has a figure a month."""
-        return self.line.phase in {Phase.WORK, Phase.MONEY}
+        return self.line.phase in MONTHLY
 
 
 @dataclass(slots=True)
@@ -67,7 +67,7 @@ class Numbers:
         row = self.rows.get(key)
         if row is None:
             line = Line(key, label, unit, self.heading, self.phase, note)
-            monthly = self.phase in {Phase.WORK, Phase.MONEY}
+            monthly = self.phase in MONTHLY
             row = self.rows[key] = Row(line, [0.0] * (self.horizon + 1 if monthly else 1))
         row.values[self.month] = value
         return value
@@ -137,9 +137,15 @@ class Results:
         """What follows from each option for the machines, the other two decisions as they are; this one among them."""
         chosen = self.case.infrastructure
         return tuple(
-            self if place == chosen else evaluate(self.plan, replace(self.case, infrastructure=place))
+            self if place == chosen else self._with_machines(replace(self.case, infrastructure=place))
             for place in range(len(self.plan.infrastructure))
         )
+
+    def _with_machines(self, case: Case) -> Results:
+        """What follows with other machines; the team's months are the same."""
+        staffed = {key: row for key, row in self.rows.items() if row.line.phase is Phase.TEAM}
+        rows = reading(self.plan.inputs(case), staffed)
+        return Results(self.plan, case, rows.rows, self.openings | rows.openings)
 
     @cached_property
     def teams(self) -> tuple[Results, ...]:
@@ -170,10 +176,10 @@ def _model() -> Any:
     return import_module("core.model")
 
 
-def reading(inputs: Inputs) -> Numbers:
-    """The whole model read with whatever the inputs hold."""
-    rows = Numbers(int(inputs.general.horizon))
-    _model().read(inputs, rows, [float(month) for month in range(rows.horizon + 1)])
+def reading(inputs: Inputs, staffed: dict[str, Row] | None = None) -> Numbers:
+    """The whole model read with whatever the inputs hold; `staffed` are rows of the same team, read before."""
+    rows = Numbers(int(inputs.general.horizon), dict(staffed or {}))
+    _model().read(inputs, rows, [float(month) for month in range(rows.horizon + 1)], is_staffed=staffed is not None)
     return rows
 
 

@@ -14,13 +14,17 @@ from core.units import Unit
 
 
 class Phase(Enum):
-    """When a row is computed: once, each month of the work or of the money, at the end, or beside other options."""
+    """When a row is computed: once, each month of the team, of the work or of the money, at the end, beside others."""
 
     ONCE = "once"
+    TEAM = "team"
     WORK = "work"
     MONEY = "money"
     END = "end"
     BESIDE = "beside"
+
+
+MONTHLY = frozenset({Phase.TEAM, Phase.WORK, Phase.MONEY})
 
 
 @dataclass(frozen=True, slots=True)

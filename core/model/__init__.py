@@ -1,8 +1,9 @@
 """What follows from the inputs: the whole model, readable from top to bottom.
 
-`once` computes what holds for the plan; `work` says what happens in one month of the work; `cash` says what one month
-costs and may read every month of the work; `end` sums up; `beside` sets an option beside the others. Months run from
-0, in which nobody works yet, to the horizon. Nothing of the work reads money, and no month of the work a later one.
+`once` computes what holds for the plan; `staff` what people do in each month; `work` says what machines get done in one
+month, and may read every month of the team; `cash` says what one month costs and may read every month before; `end`
+sums up; `beside` sets an option beside the others. Months run from 0, in which nobody works yet, to the horizon.
+Nothing of the work reads money, nothing of the team the machines, and no month of team or work a later one.
 """
 
 from __future__ import annotations
@@ -27,9 +28,8 @@ class Once:
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Done:
-    """The team, the work and the use of machines up to a month."""
+    """The work and the use of machines up to a month."""
 
-    staff: team.Staff
     progress: progress.State
     use: infrastructure.Used
 
@@ -42,10 +42,15 @@ class Held:
     cash: money.State
 
 
-def read(i: Inputs, rows: Rows, months: Sequence[Number]) -> Once:
-    """Read the whole model: once, the work month by month, the money month by month, the sums."""
+def read(i: Inputs, rows: Rows, months: Sequence[Number], *, is_staffed: bool = False) -> Once:
+    """Read the whole model: once, the team month by month, then the work, then the money, the sums.
+
+    Where `is_staffed`, the rows hold the months of the same team already.
+    """
     fixed = once(i, rows)
-    done = work_opening(i, fixed, rows)
+    if not is_staffed:
+        staff(i, fixed, rows, months)
+    done = work_opening(fixed, rows)
     for month in months:
         rows.begin(Phase.WORK, month)
         done = work(i, fixed, done, month, rows)
@@ -61,30 +66,37 @@ def read(i: Inputs, rows: Rows, months: Sequence[Number]) -> Once:
 def once(i: Inputs, rows: Rows) -> Once:
     """Everything that does not change from month to month."""
     need = compute.need(i.constants, i.general, i.architecture, rows)
-    machines = infrastructure.once(i, need.run, rows)
-    return Once(need, machines, team.roster(i, rows))
+    roster = team.roster(i, rows)
+    return Once(need, infrastructure.once(i, need.run, rows), roster)
 
 
-def work_opening(i: Inputs, fixed: Once, rows: Rows) -> Done:
+def staff(i: Inputs, fixed: Once, rows: Rows, months: Sequence[Number]) -> None:
+    """What the team does, month by month."""
+    rows.begin(Phase.TEAM, 0.0)
+    now = team.opening(i, fixed.roster, rows)
+    for month in months:
+        rows.begin(Phase.TEAM, month)
+        now = team.advance(i, fixed.roster, now, month, rows)
+
+
+def work_opening(fixed: Once, rows: Rows) -> Done:
     """The work before month 0."""
     state = progress.State(
         trials_left=rows.opening("try_left", fixed.compute.trials),
         run_left=rows.opening("run_left", fixed.compute.run),
-        prepare_left=rows.opening("prepare_left", fixed.roster.plan.waited),
         late=rows.opening("after_late", 0.0),
         run_end=rows.opening("run_end", 0.0),
         run_hours=rows.opening("run_hours_so_far", 0.0),
     )
-    return Done(team.opening(i, rows), state, infrastructure.use_opening(rows))
+    return Done(state, infrastructure.use_opening(rows))
 
 
 def work(i: Inputs, fixed: Once, before: Done, month: Number, rows: Rows) -> Done:
     """What happens in one month of the work, in order."""
     m = fixed.machines
-    staff = team.advance(i, fixed.roster, before.staff, month, rows)
     jobs = progress.Machines(m.delivery, m.run, m.trials)
     after = progress.advance(i, jobs, before.progress, month, rows)
-    return Done(staff, after, infrastructure.use(i, m, before.use, before.progress.run_left, month, rows))
+    return Done(after, infrastructure.use(i, m, before.use, before.progress.run_left, month, rows))
 
 
 def cash_opening(i: Inputs, fixed: Once, rows: Rows) -> Held:

@@ -43,8 +43,10 @@ class _Due:
     base: tuple[Number, ...]
 
 
-def opening(rows: Rows) -> Backlog:
+def opening(plan: Work, rows: Rows) -> Backlog:
     """Nothing is due or done before month 0."""
+    rows.opening("prepare_left", plan.waited)
+    rows.opening("work_left", weighted(plan.lines))
     return Backlog(
         tuple(rows.opening(f"backlog_{key}", 0.0) for key in SHARES),
         tuple(rows.opening(f"so_far_{key}", 0.0) for key in SHARES),

@@ -19,7 +19,6 @@ class State:
 
     trials_left: Number
     run_left: Number
-    prepare_left: Number
     late: Number
     run_end: Number
     run_hours: Number
@@ -41,7 +40,7 @@ def advance(i: Inputs, machines: Machines, before: State, month: Number, rows: R
     run_end = rows.row("run_end", "Run done at", MONTH, before.run_end + _finished(i, machines, before, month, rows))
     _tail(i, machines, run_end, month, rows)
     late = _release(i, before, run_end, month, rows)
-    return State(machine.trials_left, machine.run_left, rows.now("prepare_left"), late, run_end, machine.run_hours)
+    return State(machine.trials_left, machine.run_left, late, run_end, machine.run_hours)
 
 
 def _release(i: Inputs, before: State, run_end: Number, month: Number, rows: Rows) -> Number:
@@ -50,7 +49,7 @@ def _release(i: Inputs, before: State, run_end: Number, month: Number, rows: Row
     waits = when((month >= rows.now("after_first")) * (before.run_left > 0), 1.0, 0.0)
     late = rows.row("after_late", "Work after the run moves by", MONTH, before.late + waits)
     people = rows.row(
-        "people_done", "People are done", FLAG, when(month >= late, at(rows.so_far("finished"), month - late), 0.0)
+        "people_done", "People are done", FLAG, when(month >= late, at(rows.whole("finished"), month - late), 0.0)
     )
     machines = (rows.now("run_left") <= 0) * (month >= run_end + i.architecture.least_after)
     released = rows.row("released", "Released", FLAG, when(machines * people, 1.0, 0.0))
@@ -81,8 +80,9 @@ def _machines(i: Inputs, machines: Machines, before: State, month: Number, rows:
     )
     try_hours = rows.row("try_hours", "Hours of experiments", HOUR, try_done / try_speed)
     trials_left = rows.row("try_left", "Useful hours of experiments left", GPU_HOUR, before.trials_left - try_done)
+    waits = at(rows.whole("prepare_left"), month - 1)
     gate = rows.row(
-        "gate", "The run may go on", FLAG, when((before.prepare_left <= k.tolerance) * (trials_left <= 0), 1.0, 0.0)
+        "gate", "The run may go on", FLAG, when((waits <= k.tolerance) * (trials_left <= 0) * (month >= 1), 1.0, 0.0)
     )
     speed = o.gpus * o.nodes * machines.run.factor
     done = rows.row(

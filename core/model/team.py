@@ -52,9 +52,9 @@ def roster(i: Inputs, rows: Rows) -> Roster:
     return Roster(cost, share, fte, leads, usual.work(i, rows))
 
 
-def opening(i: Inputs, rows: Rows) -> Staff:
+def opening(i: Inputs, r: Roster, rows: Rows) -> Staff:
     """The team before month 0: nobody works yet."""
-    return Staff(presence.opening(i, rows), load.opening(rows), burnout.opening(i, rows))
+    return Staff(presence.opening(i, rows), load.opening(r.plan, rows), burnout.opening(i, rows))
 
 
 def advance(i: Inputs, r: Roster, before: Staff, month: Number, rows: Rows) -> Staff:

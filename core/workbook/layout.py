@@ -273,7 +273,7 @@ def row_sheet(phase: Phase) -> str:
     match phase:
         case Phase.ONCE:
             return "Basis"
-        case Phase.WORK | Phase.MONEY:
+        case Phase.TEAM | Phase.WORK | Phase.MONEY:
             return "Timeline"
         case Phase.END:
             return "Summary"

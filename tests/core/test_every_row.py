@@ -76,7 +76,7 @@ def test_a_monthly_row_has_a_figure_for_each_month_and_another_row_one(name: str
     results = results_of(name, case)
     for row in results.rows.values():
         assert len(row.values) == (results.never if row.is_monthly else 1)
-        assert row.is_monthly == (row.line.phase in {Phase.WORK, Phase.MONEY})
+        assert row.is_monthly == (row.line.phase in MONTHLY)
 
 
 @pytest.mark.parametrize(("name", "case"), [CASES[place] for place in DRAWN], ids=[CASE_NAMES[p] for p in DRAWN])
@@ -116,7 +116,7 @@ def test_exactly_the_rows_read_a_month_later_have_an_opening(plan: Plan) -> None
     before = all_read(rows, Time.BEFORE)
     assert before
     assert before == {key for key, formula in rows.items() if formula.opening is not None}
-    assert all(rows[key].line.phase in {Phase.WORK, Phase.MONEY} for key in before)
+    assert all(rows[key].line.phase in MONTHLY for key in before)
 
 
 @pytest.mark.parametrize("plan", [*map(example, NAMES), Plan()], ids=[*NAMES, "empty"])
