@@ -13,6 +13,7 @@ from core.paper import Block, Figures, Heading, Paper, Paragraph, Table
 from core.plan import standing
 from core.results import Results, evaluate
 from core.summary_machines import machines
+from core.summary_team import team
 from core.units import USD, brief_money
 
 QUESTIONS = (
@@ -111,22 +112,12 @@ def _decision(section: str, title: str, results: Results) -> list[Block]:
         Table(heads, tuple(rows), strong=frozenset({chosen})),
     ]
     if section == "team":
-        blocks.append(_roster(results))
+        blocks += team(results)
     elif section == "infrastructure":
         blocks += machines(results)
     else:
         blocks.append(Table(("What follows from the chosen option", ""), facts.facts(section, results)))
     return blocks
-
-
-def _roster(results: Results) -> Table:
-    """The chosen team's seats."""
-    team = standing(results.plan).team[results.case.team]
-    rows = tuple(
-        (seat.role, f"{seat.heads:g}", f"{seat.fte:g}", f"month {seat.start:.0f}", USD.plain(seat.salary))
-        for seat in team.seats
-    )
-    return Table(("Seat", "People", "Share of full time", "Start", "Salary a year, $"), rows)
 
 
 def _waste(results: Results) -> Table:
