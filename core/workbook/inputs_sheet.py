@@ -35,7 +35,7 @@ def write_section(section: str, page: Page, layout: Layout, inputs: Inputs) -> N
     numbered = tuple(f"Option {place + 1}" for place in range(len(options))) if section in DECISIONS else ("Value",)
     page.heads(FIRST_INPUT - 1, 0, ("Input", "Unit"))
     page.heads(FIRST_INPUT - 1, LIVE, ("In use", *numbered, *AFTER[:2]), Role.FIGURE_HEAD)
-    page.heads(FIRST_INPUT - 1, FIRST_OPTION + len(options) + 2, AFTER[2:])
+    page.heads(FIRST_INPUT - 1, _sources(section, len(options)), AFTER[2:])
     for given in inputs_of(section_type(section)):
         _input(section, given, page, layout, inputs)
     if section == "general":
@@ -65,19 +65,26 @@ def _input(section: str, given: Input, page: Page, layout: Layout, inputs: Input
         _, _, column = layout.stated(place)
         page.value(row, column, kind, layout.plan.get(place.key))
     page.guard((row, FIRST_OPTION), kind, layout, columns=len(places))
-    _provenance(row, FIRST_OPTION + len(places), kind, page)
+    _provenance(row, (FIRST_OPTION + len(places), _sources(section, len(places))), kind, page)
 
 
-def _provenance(row: int, column: int, kind: Kind, page: Page) -> None:
-    """Range, source and meaning of an input."""
+def _sources(section: str, options: int) -> int:
+    """The column where sources begin: after the ranges, and after the columns of lists, which they would stretch."""
+    lists = (len(inputs_of(each.kind.row)) for each in lists_of(section_type(section)))
+    return max(FIRST_OPTION + options + 2, *lists, 0)
+
+
+def _provenance(row: int, columns: tuple[int, int], kind: Kind, page: Page) -> None:
+    """Range, source and meaning of an input; the ranges and the sources each from a column on."""
+    ranges, sources = columns
     spread = kind.spread if isinstance(kind, Quantity) else None
     if spread is not None:
-        page.number(row, column, spread.low, Role.CALC, number_format(kind))
-        page.number(row, column + 1, spread.high, Role.CALC, number_format(kind))
-    page.words(row, column + 2, kind.source.title, Role.MUTED)
-    page.words(row, column + 3, f"{kind.source.date:%Y-%m-%d}", Role.MUTED)
-    page.words(row, column + 4, kind.source.grade.value, Role.MUTED)
-    page.words(row, column + 5, kind.doc, Role.MUTED)
+        page.number(row, ranges, spread.low, Role.CALC, number_format(kind))
+        page.number(row, ranges + 1, spread.high, Role.CALC, number_format(kind))
+    page.words(row, sources, kind.source.title, Role.MUTED)
+    page.words(row, sources + 1, f"{kind.source.date:%Y-%m-%d}", Role.MUTED)
+    page.words(row, sources + 2, kind.source.grade.value, Role.MUTED)
+    page.words(row, sources + 3, kind.doc, Role.MUTED)
 
 
 def _selectors(page: Page, layout: Layout) -> None:
@@ -125,7 +132,7 @@ def _constants(page: Page, layout: Layout) -> None:
         row = layout.places[f"constants.{name}"][1]
         page.words(row, 0, kind.label)
         page.number(row, LIVE, kind.default, Role.CALC, number_format(kind))
-        _provenance(row, FIRST_OPTION + 1, kind, page)
+        _provenance(row, (FIRST_OPTION + 1, FIRST_OPTION + 3), kind, page)
 
 
 def _lists(section: str, listed: str, page: Page, layout: Layout, inputs: Inputs) -> None:
@@ -184,7 +191,7 @@ def _block_heads(title: str, head: int, attributes: tuple[Input, ...], page: Pag
 
 def head_of(given: Input) -> str:
     """The head of a list's column: label and unit."""
-    unit = _unit(given.kind)
+    unit = "" if isinstance(given.kind, Switch) else _unit(given.kind)
     return f"{given.kind.label}, {unit}" if unit else given.kind.label
 
 
@@ -208,11 +215,11 @@ def _widths(section: str, page: Page, options: int) -> None:
     page.sheet.set_column(0, 0, 34)
     page.sheet.set_column(1, 1, 20)
     page.sheet.set_column(LIVE, FIRST_OPTION + options - 1, 21)
-    after = FIRST_OPTION + options
-    page.sheet.set_column(after, after + 1, 12)
-    page.sheet.set_column(after + 2, after + 2, 52)
-    page.sheet.set_column(after + 3, after + 4, 12)
-    page.sheet.set_column(after + 5, after + 5, 90)
+    after, sources = FIRST_OPTION + options, _sources(section, options)
+    page.sheet.set_column(after, sources - 1, 12)
+    page.sheet.set_column(sources, sources, 52)
+    page.sheet.set_column(sources + 1, sources + 2, 12)
+    page.sheet.set_column(sources + 3, sources + 3, 90)
     page.sheet.freeze_panes(FIRST_INPUT, 1)
     lists = [len(inputs_of(each.kind.row)) for each in lists_of(section_type(section))]
     last = max([after + (2 if section == "general" else 1), *(count - 1 for count in lists)])
