@@ -80,10 +80,15 @@ def begun(plan: Plan, name: str) -> Plan:
     return presets.add(plan, name)
 
 
-def alternatives(plan: Plan, section: str) -> tuple[Results, ...]:
+def alternatives(results: Results, section: str) -> tuple[Results, ...]:
     """Return what follows from each option of a decision, the others as chosen."""
-    cases = (replace(plan.case, **{section: option}) for option in range(len(getattr(plan, section))))
-    return tuple(evaluate(plan, case) for case in cases)
+    if section == "infrastructure":
+        return results.beside
+    if section == "team":
+        return results.teams
+    plan = results.plan
+    cases = (replace(plan.case, architecture=option) for option in range(len(plan.architecture)))
+    return tuple(results if case == results.case else evaluate(plan, case) for case in cases)
 
 
 def words(key: str) -> str:

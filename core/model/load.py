@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from core.formula import greatest, least, matching, ratio, weighted, when
 from core.given import Inputs
-from core.inputs.team import BY_FUNCTION, FUNCTIONS, INFRASTRUCTURE, SHARES
+from core.inputs.team import BY_FUNCTION, FUNCTIONS, INFRASTRUCTURE, SHARES, Shares
 from core.model import usual
 from core.model.presence import Lent
 from core.model.usual import Work
@@ -26,11 +26,12 @@ class Backlog:
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Month:
-    """What serves the month: capacity of each function, operations due, coverage, and what was left."""
+    """What the month has: capacity by function, operations due, coverage, shares of vendors, what was left."""
 
     able: tuple[Number, ...]
     running: Number
     coverage: Number
+    lent: Shares
     before: Backlog
 
 
@@ -86,14 +87,14 @@ def _nodes(i: Inputs, month: Number) -> Number:
 
 def serve(i: Inputs, plan: Work, m: Month, month: Number, rows: Rows) -> Backlog:
     """What gets done: own work first, then help across functions and overtime."""
-    new = _due(i, plan, month, rows)
+    new = _due(i, plan, m.lent, month, rows)
     _pressure(i, plan, m, new, month, rows)
     due = _at_normal_hours(m, new, rows)
     done = _done(plan, m, due, rows)
     return _left(i, plan, m, (due, done), month, rows)
 
 
-def _due(i: Inputs, plan: Work, month: Number, rows: Rows) -> tuple[Number, ...]:
+def _due(i: Inputs, plan: Work, lent: Shares, month: Number, rows: Rows) -> tuple[Number, ...]:
     """Work that falls due of each function: lines of the plan, and what is taken over from vendors."""
     rows.section("Work due")
     lines = i.architecture.demand
@@ -102,8 +103,7 @@ def _due(i: Inputs, plan: Work, month: Number, rows: Rows) -> tuple[Number, ...]
     functions = tuple(line.function for line in lines)
     over = tuple(rows.now(f"handover_{n}") for n, _ in enumerate(i.team.vendors, 1))
     new = (
-        matching(functions, each, name) + weighted(over, tuple(getattr(vendor, key) for vendor in i.team.vendors))
-        for key, name in zip(SHARES, FUNCTIONS, strict=True)
+        matching(functions, each, name) + weighted(over, shares) for name, shares in zip(FUNCTIONS, lent, strict=True)
     )
     return rows.block("due", "Work due", BY_FUNCTION, PERSON_MONTH, new)
 
