@@ -27,6 +27,10 @@ class HeatMap(Chart):
     most: float = 1.6
     row_title: str = ""
 
+    def positions(self) -> tuple[str, ...]:
+        """The columns in words."""
+        return self.categories or tuple(f"{value:g}" for value in self.x)
+
 
 @dataclass(frozen=True, slots=True)
 class Box:

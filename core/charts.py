@@ -37,8 +37,8 @@ class Look(Enum):
 class Series:
     """One named run of values, as many as the chart has positions; `role` names its colour in the theme.
 
-    Roles are `series1` … `series8`, `good`, `warn`, `bad` and `muted`. The role `none` makes a carrier of a stacked
-    series: it is not seen and only says where the next one begins. `notes` say what is particular to each value.
+    Roles are `series1` … `series8`, `good`, `warn`, `bad`, `muted` and `text`. The role `none` makes a carrier of a
+    stacked series: it is not seen and only says where the next one begins. `notes` say what is particular to a value.
     """
 
     label: str
@@ -77,7 +77,8 @@ class Chart:
     `x_title` names the positions and `y_title` the values, also where bars lie and the values run across.
     `groups` (name, how many categories) stand side by side under upright bars, with a gap between them; where the
     chart is `keyed`, colours and the legend tell the bars of a group, not names below them. `holds` are values that
-    the axis must hold besides its own, so that charts side by side have equal axes.
+    the axis must hold besides its own, so that charts side by side have equal axes; one that `is_bare` leaves its
+    legend to what holds it.
     """
 
     title: str
@@ -93,6 +94,7 @@ class Chart:
     groups: tuple[tuple[str, int], ...] = ()
     keyed: bool = False
     holds: tuple[float, ...] = ()
+    is_bare: bool = False
 
     @property
     def piled(self) -> tuple[Series, ...]:

@@ -9,7 +9,7 @@ from core.chart_grids import UNCOVERED, HeatMap
 from ui.plot_text import mixed
 
 MIDDLE, IDLE, OVER = "hover", "series1", "bad"
-_IDLE_MOST = 0.75  # strength at zero
+_IDLE_MOST = 0.5  # strength at zero
 _BEFORE_LIMIT, _AT_LIMIT = 0.2, 0.42  # strength just below the limit and just above it
 _STEPS = 24  # cells of nearly one colour have one
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from itertools import pairwise
 
-from core.charts import Chart, Kind, Look
+from core.charts import Chart, Kind, Look, Series
 from ui import plot_series, scale
 from ui.chart_words import NOTHING, is_empty
 from ui.plot_axes import mark_at
@@ -144,6 +144,7 @@ def _show_axes(dressing: Dressing, chart: Chart, made: Frame) -> None:
             dressing.hairline((made.x(value), made.bottom, made.x(value), made.top), "line", under=True)
     if title := titles(chart)[0]:
         y = made.bottom - TICK_GAP - made.across.depth(dressing) - 0.5 * line
+        y -= line + GROUP_GAP if chart.groups else 0.0
         text = dressing.cut(title, made.right - LABEL_GAP)
         centre = max((made.left + made.right) / 2, dressing.width(text) / 2 + LABEL_GAP / 2)
         dressing.words(centre, y, text, across="center")
@@ -180,14 +181,18 @@ def _show_ends(dressing: Dressing, made: Frame) -> None:
 
 
 def _show_legend(dressing: Dressing, chart: Chart, made: Frame) -> None:
-    line = dressing.line_height
-    for number, row in enumerate(made.legend):
+    show_key(dressing, made.legend, made.right, chart.kind)
+
+
+def show_key(dressing: Dressing, rows: tuple[tuple[Series, ...], ...], right: float, kind: Kind) -> None:
+    """Place the rows of a legend at the bottom, with samples as lines, areas or boxes."""
+    for number, row in enumerate(rows):
         x = LABEL_GAP / 2
-        y = 3.0 + (len(made.legend) - number - 0.5) * line
+        y = 3.0 + (len(rows) - number - 0.5) * dressing.line_height
         for each in row:
-            width = dressing.sample(x, y, each, line=chart.kind is Kind.LINE)
-            text = dressing.cut(each.label, made.right - x - width)
-            dressing.words(x + width + 4, y, text)
+            strength = plot_series.strength_of(each) if kind is Kind.AREA else 1.0
+            width = dressing.sample(x, y, each, line=kind is Kind.LINE, strength=strength)
+            dressing.words(x + width + 4, y, dressing.cut(each.label, right - x - width))
             x += legend_width(dressing, each.label) - (14.0 - width)
 
 

@@ -78,12 +78,12 @@ def frame(
     """
     width, height = size
     ends, direct = _ends(dressing, chart, width, height)
-    legend = () if direct else _legend(dressing, chart, width - LABEL_GAP)
+    key = () if direct or chart.is_bare else legend(dressing, chart, width - LABEL_GAP)
     line = dressing.line_height
     made = Frame(0.15 * width, 0.2 * height, 0.9 * width, 0.85 * height, *_axes(dressing, chart, width, height, width))
     for _ in range(2):
         across, up = _axes(dressing, chart, max(made.right - made.left, line), max(made.top - made.bottom, line), width)
-        made = replace(made, across=across, up=up, ends=ends, legend=legend)
+        made = replace(made, across=across, up=up, ends=ends, legend=key)
         made = _shared(dressing, chart, size, made, margins)
     return made
 
@@ -132,7 +132,7 @@ def _ends(dressing: Dressing, chart: Chart, width: float, height: float) -> tupl
         for mark in chart.marks
         if mark.lying and mark.label and math.isfinite(mark_at(chart, mark))
     )
-    if chart.kind is not Kind.LINE or len(chart.seen) < 2:  # noqa: PLR2004
+    if chart.kind is not Kind.LINE or len(chart.seen) < 2 or chart.is_bare:  # noqa: PLR2004
         return marks, False
     series = tuple(
         End(known[-1], each.label, each.role)
@@ -144,7 +144,7 @@ def _ends(dressing: Dressing, chart: Chart, width: float, height: float) -> tupl
     return ((*series, *marks), True) if fits else (marks, False)
 
 
-def _legend(dressing: Dressing, chart: Chart, width: float) -> tuple[tuple[Series, ...], ...]:
+def legend(dressing: Dressing, chart: Chart, width: float) -> tuple[tuple[Series, ...], ...]:
     """Return the series of each row of the legend, each name once; a waterfall tells its steps by name and sign."""
     labels = [each.label for each in chart.seen]
     entries = [each for place, each in enumerate(chart.seen) if each.label not in labels[:place]]

@@ -130,7 +130,7 @@ def _show_names(dressing: Dressing, chart: HeatMap, grid: Grid) -> None:
         if row % every:
             continue
         y = grid.tops[row] - grid.row / 2
-        text = dressing.cut(series.label, grid.left - _GAP - _EDGE - indent)
+        text = dressing.cut(series.label, grid.left - _GAP / 2 - _EDGE - indent)
         dressing.words(_EDGE + indent, y, text, "text")
         dressing.words(grid.right + _GAP, y, _peak(chart, row), "bad" if _is_over(chart, row) else "muted")
     first = 0

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from core.chart_grids import Panels
-from core.charts import Chart
-from ui.plot_chart import SeriesPlot
+from core.charts import Chart, Kind
+from ui.plot_chart import SeriesPlot, show_key
+from ui.plot_frame import legend
 from ui.plot_text import Dressing
 
 NARROWEST = 150.0  # points of a panel; where there is less for each, fewer stand beside each other
@@ -59,7 +60,8 @@ class PanelsPlot:
         _, _, width, height = dressing.room
         columns = beside(self._chart, width)
         rows = -(-count // columns)
-        across, up = (width - (columns - 1) * _GAP) / columns, height / rows
+        foot = self._show_key(width)
+        across, up = (width - (columns - 1) * _GAP) / columns, (height - foot) / rows
         for number, (own, panel) in enumerate(zip(self._inner, self._chart.panels, strict=True)):
             row, column = divmod(number, columns)
             left, bottom = column * (across + _GAP), height - (row + 1) * up
@@ -68,6 +70,14 @@ class PanelsPlot:
             top = bottom + up - dressing.line_height / 2
             dressing.words(left + 3, top, dressing.cut(panel.title, across - 6), "text")
         return columns
+
+    def _show_key(self, width: float) -> float:
+        """Place one legend for all panels that leave theirs to this; return the height it takes."""
+        dressing = self._dressing
+        bare = [panel for panel in self._chart.panels if panel.is_bare]
+        rows = legend(dressing, Chart("", Kind.AREA, tuple(each for panel in bare for each in panel.seen)), width)
+        show_key(dressing, rows, width, Kind.AREA)
+        return len(rows) * dressing.line_height + (_BELOW if rows else 0.0)
 
 
 def beside(chart: Panels, width: float) -> int:

@@ -11,11 +11,13 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Polygon, Rectangle
 
 from core.charts import Chart, Kind, Look, Series, run_on
+from ui.plot_text import mixed
 
 BAR = 0.72  # share of the room of one position that its bars take
 _LINE_WIDTH = 1.8
 _GROUP_GAP = 0.6  # of the room of one position, between groups
-FAINT, SHADE = 0.22, 0.4  # strength of the colour under hatching, and of shade over other colours
+FAINT, SHADE, SOLID = 0.15, 0.5, 0.62  # strength of colours: under hatching, of shade over others, of areas
+_OVER = 1.4  # of the highest area or firm line, for dashed lines over areas
 _BEYOND = 1e200  # steps and limits of an axis this long can still be calculated
 
 Box = tuple[float, float, float, float]  # from and to along the positions, from and to along the values
@@ -90,10 +92,14 @@ def boxes_of(chart: Chart) -> Iterator[tuple[Series, tuple[Box, ...]]]:
 
 
 def extremes(chart: Chart) -> list[float]:
-    """Return the values that the value axis must hold, on its scale."""
+    """Return the values that the axis must hold, on its scale; far above areas a dashed line leaves the picture."""
     lines = [each for each in chart.seen if _is_line(chart, each) or each.look is Look.POINT]
-    held = scaled(chart.holds, chart.scale) + [end for each in lines for end in scaled(each.values, chart.scale)]
-    return held if chart.kind is Kind.LINE else held + [end for row in boxes(chart) for box in row for end in box[2:]]
+    firm = [each for each in lines if chart.kind is not Kind.AREA or not each.dashed]
+    held = scaled(chart.holds, chart.scale) + [end for each in firm for end in scaled(each.values, chart.scale)]
+    held += [] if chart.kind is Kind.LINE else [end for row in boxes(chart) for box in row for end in box[2:]]
+    most = _OVER * max((value for value in held if math.isfinite(value)), default=0.0)
+    besides = (end for each in lines if each not in firm for end in scaled(each.values, chart.scale))
+    return held + [min(value, most) for value in besides]
 
 
 def _is_line(chart: Chart, series: Series) -> bool:
@@ -122,13 +128,20 @@ def _artists(axes: Axes, chart: Chart, each: Series, palette: Mapping[str, str])
         return (line,)
     made: tuple[Polygon | Rectangle, ...]
     if chart.kind is Kind.AREA:
-        strength = {Look.HATCHED: FAINT, Look.EXCESS: SHADE}.get(each.look, 1.0)
-        made = (Polygon([(0, 0), (0, 0), (0, 0)], facecolor=(colour, strength), linewidth=0),)
+        strength = 1.0 if each.look is Look.EXCESS else strength_of(each)
+        shade = mixed(palette["card"], colour, strength)
+        opaque = SHADE if each.look is Look.EXCESS else 1.0
+        made = (Polygon([(0, 0), (0, 0), (0, 0)], facecolor=(shade, opaque), linewidth=0),)
     else:
         made = tuple(Rectangle((0, 0), 0, 0, facecolor=colour, linewidth=0) for _ in each.values)
     for one in made:
         axes.add_patch(one)
     return made
+
+
+def strength_of(series: Series) -> float:
+    """Return how strong the colour of an area is: enough to tell it, and not to hide lines over it."""
+    return {Look.HATCHED: FAINT, Look.EXCESS: SHADE}.get(series.look, SOLID)
 
 
 def _line(each: Series, colour: str) -> Line2D:

@@ -173,7 +173,7 @@ class Dressing:
             )
             self._place(artist)
 
-    def sample(self, x: float, y: float, series: Series, *, line: bool) -> float:
+    def sample(self, x: float, y: float, series: Series, *, line: bool, strength: float = 1.0) -> float:
         """Place the sample of a legend with its left centre at a point and return its width."""
         if line or series.look is Look.STEP:
             left, bottom, *_ = self.room
@@ -192,11 +192,9 @@ class Dressing:
         colour = self.palette.get(series.role, series.role)
         if series.look is Look.POINT:
             self.strokes(_diamond(box), series.role, 1.6)
-        elif series.look in (Look.HATCHED, Look.EXCESS):
-            self.boxes([box], mixed(self.palette["card"], colour, 0.25 if series.look is Look.HATCHED else 0.45))
-            self.strokes(hatching(box) if series.look is Look.HATCHED else (), series.role)
         else:
-            self.boxes([box], series.role)
+            self.boxes([box], mixed(self.palette["card"], colour, strength))
+            self.strokes(hatching(box) if series.look is Look.HATCHED else (), series.role)
         return width
 
     def _place(self, artist: Artist) -> None:
