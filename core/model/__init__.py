@@ -73,7 +73,7 @@ def once(i: Inputs, rows: Rows) -> Once:
 def staff(i: Inputs, fixed: Once, rows: Rows, months: Sequence[Number]) -> None:
     """What the team does, month by month."""
     rows.begin(Phase.TEAM, 0.0)
-    now = team.opening(i, fixed.roster, rows)
+    now = team.opening(i, rows)
     for month in months:
         rows.begin(Phase.TEAM, month)
         now = team.advance(i, fixed.roster, now, month, rows)

@@ -54,9 +54,9 @@ def roster(i: Inputs, rows: Rows) -> Roster:
     return Roster(cost, share, fte, leads, by_function(t.seats), by_function(t.vendors), usual.work(i, rows))
 
 
-def opening(i: Inputs, r: Roster, rows: Rows) -> Staff:
+def opening(i: Inputs, rows: Rows) -> Staff:
     """The team before month 0: nobody works yet."""
-    return Staff(presence.opening(i, rows), load.opening(r.plan, rows), burnout.opening(i, rows))
+    return Staff(presence.opening(i, rows), load.opening(rows), burnout.opening(i, rows))
 
 
 def advance(i: Inputs, r: Roster, before: Staff, month: Number, rows: Rows) -> Staff:
