@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from core.formula import Word
 from core.kinds import Choice
+from core.readings import Word
 from core.terms import Calendar, Call, Given, Other, Ref, Time
 from core.workbook.layout import (
     FIRST_MONTH,
