@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from core import model
 from core.inputs.terms import BY_USE, COMMITTED, OWNED
 from core.issues import Invalid
 from core.plan import standing
-from core.results import Numbers, Results, Row
-from core.rows import Phase
+from core.results import Results
 from core.units import MONTH, PERCENT, PERCENT_PER_YEAR, USD
 
 NONE = "–"
@@ -87,23 +85,10 @@ def blocks(results: Results) -> tuple[Block, ...]:
     found = [Block(title, tuple(_across(key, results) for key in keys)) for title, keys in BLOCKS]
     leave = standing(results.plan).general.leave
     found.insert(4, Block(f"Leaving after month {leave:.0f}", tuple(_across(key, results) for key in THEN)))
-    pairs = versus(results)
     names = [option.name for option in results.plan.infrastructure]
     if len(names) > 1:
-        found[5:5] = [_against(place, name, pairs, results) for place, name in enumerate(names)]
+        found[5:5] = [_against(place, name, results) for place, name in enumerate(names)]
     return (*found, _fiscal(results))
-
-
-def versus(results: Results) -> tuple[dict[str, Row], ...]:
-    """Break-evens of each option against every option, itself among them: `vs2_share` is that against the second."""
-    others = tuple((each.once("run_price"), each.once("paid_price")) for each in results.beside)
-    found = []
-    for each in results.beside:
-        inputs = each.plan.inputs(each.case)
-        rows = Numbers(each.never - 1, dict(each.rows))
-        model.beside(inputs, model.once(inputs, Numbers(each.never - 1)), others, rows)
-        found.append({key: row for key, row in rows.rows.items() if row.line.phase is Phase.BESIDE})
-    return tuple(found)
 
 
 def price_at(results: Results, share: float) -> tuple[float, ...]:
@@ -125,7 +110,7 @@ def break_evens(results: Results, one: int, other: int) -> tuple[tuple[str, str,
     count = len(results.plan.infrastructure)
     if not (0 <= one < count and 0 <= other < count):
         raise Invalid(f"There are {count} options for the machines; there is no such pair")
-    terms, rows = terms_of(results.beside[one]), versus(results)[one]
+    terms, rows = terms_of(results.beside[one]), results.versus[one]
     each = results.beside[one]
     return tuple(
         (told, words(kind, rows[f"vs{other + 1}_{kind}"].values[0], each), validity(kind, each))
@@ -173,16 +158,16 @@ def terms_of(results: Results) -> str:
     return standing(results.plan).infrastructure[results.case.infrastructure].terms
 
 
-def _against(place: int, name: str, pairs: tuple[dict[str, Row], ...], results: Results) -> Block:
+def _against(place: int, name: str, results: Results) -> Block:
     """The break-evens of all options against one of them."""
     facts = []
     for kind, told, where in AGAINST:
         key = f"vs{place + 1}_{kind}"
         figures = tuple(
             words(kind, rows[key].values[0], each) if terms_of(each) in where and at != place else NONE
-            for at, (rows, each) in enumerate(zip(pairs, results.beside, strict=True))
+            for at, (rows, each) in enumerate(zip(results.versus, results.beside, strict=True))
         )
-        facts.append(Across(told, "", figures, pairs[0][key].line.note, strong=kind == "share"))
+        facts.append(Across(told, "", figures, results.versus[0][key].line.note, strong=kind == "share"))
     return Block(f"Against {name}", tuple(facts))
 
 

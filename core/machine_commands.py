@@ -56,7 +56,7 @@ def as_json(results: Results) -> dict[str, Any]:
             for block in beside.blocks(results)
             for fact in block.facts
         ],
-        "against": [{key: row.values[0] for key, row in rows.items()} for rows in beside.versus(results)],
+        "against": [{key: row.values[0] for key, row in rows.items()} for rows in results.versus],
     }
 
 

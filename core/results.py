@@ -120,6 +120,12 @@ class Results:
             for place in range(len(self.plan.infrastructure))
         )
 
+    @cached_property
+    def versus(self) -> tuple[dict[str, Row], ...]:
+        """Break-evens of each option against every option, itself among them: `vs2_share` is against the second."""
+        others = tuple((each.once("run_price"), each.once("paid_price")) for each in self.beside)
+        return tuple(_against(each, others) for each in self.beside)
+
     def calendar(self, month: float) -> date:
         """The first day of a month of the plan; month 1 is the stated first month."""
         return calendar(standing(self.plan).general.start, month)
@@ -146,6 +152,13 @@ def reading(inputs: Inputs) -> Numbers:
     rows = Numbers(int(inputs.general.horizon))
     _model().read(inputs, rows, [float(month) for month in range(rows.horizon + 1)])
     return rows
+
+
+def _against(results: Results, others: tuple[tuple[float, float], ...]) -> dict[str, Row]:
+    """The rows of an option against the others, given by the price of a useful and of a paid hour of each."""
+    inputs, rows = results.plan.inputs(results.case), Numbers(results.never - 1, dict(results.rows))
+    _model().beside(inputs, _model().once(inputs, Numbers(rows.horizon)), others, rows)
+    return {key: row for key, row in rows.rows.items() if row.line.phase is Phase.BESIDE}
 
 
 def evaluate(plan: Plan, case: Case | None = None, scenario: int | None = None) -> Results:

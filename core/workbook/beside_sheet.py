@@ -10,7 +10,7 @@ from core.inputs.terms import BY_USE, COMMITTED, OWNED
 from core.model.books import YEARS
 from core.model.outcome import WASTE
 from core.plan import standing
-from core.results import Results, Row
+from core.results import Results
 from core.units import Unit
 from core.workbook.layout import FIRST_MONTH, MONTH_ROW, VALUE, Layout, fixed, letters, machine_sheets, quoted
 from core.workbook.page import Page
@@ -38,10 +38,10 @@ class Tables:
     spots: dict[str, tuple[int, int]] = field(default_factory=dict)
 
 
-def write_beside(page: Page, layout: Layout, results: Results, pairs: tuple[dict[str, Row], ...]) -> Tables:
+def write_beside(page: Page, layout: Layout, results: Results) -> Tables:
     """Write the sheet; returns where its tables are."""
     page.head(SHEET, "Every option for the machines with team and model as chosen; each figure comes from its sheet.")
-    sheet = _Sheet(page, layout, results, pairs, Tables())
+    sheet = _Sheet(page, layout, results, Tables())
     _heads(sheet, HEADS, "Fact")
     row = FIRST
     for title, keys in (
@@ -69,7 +69,6 @@ class _Sheet:
     page: Page
     layout: Layout
     results: Results
-    pairs: tuple[dict[str, Row], ...]
     tables: Tables
 
     @property
@@ -132,8 +131,8 @@ def _against(sheet: _Sheet, row: int, place: int) -> int:
         line = sheet.layout.beside[key].line
         sheet.page.words(row, 0, words)
         sheet.page.words(row, 1, line.unit.symbol, Role.MUTED)
-        sheet.page.words(row, FIRST_OPTION + len(sheet.pairs), line.note, Role.MUTED)
-        for at, ((column, name, each), rows) in enumerate(zip(sheet.options, sheet.pairs, strict=True)):
+        sheet.page.words(row, FIRST_OPTION + len(sheet.results.beside), line.note, Role.MUTED)
+        for at, ((column, name, each), rows) in enumerate(zip(sheet.options, sheet.results.versus, strict=True)):
             if at == place:
                 sheet.page.words(row, column, "\u2013", Role.MUTED)
                 continue
