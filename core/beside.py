@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 
 from core.inputs.terms import BY_USE, COMMITTED, OWNED
 from core.issues import Invalid
-from core.plan import standing
 from core.results import Results
 from core.units import MONTH, PERCENT, PERCENT_PER_YEAR, USD
 
@@ -83,7 +82,7 @@ class Block:
 def blocks(results: Results) -> tuple[Block, ...]:
     """What follows from each option, the other two decisions as chosen."""
     found = [Block(title, tuple(_across(key, results) for key in keys)) for title, keys in BLOCKS]
-    leave = standing(results.plan).general.leave
+    leave = results.inputs.general.leave
     found.insert(4, Block(f"Leaving after month {leave:.0f}", tuple(_across(key, results) for key in THEN)))
     names = [option.name for option in results.plan.infrastructure]
     if len(names) > 1:
@@ -121,7 +120,7 @@ def break_evens(results: Results, one: int, other: int) -> tuple[tuple[str, str,
 
 def words(kind: str, value: float, results: Results) -> str:
     """A break-even in words, with “never” and “always” where these are the answer."""
-    option = standing(results.plan).infrastructure[results.case.infrastructure]
+    option = results.inputs.infrastructure
     match kind:
         case "share":
             return NEVER if value > 1 else ALWAYS if value <= 0 else PERCENT.show(value)
@@ -138,7 +137,7 @@ def words(kind: str, value: float, results: Results) -> str:
 
 def validity(kind: str, results: Results) -> str:
     """How far a break-even holds."""
-    option = standing(results.plan).infrastructure[results.case.infrastructure]
+    option = results.inputs.infrastructure
     useful = f"{results.once('capacity'):,.0f} useful GPU-hours a month"
     match kind:
         case "share":
@@ -155,7 +154,7 @@ def validity(kind: str, results: Results) -> str:
 
 def terms_of(results: Results) -> str:
     """The terms of the option these results are of."""
-    return standing(results.plan).infrastructure[results.case.infrastructure].terms
+    return results.inputs.infrastructure.terms
 
 
 def _against(place: int, name: str, results: Results) -> Block:

@@ -46,7 +46,7 @@ def over_use(results: Results, share: float | None = None) -> Chart:
     shares = [place / PER_CENT for place in range(LEAST, PER_CENT + 1, STEP)]
     prices = list(zip(*(price_at(results, each) for each in shares), strict=True))
     most = ceiling(results)
-    at = standing(results.plan).general.in_use if share is None else share
+    at = results.inputs.general.in_use if share is None else share
     return Chart(
         "Price of a useful hour over use",
         Kind.LINE,
@@ -97,7 +97,7 @@ def cumulative(results: Results) -> Chart:
 
 def leaving(results: Results) -> Chart:
     """What leaving at the end of each month would cost; below zero where a sale brings more than is still due."""
-    leave = standing(results.plan).general.leave
+    leave = results.inputs.general.leave
     return _by_month(
         results, "exit_cost", "Cost of leaving at the end of a month", (Mark(leave, f"month {leave:.0f}"),)
     )
@@ -151,7 +151,7 @@ def _by_month(results: Results, key: str, title: str, marks: tuple[Mark, ...] = 
 
 def _spans(results: Results, later: float) -> tuple[Span, ...]:
     """The spans of one option within the horizon, delivery so much later; what does not end goes to the horizon."""
-    option, last = standing(results.plan).infrastructure[results.case.infrastructure], results.never - 1.0
+    option, last = results.inputs.infrastructure, results.never - 1.0
     done = results.once("run_finished") or last
     moments = (
         option.signature,

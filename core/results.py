@@ -12,7 +12,7 @@ from typing import Any
 from core.formula import Whole
 from core.given import Inputs
 from core.number import Number
-from core.plan import Case, Plan, standing
+from core.plan import Case, Plan
 from core.rows import Line, Phase
 from core.units import Unit
 
@@ -96,6 +96,11 @@ class Results:
         """The figures of a monthly row, from month 0 to the horizon."""
         return self.rows[key].values
 
+    @cached_property
+    def inputs(self) -> Inputs:
+        """What the rows follow from: the plan's inputs of this case, the scenario put in."""
+        return self.plan.inputs(self.case)
+
     @property
     def never(self) -> int:
         """The month after the horizon."""
@@ -128,7 +133,7 @@ class Results:
 
     def calendar(self, month: float) -> date:
         """The first day of a month of the plan; month 1 is the stated first month."""
-        return calendar(standing(self.plan).general.start, month)
+        return calendar(self.inputs.general.start, month)
 
     def broken(self) -> tuple[str, ...]:
         """Keys of rows that hold something that is not a finite number; empty unless the model is at fault."""
@@ -156,8 +161,9 @@ def reading(inputs: Inputs) -> Numbers:
 
 def _against(results: Results, others: tuple[tuple[float, float], ...]) -> dict[str, Row]:
     """The rows of an option against the others, given by the price of a useful and of a paid hour of each."""
-    inputs, rows = results.plan.inputs(results.case), Numbers(results.never - 1, dict(results.rows))
-    _model().beside(inputs, _model().once(inputs, Numbers(rows.horizon)), others, rows)
+    rows = Numbers(results.never - 1, dict(results.rows))
+    fixed = _model().once(results.inputs, Numbers(rows.horizon))
+    _model().beside(results.inputs, fixed, others, rows)
     return {key: row for key, row in rows.rows.items() if row.line.phase is Phase.BESIDE}
 
 

@@ -164,7 +164,7 @@ def _of_year(key: str, values: list[float], begin: int, end: int) -> float:
 
 def _notes(results: Results) -> list[Block]:
     """What the figures rest on."""
-    general = standing(results.plan).general
+    general = results.inputs.general
     return [
         Heading("What the figures rest on"),
         Paragraph(

@@ -9,7 +9,6 @@ from core import beside, machine_figures
 from core.inputs.terms import BY_USE, COMMITTED, OWNED
 from core.model.books import YEARS
 from core.model.outcome import WASTE
-from core.plan import standing
 from core.results import Results
 from core.units import Unit
 from core.workbook.layout import FIRST_MONTH, MONTH_ROW, VALUE, Layout, fixed, letters, machine_sheets, quoted
@@ -87,8 +86,8 @@ def _heads(sheet: _Sheet, row: int, title: str) -> None:
     """The options' names over their columns."""
     sheet.page.heads(row, 0, (title, "Unit"))
     for column, name, each in sheet.options:
-        option = standing(each.plan).infrastructure[each.case.infrastructure]
-        sheet.page.formula(row, column, f"={quoted(name)}!$A$1", option.name, (Role.FIGURE_HEAD, ""))
+        told = each.inputs.infrastructure.name
+        sheet.page.formula(row, column, f"={quoted(name)}!$A$1", told, (Role.FIGURE_HEAD, ""))
 
 
 def _facts(sheet: _Sheet, row: int, title: str, keys: tuple[str, ...]) -> int:
@@ -121,7 +120,7 @@ def _dashed(unit: Unit) -> str:
 def _against(sheet: _Sheet, row: int, place: int) -> int:
     """Break-evens of every option against one of them; an option says nothing against itself."""
     other = machine_sheets(sheet.layout.plan)[place]
-    option = standing(sheet.layout.plan).infrastructure[place]
+    option = sheet.results.beside[place].inputs.infrastructure
     title = f'="Against "&{quoted(other)}!$A$1'
     sheet.page.formula(row + 1, 0, title, f"Against {option.name}", (Role.SECTION, ""))
     row += 2
@@ -239,7 +238,7 @@ def _finish(page: Page, options: int) -> None:
 
 def _signed(results: Results) -> float:
     """The month of signature."""
-    return standing(results.plan).infrastructure[results.case.infrastructure].signature
+    return results.inputs.infrastructure.signature
 
 
 MONEY = "#,##0;(#,##0);\u2013"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from core.keys import Place, section_type
 from core.kinds import Kind, Quantity
-from core.plan import standing
 from core.results import Results, Row
 from core.schema import inputs_of
 from core.terms import Formula
@@ -29,7 +28,7 @@ from core.workbook.style import Role
 def write_machines(option: int, page: Page, layout: Layout, results: Results, beside: dict[str, Row]) -> None:
     """Write the sheet of one option, whose results these are."""
     sheet = machine_sheets(layout.plan)[option]
-    stated = standing(layout.plan).infrastructure[option]
+    stated = results.inputs.infrastructure
     page.head("", "Everything that follows from this option, with team and model as chosen on the sheet Plan.")
     name = layout.effective(Place("infrastructure", option, "name"))
     page.formula(0, 0, f"={name}", stated.name, (Role.TITLE, ""))

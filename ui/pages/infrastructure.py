@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from core.beside import blocks, break_evens, price_at
 from core.charts import Chart
 from core.machine_figures import list_to_useful, names, over_use
-from core.plan import standing
 from core.results import Results
 from core.units import THIN_SPACE, USD, USD_PER_USEFUL_HOUR
 from ui.document import Document
@@ -45,7 +44,7 @@ class InfrastructurePage(DecisionPage):
         results = self.document.results
         self.options.show_facts(cache(partial(blocks, results)))
         chosen = results.case.infrastructure
-        share = standing(results.plan).general.in_use
+        share = results.inputs.general.in_use
         over = over_use(results)
         self.use.show_use(share, names(results), partial(prices, results), partial(over_use, results), theme)
         pair = chosen, cheapest_other(tuple(each.once("run_price") for each in results.beside), chosen)
