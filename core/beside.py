@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from core.facts import is_beyond
 from core.inputs.terms import BY_USE, COMMITTED, OWNED
 from core.issues import Invalid
 from core.results import Results
-from core.units import MONTH, PERCENT, PERCENT_PER_YEAR, USD
+from core.units import FLAG, MONTH, PERCENT, PERCENT_PER_YEAR, USD
 
 NONE = "–"
 NEVER, ALWAYS = "never", "always"
@@ -174,7 +175,7 @@ def _across(key: str, results: Results) -> Across:
     line = results.rows[key].line
     where = dict(WHERE).get(key, (BY_USE, COMMITTED, OWNED))
     figures = tuple(_figure(key, each) if terms_of(each) in where else NONE for each in results.beside)
-    unit = "" if line.unit.symbol == "yes = 1" else line.unit.symbol
+    unit = "" if line.unit == FLAG else line.unit.symbol
     return Across(label(key, line.label), unit, figures, line.note, key in STRONG)
 
 
@@ -185,11 +186,9 @@ def label(key: str, words_of_row: str) -> str:
 
 def _figure(key: str, results: Results) -> str:
     unit = results.rows[key].line.unit
-    if unit.symbol == "yes = 1":
+    if unit == FLAG:
         return "yes" if results.once(key) else "no"
-    if key == "run_finished" and not results.once(key):
-        return f"not in {results.never - 1}"
-    if key == "release" and not results.released:
+    if is_beyond(key, results):
         return f"not in {results.never - 1}"
     return replace(unit, decimals=MONEY_DECIMALS if unit.money else min(unit.decimals, PRICE_DECIMALS)).plain(
         results.once(key)

@@ -60,8 +60,10 @@ def facts(page: str, results: Results) -> tuple[tuple[str, str], ...]:
 
 def fact(key: str, results: Results) -> tuple[str, str]:
     """Label and figure of one row that holds for the plan; «not within the horizon» where that is the answer."""
-    row = results.rows[key]
-    value = row.values[0]
-    if (key == "release" and not results.released) or (key == "run_finished" and not value):
-        return row.line.label, "not within the horizon"
-    return row.line.label, row.line.unit.show(value)
+    line = results.rows[key].line
+    return line.label, "not within the horizon" if is_beyond(key, results) else line.unit.show(results.once(key))
+
+
+def is_beyond(key: str, results: Results) -> bool:
+    """Whether a row is of something that does not come about within the horizon."""
+    return (key == "release" and not results.released) or (key == "run_finished" and not results.once(key))

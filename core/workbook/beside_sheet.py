@@ -10,9 +10,9 @@ from core.inputs.terms import BY_USE, COMMITTED, OWNED
 from core.model.books import YEARS
 from core.model.outcome import WASTE
 from core.results import Results
-from core.units import Unit
+from core.units import FLAG, Unit
 from core.workbook.layout import FIRST_MONTH, MONTH_ROW, VALUE, Layout, fixed, letters, machine_sheets, quoted
-from core.workbook.page import Page
+from core.workbook.page import YES_NO, Page
 from core.workbook.style import Role
 
 SHEET = "Side by side"
@@ -112,8 +112,8 @@ def _facts(sheet: _Sheet, row: int, title: str, keys: tuple[str, ...]) -> int:
 
 def _dashed(unit: Unit) -> str:
     """A number format that writes zero as a dash."""
-    if unit.symbol == "yes = 1":
-        return '"yes";;"no"'
+    if unit == FLAG:
+        return YES_NO
     return unit.excel if unit.money else f"{unit.excel};-{unit.excel};\u2013"
 
 

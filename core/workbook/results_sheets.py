@@ -5,6 +5,7 @@ from __future__ import annotations
 from core import __version__
 from core.keys import DECISIONS, SECTIONS, place_of, section_type
 from core.plan import standing
+from core.reference import unit_words
 from core.results import Results
 from core.rows import Phase
 from core.schema import inputs_of, lists_of
@@ -157,7 +158,7 @@ def write_scenarios(page: Page, layout: Layout) -> None:
         kind = place.kind
         page.words(row, 0, key, Role.MUTED)
         page.words(row, 1, kind.label)
-        page.words(row, 2, getattr(getattr(kind, "unit", None), "symbol", ""), Role.MUTED)
+        page.words(row, 2, unit_words(kind), Role.MUTED)
         span = f"$E{row + 1}:${letters(4 + len(plan.scenarios))}{row + 1}"
         page.formula(
             row,
