@@ -89,7 +89,7 @@ def _row(given: Formula, place: tuple[Page, Layout, str], results: Results, row:
 
 def _heading(given: Formula, row: int, page: Page, layout: Layout) -> None:
     """The heading above a row that begins a section."""
-    if layout.machine_begins(given.line.key):
+    if layout.begins(f"machines.{given.line.key}"):
         page.words(row - 1, 0, given.line.section, Role.SECTION)
 
 

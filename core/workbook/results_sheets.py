@@ -84,11 +84,8 @@ def _timeline_row(key: str, page: Page, layout: Layout, results: Results) -> Non
 
 def _heading(key: str, page: Page, layout: Layout) -> None:
     """The heading above a row that begins a section."""
-    keys = list(layout.formulas)
-    place = keys.index(key)
-    section = layout.formulas[key].line.section
-    if place == 0 or layout.formulas[keys[place - 1]].line.section != section:
-        page.words(layout.row(key)[1] - 1, 0, section, Role.SECTION)
+    if layout.begins(f"row.{key}"):
+        page.words(layout.row(key)[1] - 1, 0, layout.formulas[key].line.section, Role.SECTION)
 
 
 def write_figures(phase: Phase, page: Page, layout: Layout, results: Results) -> None:
