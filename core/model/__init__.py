@@ -81,8 +81,7 @@ def work(i: Inputs, fixed: Once, before: Done, month: Number, rows: Rows) -> Don
     """What happens in one month of the work, in order."""
     m = fixed.machines
     supply = team.supply(i.constants, i.team, fixed.roster, month, rows)
-    jobs = progress.Machines(m.delivery, m.run, m.trials)
-    after = progress.advance(i, jobs, before.progress, supply, month, rows)
+    after = progress.advance(i, m, before.progress, supply, month, rows)
     return Done(after, infrastructure.use(i, m, before.use, before.progress.run_left, month, rows))
 
 

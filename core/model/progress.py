@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from core.formula import greatest, least, overlap, when
 from core.given import Inputs
-from core.model.delivery import Delivery, open_hours
-from core.model.goodput import Goodput
+from core.model.delivery import open_hours
+from core.model.infrastructure import Machines
 from core.number import Number
 from core.rows import Rows
 from core.units import FLAG, GPU_HOUR, HOUR, MONTH, PERCENT, PERSON_MONTH
@@ -23,15 +23,6 @@ class State:
     finish_left: Number
     run_end: Number
     run_hours: Number
-
-
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Machines:
-    """Delivery, and goodput of the run and of experiments."""
-
-    delivery: Delivery
-    run: Goodput
-    trials: Goodput
 
 
 def advance(i: Inputs, machines: Machines, before: State, supply: Number, month: Number, rows: Rows) -> State:
