@@ -12,6 +12,7 @@ from core.plan import standing
 from core.results import Results
 
 MILLION = 1e6
+OVER_USE = "Price of a useful hour over use"
 WASTE_NAMES = ("useful", "speed", "idle", "waiting", "spare", "checkpoint", "redone", "restart")
 WASTE_ROLES = tuple(f"series{place}" for place in (1, 2, 5, 6, 4, 3, 8, 7))
 STEPS = (
@@ -48,7 +49,7 @@ def over_use(results: Results, share: float | None = None) -> Chart:
     most = ceiling(results)
     at = results.inputs.general.in_use if share is None else share
     return Chart(
-        "Price of a useful hour over use",
+        OVER_USE,
         Kind.LINE,
         tuple(
             Series(name, tuple(price if price <= most else math.nan for price in row), f"series{place}")

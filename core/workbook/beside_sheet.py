@@ -169,7 +169,7 @@ def _shares(sheet: _Sheet, row: int) -> int:
 
 def _over_use(sheet: _Sheet, row: int) -> int:
     """The price of a useful hour over the share of time in use; the step stands among the constants."""
-    sheet.page.words(row + 1, 0, "Price of a useful hour over use", Role.SECTION)
+    sheet.page.words(row + 1, 0, machine_figures.OVER_USE, Role.SECTION)
     row += 2
     steps = round(1 / FACTOR)
     step = sheet.layout.live("constants.grid")
