@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.charts import Chart
-from ui.chart import SMALLEST, ChartView
+from ui.chart import ChartView
+from ui.chart_room import SMALLEST
 from ui.form.beside import Words
 from ui.theme import Theme
 
