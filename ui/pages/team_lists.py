@@ -86,9 +86,9 @@ class TeamLists(Card):
 
     def _turn(self, place: int) -> None:
         """Show one list, in the height it needs whatever the others need."""
-        for each in range(self._stack.count()):
+        for each, shown in enumerate((self.seats, self.vendors, self.work, self.nodes, self.people)):
             seen = QSizePolicy.Policy.Preferred if each == place else QSizePolicy.Policy.Ignored
-            self._stack.widget(each).setSizePolicy(QSizePolicy.Policy.Preferred, seen)
+            shown.setSizePolicy(QSizePolicy.Policy.Preferred, seen)
         self._stack.setCurrentIndex(place)
         self._stack.updateGeometry()
 
