@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from core import team_beside
+from core import team_beside, team_figures
 from core.beside import Block as Compared
 from core.inputs.people import People
 from core.inputs.team import FUNCTIONS, SHARES, Seat, Vendor
@@ -27,10 +27,12 @@ def team(results: Results) -> list[Block]:
     chosen = results.plan.team[results.case.team]
     found: list[Block] = [Paragraph(ABOUT, muted=True), Paragraph(_rests_on(inputs.people), muted=True)]
     found += [_compared(block, results) for block in team_beside.blocks(results)]
+    found += [team_figures.compared(results.teams)] if len(results.teams) > 1 else []
     found += [Heading(f"{chosen.name}: people", level=3), _seats(chosen.seats)]
     if chosen.vendors:
         found += [Heading("Vendors", level=3), _vendors(chosen.vendors)]
-    return [*found, Heading("Work for people", level=3), _work(results)]
+    found += [Heading("Work for people", level=3), _work(results)]
+    return [*found, *team_figures.printed(results)]
 
 
 def _rests_on(people: People) -> str:

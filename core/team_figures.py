@@ -42,6 +42,13 @@ def team_charts(results: Results) -> tuple[Chart, ...]:
     )
 
 
+def printed(results: Results) -> tuple[Chart, ...]:
+    """The pictures of one team that go on paper; none of a team that has nothing to do and to look after."""
+    if not any(of(results, "load")):
+        return ()
+    return (load(results), people_map(results), headcount(results), burnout(results), on_call(results), loss(results))
+
+
 def people_map(results: Results) -> HeatMap:
     """How much each seat has to do in each month, of what it can do; who is not there, who learns. Nothing else."""
     seats = chosen(results).seats
@@ -185,6 +192,6 @@ def compared(teams: tuple[Results, ...]) -> Panels:
         able = Series("can be done at normal hours", of(each, "team_capacity"), "text", look=Look.STEP)
         chart = over_months(each, f"{name}: load", (*stack(each, every=True), able))
         loads.append(replace(chart, holds=(most,), is_bare=True))
-        risk = replace(index(each), title=f"{name}: burnout risk", holds=(0.0, worst), marks=())
+        risk = replace(index(each), title=f"{name}: burnout risk", y_title="% of the team", holds=(0.0, worst), marks=())
         risks.append(replace(risk, is_bare=True))
     return Panels("Teams on equal axes", x_title="month", panels=(*loads, *risks), across=min(len(teams), MOST_ABREAST))

@@ -25,8 +25,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from core.charts import Chart
 from ui import chart_words
-from ui.chart_room import SMALLEST, Roomy
 from ui.chart_table import fill, table_widget
+from ui.roomy import SMALLEST, Roomy
 from ui.theme import SMALL_PIXELS, Theme
 
 RESIZE_MS = 60

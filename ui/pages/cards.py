@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWi
 
 from core.charts import Chart
 from ui.chart import ChartView
-from ui.chart_room import SMALLEST
 from ui.form.beside import Words
+from ui.roomy import SMALLEST
 from ui.theme import Theme
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
