@@ -24,8 +24,8 @@ QUESTIONS = (
 LINES = (
     ("opening", "Opening cash"),
     ("funded", "Funding"),
-    ("machines", "Machines"),
-    ("payroll", "Payroll"),
+    ("machines_paid", "Machines"),
+    ("team_paid", "Team"),
     ("other", "Other spending"),
     ("cash", "Closing cash"),
 )
