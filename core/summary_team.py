@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from core import team_beside
+from core import team_beside, team_figures
 from core.beside import Block as Compared
 from core.inputs.people import People
 from core.inputs.team import FUNCTIONS, SHARES, Seat, Vendor
@@ -28,13 +28,14 @@ def team(results: Results) -> list[Block]:
     chosen = standing(results.plan).team[results.case.team]
     found: list[Block] = [Paragraph(ABOUT, muted=True), Paragraph(_rests_on(inputs.people), muted=True)]
     found += [_compared(block, results) for block in team_beside.blocks(results)]
+    found += [team_figures.compared(results.teams)] if len(results.teams) > 1 else []
     for title, table in (
         (f"{chosen.name}: people", _seats(chosen.seats)),
         ("Vendors", _vendors(chosen.vendors)),
         ("Work for people", _work(results)),
     ):
         found += [Heading(title, level=3), table] if table.rows else []
-    return found
+    return [*found, *team_figures.printed(results)]
 
 
 def _rests_on(people: People) -> str:

@@ -72,6 +72,13 @@ def test_the_summary_shows_the_headline_and_the_charts() -> None:
         "From list price to useful hour",
         "Delivery and run",
         "Machines paid so far",
+        "Teams on equal axes",
+        "Load against capacity",
+        "Load of each seat",
+        "People by quarter",
+        "Burnout risk of the whole team",
+        "On call",
+        "Where the time goes, month 12",
         "Spending by month",
     ]
     assert {title for _, title in QUESTIONS} < set(words(found))
