@@ -21,6 +21,7 @@ from core.sources import Grade, Source
 
 FILE = Path(__file__).parent.parent / "resources" / "catalogue" / "roles.csv"
 REGIONS = US, SOUTH_EAST_ASIA = "United States", "South-East Asia"
+A_REGION = MappingProxyType({US: "the United States", SOUTH_EAST_ASIA: SOUTH_EAST_ASIA})
 LEVELS = LOW, BASE, HIGH = "low", "base", "high"
 VENDOR = "Vendor"
 MONTHS_A_YEAR = 12.0
@@ -78,7 +79,7 @@ class Role:
             raise Invalid(f"There is no region “{region}”; there are {' and '.join(REGIONS)}")
         found = self.bands[REGIONS.index(region)]
         if found is None:
-            raise Invalid(f"The catalogue has no pay of “{self.name}” in the {region}; choose another region")
+            raise Invalid(f"The catalogue has no pay of “{self.name}” in {A_REGION[region]}; choose another region")
         return found
 
 
@@ -174,7 +175,8 @@ def salary_doubt(words: str, salary: float, regions: tuple[str, ...] = REGIONS) 
         return ""
     bands = [role.band(region) for region in regions]
     ratios = [salary / band.base for band in bands]
-    said = f"{salary:,.0f} $ a year lies outside {low:,.0f} – {high:,.0f} $, what “{short_name(role)}” may earn"
+    where = f" in {A_REGION[regions[0]]}" if len(regions) == 1 else ""
+    said = f"{salary:,.0f} $ a year lies outside {low:,.0f} – {high:,.0f} $, what “{short_name(role)}” may earn{where}"
     if any(TWELFTH[0] <= ratio <= TWELFTH[1] for ratio in ratios) and salary < low:
         return f"{said}; it is about a twelfth of the usual: is it the pay of a month?"
     if any(TWELVEFOLD[0] <= ratio <= TWELVEFOLD[1] for ratio in ratios) and salary > high:

@@ -40,7 +40,7 @@ def add(words: Any) -> None:
     taking.add_argument("--column", action="append", default=[], metavar="FIELD=HEAD", help=", ".join(FIELDS))
     taking.add_argument("--catalogue", choices=tuple(FILLED), help="what is taken from the role catalogue for gaps")
     taking.add_argument("--add", action="store_true", help="add to the seats there are instead of replacing them")
-    taking.add_argument("--strict", action="store_true", help="take only rows in which nothing was found")
+    taking.add_argument("--strict", action="store_true", help="take only rows with nothing to look at")
     output(taking)
     giving = doings.add_parser("export", help="write the seats of a team into a .csv or .xlsx")
     giving.add_argument("file", type=Path)
@@ -109,7 +109,7 @@ def _import(given: argparse.Namespace) -> None:
     option, table = _option(plan, given), _table(given)
     staying = plan.team[option].seats if given.add else ()
     imported = look(table, _mapping(table, given), plan.general.start, staying)
-    doubted = {each.row for each in imported.found}
+    doubted = {draft.row for draft in imported.drafts if draft.doubts}
     seats, lost = chosen(imported, [row for row in imported.rows if not given.strict or row not in doubted])
     show("\n".join((*_findings(imported), _sum(imported, len(seats)))))
     warn([lost] if lost else [])
@@ -140,8 +140,9 @@ def _option(plan: Plan, given: argparse.Namespace) -> int:
 
 def _findings(imported: Imported) -> Iterable[str]:
     """Every finding in a line, in the order of the file."""
+    weights = {(True, False): "refused", (False, True): "note"}
     return (
-        f"row {each.row:>5}  {'refused' if each.grave else 'look at'}  {each.what}: {each.says}"
+        f"row {each.row:>5}  {weights.get((each.grave, each.is_note), 'look at'):<7}  {each.what}: {each.says}"
         for each in imported.found
     )
 

@@ -12,6 +12,7 @@ from core.keys import list_kind
 from core.plan import Plan
 from core.prices.table import Table
 from core.roster.columns import FIELDS, FILLS, PERIODS, Mapping, guess
+from core.roster.paid import with_doubts
 from core.roster.rows import Draft, Found, Reader, default_words
 from core.roster.together import Together
 
@@ -64,8 +65,8 @@ def look(table: Table, mapping: Mapping, first: date, staying: tuple[Seat, ...] 
     _refuse_gaps(table, mapping)
     reader = Reader(table, mapping, first)
     rows = [(number, row) for number, row in enumerate(table.rows, table.first) if any(map(_is_said, row))]
-    together = Together([reader.read(number, row) for number, row in rows], staying)
-    return Imported(together.drafts(), staying, _unsaid(mapping))
+    drafts = with_doubts((reader.read(number, row) for number, row in rows), mapping.region)
+    return Imported(Together(list(drafts), staying).drafts(), staying, _unsaid(mapping))
 
 
 def chosen(imported: Imported, rows: Iterable[int]) -> tuple[tuple[Seat, ...], str]:

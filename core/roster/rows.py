@@ -13,7 +13,7 @@ from core.issues import Invalid
 from core.kinds import Kind
 from core.prices.cells import Customs, quoted
 from core.prices.table import Table
-from core.roles import REGIONS, Role, known, salary_doubt, short_name
+from core.roles import A_REGION, known, short_name
 from core.roster import cells
 from core.roster.columns import FIELDS, NOTHING, Mapping
 from core.schema import inputs_of
@@ -29,12 +29,16 @@ WHOLE_PERCENTS = 10.0  # a share of full time from here on is in per cent
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One thing to look at in a row, numbered as in the file; a grave one means that the row cannot be taken at all."""
+    """One thing to look at in a row, numbered as in the file; a grave one means that the row cannot be taken at all.
+
+    A note says what stands in for something the list does not say; nothing is wrong with it.
+    """
 
     row: int
     what: str
     says: str
     grave: bool = False
+    is_note: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,16 @@ class Draft:
     name: str
     seat: Seat | None
     found: tuple[Found, ...] = ()
+
+    @property
+    def doubts(self) -> tuple[Found, ...]:
+        """What was found besides notes."""
+        return tuple(each for each in self.found if not each.is_note)
+
+    @property
+    def in_order(self) -> tuple[Found, ...]:
+        """What was found, notes last."""
+        return (*self.doubts, *(each for each in self.found if each.is_note))
 
 
 @dataclass(slots=True)
@@ -82,13 +96,13 @@ class Reader:
         called = _called(values)
         found += [Found(number, KINDS["name"].label, gap, grave=True) for gap in _gaps(called)]
         if called and not any(each.grave for each in found):
-            found += [Found(number, *note) for note in (*self._fill(values), *self._empty(row, values))]
+            found += [Found(number, *each, is_note=True) for each in (*self._fill(values), *self._empty(row, values))]
             if "salary" not in values and not any(each.what == KINDS["salary"].label for each in found):
                 found.append(Found(number, KINDS["salary"].label, NO_SALARY, grave=True))
         if any(each.grave for each in found):
             return Draft(number, called or "(no name)", None, tuple(found))
         seat = Seat(**{"name": called, "role": called, **values})
-        found += [Found(number, *doubt) for doubt in _doubts(seat, self.mapping.region)]
+        found += [Found(number, *doubt) for doubt in _doubts(seat)]
         return Draft(number, seat.name, seat, tuple(found))
 
     def _raw(self, name: str, row: tuple[object, ...]) -> object:
@@ -158,7 +172,7 @@ class Reader:
             words.append("time by function")
         if self.mapping.region and "salary" not in values:
             values["salary"] = role.band(self.mapping.region).base
-            words.append(f"salary of the {self.mapping.region}")
+            words.append(f"salary in {A_REGION[self.mapping.region]}")
         if words:
             yield "Catalogue", f"Taken from the role “{short_name(role)}”: {', '.join(words)}."
 
@@ -198,7 +212,7 @@ def _gaps(called: str) -> Iterator[str]:
         yield f"{quoted(called)} looks like a sum of other rows, not like a seat."
 
 
-def _doubts(seat: Seat, region: str) -> Iterator[tuple[str, str]]:
+def _doubts(seat: Seat) -> Iterator[tuple[str, str]]:
     """What should be looked at in a seat that can be taken."""
     total = sum(getattr(seat, name) for name in SHARES)
     if total == 0 and seat.manages < 1:
@@ -208,14 +222,8 @@ def _doubts(seat: Seat, region: str) -> Iterator[tuple[str, str]]:
     role = known(seat.role)
     if role is not None and role.is_vendor:
         yield "Role", f"“{seat.role}” are people of another company; they belong to the vendors."
-    if doubt := salary_doubt(_role_words(seat, role), seat.salary, (region,) if region else REGIONS):
-        yield "Salary", f"{doubt if doubt.endswith('?') else f'{doubt}.'}"
     if seat.kind == MANAGER and seat.manages == 0:
         yield "Management share", "A manager with no time for managing leads nobody; write 60 to 100 %."
-
-
-def _role_words(seat: Seat, role: Role | None) -> str:
-    return seat.role if role is not None else seat.name
 
 
 def _months(count: int) -> str:

@@ -74,7 +74,7 @@ def test_what_the_list_says_is_not_overwritten() -> None:
 def test_pay_comes_from_the_catalogue_when_that_is_asked_for(filled: str, salary: float) -> None:
     imported = outcome(("Role",), ("Data engineer",), ("Gardener",), filled=filled)
     assert seat(imported).salary == salary
-    assert "salary of the" in says(imported)[0]
+    assert "salary in " in says(imported)[0]
     assert says(imported, 3) == [
         "Salary: The salary is missing; write the gross pay of one full-time person, or take it from the catalogue."
     ]
@@ -137,6 +137,27 @@ def test_a_row_to_look_at_is_taken_with_a_sentence(head: str, cell: object, sent
     assert imported.rows == (2,)
     assert len(says(imported)) == 1
     assert says(imported)[0].startswith(sentence)
+
+
+def test_pay_is_doubted_by_the_region_of_the_list() -> None:
+    rows = [
+        ("Data engineer", 24_000),
+        ("SRE", 31_000),
+        ("Pretraining engineer", 432_000),
+        ("Guru", 9e5),
+        ("Founder", 0),
+    ]
+    told = [each.says for each in outcome(("Role", "Salary"), *rows).found if each.what == "Salary"]
+    assert told == [
+        (
+            "432,000 $ a year lies outside 12,000 – 108,000 $, what “Pretraining research engineer” may earn in "
+            "South-East Asia; it is about twelve times the usual: was a year's pay taken for a month's?"
+        )
+    ]
+    both = [("Data engineer", 24_000), ("Data engineer", 150_000), ("Data engineer", 5e6), ("Data engineer", 4e6)]
+    told = [each.says for each in outcome(("Role", "Salary"), *both).found if each.what == "Salary"]
+    assert [says.endswith("may earn; check currency and period.") for says in told] == [True, True]
+    assert "United States" in outcome(("Role", "Salary"), ("SRE", 500), filled=US_PAY).found[0].says
 
 
 def test_who_started_before_the_plan_has_worked_already() -> None:
