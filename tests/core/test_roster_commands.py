@@ -149,7 +149,10 @@ def test_the_sheet_with_people_is_taken_or_the_one_asked_for(saved: Path, tmp_pa
         (("roster", "import", "{plan}", "{list}", "--column", "role=y", "--out", "{new}"), "There is no column “y”"),
         (("roster", "import", "{plan}", "{list}", "--column", "salary=", "--out", "{new}"), "Say which column holds"),
         (("roster", "import", "{plan}", "{folder}/no.csv", "--out", "{new}"), "no.csv is not there any more"),
-        (("roster", "import", "{plan}", "{list}", "--column", "name=Start", "--strict", "--out", "{new}"), "Nothing"),
+        (
+            ("roster", "import", "{plan}", "{list}", "--column", "salary=Start", "--strict", "--out", "{new}"),
+            "Nothing of people.csv was taken over; look at what was found",
+        ),
         (("roster", "export", "{plan}", "--out", "{folder}/r.txt"), "must end in .csv or .xlsx"),
         (("roster", "export", "{plan}", "--out", "{list}"), "is there already; choose another name or --replace"),
     ],

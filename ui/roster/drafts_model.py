@@ -34,7 +34,7 @@ class DraftsModel(QAbstractTableModel):
         self._shown: tuple[Draft, ...] = ()
         self._can: frozenset[int] = frozenset()
         self._ticked: frozenset[int] = frozenset()
-        self._bad, self._warn = QColor(theme.colour("bad")), QColor(theme.colour("warn"))
+        self._colours = QColor(theme.colour("warn")), QColor(theme.colour("bad"))
 
     @property
     def ticked(self) -> tuple[int, ...]:
@@ -89,7 +89,7 @@ class DraftsModel(QAbstractTableModel):
             Role.ToolTipRole: lambda: plain(words(draft, column)) or None,
             Role.CheckStateRole: lambda: _tick(on=draft.row in self._ticked) if can_be_ticked else None,
             Role.TextAlignmentRole: lambda: RIGHT if column in FIGURES else LEFT,
-            Role.ForegroundRole: lambda: self._colour(draft, column),
+            Role.ForegroundRole: lambda: self._colours[draft.seat is None] if column == SAYS and draft.doubts else None,
             Role.AccessibleTextRole: lambda: f"{HEADS[column]}: {words(draft, column)}",
         }
         can_be_ticked = column == TAKE and draft.seat is not None
@@ -113,11 +113,6 @@ class DraftsModel(QAbstractTableModel):
                 return RIGHT if section in FIGURES else LEFT
             case _:
                 return None
-
-    def _colour(self, draft: Draft, column: int) -> QColor | None:
-        if column == SAYS and draft.doubts:
-            return self._bad if draft.seat is None else self._warn
-        return None
 
 
 def words(draft: Draft, column: int) -> str:
