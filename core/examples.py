@@ -16,23 +16,11 @@ from core.inputs.general import General
 from core.inputs.infrastructure import Infrastructure
 from core.inputs.money import Funding, Money
 from core.inputs.people import Fleet, People
-from core.inputs.team import (
-    CONTRIBUTOR,
-    DATA,
-    EVALUATION,
-    INFRASTRUCTURE,
-    LEAD,
-    MANAGER,
-    POST_TRAINING,
-    PRETRAINING,
-    PRODUCT,
-    Seat,
-    Team,
-    Vendor,
-)
+from core.inputs.team import DATA, EVALUATION, INFRASTRUCTURE, POST_TRAINING, PRETRAINING, PRODUCT, Seat, Team
 from core.issues import Invalid
 from core.plan import Plan, Scenario
 from core.presets import BURST, LOCK_IN, OWN, PARTNER, with_origins
+from core.teams import ASSISTED, BALANCED, FLAT
 
 DENSE = "13 B dense model, 64 nodes"
 TUNED_8 = "8 B tuned model, 8 nodes"
@@ -41,54 +29,7 @@ THREE_TEAMS = "13 B, three teams"
 NAMES = (DENSE, TUNED_8, FOUR_WAYS, THREE_TEAMS)
 
 FLEET = (Fleet(1, 8), Fleet(6, 32), Fleet(10, 64), Fleet(16, 32), Fleet(19, 16))
-FLAT = Team(
-    name="Flat six",
-    seats=(
-        Seat("Pretraining 1", "Pretraining engineer", salary=42_000, tenure=12, ramp=6, is_on_call=True,
-             pretraining=0.6, infra=0.2, evaluation=0.2),
-        Seat("Pretraining 2", "Pretraining engineer", salary=42_000, tenure=12, ramp=6, is_on_call=True,
-             pretraining=0.5, posttraining=0.4, infra=0.1),
-        Seat("Infrastructure", "Infrastructure engineer", salary=38_000, tenure=12, is_on_call=True, infra=1),
-        Seat("Data engineer", "Data engineer", salary=30_000, tenure=12, data=0.8, evaluation=0.2),
-        Seat("Data scientist", "Data scientist", salary=32_000, tenure=12, data=0.6, posttraining=0.4),
-        Seat("Product", "Product engineer", salary=34_000, tenure=12, product=0.5, posttraining=0.25, evaluation=0.25),
-    ),
-)  # fmt: skip
-BALANCED = Team(
-    name="Balanced ten",
-    seats=(
-        Seat("Manager", "Engineering manager", MANAGER, salary=60_000, tenure=12, ramp=6, manages=0.8, product=1),
-        Seat("Research lead", "Research lead (player-coach)", LEAD, "Manager", salary=56_000, tenure=12, ramp=6,
-             manages=0.3, is_on_call=True, pretraining=0.7, posttraining=0.3),
-        Seat("Infrastructure lead", "Infrastructure lead", LEAD, "Manager", salary=50_000, tenure=12, ramp=6,
-             manages=0.3, is_on_call=True, infra=1),
-        Seat("Data engineer", "Data engineer", CONTRIBUTOR, "Manager", salary=30_000, tenure=12, data=0.9,
-             evaluation=0.1),
-        Seat("Pretraining", "Pretraining engineer", CONTRIBUTOR, "Research lead", salary=42_000, tenure=12, ramp=6,
-             is_on_call=True, pretraining=0.8, infra=0.2),
-        Seat("Data scientist", "Data scientist", CONTRIBUTOR, "Manager", salary=32_000, tenure=12, data=0.7,
-             posttraining=0.3),
-        Seat("Infrastructure", "Infrastructure engineer", CONTRIBUTOR, "Infrastructure lead", salary=38_000, start=3,
-             is_on_call=True, infra=1),
-        Seat("Post-training", "Post-training engineer", CONTRIBUTOR, "Research lead", salary=40_000, start=4, ramp=6,
-             is_on_call=True, posttraining=0.8, pretraining=0.2),
-        Seat("Evaluation", "Evaluation engineer", CONTRIBUTOR, "Research lead", salary=32_000, start=5, evaluation=0.6,
-             posttraining=0.2, data=0.2),
-        Seat("Product", "Product engineer", CONTRIBUTOR, "Manager", salary=34_000, start=6, product=0.8,
-             evaluation=0.2),
-    ),
-)  # fmt: skip
-LED = Seat("Technical lead", "Research lead (player-coach)", LEAD, salary=52_000, tenure=12, ramp=6, manages=0.4,
-           is_on_call=True, pretraining=0.8, posttraining=0.2)  # fmt: skip
-ASSISTED = Team(
-    name="Vendor-assisted six",
-    seats=(LED, *(replace(seat, reports_to=LED.name) for seat in FLAT.seats[1:])),
-    vendors=(
-        Vendor("Data services", 1.5, 3, 10, 6_000, data=1),
-        Vendor("Managed cluster operations", 1, 5, 18, 9_000, incidents=0.7, rota=2, infra=1),
-    ),
-)
-
+RENTED = (Fleet(4, 16), Fleet(6, 0), Fleet(10, 64), Fleet(11, 0))  # experiments, then the run
 NEW_DENSE = Architecture(name="New dense 13 B", approach=APPROACHES[0])
 TUNE_13 = Architecture(
     name="Tuned 13 B",
@@ -171,7 +112,7 @@ def _dense() -> Plan:
         infrastructure=(BURST, LOCK_IN, OWN, PARTNER),
         team=(BALANCED, FLAT),
         architecture=(NEW_DENSE, TUNE_13, MIXTURE),
-        people=People(calendar=FLEET),
+        people=People(calendar=RENTED),
         money=Money(cash=12_000_000, other=50_000, funding=(Funding("Second tranche", 8, 2_000_000),)),
         scenarios=(
             Scenario("Late delivery", (("infrastructure.1.delay", 2.0), ("infrastructure.2.delay", 6.0))),

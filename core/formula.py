@@ -102,10 +102,18 @@ class Arithmetic:
         return self.read(Word.MINUS, 0.0, self)
 
 
+class Undecided(Exception):
+    """A reading was asked for yes or no; words that choose catch this and hand themselves to the reading."""
+
+
 class Reading(Arithmetic):
     """What stands in place of a figure when a model is not read as plain numbers; comparing gives 0 or 1."""
 
     __slots__ = ()
+
+    def __bool__(self) -> bool:
+        """Refuse: a model that branches on a figure would have one branch only in every other reading."""
+        raise Undecided("the model may not branch on a figure; use when, least, greatest or ratio")
 
     def __ge__(self, other: Any) -> Any:
         """1 where not smaller."""
@@ -150,16 +158,18 @@ def _ask_blocks(word: Word, blocks: tuple[tuple[Any, ...], ...], *args: Any) -> 
 
 def least(a: Number, b: Number) -> Number:
     """The smaller of two."""
-    if isinstance(a, Reading) or isinstance(b, Reading):
+    try:
+        return min(a, b)
+    except Undecided:
         return cast("Number", _ask(Word.LEAST, a, b))
-    return min(a, b)
 
 
 def greatest(a: Number, b: Number) -> Number:
     """The greater of two."""
-    if isinstance(a, Reading) or isinstance(b, Reading):
+    try:
+        return max(a, b)
+    except Undecided:
         return cast("Number", _ask(Word.GREATEST, a, b))
-    return max(a, b)
 
 
 def when(test: Number, a: Number, b: Number) -> Number:
@@ -267,18 +277,16 @@ class Whole:
 
 def at(row: Whole, month: Number) -> Number:
     """The row's figure in a whole month, 0 outside the timeline."""
-    answer = _ask(Word.AT, row, month)
-    if answer is not None:
-        return answer
+    if isinstance(row, Reading) or isinstance(month, Reading):
+        return cast("Number", _ask(Word.AT, row, month))
     place = int(month)
     return row.values[place] if 0 <= place < len(row.values) else 0.0
 
 
 def ramping(row: Whole, length: Number, month: Number, half: Number) -> Number:
     """The sum over all months v up to this one of the row's figure times max(0, 1 - (month - v + ½) / length)."""
-    answer = _ask(Word.RAMPING, row, length, month, half)
-    if answer is not None:
-        return answer
+    if isinstance(row, Reading):
+        return cast("Number", row.read(Word.RAMPING, row, length, month, half))
     now = int(month)
     first = max(0, math.ceil(month + half - length))
     return sum(row.values[v] * (1 - (month - v + half) / length) for v in range(first, now + 1)) + 0.0

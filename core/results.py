@@ -137,15 +137,22 @@ class Results:
         """What follows from each option for the machines, the other two decisions as they are; this one among them."""
         chosen = self.case.infrastructure
         return tuple(
-            self if place == chosen else self._with_machines(replace(self.case, infrastructure=place))
+            self if place == chosen else evaluate(self.plan, replace(self.case, infrastructure=place), before=self)
             for place in range(len(self.plan.infrastructure))
         )
 
-    def _with_machines(self, case: Case) -> Results:
-        """What follows with other machines; the team's months are the same."""
-        staffed = {key: row for key, row in self.rows.items() if row.line.phase is Phase.TEAM}
-        rows = reading(self.plan.inputs(case), staffed)
-        return Results(self.plan, case, rows.rows, self.openings | rows.openings)
+    @cached_property
+    def inputs(self) -> Inputs:
+        """What the model read."""
+        return self.plan.inputs(self.case)
+
+    def staff_of(self, inputs: Inputs) -> dict[str, Row] | None:
+        """The months of the team, if other inputs lead to the same: it reads nothing of machines or money."""
+        own = self.inputs
+        same = all(getattr(own, section) == getattr(inputs, section) for section in ("team", "architecture", "people"))
+        if not same or own.general.horizon != inputs.general.horizon:
+            return None
+        return {key: row for key, row in self.rows.items() if row.line.phase is Phase.TEAM}
 
     @cached_property
     def teams(self) -> tuple[Results, ...]:
@@ -183,9 +190,17 @@ def reading(inputs: Inputs, staffed: dict[str, Row] | None = None) -> Numbers:
     return rows
 
 
-def evaluate(plan: Plan, case: Case | None = None, scenario: int | None = None) -> Results:
-    """Everything that follows from one case of a plan, in one call; the chosen case unless another is named."""
+def evaluate(
+    plan: Plan, case: Case | None = None, scenario: int | None = None, *, before: Results | None = None
+) -> Results:
+    """Everything that follows from one case of a plan, in one call; the chosen case unless another is named.
+
+    Where a reading `before` had the same team, its months are taken from there instead of being read again.
+    """
     if scenario is not None and scenario != plan.scenario:
         plan = replace(plan, scenario=scenario)
-    rows = reading(plan.inputs(case))
-    return Results(plan, case or plan.case, rows.rows, rows.openings)
+    inputs = plan.inputs(case)
+    staffed = None if before is None else before.staff_of(inputs)
+    rows = reading(inputs, staffed)
+    openings = rows.openings if before is None else before.openings | rows.openings
+    return Results(plan, case or plan.case, rows.rows, openings)

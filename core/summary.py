@@ -24,8 +24,8 @@ QUESTIONS = (
 LINES = (
     ("opening", "Opening cash"),
     ("funded", "Funding"),
-    ("machines", "Machines"),
-    ("payroll", "Payroll"),
+    ("machines_paid", "Machines"),
+    ("team_paid", "Team"),
     ("other", "Other spending"),
     ("cash", "Closing cash"),
 )
@@ -93,7 +93,7 @@ def _decision(section: str, title: str, results: Results) -> list[Block]:
     rows, chosen = [], getattr(results.case, section)
     for place, option in enumerate(getattr(results.plan, section)):
         change: dict[str, int] = {section: place}
-        other = evaluate(results.plan, replace(results.case, **change))
+        other = evaluate(results.plan, replace(results.case, **change), before=results)
         words = {each.key: each.value for each in headline(other)}
         rows.append(
             (

@@ -27,10 +27,13 @@ def team(results: Results) -> list[Block]:
     chosen = results.plan.team[results.case.team]
     found: list[Block] = [Paragraph(ABOUT, muted=True), Paragraph(_rests_on(inputs.people), muted=True)]
     found += [_compared(block, results) for block in team_beside.blocks(results)]
-    found += [Heading(f"{chosen.name}: people", level=3), _seats(chosen.seats)]
-    if chosen.vendors:
-        found += [Heading("Vendors", level=3), _vendors(chosen.vendors)]
-    return [*found, Heading("Work for people", level=3), _work(results)]
+    for title, table in (
+        (f"{chosen.name}: people", _seats(chosen.seats)),
+        ("Vendors", _vendors(chosen.vendors)),
+        ("Work for people", _work(results)),
+    ):
+        found += [Heading(title, level=3), table] if table.rows else []
+    return found
 
 
 def _rests_on(people: People) -> str:

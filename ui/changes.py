@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields, replace
 from typing import Any
 
-from core import arrange, presets
+from core import arrange, presets, teams
 from core.inputs.prices import Origin
 from core.keys import Place, place_of
 from core.kinds import Text
@@ -68,22 +68,33 @@ def arranged(plan: Plan, section: str, action: str, option: int) -> Plan:
 
 def presets_of(section: str) -> tuple[str, ...]:
     """Return what a new option of a decision can begin with; nothing where there are only defaults."""
-    return tuple(each.name for each in presets.PRESETS) if section == "infrastructure" else ()
+    match section:
+        case "infrastructure":
+            return tuple(each.name for each in presets.PRESETS)
+        case "team":
+            return tuple(each.name for each in teams.TEAMS)
+        case _:
+            return ()
 
 
-def begun(plan: Plan, name: str) -> Plan:
-    """Return the plan with another way to get machines, as a preset has it.
+def begun(plan: Plan, section: str, name: str) -> Plan:
+    """Return the plan with another option for the machines or the team, as a preset has it.
 
     Raises:
         Invalid: there is none of this name, or no room for more.
     """
-    return presets.add(plan, name)
+    return teams.add(plan, name) if section == "team" else presets.add(plan, name)
 
 
-def alternatives(plan: Plan, section: str) -> tuple[Results, ...]:
+def alternatives(results: Results, section: str) -> tuple[Results, ...]:
     """Return what follows from each option of a decision, the others as chosen."""
-    cases = (replace(plan.case, **{section: option}) for option in range(len(getattr(plan, section))))
-    return tuple(evaluate(plan, case) for case in cases)
+    if section == "infrastructure":
+        return results.beside
+    if section == "team":
+        return results.teams
+    plan = results.plan
+    cases = (replace(plan.case, architecture=option) for option in range(len(plan.architecture)))
+    return tuple(results if case == results.case else evaluate(plan, case) for case in cases)
 
 
 def words(key: str) -> str:

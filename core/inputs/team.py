@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from core.number import Number
 from core.schema import choice, items, quantity, switch, text
@@ -88,6 +89,15 @@ class Vendor:
     posttraining: Number = share(POST_TRAINING)
     evaluation: Number = share(EVALUATION)
     product: Number = share(PRODUCT)
+
+
+Shares: TypeAlias = tuple[tuple[Number, ...], ...]
+"""What each row gives to each function: a column of rows for each of the six."""
+
+
+def by_function(rows: tuple[Seat, ...] | tuple[Vendor, ...]) -> Shares:
+    """The shares of seats or vendors, a column for each function."""
+    return tuple(tuple(getattr(row, key) for row in rows) for key in SHARES)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from core.formula import greatest, least, ratio, total_between, weighted, when
 from core.given import Inputs
-from core.inputs.team import BY_FUNCTION, SHARES
+from core.inputs.team import BY_FUNCTION, Shares
 from core.model.burnout import Strain
 from core.model.presence import Lent, Present
 from core.number import Number
@@ -23,6 +23,16 @@ class Led:
     coverage: Number
     support: Number
     shadow: Number
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Contracts:
+    """Working share of one head, contract of a whole seat, and what seats and vendors give to each function."""
+
+    work: tuple[Number, ...]
+    fte: tuple[Number, ...]
+    shares: Shares
+    lent: Shares
 
 
 def managed(i: Inputs, leads: tuple[Number, ...], here: Present, vendors: Lent, rows: Rows) -> Led:
@@ -50,37 +60,25 @@ def managed(i: Inputs, leads: tuple[Number, ...], here: Present, vendors: Lent, 
     return Led(here, vendors, coverage, support, shadow)
 
 
-def capacity(
-    i: Inputs,
-    contracts: tuple[tuple[Number, ...], tuple[Number, ...]],
-    led: Led,
-    strain: Strain,
-    month: Number,
-    rows: Rows,
-) -> tuple[Number, ...]:
-    """Person-months each function can do this month; `contracts` are the working share of a head, and all of a seat."""
-    p, seats, here, (work, fte) = i.people, i.team.seats, led.here, contracts
+def capacity(i: Inputs, c: Contracts, led: Led, strain: Strain, month: Number, rows: Rows) -> tuple[Number, ...]:
+    """Person-months each function can do this month."""
+    p, here = i.people, led.here
     rows.section("Capacity")
     rows.row(
         "contract_fte",
         "Contracts begun",
         FTE,
-        total_between(tuple(seat.start for seat in seats), fte, 0.0, month),
+        total_between(tuple(seat.start for seat in i.team.seats), c.fte, 0.0, month),
     )
-    rows.row("working_fte", "Ramped people, management taken off", FTE, weighted(here.ramped, work))
+    rows.row("working_fte", "Ramped people, management taken off", FTE, weighted(here.ramped, c.work))
     talk = _communication(i, rows)
     fresh = rows.row(
         "freshness", "Output left by fatigue", PERCENT, greatest(0.0, 1 - p.fatigue * strain.overtime_felt)
     )
-    before = (
-        weighted(here.ramped, work, tuple(getattr(seat, key) for seat in seats)) * (1 - talk) * fresh for key in SHARES
-    )
+    before = (weighted(here.ramped, c.work, shares) * (1 - talk) * fresh for shares in c.shares)
     gross = rows.block("gross", "Work before training and hiring", BY_FUNCTION, PERSON_MONTH, before)
     net = _net(i, led, gross, rows)
-    after = (
-        net * own + weighted(led.vendors.work, tuple(getattr(vendor, key) for vendor in i.team.vendors))
-        for key, own in zip(SHARES, gross, strict=True)
-    )
+    after = (net * own + weighted(led.vendors.work, lent) for own, lent in zip(gross, c.lent, strict=True))
     each = rows.block("capacity", "Capacity", BY_FUNCTION, PERSON_MONTH, after)
     rows.row("team_capacity", "Capacity in all", PERSON_MONTH, weighted(each))
     return each

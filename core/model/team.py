@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from core.formula import weighted, when
 from core.given import Inputs
-from core.inputs.team import SHARES, Seat
+from core.inputs.team import SHARES, Shares, by_function
 from core.model import burnout, capacity, load, presence, usual
 from core.model.burnout import Strain
 from core.model.load import Backlog
@@ -25,6 +25,8 @@ class Roster:
     work: tuple[Number, ...]
     fte: tuple[Number, ...]
     leads: tuple[Number, ...]
+    shares: Shares
+    lent: Shares
     plan: Work
 
 
@@ -49,7 +51,7 @@ def roster(i: Inputs, rows: Rows) -> Roster:
     fte = rows.block("seat_fte", "Contracts", members, FTE, (seat.heads * seat.fte for seat in t.seats))
     leading = (when(seat.manages >= k.leads, 1.0, 0.0) for seat in t.seats)
     leads = rows.block("leads", "Leads a group", members, FLAG, leading)
-    return Roster(cost, share, fte, leads, usual.work(i, rows))
+    return Roster(cost, share, fte, leads, by_function(t.seats), by_function(t.vendors), usual.work(i, rows))
 
 
 def opening(i: Inputs, r: Roster, rows: Rows) -> Staff:
@@ -63,30 +65,32 @@ def advance(i: Inputs, r: Roster, before: Staff, month: Number, rows: Rows) -> S
     here = presence.present(i, before.present, month, rows)
     vendors = presence.vendors(i, month, rows)
     led = capacity.managed(i, r.leads, here, vendors, rows)
-    able = capacity.capacity(i, (r.work, r.fte), led, strain, month, rows)
+    contracts = capacity.Contracts(r.work, r.fte, r.shares, r.lent)
+    able = capacity.capacity(i, contracts, led, strain, month, rows)
     running = load.running(i, vendors, month, rows)
-    backlog = load.serve(i, r.plan, load.Month(able, running, led.coverage, before.backlog), month, rows)
+    backlog = load.serve(i, r.plan, load.Month(able, running, led.coverage, r.lent, before.backlog), month, rows)
     strained = burnout.end(i, here.people, vendors.active, strain, month, rows)
-    _busy(i, rows)
+    _busy(i, r, rows)
     _cost(i, r, here, vendors, rows)
     return Staff(presence.leave(here, strained.exit_chance, rows), backlog, strained)
 
 
-def _busy(i: Inputs, rows: Rows) -> None:
+def _busy(i: Inputs, r: Roster, rows: Rows) -> None:
     """How much each seat has to do, before anybody helps out: u = (1 - m) Σ x_f L_f/C_f + m W_m/M."""
     rows.section("Load of each seat")
     managing = rows.now("managing_use")
     uses = tuple(rows.now(f"use_{key}") for key in SHARES)
-    loads = (_load(seat, uses, managing) for seat in i.team.seats)
+    mixes = zip(i.team.seats, zip(*r.shares, strict=True), strict=True)
+    loads = (_load(seat.manages, mix, uses, managing) for seat, mix in mixes)
     rows.block("busy", "Load", numbered("seat", len(i.team.seats)), LOADED, loads)
 
 
-def _load(seat: Seat, uses: tuple[Number, ...], managing: Number) -> Number:
-    """The load of one seat over what it can do."""
+def _load(manages: Number, mix: tuple[Number, ...], uses: tuple[Number, ...], managing: Number) -> Number:
+    """The load of one seat over what it can do, given what it works on."""
     work: Number = 0.0
-    for key, use in zip(SHARES, uses, strict=True):
-        work = work + getattr(seat, key) * use
-    return (1 - seat.manages) * work + seat.manages * managing
+    for share, use in zip(mix, uses, strict=True):
+        work = work + share * use
+    return (1 - manages) * work + manages * managing
 
 
 def _cost(i: Inputs, r: Roster, here: Present, vendors: presence.Lent, rows: Rows) -> None:

@@ -185,7 +185,7 @@ def _over_cells(call: Call, spot: Spot) -> str:
 def _over_blocks(call: Call, spot: Spot) -> str:
     """The words that read cells one below the other; empty when this is none."""
     match call.word, call.args:
-        case Word.WEIGHTED, blocks:
+        case Word.WEIGHTED, (_, *_) as blocks:
             return f"SUMPRODUCT({','.join(_block(block, spot) for block in blocks)})"
         case Word.ON_DATES, (months, amounts, month):
             return f"SUMIF({_block(months, spot)},{_write(month, spot)[0]},{_block(amounts, spot)})"

@@ -47,6 +47,12 @@ AFTER_MACHINES = (
 )
 
 
+def sources_column(section: str, options: int) -> int:
+    """The column where sources begin: after the ranges, and after the columns of lists, which they would stretch."""
+    lists = (len(inputs_of(each.kind.row)) for each in lists_of(section_type(section)))
+    return max(FIRST_OPTION + options + 2, *lists, 0)
+
+
 def own_sheets(plan: Plan) -> tuple[str, ...]:
     """The sheets of a plan's file, in order."""
     return (*BEFORE_MACHINES, *machine_sheets(plan), *AFTER_MACHINES)

@@ -64,4 +64,4 @@ class DecisionPage(Page):
         self.document.replace(changed, changes.ARRANGED[changes.ACTIONS.index(action)])
 
     def _hand_over_preset(self, name: str) -> None:
-        self.document.replace(changes.begun(self.document.plan, name), f"add option {name}")
+        self.document.replace(changes.begun(self.document.plan, self.name, name), f"add option {name}")

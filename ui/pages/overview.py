@@ -57,7 +57,7 @@ class OverviewPage(Page):
     def show_alternatives(self) -> None:
         """Show what each option of each decision would lead to."""
         for section, card in self.choosers.items():
-            each = changes.alternatives(self.document.plan, section)
+            each = changes.alternatives(self.document.results, section)
             shown = ({figure.key: figure for figure in headline(results)} for results in each)
             card.show_figures(tuple(tuple(figures[key] for key in COMPARED) for figures in shown))
 
