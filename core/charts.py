@@ -17,20 +17,41 @@ class Kind(Enum):
     BARS = "bars"  # side by side
     STACK = "stack"  # stacked bars, upright
     LYING = "lying"  # stacked bars, lying down: one bar a category
+    AREA = "area"  # stacked areas; each value holds for the whole of its position
+    HEAT = "heat"  # cells: a row a series, a column a position
+    TREE = "tree"  # boxes, each under the one that leads it
+    PANELS = "panels"  # charts beside and below each other
+
+
+class Look(Enum):
+    """How one series is drawn where it differs from its chart."""
+
+    PLAIN = "plain"
+    HATCHED = "hatched"  # an area like the others, set apart by its hatching
+    STEP = "step"  # a line that keeps each value for the whole of its position
+    POINT = "point"  # a mark at each value
+    EXCESS = "excess"  # shade on the top of the stack, reaching down by its value
 
 
 @dataclass(frozen=True, slots=True)
 class Series:
     """One named run of values, as many as the chart has positions; `role` names its colour in the theme.
 
-    Roles are `series1` … `series8`, `good`, `warn`, `bad` and `muted`. The role `none` makes a carrier of a stacked
-    series: it is not seen and only says where the next one begins.
+    Roles are `series1` … `series8`, `good`, `warn`, `bad`, `muted` and `text`. The role `none` makes a carrier of a
+    stacked series: it is not seen and only says where the next one begins. `notes` say what is particular to a value.
     """
 
     label: str
     values: tuple[float, ...]
     role: str = "series1"
     dashed: bool = False
+    look: Look = Look.PLAIN
+    notes: tuple[str, ...] = ()
+
+    @property
+    def is_piled(self) -> bool:
+        """Whether the series is one of those that stand on each other where bars and areas are stacked."""
+        return self.look in (Look.PLAIN, Look.HATCHED)
 
     @property
     def is_carrier(self) -> bool:
@@ -54,12 +75,15 @@ class Chart:
 
     Values are in base units; `scale` divides them for the axis, whose title names the scaled unit.
     `x_title` names the positions and `y_title` the values, also where bars lie and the values run across.
-    `groups` (name, how many categories) stand side by side under upright bars, with a gap between them.
+    `groups` (name, how many categories) stand side by side under upright bars, with a gap between them; where the
+    chart is `keyed`, colours and the legend tell the bars of a group, not names below them. `holds` are values that
+    the axis must hold besides its own, so that charts side by side have equal axes; one that `is_bare` leaves its
+    legend to what holds it.
     """
 
     title: str
     kind: Kind
-    series: tuple[Series, ...]
+    series: tuple[Series, ...] = ()
     x: tuple[float, ...] = ()
     categories: tuple[str, ...] = ()
     x_title: str = ""
@@ -68,6 +92,14 @@ class Chart:
     marks: tuple[Mark, ...] = ()
     zero_line: bool = False
     groups: tuple[tuple[str, int], ...] = ()
+    keyed: bool = False
+    holds: tuple[float, ...] = ()
+    is_bare: bool = False
+
+    @property
+    def piled(self) -> tuple[Series, ...]:
+        """The series that stand on each other, carriers among them."""
+        return tuple(series for series in self.series if series.is_piled)
 
     @property
     def seen(self) -> tuple[Series, ...]:

@@ -29,6 +29,7 @@ THREE_TEAMS = "13 B, three teams"
 NAMES = (DENSE, TUNED_8, FOUR_WAYS, THREE_TEAMS)
 
 FLEET = (Fleet(1, 8), Fleet(6, 32), Fleet(10, 64), Fleet(16, 32), Fleet(19, 16))
+RENTED = (Fleet(4, 16), Fleet(6, 0), Fleet(10, 64), Fleet(11, 0))  # experiments, then the run
 NEW_DENSE = Architecture(name="New dense 13 B", approach=APPROACHES[0])
 TUNE_13 = Architecture(
     name="Tuned 13 B",
@@ -111,7 +112,7 @@ def _dense() -> Plan:
         infrastructure=(BURST, LOCK_IN, OWN, PARTNER),
         team=(BALANCED, FLAT),
         architecture=(NEW_DENSE, TUNE_13, MIXTURE),
-        people=People(calendar=FLEET),
+        people=People(calendar=RENTED),
         money=Money(cash=12_000_000, other=50_000, funding=(Funding("Second tranche", 8, 2_000_000),)),
         scenarios=(
             Scenario("Late delivery", (("infrastructure.1.delay", 2.0), ("infrastructure.2.delay", 6.0))),

@@ -8,6 +8,7 @@ from core.inputs.infrastructure import Infrastructure
 from core.issues import Invalid
 from core.plan import Case
 from core.results import Results, evaluate
+from core.team_figures import compared, team_charts
 
 MILLION = 1e6
 
@@ -24,7 +25,7 @@ def charts(page: str, results: Results) -> tuple[Chart, ...]:
         case "infrastructure":
             return machine_figures.charts(results)
         case "team":
-            return (people(results), work(results))
+            return (*team_charts(results), compared(results.teams))
         case "architecture":
             return (progress(results), need(results))
         case "money":

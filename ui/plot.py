@@ -1,4 +1,4 @@
-"""A chart drawn on a matplotlib figure, for the screen and for paper; no window and no pyplot.
+"""A chart of any kind drawn on a matplotlib figure, for the screen and for paper; no window and no pyplot.
 
 This module is slow to import (it brings matplotlib), so nothing that is needed at the start may import it:
 `ui.chart.drawing` does, once a chart is to be seen.
@@ -6,25 +6,32 @@ This module is slow to import (it brings matplotlib), so nothing that is needed 
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
-from itertools import pairwise
+from typing import Protocol
 
 from matplotlib.figure import Figure
 
-from core.charts import Chart, Kind
-from ui import plot_series, scale
-from ui.chart_words import NOTHING, is_empty
-from ui.plot_axes import mark_at
-from ui.plot_figures import figures
-from ui.plot_frame import GROUP_GAP, LABEL_GAP, TICK_GAP, Frame, frame, legend_width, titles
-from ui.plot_text import INCH, Dressing, Upright
+from core.chart_grids import HeatMap, Panels, Tree
+from core.charts import Chart
+from ui.chart_words import is_empty
+from ui.plot_chart import SeriesPlot
+from ui.plot_heat import HeatPlot
+from ui.plot_panels import PanelsPlot
+from ui.plot_text import Dressing
+from ui.plot_tree import TreePlot
 
-_NARROWEST = 60.0  # points; with less room nothing is drawn
-_CLEAR = 1.2  # positions that the figure of a total may take, whose neighbours carry none
-_APART = 4.0  # points between figures
-_THIN = 0.75  # points
-_MOVED = 0.6  # of a line: a label moved further than this gets a line to its own
+
+class Plot(Protocol):
+    """A chart on a figure."""
+
+    def take(self, chart: Chart) -> bool:
+        """Show the values of another chart of the same shape; False where the shape differs and nothing was done."""
+
+    def arrange(self) -> None:
+        """Place everything for the size that the figure has now."""
+
+    def position_at(self, across: float, down: float) -> int | None:
+        """Return the index of the position at a point, given as shares of the width and the height from the top."""
 
 
 def draw(figure: Figure, chart: Chart, palette: Mapping[str, str], family: str, size: float) -> Plot:
@@ -39,194 +46,18 @@ def draw(figure: Figure, chart: Chart, palette: Mapping[str, str], family: str, 
     """
     figure.clear()
     figure.set_facecolor(palette["card"])
-    return Plot(chart, Dressing(figure, palette, family, size))
+    plot = _plot(chart, Dressing(figure, palette, family, size))
+    plot.arrange()
+    return plot
 
 
-class Plot:
-    """A chart on a figure: takes new values without being drawn anew, and knows what lies under the pointer."""
-
-    def __init__(self, chart: Chart, dressing: Dressing) -> None:
-        """Make the lines or boxes of the chart and place everything."""
-        self._chart = chart
-        self._dressing = dressing
-        self._frame: Frame | None = None
-        self._axes = dressing.figure.add_axes((0, 0, 1, 1))
-        self._axes.axis("off")
-        self._artists = () if is_empty(chart) else plot_series.make(self._axes, chart, dressing.palette)
-        self.arrange()
-
-    def take(self, chart: Chart) -> bool:
-        """Show the values of another chart of the same shape; False where the shape differs and nothing was done."""
-        if _shape(chart) != _shape(self._chart):
-            return False
-        self._chart = chart
-        if self._artists:
-            plot_series.set_values(self._artists, chart)
-        self.arrange()
-        return True
-
-    def arrange(self) -> None:
-        """Place axes and words for the size that the figure has now."""
-        dressing, chart = self._dressing, self._chart
-        width, height = (float(inches) * INCH for inches in dressing.figure.get_size_inches())
-        dressing.take_off()
-        self._frame = None
-        self._axes.set_visible(False)
-        if is_empty(chart):
-            dressing.words(width / 2, height / 2, NOTHING, across="center")
-        elif min(width, height) >= _NARROWEST:
-            made = frame(dressing, chart, width, height)
-            if made.right - made.left > dressing.line_height:
-                self._frame = made
-                self._show(made, width, height)
-
-    def position_at(self, across: float, down: float) -> int | None:
-        """Return the index of the position at a point, given as shares of the width and the height from the top."""
-        made = self._frame
-        if made is None:
-            return None
-        width, height = (float(inches) * INCH for inches in self._dressing.figure.get_size_inches())
-        x, y = across * width, (1 - down) * height
-        if not (made.left <= x <= made.right and made.bottom <= y <= made.top):
-            return None
-        places = plot_series.places(self._chart)
-        lying = self._chart.kind is Kind.LYING
-        distances = [abs(made.y(place) - y) if lying else abs(made.x(place) - x) for place in places]
-        return distances.index(min(distances))
-
-    def _show(self, made: Frame, width: float, height: float) -> None:
-        share = (made.left / width, made.bottom / height)
-        self._axes.set_visible(True)
-        self._axes.set_position((*share, (made.right - made.left) / width, (made.top - made.bottom) / height))
-        self._axes.set_xlim(made.across.low, made.across.high)
-        self._axes.set_ylim(made.up.low, made.up.high)
-        _show_axes(self._dressing, self._chart, made)
-        _show_marks(self._dressing, self._chart, made)
-        _show_ends(self._dressing, made)
-        _show_legend(self._dressing, self._chart, made)
-        _show_steps(self._dressing, self._chart, made)
-        _show_figures(self._dressing, self._chart, made)
-        _show_groups(self._dressing, self._chart, made)
-
-
-def _shape(chart: Chart) -> tuple[object, ...]:
-    looks = tuple((each.role, each.dashed, len(each.values) == 1) for each in chart.seen)
-    return chart.kind, looks, len(chart.positions()), is_empty(chart)
-
-
-def _show_axes(dressing: Dressing, chart: Chart, made: Frame) -> None:
-    line = dressing.line_height
-    for value, words in zip(made.up.ticks, made.up.words, strict=True):
-        y = made.y(value)
-        for number, text in enumerate(words):
-            middle = y + ((len(words) - 1) / 2 - number) * line
-            dressing.words(made.left - TICK_GAP, middle, text, across="right")
-        if chart.kind is not Kind.LYING:
-            dressing.hairline((made.left, y, made.right, y), "line", under=True)
-    for value, words in zip(made.across.ticks, made.across.words, strict=True):
-        for number, text in enumerate(words):
-            y = made.bottom - TICK_GAP - (0.0 if made.across.turned else (number + 0.5) * line)
-            dressing.words(made.x(value), y, text, across="center", turned=made.across.turned)
-        if chart.kind is Kind.LYING and chart.floats:
-            dressing.hairline((made.x(value), made.bottom, made.x(value), made.top), "line", under=True)
-    if title := titles(chart)[0]:
-        y = made.bottom - TICK_GAP - made.across.depth(dressing) - 0.5 * line
-        text = dressing.cut(title, made.right - LABEL_GAP)
-        centre = max((made.left + made.right) / 2, dressing.width(text) / 2 + LABEL_GAP / 2)
-        dressing.words(centre, y, text, across="center")
-    if chart.kind is Kind.LYING:
-        zero = made.x(0.0)
-        dressing.hairline((zero, made.bottom, zero, made.top), "muted")
-    elif chart.kind is not Kind.LINE or chart.zero_line:
-        zero = made.y(0.0)
-        dressing.hairline((made.left, zero, made.right, zero), "muted")
-
-
-def _show_marks(dressing: Dressing, chart: Chart, made: Frame) -> None:
-    line = dressing.line_height
-    for each in made.above:
-        foot = made.top + TICK_GAP + each.row * line
-        if each.stem is not None:
-            dressing.hairline((each.stem, made.bottom, each.stem, max(made.top, foot)), each.role, dashed=True)
-        if each.row >= 0:
-            dressing.words(each.left, foot + line / 2, each.text, each.role)
-    for mark in chart.marks:
-        y = made.y(mark_at(chart, mark)) if mark.lying else -1.0
-        if made.bottom <= y <= made.top:
-            dressing.hairline((made.left, y, made.right, y), mark.role, dashed=True)
-
-
-def _show_ends(dressing: Dressing, made: Frame) -> None:
-    half = dressing.line_height / 2
-    wanted = [made.y(end.value) for end in made.ends]
-    placed = scale.apart(wanted, dressing.line_height, made.bottom + half / 2, max(made.top, made.bottom + half))
-    for end, own, y in zip(made.ends, wanted, placed, strict=True):
-        dressing.words(made.right + LABEL_GAP, y, end.text, end.role)
-        if abs(own - y) > _MOVED * dressing.line_height:
-            dressing.hairline((made.right + 1, own, made.right + LABEL_GAP - 1, y), end.role)
-
-
-def _show_legend(dressing: Dressing, chart: Chart, made: Frame) -> None:
-    line = dressing.line_height
-    for number, row in enumerate(made.legend):
-        x = LABEL_GAP / 2
-        y = 3.0 + (len(made.legend) - number - 0.5) * line
-        for each in row:
-            width = dressing.sample(x, y, each.role, line=chart.kind is Kind.LINE, dashed=each.dashed)
-            text = dressing.cut(each.label, made.right - x - width)
-            dressing.words(x + width + 4, y, text)
-            x += legend_width(dressing, each.label) - (14.0 - width)
-
-
-def _show_figures(dressing: Dressing, chart: Chart, made: Frame) -> None:
-    """Write the figures of bars at their ends, where all have room; where only those of totals have, only theirs."""
-    written, lying = figures(chart), chart.kind is Kind.LYING
-    room = _room(made, lying=lying)
-    if lying and room < dressing.line_height:
-        return
-    if not lying and any(dressing.width(each.text) + _APART > room for each in written):
-        written = tuple(each for each in written if chart.floats and each.is_total)
-        if any(dressing.width(each.text) > room * _CLEAR for each in written):
-            return
-    for each in written:
-        if lying:
-            x = made.x(each.value) + (-4 if each.before else 4)
-            dressing.words(x, made.y(each.place), each.text, "text", across="right" if each.before else "left")
-        else:
-            y = made.y(each.value) + (-2 if each.before else 2)
-            upright: Upright = "top" if each.before else "bottom"
-            dressing.words(made.x(each.place), y, each.text, "text", across="center", upright=upright)
-
-
-def _room(made: Frame, *, lying: bool) -> float:
-    """Return the points from one position to the next."""
-    return abs(made.y(1.0) - made.y(0.0)) if lying else made.x(1.0) - made.x(0.0)
-
-
-def _show_steps(dressing: Dressing, chart: Chart, made: Frame) -> None:
-    """Lead from the end of each step of a waterfall to the next one; a step too small to see is a line."""
-    if not chart.floats or chart.kind is not Kind.STACK:
-        return
-    ends = plot_series.boxes(chart)[-1]
-    for (_, right, _, level), (left, *_) in pairwise(ends):
-        if left - right < plot_series.BAR:
-            dressing.hairline((made.x(right), made.y(level), made.x(left), made.y(level)), "muted")
-    for each, boxes in zip(chart.seen, plot_series.boxes(chart), strict=True):
-        for value, (left, right, start, end) in zip(each.values, boxes, strict=True):
-            if math.isfinite(value) and abs(made.y(end) - made.y(start)) < _THIN:
-                dressing.hairline((made.x(left), made.y(end), made.x(right), made.y(end)), each.role)
-
-
-def _show_groups(dressing: Dressing, chart: Chart, made: Frame) -> None:
-    """Write the name of each group under a line as long as its bars."""
-    at, reach = plot_series.places(chart), plot_series.BAR / 2
-    top = made.bottom - TICK_GAP - made.across.depth(dressing) - GROUP_GAP / 2
-    first = 0
-    for name, count in chart.groups:
-        if count:
-            left, right = made.x(at[first] - reach), made.x(at[first + count - 1] + reach)
-            dressing.hairline((left, top, right, top), "muted")
-            room = right - left + (1 - 2 * reach) * _room(made, lying=False)
-            y = top - GROUP_GAP / 2 - dressing.line_height / 2
-            dressing.words((left + right) / 2, y, dressing.cut(name, room), "text", across="center")
-        first += count
+def _plot(chart: Chart, dressing: Dressing) -> Plot:
+    if is_empty(chart):
+        return SeriesPlot(chart, dressing)
+    if isinstance(chart, HeatMap):
+        return HeatPlot(chart, dressing)
+    if isinstance(chart, Tree):
+        return TreePlot(chart, dressing)
+    if isinstance(chart, Panels):
+        return PanelsPlot(chart, dressing)
+    return SeriesPlot(chart, dressing)

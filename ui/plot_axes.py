@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from core.charts import Chart, Kind, Mark
+from core.charts import Chart, Kind, Look, Mark
 from ui import plot_series, scale
-from ui.chart_words import exact, tick
+from ui.chart_numbers import exact, tick
 from ui.plot_figures import figures
 from ui.plot_names import NAME_LINES, below
 from ui.plot_text import Dressing
@@ -79,7 +79,8 @@ def position_axis(dressing: Dressing, chart: Chart, length: float, widest: float
 
 
 def _numbers(dressing: Dressing, chart: Chart, length: float) -> Axis:
-    half = 0.0 if chart.kind is Kind.LINE else plot_series.room(chart) / 2
+    stepped = chart.kind is not Kind.LINE or any(each.look is Look.STEP for each in chart.seen)
+    half = plot_series.room(chart) / 2 if stepped else 0.0
     first, last = min(chart.x), max(chart.x)
     if first == last and not half:
         half = 0.5
@@ -99,6 +100,8 @@ def _of_months(title: str) -> bool:
 
 def _names(dressing: Dressing, chart: Chart, length: float) -> Axis:
     at = plot_series.places(chart)
+    if chart.keyed:
+        return Axis(-0.5, at[-1] + 0.5, (), ())
     names = below(dressing, chart.categories, length / (at[-1] + 1), every=chart.floats)
     return Axis(-0.5, at[-1] + 0.5, tuple(at[place] for place in names.places), names.words, names.turned)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from core.charts import Chart, Kind
 from ui import plot_series
-from ui.chart_words import brief, exact
+from ui.chart_numbers import brief, exact
 
 _MOST_BARS = 12  # more bars than this are read from the axis, not from their own figures
 
@@ -26,7 +26,7 @@ class Figure:
 
 def figures(chart: Chart) -> tuple[Figure, ...]:
     """Return the figures that bars carry: of a waterfall, of a Gantt chart, and where one series has few bars."""
-    if chart.kind is Kind.LINE:
+    if chart.kind in (Kind.LINE, Kind.AREA):
         return ()
     if chart.floats:
         return _of_steps(chart) if chart.kind is Kind.STACK else _of_rows(chart)
@@ -40,7 +40,8 @@ def figures(chart: Chart) -> tuple[Figure, ...]:
 
 def _of_steps(chart: Chart) -> tuple[Figure, ...]:
     """Return each amount of a waterfall above its bar, or below one that lies below zero."""
-    bars, values = plot_series.boxes(chart), [plot_series.scaled(each.values, chart.scale) for each in chart.seen]
+    seen = (each for each in chart.piled if not each.is_carrier)
+    bars, values = plot_series.boxes(chart), [plot_series.scaled(each.values, chart.scale) for each in seen]
     known = [abs(value) for row in values for value in row if math.isfinite(value)]
     steps = {index for each in chart.series if each.is_carrier for index in _known(each.values)}
     falls = any(row[index] < 0 for row in values for index in steps)

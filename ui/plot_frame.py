@@ -13,6 +13,7 @@ from ui.plot_text import Dressing
 LABEL_GAP = 8.0
 TICK_GAP = 5.0
 GROUP_GAP = 6.0  # with the line over the name of a group in its middle
+NO_MARGINS = (0.0, 0.0)
 _EDGE = 3.0
 _WIDEST_LABEL = 0.36  # of the width: wider labels at the line ends give way to a legend
 _MOST_LABELS = 0.75  # of the height
@@ -68,16 +69,22 @@ def titles(chart: Chart) -> tuple[str, str]:
     return (chart.y_title, chart.x_title) if chart.kind is Kind.LYING else (chart.x_title, chart.y_title)
 
 
-def frame(dressing: Dressing, chart: Chart, width: float, height: float) -> Frame:
-    """Share out the room of a drawing, in points; twice, for axes depend on the room that they leave."""
+def frame(
+    dressing: Dressing, chart: Chart, size: tuple[float, float], margins: tuple[float, float] = NO_MARGINS
+) -> Frame:
+    """Share out the room of a drawing, in points; twice, for axes depend on the room that they leave.
+
+    The margins at the left and right are at least so wide.
+    """
+    width, height = size
     ends, direct = _ends(dressing, chart, width, height)
-    legend = () if direct else _legend(dressing, chart, width - LABEL_GAP)
+    key = () if direct or chart.is_bare else legend(dressing, chart, width - LABEL_GAP)
     line = dressing.line_height
     made = Frame(0.15 * width, 0.2 * height, 0.9 * width, 0.85 * height, *_axes(dressing, chart, width, height, width))
     for _ in range(2):
         across, up = _axes(dressing, chart, max(made.right - made.left, line), max(made.top - made.bottom, line), width)
-        made = replace(made, across=across, up=up, ends=ends, legend=legend)
-        made = _shared(dressing, chart, (width, height), made)
+        made = replace(made, across=across, up=up, ends=ends, legend=key)
+        made = _shared(dressing, chart, size, made, margins)
     return made
 
 
@@ -87,13 +94,16 @@ def _axes(dressing: Dressing, chart: Chart, across: float, up: float, width: flo
     return position_axis(dressing, chart, across, width), value_axis(dressing, chart, up)
 
 
-def _shared(dressing: Dressing, chart: Chart, size: tuple[float, float], before: Frame) -> Frame:
+def _shared(
+    dressing: Dressing, chart: Chart, size: tuple[float, float], before: Frame, margins: tuple[float, float]
+) -> Frame:
     """Return the frame with the margins that its axes, labels and titles need."""
     width, height = size
     line = dressing.line_height
     left = max((dressing.width(text) for words in before.up.words for text in words), default=0.0) + TICK_GAP + _EDGE
+    left = max(left, margins[0])
     labels = max((dressing.width(end.text) + LABEL_GAP for end in before.ends), default=0.0)
-    right = width - max(_overhang(dressing, before), labels) - _EDGE
+    right = width - max(max(_overhang(dressing, before), labels) + _EDGE, margins[1])
     bottom = _EDGE + before.across.depth(dressing) + TICK_GAP + (line if titles(chart)[0] else 0.0)
     bottom += line + GROUP_GAP if chart.groups else 0.0
     bottom += len(before.legend) * line + (TICK_GAP if before.legend else 0.0)
@@ -122,7 +132,7 @@ def _ends(dressing: Dressing, chart: Chart, width: float, height: float) -> tupl
         for mark in chart.marks
         if mark.lying and mark.label and math.isfinite(mark_at(chart, mark))
     )
-    if chart.kind is not Kind.LINE or len(chart.seen) < 2:  # noqa: PLR2004
+    if chart.kind is not Kind.LINE or len(chart.seen) < 2 or chart.is_bare:  # noqa: PLR2004
         return marks, False
     series = tuple(
         End(known[-1], each.label, each.role)
@@ -134,11 +144,11 @@ def _ends(dressing: Dressing, chart: Chart, width: float, height: float) -> tupl
     return ((*series, *marks), True) if fits else (marks, False)
 
 
-def _legend(dressing: Dressing, chart: Chart, width: float) -> tuple[tuple[Series, ...], ...]:
+def legend(dressing: Dressing, chart: Chart, width: float) -> tuple[tuple[Series, ...], ...]:
     """Return the series of each row of the legend, each name once; a waterfall tells its steps by name and sign."""
     labels = [each.label for each in chart.seen]
     entries = [each for place, each in enumerate(chart.seen) if each.label not in labels[:place]]
-    if len(entries) < 2 or (chart.floats and chart.kind is Kind.STACK):  # noqa: PLR2004
+    if len(entries) < 2 or (chart.floats and chart.kind is Kind.STACK and not chart.keyed):  # noqa: PLR2004
         return ()
     rows: list[list[Series]] = [[]]
     used = 0.0

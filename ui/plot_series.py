@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
-from matplotlib.patches import Rectangle
+from matplotlib.patches import Polygon, Rectangle
 
-from core.charts import Chart, Kind, run_on
+from core.charts import Chart, Kind, Look, Series, run_on
+from ui.plot_text import mixed
 
 BAR = 0.72  # share of the room of one position that its bars take
 _LINE_WIDTH = 1.8
 _GROUP_GAP = 0.6  # of the room of one position, between groups
+FAINT, SHADE, SOLID = 0.15, 0.5, 0.62  # strength of colours: under hatching, of shade over others, of areas
+_OVER = 1.4  # of the highest area or firm line, for dashed lines over areas
 _BEYOND = 1e200  # steps and limits of an axis this long can still be calculated
 
 Box = tuple[float, float, float, float]  # from and to along the positions, from and to along the values
-Artists = tuple[tuple[Line2D | Rectangle, ...], ...]  # of each series
+Drawn = Line2D | Rectangle | Polygon
+Artists = tuple[tuple[Drawn, ...], ...]  # of each series, in the order of drawing
 
 
 def places(chart: Chart) -> tuple[float, ...]:
@@ -43,13 +47,13 @@ def scaled(values: Sequence[float], scale: float) -> list[float]:
 
 
 def boxes(chart: Chart) -> tuple[tuple[Box, ...], ...]:
-    """Return the boxes of each series that is seen: side by side, or on top of each other, negative ones below zero.
+    """Return the boxes of each piled series that is seen: side by side, or on top of each other, negative ones down.
 
     Where carriers make bars float, each value goes on from the end of the one before, whatever its sign.
     """
-    at, width = places(chart), room(chart) * BAR
+    at, width = places(chart), room(chart) * (1.0 if chart.kind is Kind.AREA else BAR)
     values = [
-        [0.0 if math.isnan(value) else value for value in scaled(each.values, chart.scale)] for each in chart.series
+        [0.0 if math.isnan(value) else value for value in scaled(each.values, chart.scale)] for each in chart.piled
     ]
     if chart.kind is Kind.BARS:
         each_width = width / max(len(values), 1)
@@ -61,7 +65,7 @@ def boxes(chart: Chart) -> tuple[tuple[Box, ...], ...]:
     if chart.floats:
         return tuple(
             tuple((x - width / 2, x + width / 2, *span) for x, span in zip(at, row, strict=True))
-            for each, row in zip(chart.series, run_on(values), strict=True)
+            for each, row in zip(chart.piled, run_on(values), strict=True)
             if not each.is_carrier
         )
     above, below = [0.0] * len(at), [0.0] * len(at)
@@ -76,50 +80,116 @@ def boxes(chart: Chart) -> tuple[tuple[Box, ...], ...]:
     return tuple(stacked)
 
 
+def boxes_of(chart: Chart) -> Iterator[tuple[Series, tuple[Box, ...]]]:
+    """Return each series that has boxes with them; what is in excess reaches down from the top of the stack."""
+    piled = [each for each in chart.piled if not each.is_carrier]
+    found = boxes(chart)
+    yield from zip(piled, found, strict=True)
+    for each in chart.seen:
+        if each.look is Look.EXCESS and found:
+            tops = zip(found[-1], scaled(each.values, chart.scale), strict=True)
+            yield each, tuple((left, right, top - value, top) for (left, right, _, top), value in tops)
+
+
 def extremes(chart: Chart) -> list[float]:
-    """Return the values that the value axis must hold, on its scale."""
-    if chart.kind is Kind.LINE:
-        return [value for each in chart.seen for value in scaled(each.values, chart.scale)]
-    return [end for row in boxes(chart) for box in row for end in box[2:]]
+    """Return the values that the axis must hold, on its scale; far above areas a dashed line leaves the picture."""
+    lines = [each for each in chart.seen if _is_line(chart, each) or each.look is Look.POINT]
+    firm = [each for each in lines if chart.kind is not Kind.AREA or not each.dashed]
+    held = scaled(chart.holds, chart.scale) + [end for each in firm for end in scaled(each.values, chart.scale)]
+    held += [] if chart.kind is Kind.LINE else [end for row in boxes(chart) for box in row for end in box[2:]]
+    most = _OVER * max((value for value in held if math.isfinite(value)), default=0.0)
+    besides = (end for each in lines if each not in firm for end in scaled(each.values, chart.scale))
+    return held + [min(value, most) for value in besides]
+
+
+def _is_line(chart: Chart, series: Series) -> bool:
+    return series.look is Look.STEP or (chart.kind is Kind.LINE and series.look is not Look.POINT)
 
 
 def make(axes: Axes, chart: Chart, palette: Mapping[str, str]) -> Artists:
     """Add the lines or boxes of every series that is seen to the axes; `set_values` gives them their places."""
-    made: list[tuple[Line2D | Rectangle, ...]] = []
-    for each in chart.seen:
-        colour = palette[each.role]
-        if chart.kind is Kind.LINE:
-            lone = sum(math.isfinite(value) for value in each.values) == 1
-            line = Line2D(
-                *([], []),
-                color=colour,
-                linewidth=_LINE_WIDTH,
-                dashes=(4, 2) if each.dashed else (None, None),
-                marker="o" if lone else "",
-                solid_capstyle="round",
-                solid_joinstyle="round",
-            )
-            axes.add_line(line)
-            made.append((line,))
-            continue
-        bars = tuple(Rectangle((0, 0), 0, 0, facecolor=colour, linewidth=0) for _ in each.values)
-        for bar in bars:
-            axes.add_patch(bar)
-        made.append(bars)
+    made = tuple(_artists(axes, chart, each, palette) for each in in_order(chart))
     set_values(made, chart)
-    return tuple(made)
+    return made
 
 
-def set_values(artists: Sequence[tuple[Line2D | Rectangle, ...]], chart: Chart) -> None:
+def in_order(chart: Chart) -> tuple[Series, ...]:
+    """Return the series that are seen, what lies on others last."""
+    on_top = (Look.EXCESS, Look.STEP, Look.POINT)
+    return tuple(sorted(chart.seen, key=lambda each: on_top.index(each.look) + 1 if each.look in on_top else 0))
+
+
+def _artists(axes: Axes, chart: Chart, each: Series, palette: Mapping[str, str]) -> tuple[Drawn, ...]:
+    """Add what draws one series, without its values."""
+    colour = palette[each.role]
+    if _is_line(chart, each) or each.look is Look.POINT:
+        line = _line(each, colour)
+        axes.add_line(line)
+        return (line,)
+    made: tuple[Polygon | Rectangle, ...]
+    if chart.kind is Kind.AREA:
+        strength = 1.0 if each.look is Look.EXCESS else strength_of(each)
+        shade = mixed(palette["card"], colour, strength)
+        opaque = SHADE if each.look is Look.EXCESS else 1.0
+        made = (Polygon([(0, 0), (0, 0), (0, 0)], facecolor=(shade, opaque), linewidth=0),)
+    else:
+        made = tuple(Rectangle((0, 0), 0, 0, facecolor=colour, linewidth=0) for _ in each.values)
+    for one in made:
+        axes.add_patch(one)
+    return made
+
+
+def strength_of(series: Series) -> float:
+    """Return how strong the colour of an area is: enough to tell it, and not to hide lines over it."""
+    return {Look.HATCHED: FAINT, Look.EXCESS: SHADE}.get(series.look, SOLID)
+
+
+def _line(each: Series, colour: str) -> Line2D:
+    lone = sum(math.isfinite(value) for value in each.values) == 1
+    is_point = each.look is Look.POINT
+    return Line2D(
+        *([], []),
+        color=colour,
+        linewidth=0 if is_point else _LINE_WIDTH,
+        dashes=(4, 2) if each.dashed and not is_point else (None, None),
+        marker="D" if is_point else "o" if lone else "",
+        drawstyle="steps-mid" if each.look is Look.STEP else "default",
+        solid_capstyle="round",
+        solid_joinstyle="round",
+        zorder=2.5 if is_point else 2,
+    )
+
+
+def set_values(artists: Artists, chart: Chart) -> None:
     """Give artists made for a chart of the same shape the values of this one."""
-    if chart.kind is Kind.LINE:
-        for (line, *_), each in zip(artists, chart.seen, strict=True):
-            if isinstance(line, Line2D):
-                line.set_data(places(chart), scaled(each.values, chart.scale))
-        return
-    lying = chart.kind is Kind.LYING
-    for bars, row in zip(artists, boxes(chart), strict=True):
-        for bar, (start, end, base, top) in zip(bars, row, strict=True):
+    lying, placed = chart.kind is Kind.LYING, () if chart.kind is Kind.LINE else tuple(boxes_of(chart))
+    for own, each in zip(artists, in_order(chart), strict=True):
+        first = own[0] if own else None
+        if isinstance(first, Line2D):
+            across, up = _stretched(chart, each)
+            first.set_data(*((up, across) if lying else (across, up)))
+            continue
+        row = next((found for series, found in placed if series is each), ())
+        if isinstance(first, Polygon):
+            first.set_xy(outline(row))
+            continue
+        for bar, (start, end, base, top) in zip(own, row, strict=True):
             if isinstance(bar, Rectangle):
                 left, bottom, width, height = start, base, end - start, top - base
                 bar.set_bounds(*((bottom, left, height, width) if lying else (left, bottom, width, height)))
+
+
+def _stretched(chart: Chart, each: Series) -> tuple[list[float], list[float]]:
+    """Return the points of a line; one in steps reaches half a position beyond its first and last."""
+    at, values = list(places(chart)), scaled(each.values, chart.scale)
+    if each.look is not Look.STEP or not at:
+        return at, values
+    half = room(chart) / 2
+    return [at[0] - half, *at, at[-1] + half], [values[0], *values, values[-1]]
+
+
+def outline(row: tuple[Box, ...]) -> list[tuple[float, float]]:
+    """Return the outline of an area: along the tops of its boxes and back along their feet."""
+    tops = [point for left, right, _, top in row for point in ((left, top), (right, top))]
+    feet = [point for left, right, base, _ in reversed(row) for point in ((right, base), (left, base))]
+    return tops + feet or [(0.0, 0.0)]

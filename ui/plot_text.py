@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Literal
 
@@ -10,15 +10,22 @@ from matplotlib.artist import Artist
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties, fontManager
 from matplotlib.lines import Line2D
-from matplotlib.patches import Rectangle
+from matplotlib.patches import PathPatch
+from matplotlib.path import Path
 from matplotlib.text import Text
 from matplotlib.textpath import text_to_path
+
+from core.charts import Look, Series
 
 INCH = 72.0
 FALLBACK = "DejaVu Sans"
 _ELLIPSIS = "…"
 _WIDTHS = 1000  # of as many texts the widths are kept: measuring takes longer than all the rest of placing
 
+WHOLE = (0.0, 0.0, 1.0, 1.0)
+HATCH = 4.0  # points from line to line of a hatching
+
+Segment = tuple[float, float, float, float]  # x, y, x, y
 Across = Literal["left", "center", "right"]
 Upright = Literal["top", "center", "bottom", "baseline"]
 
@@ -26,12 +33,15 @@ Upright = Literal["top", "center", "bottom", "baseline"]
 class Dressing:
     """What surrounds the data of one figure: words, hairlines and samples, placed in points from the bottom left.
 
-    Everything placed can be taken off at once, so that a new size or new values dress the figure anew.
+    Everything placed can be taken off at once, so that a new size or new values dress the figure anew. `share` is the
+    part of the figure that is dressed: left, bottom, width and height. Colours are roles of the palette or `#RRGGBB`.
     """
 
     def __init__(self, figure: Figure, palette: Mapping[str, str], family: str, size: float) -> None:
         """Dress `figure` in the colours of `palette` and the font `family` at `size` points."""
         self.figure = figure
+        self.share = WHOLE
+        self.family = family
         self.palette = palette
         self.size = size
         self.line_height = size * 1.35
@@ -39,6 +49,13 @@ class Dressing:
         self._font = FontProperties(family=families, size=size)
         self._placed: list[Artist] = []
         self.width = lru_cache(_WIDTHS)(self._measured)
+
+    @property
+    def room(self) -> tuple[float, float, float, float]:
+        """The left and bottom edge of what is dressed, its width and its height, in points of the figure."""
+        width, height = (float(inches) * INCH for inches in self.figure.get_size_inches())
+        left, bottom, across, up = self.share
+        return left * width, bottom * height, across * width, up * height
 
     def take_off(self) -> None:
         """Remove everything placed so far."""
@@ -86,9 +103,10 @@ class Dressing:
 
         Turned words run upwards and end at the point.
         """
+        left, bottom, *_ = self.room
         artist = Text(
-            *(x / INCH, y / INCH, text),
-            color=self.palette[role],
+            *((left + x) / INCH, (bottom + y) / INCH, text),
+            color=self.palette.get(role, role),
             fontproperties=self._font,
             ha=across,
             va="top" if turned else upright,
@@ -103,10 +121,12 @@ class Dressing:
         self, ends: tuple[float, float, float, float], role: str, *, dashed: bool = False, under: bool = False
     ) -> None:
         """Place a thin line between two points (x, y, x, y), above the data or under it."""
-        left, bottom, right, top = (end / INCH for end in ends)
+        here, low, *_ = self.room
+        left, right = ((here + end) / INCH for end in ends[::2])
+        bottom, top = ((low + end) / INCH for end in ends[1::2])
         artist = Line2D(
             *([left, right], [bottom, top]),
-            color=self.palette[role],
+            color=self.palette.get(role, role),
             linewidth=0.75,
             dashes=(4, 3) if dashed else (None, None),
             transform=self.figure.dpi_scale_trans,
@@ -114,27 +134,101 @@ class Dressing:
         )
         self._place(artist)
 
-    def sample(self, x: float, y: float, role: str, *, line: bool, dashed: bool) -> float:
+    def strokes(self, segments: Sequence[Segment], role: str, width: float = 0.75, *, order: float = 2.2) -> None:
+        """Place many thin lines at once."""
+        left, bottom, *_ = self.room
+        points = [
+            ((left + x) / INCH, (bottom + y) / INCH)
+            for one in segments
+            for x, y in zip(one[::2], one[1::2], strict=True)
+        ]
+        if points:
+            artist = PathPatch(
+                Path(points, [Path.MOVETO, Path.LINETO] * len(segments)),
+                edgecolor=self.palette.get(role, role),
+                facecolor="none",
+                linewidth=width,
+                transform=self.figure.dpi_scale_trans,
+                zorder=order,
+            )
+            self._place(artist)
+
+    def boxes(self, boxes: Sequence[Segment], fill: str, edge: str = "", *, dashed: bool = False) -> None:
+        """Place filled boxes (left, bottom, width, height) of one colour at once, with an edge if one is named."""
+        here, low, *_ = self.room
+        corners: list[tuple[float, float]] = []
+        for left, bottom, width, height in boxes:
+            x, y, right, top = here + left, low + bottom, here + left + width, low + bottom + height
+            corners += [(x / INCH, y / INCH), (right / INCH, y / INCH), (right / INCH, top / INCH)]
+            corners += [(x / INCH, top / INCH), (x / INCH, y / INCH)]
+        if corners:
+            artist = PathPatch(
+                Path(corners, [Path.MOVETO, *[Path.LINETO] * 3, Path.CLOSEPOLY] * len(boxes)),
+                facecolor=self.palette.get(fill, fill),
+                edgecolor=self.palette.get(edge, edge or "none"),
+                linewidth=1.0 if edge else 0.0,
+                linestyle=(0, (3, 2)) if dashed else "solid",
+                transform=self.figure.dpi_scale_trans,
+                zorder=1.5,
+            )
+            self._place(artist)
+
+    def sample(self, x: float, y: float, series: Series, *, line: bool, strength: float = 1.0) -> float:
         """Place the sample of a legend with its left centre at a point and return its width."""
-        if line:
-            width = 14.0
-            artist: Artist = Line2D(
-                *([x / INCH, (x + width) / INCH], [y / INCH, y / INCH]),
-                color=self.palette[role],
+        if line or series.look is Look.STEP:
+            left, bottom, *_ = self.room
+            width, across, up = 14.0, (left + x) / INCH, (bottom + y) / INCH
+            artist = Line2D(
+                *([across, across + width / INCH], [up, up]),
+                color=self.palette.get(series.role, series.role),
                 linewidth=1.8,
-                dashes=(4, 2) if dashed else (None, None),
+                dashes=(4, 2) if series.dashed else (None, None),
                 transform=self.figure.dpi_scale_trans,
             )
+            self._place(artist)
+            return width
+        width = 0.75 * self.size
+        box = (x, y - width / 2, width, width)
+        colour = self.palette.get(series.role, series.role)
+        if series.look is Look.POINT:
+            self.strokes(_diamond(box), series.role, 1.6)
         else:
-            width = 0.75 * self.size
-            corner = (x / INCH, (y - width / 2) / INCH)
-            artist = Rectangle(
-                *(corner, width / INCH, width / INCH), color=self.palette[role], transform=self.figure.dpi_scale_trans
-            )
-        self._place(artist)
+            self.boxes([box], mixed(self.palette["card"], colour, strength))
+            self.strokes(hatching(box) if series.look is Look.HATCHED else (), series.role)
         return width
 
     def _place(self, artist: Artist) -> None:
         self.figure.add_artist(artist)
         artist.set_clip_on(False)
         self._placed.append(artist)
+
+
+def _diamond(box: Segment) -> list[Segment]:
+    """Return the outline of a diamond in a box."""
+    left, bottom, width, height = box
+    x, y, half, tall = left + width / 2, bottom + height / 2, width / 2, height / 2
+    corners = [(x - half, y), (x, y + tall), (x + half, y), (x, y - tall)]
+    return [(*one, *other) for one, other in zip(corners, corners[1:] + corners[:1], strict=True)]
+
+
+def hatching(box: Segment, gap: float = HATCH) -> list[Segment]:
+    """Return rising lines across a box (left, bottom, width, height), which go on from one box to the next."""
+    left, bottom, width, height = box
+    right, top = left + width, bottom + height
+    segments: list[Segment] = []
+    if width <= 0 or height <= 0:
+        return segments
+    number = int((bottom - right) // gap) + 1  # lines are y = x + number · gap
+    while number * gap < top - left:
+        shift = number * gap
+        start, end = max(left, bottom - shift), min(right, top - shift)
+        if end > start:
+            segments.append((start, start + shift, end, end + shift))
+        number += 1
+    return segments
+
+
+def mixed(ground: str, colour: str, strength: float) -> str:
+    """Return a colour `#RRGGBB` on a ground, so strong: 0 is the ground, 1 the colour."""
+    pairs = ((int(ground[at : at + 2], 16), int(colour[at : at + 2], 16)) for at in (1, 3, 5))
+    return "#" + "".join(f"{round(low + (high - low) * strength):02X}" for low, high in pairs)

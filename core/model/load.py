@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.formula import greatest, least, matching, ratio, weighted, when
 from core.given import Inputs
@@ -12,15 +12,20 @@ from core.model.presence import Lent
 from core.model.usual import Work
 from core.number import Number
 from core.rows import Rows, numbered
-from core.units import COUNT_A_MONTH, FLAG, HOUR, LOADED, NODE, PERCENT, PERSON_MONTH
+from core.units import COUNT_A_MONTH, FLAG, HOUR, LOADED, MONTH, MONTH_NUMBER, NODE, PERCENT, PERSON_MONTH
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Backlog:
-    """Work due but not done, and work done so far, of each function; whether all is done."""
+    """Work due but not done, and work done so far, of each function; months begun of each line.
+
+    Also what the run still waits for, and whether all is done.
+    """
 
     left: tuple[Number, ...]
     done: tuple[Number, ...]
+    begun: tuple[Number, ...]
+    waited: Number
     finished: Number
 
 
@@ -46,11 +51,12 @@ class _Due:
 
 def opening(plan: Work, rows: Rows) -> Backlog:
     """Nothing is due or done before month 0."""
-    rows.opening("prepare_left", plan.waited)
     rows.opening("work_left", weighted(plan.lines))
     return Backlog(
         tuple(rows.opening(f"backlog_{key}", 0.0) for key in SHARES),
         tuple(rows.opening(f"so_far_{key}", 0.0) for key in SHARES),
+        tuple(rows.opening(f"begun_{n}", 0.0) for n, _ in enumerate(plan.lines, 1)),
+        rows.opening("prepare_left", plan.waited),
         rows.opening("finished", 0.0),
     )
 
@@ -87,23 +93,42 @@ def _nodes(i: Inputs, month: Number) -> Number:
 
 def serve(i: Inputs, plan: Work, m: Month, month: Number, rows: Rows) -> Backlog:
     """What gets done: own work first, then help across functions and overtime."""
-    new = _due(i, plan, m.lent, month, rows)
-    _pressure(i, plan, m, new, month, rows)
+    begun = _begun(i, plan, m.before, month, rows)
+    new = _due(i, plan, m, begun, rows)
+    _pressure(i, m, new, month, rows)
     due = _at_normal_hours(m, new, rows)
     done = _done(plan, m, due, rows)
-    return _left(i, plan, m, (due, done), month, rows)
+    return replace(_left(i, plan, m, (due, done), month, rows), begun=begun)
 
 
-def _due(i: Inputs, plan: Work, lent: Shares, month: Number, rows: Rows) -> tuple[Number, ...]:
-    """Work that falls due of each function: lines of the plan, and what is taken over from vendors."""
+def _begun(i: Inputs, plan: Work, before: Backlog, month: Number, rows: Rows) -> tuple[Number, ...]:
+    """Months begun of each line, and the month in which the last one ends as things stand."""
     rows.section("Work due")
     lines = i.architecture.demand
-    due = (usual.due(i.constants, line, total, month) for line, total in zip(lines, plan.lines, strict=True))
+    is_open = rows.row(
+        "is_prepared", "Work before the run was done", FLAG, when(before.waited <= i.constants.tolerance, 1.0, 0.0)
+    )
+    rows.row("after_open", "Work after the run has begun", FLAG, when(month >= rows.now("after_first"), is_open, 0.0))
+    end = plan.end
+    for line, total, count in zip(lines, plan.lines, before.begun, strict=True):
+        end = greatest(end, when(total > 0, usual.end_of(line, count, month), 0.0))
+    rows.row("ends", "Last month of work as it stands", MONTH_NUMBER, end)
+    counts = (usual.begun(line, count, is_open, month) for line, count in zip(lines, before.begun, strict=True))
+    return rows.block("begun", "Months begun", numbered("line", len(lines)), MONTH, counts)
+
+
+def _due(i: Inputs, plan: Work, m: Month, begun: tuple[Number, ...], rows: Rows) -> tuple[Number, ...]:
+    """Work that falls due of each function: lines of the plan, and what is taken over from vendors."""
+    lines = i.architecture.demand
+    due = (
+        usual.due(i.constants, line, total, place, before)
+        for line, total, place, before in zip(lines, plan.lines, begun, m.before.begun, strict=True)
+    )
     each = rows.block("work_due", "Due", numbered("line", len(lines)), PERSON_MONTH, due)
     functions = tuple(line.function for line in lines)
     over = tuple(rows.now(f"handover_{n}") for n, _ in enumerate(i.team.vendors, 1))
     new = (
-        matching(functions, each, name) + weighted(over, shares) for name, shares in zip(FUNCTIONS, lent, strict=True)
+        matching(functions, each, name) + weighted(over, shares) for name, shares in zip(FUNCTIONS, m.lent, strict=True)
     )
     return rows.block("due", "Work due", BY_FUNCTION, PERSON_MONTH, new)
 
@@ -113,7 +138,7 @@ def _with(name: str, running: Number) -> Number:
     return running if name == INFRASTRUCTURE else 0.0
 
 
-def _pressure(i: Inputs, plan: Work, m: Month, new: tuple[Number, ...], month: Number, rows: Rows) -> None:
+def _pressure(i: Inputs, m: Month, new: tuple[Number, ...], month: Number, rows: Rows) -> None:
     """Load against capacity; what nobody covers after helping out; the overtime it takes."""
     k, p = i.constants, i.people
     rows.section("Load")
@@ -124,7 +149,7 @@ def _pressure(i: Inputs, plan: Work, m: Month, new: tuple[Number, ...], month: N
     load = rows.row("load", "Load in all", PERSON_MONTH, weighted(each))
     capacity = rows.now("team_capacity")
     rows.row("utilisation", "Utilisation", LOADED, ratio(load, capacity, when(load > 0, k.uncovered, 0.0)))
-    over = greatest(1.0, least(p.catch_up, plan.end - month + 1))
+    over = greatest(1.0, least(p.catch_up, rows.now("ends") - month + 1))
     caught = (load + left / over for load, left in zip(each, m.before.left, strict=True))
     aims = rows.block("aim", "Load with catching up", BY_FUNCTION, PERSON_MONTH, caught)
     rows.row("aim", "Load with catching up", PERSON_MONTH, weighted(aims))
@@ -221,9 +246,9 @@ def _left(i: Inputs, plan: Work, m: Month, work: tuple[_Due, tuple[Number, ...]]
     waits: Number = 0.0
     for before, each in zip(plan.before, so_far, strict=True):
         waits = waits + greatest(0.0, before - each)
-    rows.row("prepare_left", "Work before the run left", PERSON_MONTH, waits)
+    waited = rows.row("prepare_left", "Work before the run left", PERSON_MONTH, waits)
     rows.row("work_left", "Planned work left", PERSON_MONTH, weighted(plan.lines) - weighted(so_far))
-    come = (month >= plan.end) * (month >= plan.handed_over) * (month >= 1)
+    come = (month >= rows.now("ends")) * (month >= plan.handed_over) * (month >= 1)
     is_done = when(come * (backlog < i.constants.tolerance), 1.0, 0.0)
     finished = rows.row("finished", "All planned work done", FLAG, greatest(m.before.finished, is_done))
-    return Backlog(left, so_far, finished)
+    return Backlog(left, so_far, (), waited, finished)

@@ -46,7 +46,7 @@ def advance(i: Inputs, machines: Machines, before: State, month: Number, rows: R
 def _release(i: Inputs, before: State, run_end: Number, month: Number, rows: Rows) -> Number:
     """Release once the run and all work of people are done; work after the run moves as whole as the run is late."""
     rows.section("Release")
-    waits = when((month >= rows.now("after_first")) * (before.run_left > 0), 1.0, 0.0)
+    waits = when(at(rows.whole("after_open"), month) * (before.run_left > 0), 1.0, 0.0)
     late = rows.row("after_late", "Work after the run moves by", MONTH, before.late + waits)
     people = rows.row(
         "people_done", "People are done", FLAG, when(month >= late, at(rows.whole("finished"), month - late), 0.0)

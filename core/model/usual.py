@@ -119,11 +119,21 @@ def _ends(i: Inputs, lines: tuple[Number, ...], rows: Rows) -> tuple[Number, Num
     return end, rows.row("handover_end", "Last vendor's knowledge taken over", MONTH_NUMBER, over)
 
 
-def due(k: Constants, line: Demand, total: Number, month: Number) -> Number:
-    """What falls due of a line this month: evenly, or more and more, or less and less."""
+def begun(line: Demand, before: Number, is_open: Number, month: Number) -> Number:
+    """How many months of a line have begun; work after the run waits until the run may start (`is_open`)."""
+    return before + when(month >= line.first, when(chosen(line.when, AFTER_RUN), is_open, 1.0), 0.0)
+
+
+def end_of(line: Demand, before: Number, month: Number) -> Number:
+    """The last month of work after the run if it goes on now; 0 for other work."""
+    left = line.last - line.first + 1 - before
+    return when(chosen(line.when, AFTER_RUN), month - 1 + left, 0.0)
+
+
+def due(k: Constants, line: Demand, total: Number, place: Number, before: Number) -> Number:
+    """What falls due of a line in its month `place`, if that has begun: evenly, or more and more, or less and less."""
     length = line.last - line.first + 1
-    place = month - line.first + 1
     rising = (place - k.half) / (k.half * length * length)
     falling = (length - place + k.half) / (k.half * length * length)
     part = when(chosen(line.profile, SAME), 1 / length, when(chosen(line.profile, RISING), rising, falling))
-    return when((month >= line.first) * (month <= line.last), total * part, 0.0)
+    return when((place > before) * (place <= length), total * part, 0.0)

@@ -14,7 +14,7 @@ from core.explain import _words, explain
 from core.formula import Whole
 from core.plan import Case, Plan, cases
 from core.results import Results, Row, evaluate
-from core.rows import Phase
+from core.rows import MONTHLY, Phase
 from core.simulate import Draws, drawn_inputs, figure, read_rows, simulate, world
 from core.terms import Call, Formula, Ref, Time, formulas, recorded
 from core.units import Unit

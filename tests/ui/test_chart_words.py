@@ -8,7 +8,7 @@ import pytest
 
 from core.charts import NONE, Chart, Kind, Series
 from tests.ui import samples
-from ui import chart_words
+from ui import chart_numbers, chart_words
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ from ui import chart_words
     ],
 )
 def test_values_are_written_with_six_digits_that_count(value: float, text: str) -> None:
-    assert chart_words.exact(value) == text
+    assert chart_numbers.exact(value) == text
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,7 @@ def test_values_are_written_with_six_digits_that_count(value: float, text: str) 
     [(12000.0, 2000.0, "12,000"), (2.5, 2.5, "2.5"), (-2.0, 2.0, "−2"), (0.25, 0.25, "0.25"), (1e-18, 0.5, "0.0")],
 )
 def test_ticks_have_as_many_places_as_their_step(value: float, step: float, text: str) -> None:
-    assert chart_words.tick(value, step) == text
+    assert chart_numbers.tick(value, step) == text
 
 
 def test_the_values_of_a_position_are_told_with_their_sum_where_they_are_stacked() -> None:
@@ -94,7 +94,7 @@ def test_the_summary_of_a_chart_without_values_says_so() -> None:
     ],
 )
 def test_figures_of_one_chart_have_the_places_that_the_largest_needs(value: float, largest: float, text: str) -> None:
-    assert chart_words.brief(value, largest) == text
+    assert chart_numbers.brief(value, largest) == text
 
 
 def test_a_step_of_a_waterfall_tells_its_amount_and_where_it_begins_and_ends() -> None:

@@ -27,7 +27,7 @@ class Scroll(QScrollArea):
 
 
 class Columns(Scroll):
-    """A row on top, a left and a right column; `pinned` lets the right one scroll for itself beside the left one."""
+    """A row on top, a left and a right column, a row below; `pinned` lets the right one scroll for itself."""
 
     def __init__(self, parent: QWidget | None = None, *, pinned: bool = False) -> None:
         super().__init__(parent=parent)
@@ -35,6 +35,7 @@ class Columns(Scroll):
         self._may_be_wide = self._wide = False
         content, self._left, self._right = _ground(self), _ground(self), _ground(self)
         self.top, self.left, self.right = _column(None), _column(self._left), _column(self._right)
+        self.bottom = _column(None)
         self._whole = QVBoxLayout(content)
         self._beside: Scroll | None = Scroll(parent=self) if pinned else None
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -43,6 +44,7 @@ class Columns(Scroll):
         self._whole.setSpacing(GAP)
         self._whole.addLayout(self.top)
         self._whole.addLayout(self._box, 1)
+        self._whole.addLayout(self.bottom)
         self._box.addWidget(self._left)
         self._box.addWidget(self._right)
         if self._beside is not None:

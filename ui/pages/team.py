@@ -7,11 +7,13 @@ from types import MappingProxyType
 
 from PySide6.QtWidgets import QWidget
 
+from core.chart_grids import HeatMap
 from core.charts import Chart
 from core.plan import Plan
 from core.team_beside import blocks
 from ui import changes
 from ui.document import Document
+from ui.pages.cards import ChartColumn
 from ui.pages.decision import DecisionPage
 from ui.pages.team_lists import TeamLists
 from ui.theme import Theme
@@ -36,6 +38,10 @@ class TeamPage(DecisionPage):
             self.columns.top.addWidget(card)
         self.columns.right.removeWidget(self.facts)
         self.facts.hide()
+        self.maps, self.lefts, self.teams = ChartColumn(self), ChartColumn(self), ChartColumn(self)
+        self.columns.top.addWidget(self.maps)
+        self.columns.left.insertWidget(0, self.lefts)
+        self.columns.bottom.addWidget(self.teams)
 
     def show_plan(self, plan: Plan) -> None:
         """Show the options, and the lists of the chosen ones."""
@@ -43,9 +49,15 @@ class TeamPage(DecisionPage):
         self.lists.show_plan(plan)
 
     def show_charts(self, shown: tuple[Chart, ...], theme: Theme) -> None:
-        """Show what follows from each option, and the charts."""
+        """Show what follows from each option, then the charts: maps and teams in the whole width."""
         self.options.show_facts(cache(partial(blocks, self.document.results)))
-        super().show_charts(shown, theme)
+        *own, teams = shown
+        maps = tuple(chart for chart in own if isinstance(chart, HeatMap))
+        rest = tuple(chart for chart in own if not isinstance(chart, HeatMap))
+        self.maps.show_charts(maps, theme)
+        self.lefts.show_charts(rest[::2], theme)
+        self.teams.show_charts((teams,), theme)
+        super().show_charts(rest[1::2], theme)
 
     def show_issues(self, says: dict[str, str]) -> None:
         """Show sentences beside the inputs they belong to."""

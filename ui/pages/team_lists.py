@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
 from core.inputs.architecture import Architecture
 from core.inputs.people import People
@@ -51,8 +51,9 @@ class TeamLists(Card):
             table.given.connect(partial(self.given.emit, section, listed))
             self._stack.addWidget(table)
         self._stack.addWidget(self.people)
-        self._stack.setMinimumHeight(LEAST_HEIGHT)
-        self.segments.currentChanged.connect(self._stack.setCurrentIndex)
+        self.people.setMinimumHeight(LEAST_HEIGHT)
+        self.segments.currentChanged.connect(self._turn)
+        self._turn(SEATS)
         self.column.addWidget(self.segments)
         self.column.addWidget(self._stack, 1)
 
@@ -82,6 +83,14 @@ class TeamLists(Card):
             if place is not None:
                 marks[place] = (*marks.get(place, ()), sentence)
         self.segments.show_marks(marks)
+
+    def _turn(self, place: int) -> None:
+        """Show one list, in the height it needs whatever the others need."""
+        for each, shown in enumerate((self.seats, self.vendors, self.work, self.nodes, self.people)):
+            seen = QSizePolicy.Policy.Preferred if each == place else QSizePolicy.Policy.Ignored
+            shown.setSizePolicy(QSizePolicy.Policy.Preferred, seen)
+        self._stack.setCurrentIndex(place)
+        self._stack.updateGeometry()
 
     def field_of(self, key: str) -> QWidget | None:
         """Return the list or the field an input stands in, shown."""

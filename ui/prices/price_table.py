@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from core.inputs.prices import Price
-from ui.chart_words import cell
+from ui.chart_numbers import cell
 from ui.form.clipboard import mime
 from ui.form.line import RETURNS
 from ui.prices.price_model import AGE, COLUMNS, DATE, DOWN, LIST, UP, Index, PriceModel, exact, head

@@ -1,0 +1,62 @@
+"""How the values of charts are written: in full, in few digits, at the ticks of an axis, for a spreadsheet."""
+
+from __future__ import annotations
+
+import math
+
+_DIGITS = 6
+_FEW_DIGITS = 3
+
+
+def exact(value: float) -> str:
+    """Write a value with thousands separated and six digits that count, without idle zeros."""
+    if not math.isfinite(value):
+        return "–"
+    if value == 0:
+        return "0"
+    size = math.floor(math.log10(abs(value)))
+    if not -_DIGITS <= size < 2 * _DIGITS:
+        return f"{value:.{_DIGITS}g}".replace("-", "−")
+    places = max(0, _DIGITS - 1 - size)
+    text = f"{value:,.{places}f}"
+    text = text.rstrip("0").rstrip(".") if places else text
+    return text.replace("-", "−")
+
+
+def brief(value: float, largest: float) -> str:
+    """Write one of several figures: with the places that give the largest three digits; a small one keeps a digit."""
+    places = min(max(0, _FEW_DIGITS - 1 - _size(largest)), _DIGITS)
+    if value and not round(value, places):
+        places = min(-_size(value), _DIGITS)
+    return f"{value:,.{places}f}".replace("-", "−")
+
+
+def _size(value: float) -> int:
+    return math.floor(math.log10(abs(value))) if value else 0
+
+
+def tick(value: float, step: float) -> str:
+    """Write an axis value with as many places as its step needs."""
+    places = max(0, -math.floor(math.log10(step) + 1e-9))
+    while places < _DIGITS and abs(round(step, places) - step) > step * 1e-6:
+        places += 1
+    return f"{value if abs(value) > step * 1e-6 else 0.0:,.{places}f}".replace("-", "−")
+
+
+def plain(value: float) -> str:
+    """Write a value in full for a spreadsheet, nothing where there is none."""
+    return f"{value:.15g}" if math.isfinite(value) else ""
+
+
+def cell(text: str) -> str:
+    """Return a text for a spreadsheet that stays one cell, and never becomes a formula."""
+    flat = " ".join(text.split())
+    return f"'{flat}" if flat[:1] in ("=", "+", "@") or (flat[:1] == "-" and not _is_number(flat)) else flat
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True

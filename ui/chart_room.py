@@ -1,0 +1,28 @@
+"""How high a chart must be to be read, in pixels, where its own contents say so."""
+
+from __future__ import annotations
+
+from core.chart_grids import HeatMap, Panels, Tree
+from core.charts import Chart, Kind
+from ui.chart_words import is_empty
+
+_A_ROW, _A_BOX, _A_PANEL, _A_BAR = 18, 26, 190, 26
+_AROUND_ROWS, _AROUND_BARS, _KEY = 92, 90, 26
+_NARROWEST = 200  # pixels of a panel; `ui.plot_panels` counts in points
+_AREA, _KEYED = 320, 260
+
+
+def height(chart: Chart, width: int) -> int:
+    """Return the pixels that a chart of this width needs, 0 where any height will do."""
+    if is_empty(chart):
+        return 0
+    if isinstance(chart, HeatMap):
+        return _A_ROW * (len(chart.series) + len(chart.groups)) + _AROUND_ROWS
+    if isinstance(chart, Tree):
+        return _A_BOX * len(chart.boxes) + _KEY
+    if isinstance(chart, Panels):
+        columns = max(1, min(chart.across, len(chart.panels), width // _NARROWEST))
+        return _A_PANEL * -(-len(chart.panels) // columns) + _KEY
+    if chart.kind is Kind.LYING:
+        return _A_BAR * len(chart.positions()) + _AROUND_BARS if chart.floats else 0
+    return _AREA if chart.kind is Kind.AREA else _KEYED if chart.keyed else 0
