@@ -132,8 +132,9 @@ def end_of(line: Demand, before: Number, month: Number) -> Number:
 
 def due(k: Constants, line: Demand, total: Number, place: Number, before: Number) -> Number:
     """What falls due of a line in its month `place`, if that has begun: evenly, or more and more, or less and less."""
-    length = line.last - line.first + 1
+    span = line.last - line.first + 1
+    length = greatest(1.0, span)  # none of it falls due where it ends before it begins
     rising = (place - k.half) / (k.half * length * length)
     falling = (length - place + k.half) / (k.half * length * length)
     part = when(chosen(line.profile, SAME), 1 / length, when(chosen(line.profile, RISING), rising, falling))
-    return when((place > before) * (place <= length), total * part, 0.0)
+    return when((place > before) * (place <= span), total * part, 0.0)

@@ -67,7 +67,7 @@ def chosen_work(plan: Plan, results: Results) -> Iterator[Issue]:
     if gpus > MOST_GPUS:
         beyond.append(f"{gpus:,.0f} accelerators (at most {MOST_GPUS:,})")
     if model.people_work != TUNED and not FEWEST_TOKENS <= each <= MOST_TOKENS:
-        beyond.append(f"{each:,.3g} tokens a parameter ({FEWEST_TOKENS} – {MOST_TOKENS:,})")
+        beyond.append(f"{each:,.4g} tokens a parameter ({FEWEST_TOKENS} – {MOST_TOKENS:,})")
     if beyond:
         yield Issue(
             f"architecture.{results.case.architecture + 1}.people_work",
