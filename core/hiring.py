@@ -83,9 +83,14 @@ class Suggestion:
     @property
     def says(self) -> str:
         """The suggestion in a sentence."""
+        return f"{self.fix.words}: {self.when}"
+
+    @property
+    def when(self) -> str:
+        """When it is needed, when it helps, and until when posts are opened."""
         late = "; by then the work is over" if self.is_over else "; that is later than needed" if self.is_late else ""
         opened = f" Open the posts by month {max(1.0, self.open_by):.0f}." if self.heads else ""
-        return f"{self.fix.words}: needed from month {self.first}, useful from month {self.useful:g}{late}.{opened}"
+        return f"needed from month {self.first}, useful from month {self.useful:g}{late}.{opened}"
 
 
 def suggestions(plan: Plan, results: Results) -> tuple[Suggestion, ...]:

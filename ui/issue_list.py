@@ -32,12 +32,15 @@ class IssueList(QWidget):
     gone_to = Signal(str)
     fix_asked = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None, *, most: int = HIGHEST) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, most: int = HIGHEST, sound: str = SOUND, is_graded: bool = True
+    ) -> None:
         super().__init__(parent)
         self._most = most  # pixels; more sentences scroll
+        self._is_graded = is_graded  # says before each sentence how grave it is
         self._shown: tuple[Issue, ...] = ()
         self._since = QElapsedTimer()
-        self._sound = Words(SOUND, "muted", self)
+        self._sound = Words(sound, "muted", self)
         self._list = QtWidgets.QListWidget(self)
         self._list.setAccessibleName("What is wrong")
         self._list.setAccessibleDescription(HOW)
@@ -83,7 +86,8 @@ class IssueList(QWidget):
                 self._colour(self._list.item(row))
 
     def _add(self, issue: Issue) -> None:
-        said = QListWidgetItem(f"{'Problem' if issue.grave else 'Note'}: {issue.says}", self._list)
+        grade = ("Problem: " if issue.grave else "Note: ") if self._is_graded else ""
+        said = QListWidgetItem(f"{grade}{issue.says}", self._list)
         said.setData(WHERE, issue.where)
         said.setData(FIX, issue.fix)
         if issue.fix is not None:
@@ -107,9 +111,9 @@ class IssueList(QWidget):
             self.gone_to.emit(item.data(WHERE))
 
     def _ask_for_current(self) -> None:
-        item = self._list.currentItem()
-        if item is not None and item.data(FIX) is not None:
-            self._ask(item.data(FIX))
+        row = self._list.currentRow()
+        if row >= 0 and self._list.item(row).data(FIX) is not None:
+            self._ask(self._list.item(row).data(FIX))
 
     def _ask(self, fix: Fix) -> None:
         """Ask for a fix; the second click of a double click, which meets another line by then, asks for nothing."""
