@@ -10,6 +10,7 @@ from core.inputs.people import People
 from core.inputs.team import FUNCTIONS, SHARES, Seat, Vendor
 from core.kinds import Quantity
 from core.paper import Block, Heading, Paragraph, Table
+from core.plan import standing
 from core.results import Results
 from core.schema import inputs_of
 from core.sources import Grade
@@ -23,8 +24,8 @@ ABOUT = (
 
 def team(results: Results) -> list[Block]:
     """Tables of all options, the other two decisions as chosen, and of the chosen one."""
-    inputs = results.plan.inputs(results.case)
-    chosen = results.plan.team[results.case.team]
+    inputs = results.inputs
+    chosen = standing(results.plan).team[results.case.team]
     found: list[Block] = [Paragraph(ABOUT, muted=True), Paragraph(_rests_on(inputs.people), muted=True)]
     found += [_compared(block, results) for block in team_beside.blocks(results)]
     found += [team_figures.compared(results.teams)] if len(results.teams) > 1 else []
@@ -96,7 +97,7 @@ def _on(row: Seat | Vendor) -> str:
 
 def _work(results: Results) -> Table:
     """The lines of work, with how much each comes to."""
-    lines = results.plan.inputs(results.case).architecture.demand
+    lines = results.inputs.architecture.demand
     rows = tuple(
         (
             line.function,

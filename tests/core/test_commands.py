@@ -14,6 +14,7 @@ from openpyxl import load_workbook
 
 import main
 from core import workbook
+from core.checks import check
 from core.commands import WORDS, run
 from core.examples import NAMES, example
 from core.inputs.general import General
@@ -82,7 +83,8 @@ def test_a_plan_is_evaluated_in_lines(saved: Path, capsys: Captured) -> None:
     assert lines[0].startswith("Total cost")
     assert lines[1].split()[:1] == ["Release"]
     assert any(line.startswith("Paid hours in all") for line in lines)
-    assert not any(line.startswith("!") for line in lines)
+    said = [f"! {issue}" for issue in check(TUNED, evaluate(TUNED))]
+    assert [line for line in lines if line.startswith("!")] == said
 
 
 def test_a_plan_is_evaluated_as_json(saved: Path, capsys: Captured) -> None:
@@ -93,7 +95,8 @@ def test_a_plan_is_evaluated_as_json(saved: Path, capsys: Captured) -> None:
     assert found["headline"]["total_cost"] == results.once("total_cost")
     assert {row["key"]: row["values"] for row in found["rows"]} == {k: row.values for k, row in results.rows.items()}
     assert all(set(row) == {"key", "label", "unit", "section", "values"} for row in found["rows"])
-    assert found["issues"] == []
+    said = [(each["where"], each["says"], each["grave"], each["fix"]) for each in found["issues"]]
+    assert said == [(i.where, i.says, i.grave, i.fix.words if i.fix else "") for i in check(TUNED, results)]
 
 
 def test_another_case_and_scenario_are_evaluated(saved: Path, capsys: Captured) -> None:
@@ -145,8 +148,9 @@ def test_what_is_wrong_with_a_plan_is_printed_with_it(tmp_path: Path, capsys: Ca
     path = tmp_path / "wrong.xlsx"
     workbook.save(TUNED.put("money.cash", 0), path)
     assert "! money.cash: Cash falls below zero in month 1" in told(capsys, "evaluate", str(path))
-    (issue,) = json.loads(told(capsys, "evaluate", str(path), "--json"))["issues"]
+    issue, *notes = json.loads(told(capsys, "evaluate", str(path), "--json"))["issues"]
     assert (issue["where"], issue["grave"]) == ("money.cash", True)
+    assert not any(note["grave"] for note in notes)
 
 
 @pytest.mark.parametrize(
