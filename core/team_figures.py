@@ -192,8 +192,6 @@ def compared(teams: tuple[Results, ...]) -> Panels:
         able = Series("can be done at normal hours", of(each, "team_capacity"), "text", look=Look.STEP)
         chart = over_months(each, f"{name}: load", (*stack(each, every=True), able))
         loads.append(replace(chart, holds=(most,), is_bare=True))
-        risk = replace(
-            index(each), title=f"{name}: burnout risk", y_title="% of the team", holds=(0.0, worst), marks=()
-        )
-        risks.append(replace(risk, is_bare=True))
+        risk = replace(index(each), y_title="% of the team", holds=(0.0, worst), marks=(), is_bare=True)
+        risks.append(replace(risk, title=f"{name}: burnout risk"))
     return Panels("Teams on equal axes", x_title="month", panels=(*loads, *risks), across=min(len(teams), MOST_ABREAST))
