@@ -108,7 +108,7 @@ class IssueList(QWidget):
 
     def _ask_for_current(self) -> None:
         item = self._list.currentItem()
-        if item is not None and item.data(FIX) is not None:
+        if item and item.data(FIX) is not None:
             self._ask(item.data(FIX))
 
     def _ask(self, fix: Fix) -> None:
