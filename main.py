@@ -12,7 +12,10 @@ from typing import Any
 from core import __version__
 from core.issues import Invalid
 
-COMMANDS = ("new", "evaluate", "machines", "set", "summary", "explain", "prices", "examples", "inputs")
+COMMANDS = (
+    *("new", "evaluate", "machines", "set", "summary", "explain"),
+    *("prices", "roles", "roster", "examples", "inputs"),
+)
 LACKING = (
     "The window cannot be shown: PySide6 did not load ({cause}).\n"
     "Install it with “python -m pip install PySide6-Essentials”; on Linux also the packages libegl1, libxkbcommon0 and "

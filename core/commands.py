@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
-from core import arrange, examples, frames, machine_commands, price_commands, reference, workbook
+from core import arrange, examples, frames, machine_commands, price_commands, reference, roster_commands, workbook
 from core.checks import check
 from core.explain import explain, uses
 from core.headline import headline
@@ -24,7 +24,7 @@ from core.schema import inputs_of, lists_of
 from core.summary import summary
 from core.terminal import full_key, load, output, save, show, tell, warn, whole
 
-WORDS = ("new", "evaluate", "machines", "set", "summary", "explain", "prices", "examples", "inputs")
+WORDS = ("new", "evaluate", "machines", "set", "summary", "explain", "prices", "roles", "roster", "examples", "inputs")
 
 
 class _Arguments(argparse.ArgumentParser):
@@ -74,6 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     why.add_argument("file", type=Path)
     why.add_argument("key", help="the row's key, as evaluate --json names it")
     price_commands.add(words)
+    roster_commands.add(words)
     words.add_parser("examples", help="list the examples")
     every = words.add_parser("inputs", help="list every input")
     every.add_argument("--json", action="store_true")
@@ -99,6 +100,8 @@ def _dispatch(given: argparse.Namespace, printed: Callable[[Paper], bytes], toda
             show("\n".join((explain(plan, given.key), *(f"used by: {label}" for label in used))))
         case "prices":
             price_commands.run(given, today)
+        case "roles" | "roster":
+            roster_commands.run(given)
         case "examples":
             show("\n".join(examples.NAMES))
         case _:

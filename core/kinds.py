@@ -236,9 +236,9 @@ class Switch:
     def from_text(self, text: str, marks: Marks = entry.PLAIN) -> bool:  # noqa: ARG002
         """Read what a person typed."""
         words = text.strip().casefold()
-        if words in {"yes", "true", "1", "on"}:
+        if words in {"yes", "y", "x", "true", "1", "on"}:
             return True
-        if words in {"no", "false", "0", "off"}:
+        if words in {"no", "n", "false", "0", "off"}:
             return False
         raise Invalid(f"{self.label} must be yes or no")
 

@@ -20,7 +20,8 @@ def machines(results: Results) -> list[Block]:
     found += [machine_figures.delivery(results), machine_figures.cumulative(results)]
     for block in blocks:
         if block.title in PRINTED or block.title.startswith("Leaving"):
-            found += [Heading(block.title, level=3), _table(block, results)]
+            table = _table(block, results)
+            found += [Heading(block.title, level=3), table] if table.rows else []
     found += [Heading("The four ways in general", level=3), Paragraph(ABOUT, muted=True), _in_general()]
     return found
 

@@ -88,6 +88,29 @@ class PriceTables(Protocol):
     def read_table(self, path: Path) -> tuple[Any, ...]:
         """Return the sheets of a file, each a `core.prices.importing.Table`."""
 
+    def read_text(self, text: str, name: str) -> Any:
+        """Return the table in a text with separators."""
+
+
+class RosterFile(Protocol):
+    """What `core.workbook.roster_file` offers."""
+
+    def save_roster(self, seats: Iterable[Any], path: Path) -> tuple[str, ...]:
+        """Write seats, whole or not at all, and return the warnings to show."""
+
+
+class People(Protocol):
+    """What `ui.roster.openings` offers."""
+
+    def open_roles(self, parent: QWidget, document: Holder) -> QWidget:
+        """Open the window of the role catalogue."""
+
+    def open_roster_import(self, parent: QWidget, document: Holder) -> QWidget:
+        """Open the import of a roster into the chosen team."""
+
+    def export_roster(self, parent: QWidget, document: Holder) -> Path | None:
+        """Ask where to, and write the seats of the chosen team."""
+
 
 class Catalogue(Protocol):
     """What `ui.prices.browser` offers."""
@@ -114,6 +137,16 @@ def printing() -> Printing:
 def sheets() -> Help:
     """Return the module with the help sheets."""
     return cast("Help", import_module("ui.help"))
+
+
+def people() -> People:
+    """Return the module with the role catalogue and the roster's import and export."""
+    return cast("People", import_module("ui.roster.openings"))
+
+
+def roster_file() -> RosterFile:
+    """Return the module that writes rosters."""
+    return cast("RosterFile", import_module("core.workbook.roster_file"))
 
 
 def price_tables() -> PriceTables:

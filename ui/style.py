@@ -155,6 +155,7 @@ QLineEdit[flat="true"], QComboBox[flat="true"] { background: transparent; border
 QLineEdit[flat="true"]:hover, QComboBox[flat="true"]:hover { background: ${card}; border-color: ${edge}; }
 QLineEdit[flat="true"]:focus, QComboBox[flat="true"]:focus { background: ${card}; border-color: ${focus}; }
 QLineEdit[flat="true"][invalid="true"] { border-color: ${bad}; }
+QTableView[frozen="true"] { border: 0; border-right: 1px solid ${edge}; }
 QTableView QLineEdit { border-radius: 0; padding: 0 4px; min-height: 0; }
 QTableView QLineEdit:focus { padding: 0 3px; }
 QToolButton[menu="plain"]::menu-indicator { image: none; width: 0; }

@@ -49,6 +49,8 @@ class Constants:
     cap: Number = fixed("Greatest exponent", 300, "Keeps hopeless failure rates, and their products, finite.")
     tolerance: Number = fixed("Smallest amount of work", 1e-6, "Less than this counts as done.",
                               unit=Unit("", decimals=6))
+    trace: Number = fixed("Smallest shortage of people", 1e-9, "Less than this is rounding, not work.",
+                          unit=Unit("", decimals=9))
     tenth: Number = fixed("Quantile of one time in ten", 1.2816, "Standard deviations above the middle.", unit=NONE)
     near_one: Number = fixed("Distance from one", 1e-7, "Closer, a price that stands still is meant.",
                              unit=Unit("", decimals=7))

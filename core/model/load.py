@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from core.formula import greatest, least, matching, ratio, weighted, when
 from core.given import Inputs
+from core.inputs.constants import Constants
 from core.inputs.team import BY_FUNCTION, FUNCTIONS, INFRASTRUCTURE, SHARES, Shares
 from core.model import usual
 from core.model.presence import Lent
@@ -51,7 +52,6 @@ class _Due:
 
 def opening(plan: Work, rows: Rows) -> Backlog:
     """Nothing is due or done before month 0."""
-    rows.opening("work_left", weighted(plan.lines))
     return Backlog(
         tuple(rows.opening(f"backlog_{key}", 0.0) for key in SHARES),
         tuple(rows.opening(f"so_far_{key}", 0.0) for key in SHARES),
@@ -97,7 +97,7 @@ def serve(i: Inputs, plan: Work, m: Month, month: Number, rows: Rows) -> Backlog
     new = _due(i, plan, m, begun, rows)
     _pressure(i, m, new, month, rows)
     due = _at_normal_hours(m, new, rows)
-    done = _done(plan, m, due, rows)
+    done = _done(i.constants, plan, m, due, rows)
     return replace(_left(i, plan, m, (due, done), month, rows), begun=begun)
 
 
@@ -188,7 +188,7 @@ def _at_normal_hours(m: Month, new: tuple[Number, ...], rows: Rows) -> _Due:
     return _Due(new, whole, base)
 
 
-def _done(plan: Work, m: Month, due: _Due, rows: Rows) -> tuple[Number, ...]:
+def _done(k: Constants, plan: Work, m: Month, due: _Due, rows: Rows) -> tuple[Number, ...]:
     """Help and overtime go to operations first, then to what the run waits for, then to the rest, each pro rata."""
     place = FUNCTIONS.index(INFRASTRUCTURE)
     pool = rows.row(
@@ -211,10 +211,10 @@ def _done(plan: Work, m: Month, due: _Due, rows: Rows) -> tuple[Number, ...]:
         for name, lack, before, so_far, base in zip(FUNCTIONS, short, plan.before, m.before.done, due.base, strict=True)
     )
     urgent = rows.block("urgent", "Of this before the run", BY_FUNCTION, PERSON_MONTH, waited)
-    hurry = rows.row("fill_urgent", "Part of that which is helped", PERCENT, _filled(pool - first, weighted(urgent)))
+    hurry = rows.row("fill_urgent", "Part of that which is helped", PERCENT, _filled(k, pool - first, weighted(urgent)))
     rest = pool - first - hurry * weighted(urgent)
     fill = rows.row(
-        "fill", "Part of the rest which is helped", PERCENT, _filled(rest, weighted(short) - weighted(urgent))
+        "fill", "Part of the rest which is helped", PERCENT, _filled(k, rest, weighted(short) - weighted(urgent))
     )
     done = (
         base + _with(name, first) + hurry * now + fill * (lack - now)
@@ -223,9 +223,9 @@ def _done(plan: Work, m: Month, due: _Due, rows: Rows) -> tuple[Number, ...]:
     return rows.block("done", "Done", BY_FUNCTION, PERSON_MONTH, done)
 
 
-def _filled(there: Number, short: Number) -> Number:
+def _filled(k: Constants, there: Number, short: Number) -> Number:
     """The part of a shortage that is met."""
-    return least(1.0, ratio(there, short, 0.0))
+    return when(short > k.trace, least(1.0, ratio(there, short, 0.0)), 0.0)
 
 
 def _left(i: Inputs, plan: Work, m: Month, work: tuple[_Due, tuple[Number, ...]], month: Number, rows: Rows) -> Backlog:

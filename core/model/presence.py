@@ -129,7 +129,7 @@ def vendors(i: Inputs, month: Number, rows: Rows) -> Lent:
 def _known(i: Inputs, vendor: Vendor, month: Number) -> Number:
     """What the team takes over in the month after a contract ends."""
     p = i.people
-    known = p.transfer * vendor.fte * p.vendor_speed * (vendor.last - vendor.first + 1)
+    known = p.transfer * vendor.fte * p.vendor_speed * greatest(0.0, vendor.last - vendor.first + 1)
     return when((month >= vendor.last + 1) * (month <= vendor.last + 1), known, 0.0)
 
 

@@ -12,7 +12,7 @@ from core.inputs.demand import EVEN as SAME
 from core.inputs.team import BY_FUNCTION, FUNCTIONS, SHARES
 from core.number import Number
 from core.rows import Rows, numbered
-from core.units import MONTH_NUMBER, NODE, PERSON_MONTH
+from core.units import MONTH_NUMBER, NODE, PERSON_MONTH, RATIO
 
 ADAPTED = SHARES[:-1]  # less where a model is there already
 MANY_WORDS = ("data", "evaluation")  # grow with languages
@@ -62,9 +62,10 @@ def _usual(i: Inputs, rows: Rows) -> tuple[Number, ...]:
         model**k.grows_evaluation,
         1.0,
     )
+    kinds = rows.block("kind", "Work over that of a new model", BY_FUNCTION, RATIO, (_kind(key, i) for key in SHARES))
     each = (
-        getattr(k, f"usual_{key}") * growth * _kind(key, i) * i.team.experience
-        for key, growth in zip(SHARES, grown, strict=True)
+        getattr(k, f"usual_{key}") * growth * kind * i.team.experience
+        for key, growth, kind in zip(SHARES, grown, kinds, strict=True)
     )
     return rows.block("usual", "Usual work", BY_FUNCTION, PERSON_MONTH, each)
 
@@ -107,7 +108,7 @@ def _ends(i: Inputs, lines: tuple[Number, ...], rows: Rows) -> tuple[Number, Num
     over: Number = 0.0
     after = rows.last + 1
     for line, total in zip(i.architecture.demand, lines, strict=True):
-        end = greatest(end, when(total > 0, line.last, 0.0))
+        end = greatest(end, when(total > 0, greatest(line.first, line.last), 0.0))
         later = when((total > 0) * chosen(line.when, AFTER_RUN), line.first, rows.last + 1)
         after = least(after, later)
     for vendor in i.team.vendors:
@@ -126,15 +127,18 @@ def begun(line: Demand, before: Number, is_open: Number, month: Number) -> Numbe
 
 def end_of(line: Demand, before: Number, month: Number) -> Number:
     """The last month of work after the run if it goes on now; 0 for other work."""
-    left = line.last - line.first + 1 - before
-    return when(chosen(line.when, AFTER_RUN), month - 1 + left, 0.0)
+    return when(chosen(line.when, AFTER_RUN), month - 1 + _length(line) - before, 0.0)
 
 
 def due(k: Constants, line: Demand, total: Number, place: Number, before: Number) -> Number:
     """What falls due of a line in its month `place`, if that has begun: evenly, or more and more, or less and less."""
-    span = line.last - line.first + 1
-    length = greatest(1.0, span)  # none of it falls due where it ends before it begins
+    length = _length(line)
     rising = (place - k.half) / (k.half * length * length)
     falling = (length - place + k.half) / (k.half * length * length)
     part = when(chosen(line.profile, SAME), 1 / length, when(chosen(line.profile, RISING), rising, falling))
-    return when((place > before) * (place <= span), total * part, 0.0)
+    return when((place > before) * (place <= length), total * part, 0.0)
+
+
+def _length(line: Demand) -> Number:
+    """The months of a line: one where the last is stated before the first."""
+    return greatest(1.0, line.last - line.first + 1)

@@ -11,7 +11,7 @@ from core.plan import Plan
 from core.workbook.beside_charts import TITLES
 from core.workbook.cells import Book
 from core.workbook.charts import OWN
-from core.workbook.layout import FIRST_OPTION, Layout, lay_out, own_sheets
+from core.workbook.layout import SHEETS, Layout, lay_out, own_sheets, sources_column
 from core.workbook.prices_sheets import ORIGIN_HEADS, PRICE_HEADS
 
 KINDS = (
@@ -30,6 +30,7 @@ KINDS = (
     ("/richdata/", "pictures in cells"),
     ("/embeddings/", "embedded files"),
 )
+SOURCE_COLUMNS = 4  # title, date, grade, meaning
 LISTS = (("list_prices", PRICE_HEADS), ("list_origins", ORIGIN_HEADS))
 
 
@@ -76,11 +77,10 @@ def _only_frames(part: bytes) -> bool:
 def _notes(book: Book, layout: Layout) -> list[str]:
     """Cells somebody filled outside the plan's own area of our sheets."""
     found = []
-    for section in ("general", "infrastructure", "team", "architecture", "money"):
-        sheet = "Plan" if section == "general" else section.capitalize()
+    for section, sheet in SHEETS:
         if sheet not in book.formulas.sheetnames:
             continue
-        width = FIRST_OPTION + len(layout.options(section)) + 6
+        width = sources_column(section, len(layout.options(section))) + SOURCE_COLUMNS
         cells = [
             cell for row in book.formulas[sheet].iter_rows(min_col=width + 1) for cell in row if cell.value is not None
         ]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from core.formula import Word
 from core.kinds import Choice
+from core.readings import Word
 from core.terms import Calendar, Call, Given, Other, Ref, Time
 from core.workbook.layout import (
     FIRST_MONTH,
@@ -14,6 +14,7 @@ from core.workbook.layout import (
     VALUE,
     Layout,
     fixed,
+    is_of_machines,
     letters,
     machine_sheets,
     quoted,
@@ -65,7 +66,7 @@ class Spot:
     @property
     def is_machines(self) -> bool:
         """Whether this is the sheet of one option for the machines."""
-        return self.sheet in machine_sheets(self.layout.plan)
+        return is_of_machines(self.sheet)
 
     def given(self, given: Given) -> str:
         """The reference to an input as it holds here."""
@@ -185,7 +186,7 @@ def _over_cells(call: Call, spot: Spot) -> str:
 def _over_blocks(call: Call, spot: Spot) -> str:
     """The words that read cells one below the other; empty when this is none."""
     match call.word, call.args:
-        case Word.WEIGHTED, blocks:
+        case Word.WEIGHTED, (_, *_) as blocks:
             return f"SUMPRODUCT({','.join(_block(block, spot) for block in blocks)})"
         case Word.ON_DATES, (months, amounts, month):
             return f"SUMIF({_block(months, spot)},{_write(month, spot)[0]},{_block(amounts, spot)})"

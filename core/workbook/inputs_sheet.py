@@ -10,7 +10,8 @@ from core.keys import DECISIONS, SECTIONS, Place, list_kind, section_type
 from core.kinds import Choice, Day, Kind, Quantity, Switch, Text
 from core.plan import empty_row
 from core.schema import Input, inputs_of, lists_of
-from core.workbook.layout import FIRST_INPUT, FIRST_OPTION, LIVE, Layout, block_key, fixed, sheet_of
+from core.units import FLAG
+from core.workbook.layout import FIRST_INPUT, FIRST_OPTION, LIVE, Layout, block_key, fixed, sheet_of, sources_column
 from core.workbook.page import Page, number_format, pick
 from core.workbook.style import Role
 
@@ -35,7 +36,7 @@ def write_section(section: str, page: Page, layout: Layout, inputs: Inputs) -> N
     numbered = tuple(f"Option {place + 1}" for place in range(len(options))) if section in DECISIONS else ("Value",)
     page.heads(FIRST_INPUT - 1, 0, ("Input", "Unit"))
     page.heads(FIRST_INPUT - 1, LIVE, ("In use", *numbered, *AFTER[:2]), Role.FIGURE_HEAD)
-    page.heads(FIRST_INPUT - 1, _sources(section, len(options)), AFTER[2:])
+    page.heads(FIRST_INPUT - 1, sources_column(section, len(options)), AFTER[2:])
     for given in inputs_of(section_type(section)):
         _input(section, given, page, layout, inputs)
     if section == "general":
@@ -65,13 +66,7 @@ def _input(section: str, given: Input, page: Page, layout: Layout, inputs: Input
         _, _, column = layout.stated(place)
         page.value(row, column, kind, layout.plan.get(place.key))
     page.guard((row, FIRST_OPTION), kind, layout, columns=len(places))
-    _provenance(row, (FIRST_OPTION + len(places), _sources(section, len(places))), kind, page)
-
-
-def _sources(section: str, options: int) -> int:
-    """The column where sources begin: after the ranges, and after the columns of lists, which they would stretch."""
-    lists = (len(inputs_of(each.kind.row)) for each in lists_of(section_type(section)))
-    return max(FIRST_OPTION + options + 2, *lists, 0)
+    _provenance(row, (FIRST_OPTION + len(places), sources_column(section, len(places))), kind, page)
 
 
 def _provenance(row: int, columns: tuple[int, int], kind: Kind, page: Page) -> None:
@@ -201,7 +196,7 @@ def _unit(kind: Kind) -> str:
         case Quantity():
             return kind.unit.symbol
         case Switch():
-            return "yes = 1"
+            return FLAG.symbol
         case Day():
             return "date"
         case Choice() | Text():
@@ -215,7 +210,7 @@ def _widths(section: str, page: Page, options: int) -> None:
     page.sheet.set_column(0, 0, 34)
     page.sheet.set_column(1, 1, 20)
     page.sheet.set_column(LIVE, FIRST_OPTION + options - 1, 21)
-    after, sources = FIRST_OPTION + options, _sources(section, options)
+    after, sources = FIRST_OPTION + options, sources_column(section, options)
     page.sheet.set_column(after, sources - 1, 12)
     page.sheet.set_column(sources, sources, 52)
     page.sheet.set_column(sources + 1, sources + 2, 12)

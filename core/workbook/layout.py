@@ -47,6 +47,12 @@ AFTER_MACHINES = (
 )
 
 
+def sources_column(section: str, options: int) -> int:
+    """The column where sources begin: after the ranges, and after the columns of lists, which they would stretch."""
+    lists = (len(inputs_of(each.kind.row)) for each in lists_of(section_type(section)))
+    return max(FIRST_OPTION + options + 2, *lists, 0)
+
+
 def own_sheets(plan: Plan) -> tuple[str, ...]:
     """The sheets of a plan's file, in order."""
     return (*BEFORE_MACHINES, *machine_sheets(plan), *AFTER_MACHINES)
@@ -54,7 +60,12 @@ def own_sheets(plan: Plan) -> tuple[str, ...]:
 
 def is_calculated(sheet: str) -> bool:
     """Whether a sheet of this name holds nothing but what follows from other sheets."""
-    return sheet in CALCULATED or (sheet.startswith(MACHINES) and sheet.removeprefix(MACHINES).isdecimal())
+    return sheet in CALCULATED or is_of_machines(sheet)
+
+
+def is_of_machines(sheet: str) -> bool:
+    """Whether a sheet of this name is that of one option for the machines."""
+    return sheet.startswith(MACHINES) and sheet.removeprefix(MACHINES).isdecimal()
 
 
 def machine_sheets(plan: Plan) -> tuple[str, ...]:
@@ -167,9 +178,9 @@ class Layout:
         first = float((zero - SERIAL_ZERO).days)
         return tuple(first + (calendar(start, month) - zero).days for month in range(self.months))
 
-    def machine_begins(self, key: str) -> bool:
-        """Whether a row stands under a heading of its own on the sheets of machines."""
-        return f"heading.{key}" in self.places
+    def begins(self, place: str) -> bool:
+        """Whether a row stands under a heading of its own: `row.…`, or `machines.…` on the sheets of machines."""
+        return f"heading.{place}" in self.places
 
     def machine_row(self, key: str) -> int:
         """The row of an input or a row of the model on each of the sheets of machines."""
@@ -247,6 +258,7 @@ def _rows(rows: dict[str, Formula], places: dict[str, tuple[str, int]]) -> None:
         if formula.line.section != heading:
             heading = formula.line.section
             free[sheet] += 1 if free[sheet] in {FIRST_INPUT, FIRST_ROW} else 2
+            places[f"heading.row.{key}"] = (sheet, free[sheet] - 1)
         places[f"row.{key}"] = (sheet, free[sheet])
         free[sheet] += 1
 
@@ -263,7 +275,7 @@ def _machine_rows(rows: dict[str, Formula], differing: frozenset[str], places: d
             if formula.line.section != heading:
                 heading = formula.line.section
                 free += 2
-                places[f"heading.{key}"] = ("", free - 1)
+                places[f"heading.machines.{key}"] = ("", free - 1)
             places[f"machines.{key}"] = ("", free)
             free += 1
 

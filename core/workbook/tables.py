@@ -57,6 +57,23 @@ def read_table(path: Path) -> tuple[Table, ...]:
     return full
 
 
+def read_text(text: str, name: str) -> Table:
+    """The table in a text with separators, as it comes from the clipboard.
+
+    Raises:
+        Invalid: there is no list in it, or one with too many rows or columns.
+    """
+    if len(text) > guard.FILE:
+        raise Invalid(f"{name} is longer than {guard.FILE // 1024**2} million signs; leave in what is needed.")
+    try:
+        table = _table(name, _rows(text))
+    except (csv.Error, Invalid) as refused:
+        raise Invalid(f"{name} {refused}.") from refused
+    if not table.rows:
+        raise Invalid(f"{name} holds no list; it needs a row of heads, and rows below it.")
+    return table
+
+
 def _table(title: str, rows: Iterable[Row]) -> Table:
     """A sheet's rows as a table; one without rows where nothing stands below the heads."""
     trimmed = [_trimmed(row) for row in rows]
@@ -111,10 +128,15 @@ def _text_sheets(path: Path) -> Iterator[tuple[str, list[Row]]]:
     """The cells of a text, by the separator that parts most of its first lines alike."""
     text = _text(guard.read(path))
     try:
-        mark = max(SEPARATORS, key=lambda mark: _likeness(list(islice(_parted(text, mark), TRIED))))
-        yield path.stem, [tuple(row[: MOST_COLUMNS + 1]) for row in islice(_parted(text, mark), SEEN)]
+        yield path.stem, _rows(text)
     except csv.Error as error:
         raise Invalid(f"is damaged ({error}); save it anew as CSV") from error
+
+
+def _rows(text: str) -> list[Row]:
+    """The cells of a text, a row at a time."""
+    mark = max(SEPARATORS, key=lambda mark: _likeness(list(islice(_parted(text, mark), TRIED))))
+    return [tuple(row[: MOST_COLUMNS + 1]) for row in islice(_parted(text, mark), SEEN)]
 
 
 def _parted(text: str, mark: str) -> Iterator[list[str]]:

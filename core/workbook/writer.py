@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 import xlsxwriter
 from xlsxwriter.worksheet import Worksheet
 
-from core.beside import versus
 from core.keys import SECTIONS
 from core.plan import Plan
 from core.results import evaluate
@@ -57,12 +56,11 @@ def contents(plan: Plan) -> bytes:
     sheets.write_cover(pages["Cover"], layout, results)
     sheets.write_scenarios(pages["Scenarios"], layout)
     sheets.write_figures(Phase.ONCE, pages["Basis"], layout, results)
-    pairs = versus(results)
-    for option, (name, rows) in enumerate(zip(machine_sheets(plan), pairs, strict=True)):
+    for option, (name, rows) in enumerate(zip(machine_sheets(plan), results.versus, strict=True)):
         write_machines(option, pages[name], layout, results.beside[option], rows)
     sheets.write_timeline(pages["Timeline"], layout, results)
     sheets.write_figures(Phase.END, pages["Summary"], layout, results)
-    draw_beside(pages[SHEET], book, write_beside(pages[SHEET], layout, results, pairs), results)
+    draw_beside(pages[SHEET], book, write_beside(pages[SHEET], layout, results), results)
     write_charts(pages["Charts"], book, layout, results)
     write_contrast(pages["Four ways"])
     sheets.write_checks(pages["Checks"], layout, results)

@@ -11,8 +11,8 @@ import numpy as np
 from hypothesis import strategies as st
 
 from core.inputs.constants import Constants
-from core.inputs.team import Seat, Team
-from core.keys import DECISIONS, SECTIONS, Place, section_type
+from core.inputs.team import SHARES, Seat, Team
+from core.keys import DECISIONS, SECTIONS, SINGLE, Place, section_type
 from core.kinds import Choice, Day, Kind, Quantity, Switch, Text
 from core.number import fifteen
 from core.plan import Case, Plan, Scenario
@@ -60,11 +60,15 @@ NARROW = (
     ("twice", 0.0, 2.0),
     ("exit_least", 0.0, 5e5),
     ("onboarding", 0.0, 3e5),
-    ("prepare", 0.0, 20.0),
-    ("finish", 0.0, 15.0),
     ("least_after", 0.0, 3.0),
     ("start", 1.0, 8.0),
     ("cash", 0.0, 3e7),
+    ("share", 0.0, 1.5),
+    ("work", 0.0, 20.0),
+    ("last", 1.0, 20.0),
+    ("languages", 0.0, 20.0),
+    ("replacement", 0.0, 1.5),
+    ("node_price", 0.0, 4.0),
 )
 
 
@@ -93,15 +97,10 @@ def every_input() -> tuple[tuple[str, Input], ...]:
 def random_plan(seed: int) -> Plan:
     """The plan of a seed."""
     draw = np.random.default_rng(seed)
-    options = {section: _options(section, draw) for section in DECISIONS}
-    plan = Plan(
-        _holder(section_type("general"), draw),
-        options["infrastructure"],
-        options["team"],
-        options["architecture"],
-        _holder(section_type("money"), draw),
-        Case(**{section: int(draw.integers(len(each))) for section, each in options.items()}),
-    )
+    options: dict[str, Any] = {section: _options(section, draw) for section in DECISIONS}
+    single: dict[str, Any] = {section: _holder(section_type(section), draw) for section in SINGLE}
+    case = Case(**{section: int(draw.integers(len(each))) for section, each in options.items()})
+    plan = Plan(**options, **single, case=case)
     count = int(draw.integers(3))
     scenarios = tuple(_scenario(f"Scenario {place + 1}", plan, draw) for place in range(count))
     return replace(plan, scenarios=scenarios, scenario=int(draw.integers(count + 1)))
@@ -113,7 +112,7 @@ def random_options(seed: int) -> Plan:
     general = replace(_holder(section_type("general"), draw), horizon=SHORT, leave=float(draw.integers(SHORT)))
     first, second = (_holder(section_type("infrastructure"), draw) for _ in range(2))
     first = replace(first, term=float(draw.integers(1, SHORT_TERM)), name="First")
-    need = replace(_holder(section_type("architecture"), draw), project=1.0, prepare=0.0, finish=0.0)
+    need = replace(_holder(section_type("architecture"), draw), project=1.0, demand=())
     return Plan(general, (first, second), (Team(seats=(Seat(tenure=24),)),), (need,))
 
 
@@ -157,8 +156,28 @@ def _holder(holder: type, draw: Draw) -> Any:
     """One section or row with every input drawn."""
     values = {given.name: random_value(given.name, given.kind, draw) for given in inputs_of(holder)}
     for each in lists_of(holder):
-        values[each.name] = tuple(_holder(each.kind.row, draw) for _ in range(int(draw.integers(ROWS + 1))))
-    return holder(**values)
+        rows = tuple(_holder(each.kind.row, draw) for _ in range(int(draw.integers(ROWS + 1))))
+        values[each.name] = _led(rows, draw) if each.kind.row is Seat else rows
+    return holder(**(values | _shared(values, draw)))
+
+
+def _shared(values: dict[str, Any], draw: Draw) -> dict[str, float]:
+    """Shares of working time that add up to one; now and then to less, or as they were drawn."""
+    shares = {key: values[key] for key in SHARES if key in values}
+    if not shares or draw.random() < EDGES:
+        return {}
+    whole = sum(shares.values()) * float(draw.choice([1.0, 1.0, 2.0]))
+    return {key: fifteen(share / whole) for key, share in shares.items()} if whole else {}
+
+
+def _led(seats: tuple[Seat, ...], draw: Draw) -> tuple[Seat, ...]:
+    """Seats with names of their own, most of which report to another one, or to themselves, or to nobody there."""
+    names = [f"Seat {place}" for place, _ in enumerate(seats, 1)]
+    bosses = ("", "Nobody", *names)
+    return tuple(
+        replace(seat, name=name, reports_to=bosses[int(draw.integers(len(bosses)))])
+        for seat, name in zip(seats, names, strict=True)
+    )
 
 
 def _options(section: str, draw: Draw) -> tuple[Any, ...]:

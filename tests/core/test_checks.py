@@ -102,7 +102,7 @@ TAMPERED = (
     ("need", float("nan"), "Useful hours of one clean run is not a finite number"),
     ("check_ledger", 1.0, "Paid hours and their parts differ"),
     ("check_cash", 0.01, "Closing cash less opening cash, funding and spending is not zero"),
-    ("check_costs", -0.01, "Spending less machines, payroll and other is not zero"),
+    ("check_costs", -0.01, "Spending less machines, team and other is not zero"),
 )
 
 

@@ -34,7 +34,7 @@ def on(**inputs: Any) -> Results:
     general = {name: inputs.pop(name) for name in ("horizon", "discount", "price_fall", "hours") if name in inputs}
     general = {"horizon": 24, **general}
     team = Team(seats=(Seat(tenure=24, salary=0),))
-    plan = Plan(General(**general), (replace(NOW, **inputs),), (team,), (run,), Money(other=0))
+    plan = Plan(General(**general), (replace(NOW, **inputs),), (team,), (run,), money=Money(other=0))
     results = evaluate(plan)
     assert [promise.__name__ for promise in MACHINE_PROMISES if not promise(results)] == []
     return results

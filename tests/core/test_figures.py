@@ -51,7 +51,7 @@ def test_charts_of_months_run_from_zero_to_the_horizon() -> None:
 def test_the_cash_chart_marks_release_and_the_end_of_cash() -> None:
     assert [mark.label for mark in titled("Cash by month", "money").marks] == ["release"]
     broke = titled("Cash by month", "money", SANE.put("money.cash", 0))
-    assert [(mark.label, mark.at) for mark in broke.marks] == [("release", 12), ("cash runs out", 1)]
+    assert [(mark.label, mark.at) for mark in broke.marks] == [("release", 19), ("cash runs out", 1)]
     late = titled("Cash by month", "money", SANE.put("infrastructure.1.signature", 40))
     assert late.marks == ()
 

@@ -11,9 +11,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from core.formula import (
-    Reading,
     Whole,
-    Word,
     at,
     chosen,
     count_above,
@@ -21,19 +19,23 @@ from core.formula import (
     greatest,
     least,
     ln,
+    matching,
+    most,
     normal_quantile,
     normal_share,
     on_dates,
     overlap,
+    ramping,
     ratio,
-    reading_of,
     root,
     rounded,
     total,
+    total_between,
     total_where,
     weighted,
     when,
 )
+from core.readings import Reading, Undecided, Word, reading_of
 from core.terms import Calendar, Call, Ref, Term
 from tests.core.drawn import drawn_of, draws
 
@@ -68,14 +70,26 @@ def test_each_word_answers_for_figures() -> None:
     assert (exp(0), ln(1), root(9)) == (1, 0, 3)
     assert (chosen("a", "a"), chosen("a", "b")) == (1.0, 0.0)
     assert weighted((1, 2, 3), (4, 5, 6)) == 32
-    assert weighted((), ()) == 0.0
+    assert weighted((), ()) == weighted(()) == 0.0
+    assert (weighted((1, 2, 3)), weighted((1, 2), (3, 4), (5, 6))) == (6, 63)
     assert on_dates((1, 2, 1), (10, 20, 40), 1) == 50
     assert on_dates((), (), 1) == on_dates((2,), (5,), 1) == 0.0
+    assert [matching(("a", "b", "a"), (1, 2, 4), each) for each in ("a", "b", "c")] == [5, 2, 0]
+    assert [total_between((1, 2, 3), (1, 2, 4), *ends) for ends in ((0, 3), (1, 2), (3, 9), (2, 1))] == [7, 2, 0, 0]
+    assert matching((), (), "a") == total_between((), (), 0, 9) == 0.0
     row = Whole([1.0, 2.0, 4.0])
     assert [at(row, month) for month in (-1, 0, 2, 3)] == [0.0, 1.0, 4.0, 0.0]
-    assert total(row) == 7.0
+    assert (total(row), most(row), most(Whole([-2.0, -3.0]))) == (7.0, 4.0, -2.0)
     assert [total_where(row, Whole([1.0, 2.0, 1.0]), mark) for mark in (1.0, 2.0, 3.0)] == [5.0, 2.0, 0.0]
     assert [count_above(row, limit) for limit in (0.0, 1.0, 2.0, 4.0)] == [3.0, 2.0, 1.0, 0.0]
+
+
+@given(row=st.lists(st.floats(0, 100), min_size=1, max_size=20), length=st.floats(1, 30), month=st.integers(0, 19))
+def test_ramping_counts_what_a_straight_line_leaves(row: list[float], length: float, month: int) -> None:
+    """Sum over months v up to this one of x(v) max(0, 1 - (month - v + 1/2) / length), worked out term by term."""
+    month = min(month, len(row) - 1)
+    terms = (row[v] * max(0.0, 1 - (month - v + 0.5) / length) for v in range(month + 1))
+    assert ramping(Whole(row), length, float(month), 0.5) == pytest.approx(sum(terms), rel=1e-9, abs=1e-9)
 
 
 def test_the_normal_has_its_shares_and_quantiles() -> None:
@@ -156,9 +170,15 @@ def test_a_sign_with_a_term_is_kept_as_it_stands(word: Word, sign: Two) -> None:
         (normal_share(BEFORE), Word.NORMAL_SHARE, (BEFORE,)),
         (normal_quantile(BEFORE), Word.NORMAL_QUANTILE, (BEFORE,)),
         (chosen(BEFORE, "a"), Word.CHOSEN, (BEFORE, "a")),
-        (weighted((1, BEFORE), (2, 3)), Word.WEIGHTED, ((1, BEFORE), (2, 3))),
-        (weighted((1, 2), (2, BEFORE)), Word.WEIGHTED, ((1, 2), (2, BEFORE))),
+        (weighted((NEXT, BEFORE), (2, 3)), Word.WEIGHTED, ((NEXT, BEFORE), (2, 3))),
+        (weighted((1, 2), (NEXT, BEFORE)), Word.WEIGHTED, ((1, 2), (NEXT, BEFORE))),
+        (weighted((1,), (2,), (BEFORE,)), Word.WEIGHTED, ((1,), (2,), (BEFORE,))),
         (on_dates((1,), (BEFORE,), 3), Word.ON_DATES, ((1,), (BEFORE,), 3)),
+        (matching((BEFORE,), (1,), "a"), Word.MATCHING, ((BEFORE,), (1,), "a")),
+        (matching(("a",), (BEFORE,), "a"), Word.MATCHING, (("a",), (BEFORE,), "a")),
+        (total_between((1,), (BEFORE,), 3, 4), Word.TOTAL_BETWEEN, ((1,), (BEFORE,), 3, 4)),
+        (ramping(BEFORE, 4, 3, 0.5), Word.RAMPING, (BEFORE, 4, 3, 0.5)),
+        (most(BEFORE), Word.MOST, (BEFORE,)),
         (at(BEFORE, 3), Word.AT, (BEFORE, 3)),
         (total(BEFORE), Word.TOTAL, (BEFORE,)),
         (total_where(BEFORE, NEXT, 1), Word.TOTAL_WHERE, (BEFORE, NEXT, 1)),
@@ -173,7 +193,8 @@ def test_a_word_with_a_term_is_kept_as_it_stands(call: Any, word: Word, args: tu
 def test_every_word_is_tried_here() -> None:
     tried = {word for word, _ in SIGNS} | {word for word, _ in ONES}
     rest = {Word.POWER, Word.WHEN, Word.RATIO, Word.ROUNDED, Word.CHOSEN, Word.WEIGHTED, Word.ON_DATES}
-    wholes = {Word.AT, Word.TOTAL, Word.TOTAL_WHERE, Word.COUNT_ABOVE}
+    rest |= {Word.MATCHING, Word.TOTAL_BETWEEN}
+    wholes = {Word.AT, Word.TOTAL, Word.TOTAL_WHERE, Word.COUNT_ABOVE, Word.MOST, Word.RAMPING}
     assert tried | rest | wholes | {Word.NORMAL_QUANTILE} == set(Word)
 
 
@@ -215,6 +236,15 @@ def test_draws_read_blocks_as_figures_do(rows: list[tuple[float, float, int]], m
     pairs: tuple[tuple[Any, float, float], ...] = (
         (weighted(drawn, second), weighted(first, second), weighted(mirrored, second)),
         (on_dates(months, drawn, month), on_dates(months, first, month), on_dates(months, mirrored, month)),
+        (weighted((1.0, *drawn), (3.0, *second)), *_plus(3.0, weighted(first, second), weighted(mirrored, second))),
+        (matching(("b", *"a" * len(drawn)), (1.0, *drawn), "a"), sum(first), sum(mirrored)),
+        (
+            total_between(months, drawn, 0, month),
+            total_between(months, first, 0, month),
+            total_between(months, mirrored, 0, month),
+        ),
+        (most(Whole([*drawn])), most(Whole([*first])), most(Whole([*mirrored]))),
+        *_ramped(drawn, first, mirrored),
         (total(Whole([*drawn])), total(Whole([*first])), total(Whole([*mirrored]))),
         (at(Whole([*drawn]), month), at(Whole([*first]), month), at(Whole([*mirrored]), month)),
         *_counted(drawn, first, mirrored, second[0]),
@@ -226,6 +256,16 @@ def test_draws_read_blocks_as_figures_do(rows: list[tuple[float, float, int]], m
     )
     for found, one, other in pairs:
         assert np.broadcast_to(drawn_of(found), 2).tolist() == pytest.approx([one, other], rel=1e-12, abs=1e-6)
+
+
+def _plus(more: float, one: float, other: float) -> tuple[float, float]:
+    return more + one, more + other
+
+
+def _ramped(drawn: Any, first: Any, mirrored: Any) -> Any:
+    """What is left of a drawn row as it ramps."""
+    rows, last = [Whole([*each]) for each in (drawn, first, mirrored)], len(first) - 1
+    yield tuple(ramping(row, 3.5, last, 0.5) for row in rows)
 
 
 def _counted(drawn: Any, first: Any, mirrored: Any, limit: float) -> Any:
@@ -250,6 +290,12 @@ def test_draws_choose_as_figures_do(a: float, b: float, c: float) -> None:
 def test_a_reading_that_reads_nothing_is_our_own_mistake() -> None:
     with pytest.raises(TypeError, match="Reading does not answer"):
         Reading() + 1
+
+
+@pytest.mark.parametrize("term", [BEFORE, Calendar(), BEFORE > 0, draws(1.0), draws(1.0) > 0])
+def test_a_model_may_not_branch_on_a_reading(term: Any) -> None:
+    with pytest.raises(Undecided, match="may not branch"):
+        bool(term)
 
 
 def test_draws_have_no_answer_to_a_choice_of_words() -> None:

@@ -19,6 +19,8 @@ PAGES = ("overview", *DECISIONS, "money")
 SANE = example(NAMES[0])
 LATE = SANE.put("infrastructure.1.signature", 40)
 BROKE = SANE.put("money.cash", 0)
+MUCH = SANE.put("architecture.1.demand.1.work", 9999)
+NOTHING = SANE.put_rows("architecture", 0, "demand", ())
 NO_CASH_LATER = SANE.put("money.cash", 2_700_000)
 
 
@@ -29,7 +31,7 @@ def said(plan: Plan) -> dict[str, Headline]:
 def at_release() -> Plan:
     """The plan with just too little cash for the month of release."""
     spent = evaluate(SANE).months("spent")
-    return SANE.put_rows("money", None, "funding", ()).put("money.cash", sum(spent[:12]) + spent[12] / 2)
+    return SANE.put_rows("money", None, "funding", ()).put("money.cash", sum(spent[:19]) + spent[19] / 2)
 
 
 def test_the_headline_has_five_figures_whose_keys_are_rows() -> None:
@@ -41,7 +43,7 @@ def test_the_headline_has_five_figures_whose_keys_are_rows() -> None:
 
 def test_a_sane_plan_is_released_and_has_cash() -> None:
     words = said(SANE)
-    assert words["release"] == Headline("release", "Release", "Dec 2027", "month 12 of 36")
+    assert words["release"] == Headline("release", "Release", "Jul 2028", "month 19 of 36")
     assert words["runway"] == Headline("runway", "Runway", "over 36 months", "cash lasts to the horizon", "good")
     assert words["total_cost"].context.endswith(" to release")
     assert words["lowest_cash"].role == "text"
@@ -59,8 +61,8 @@ def test_a_plan_without_release_says_so_in_place_of_a_month() -> None:
 @pytest.mark.parametrize(
     ("plan", "month", "context", "role"),
     [
-        (BROKE, "month 1", "11 months before release", "bad"),
-        (NO_CASH_LATER, "month 29", "17 months past release", "warn"),
+        (BROKE, "month 1", "18 months before release", "bad"),
+        (NO_CASH_LATER, "month 30", "11 months past release", "warn"),
     ],
 )
 def test_the_runway_is_set_against_the_release(plan: Plan, month: str, context: str, role: str) -> None:
@@ -71,7 +73,7 @@ def test_the_runway_is_set_against_the_release(plan: Plan, month: str, context: 
 def test_cash_that_ends_with_the_release_is_no_good() -> None:
     plan = at_release()
     found = said(plan)["runway"]
-    assert evaluate(plan).once("release") == evaluate(plan).once("runway") == 12
+    assert evaluate(plan).once("release") == evaluate(plan).once("runway") == 19
     assert (found.context, found.role) == ("at release", "bad")
 
 
@@ -83,7 +85,7 @@ def test_the_lowest_cash_is_bad_below_zero() -> None:
 @pytest.mark.parametrize(
     ("key", "after", "words"),
     [
-        ("release", LATE, "▲ 25 months"),
+        ("release", LATE, "▲ 18 months"),
         ("release", SANE, ""),
         ("runway", BROKE, "▼ 36 months"),
         ("total_cost", SANE.put("money.other", 51_000), "▲ $\u202f36\u202fk"),
@@ -118,16 +120,20 @@ def test_each_page_answers_in_one_sentence_in_every_case(page: str, name: str) -
 @pytest.mark.parametrize(
     ("page", "plan", "words"),
     [
-        ("overview", SANE, "New dense 13 B on Burst with Balanced ten: released in Dec 2027 for $"),
+        ("overview", SANE, "New dense 13 B on Burst with Balanced ten: released in Jul 2028 for $"),
         ("overview", SANE, "cash lasts beyond month 36"),
         ("overview", LATE, "no release within 36 months, after $"),
         ("overview", BROKE, "cash runs out in Jan 2027, month 1"),
         ("infrastructure", SANE, "64 nodes by use, training from month 0.5: a useful GPU-hour of the run costs $"),
         ("infrastructure", SANE.choose("infrastructure", 1), "64 nodes for 36 months, training from month 4.5: "),
         ("infrastructure", SANE.choose("infrastructure", 2), "64 nodes as owner, training from month 10.0: "),
-        ("team", SANE, "6.0 people at the start, 10.0 at most; preparation is done in month "),
-        ("team", SANE.put("architecture.1.prepare", 9999), "preparation is not done within the horizon"),
-        ("team", SANE.put("architecture.1.prepare", 0), "preparation is done in month 1."),
+        ("team", SANE, "6.0 people at the start, 9.5 at most; the run can begin after month 9; all work in month 18."),
+        ("team", MUCH, "preparation is not done within the horizon; not all work within the horizon."),
+        (
+            "team",
+            NOTHING,
+            "the run can begin after month 1; all work in month 1.",
+        ),
         ("architecture", SANE, "13.0 B parameters on 4 T tokens: 230,719 useful GPU-hours for one clean run."),
         ("money", SANE, "Cash lasts beyond month 36; the lowest cash is $"),
         ("money", BROKE, "Cash runs out in Jan 2027, month 1; the lowest cash is \u2212$"),
@@ -151,8 +157,12 @@ def test_each_page_has_facts_of_rows_that_exist(page: str) -> None:
 
 def test_a_fact_that_is_not_within_the_horizon_says_so() -> None:
     found = dict(facts("team", evaluate(LATE)))
-    assert found["Release month"] == found["Run done at"] == "not within the horizon"
-    assert dict(facts("team", evaluate(SANE)))["Release month"].startswith("12")
+    run = dict(facts("architecture", evaluate(LATE)))
+    assert found["Release month"] == run["Run done at"] == "not within the horizon"
+    never = dict(facts("team", evaluate(SANE.put("architecture.1.demand.3.work", 9999))))
+    assert never["Release month"] == never["Work of people done in"] == "not within the horizon"
+    assert found["Work of people done in"].startswith("18")
+    assert dict(facts("team", evaluate(SANE)))["Release month"].startswith("19")
 
 
 def test_a_fact_of_many_digits_is_written_in_a_larger_unit() -> None:

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from core.examples import NAMES, example
 from core.given import Inputs
 from core.inputs.infrastructure import BY_USE, COMMITTED, OWNED
+from core.inputs.team import SHARES
 from core.model.outcome import WASTE
 from core.plan import Plan, cases
 from core.results import Results, evaluate
@@ -53,12 +54,15 @@ def funding_arrives_once(r: Results) -> bool:
 
 
 def costs_have_three_parts(r: Results) -> bool:
-    parts = r.once("machine_cost") + r.once("payroll_cost") + r.once("other_cost")
-    return near(r.once("total_cost"), parts, money_scale(r)) and abs(r.once("check_costs")) < CENT
+    parts = r.once("machine_cost") + r.once("fleet_cost") + r.once("team_cost") + r.once("other_cost")
+    team = r.once("payroll_cost") + r.once("vendor_cost") + r.once("replacing_cost")
+    adds_up = near(r.once("total_cost"), parts, money_scale(r)) and near(r.once("team_cost"), team, money_scale(r))
+    return adds_up and abs(r.once("check_costs")) < CENT
 
 
 def pay_is_whole_cents(r: Results) -> bool:
-    return all(round(value, 2) == value for value in r.months("payroll"))
+    lines = ("payroll", "vendors", "replacing", "fleet")
+    return all(round(value, 2) == value for key in lines for value in r.months(key))
 
 
 def release_is_the_first_released_month(r: Results) -> bool:
@@ -84,9 +88,36 @@ def later_money_counts_less(r: Results) -> bool:
 
 
 def work_is_done_or_left(r: Results) -> bool:
-    a = given_to(r).architecture
-    needs = (("prepare", a.prepare), ("finish", a.finish), ("run", r.once("run_need")), ("try", r.once("try_need")))
+    needs = (("run", r.once("run_need")), ("try", r.once("try_need")))
     return all(near(sum(r.months(f"{key}_done")) + r.months(f"{key}_left")[-1], need) for key, need in needs)
+
+
+def work_of_people_is_done_or_left(r: Results) -> bool:
+    """Of each function what fell due, and of all together what is planned and taken over; nothing is done twice."""
+    for key in SHARES:
+        due, backlog = sum(r.months(f"due_{key}")), r.months(f"backlog_{key}")
+        if not near(r.months(f"so_far_{key}")[-1] + backlog[-1], due, 1 + due) or min(backlog) < -SMALL * (1 + due):
+            return False
+    scale = 1 + sum(r.months("load"))
+    return abs(r.once("check_work")) <= 1e-9 * scale and near(r.months("work_left")[0], _planned(r), scale)
+
+
+def _planned(r: Results) -> float:
+    return sum(r.once(f"demand_{place}") for place, _ in enumerate(given_to(r).architecture.demand, 1))
+
+
+def nobody_is_lost(r: Results) -> bool:
+    """Everybody who began is here, has left for good, or is yet to be replaced."""
+    seats = given_to(r).team.seats
+    begun = sum(seat.heads for seat in seats if seat.start < r.never)
+    gone = [0.0 if seat.is_backfilled else sum(r.months(f"left_{n}")) for n, seat in enumerate(seats, 1)]
+    present = sum(r.months(f"present_{n}")[-1] for n, _ in enumerate(seats, 1))
+    return near(begun, present + r.months("vacancies")[-1] + sum(gone), 1 + begun)
+
+
+def strain_is_a_share(r: Results) -> bool:
+    shares = ("burnout", "burnout_target", "exit_chance", "survival", "gone", "coverage", "support", "on_call")
+    return all(-SMALL <= value <= 1 + SMALL for key in shares for value in r.months(key))
 
 
 def the_run_waits_for_preparation_and_experiments(r: Results) -> bool:
@@ -163,8 +194,12 @@ def only_the_terms_that_hold_are_paid(r: Results) -> bool:
 
 
 def people_do_no_more_than_they_are(r: Results) -> bool:
-    pairs = zip(r.months("supply"), r.months("headcount"), strict=True)
-    return all(0 <= supply <= heads + SMALL for supply, heads in pairs)
+    """Of one's own people and the vendors', where nobody's shares of time exceed one; the rest is never below zero."""
+    team = given_to(r).team
+    whole = all(sum(getattr(row, key) for key in SHARES) <= 1 + SMALL for row in (*team.seats, *team.vendors))
+    there = zip(r.months("headcount"), r.months("vendor_work"), strict=True)
+    pairs = zip(r.months("team_capacity"), (heads + lent for heads, lent in there), strict=True)
+    return all(able >= 0 and (able <= there + SMALL or not whole) for able, there in pairs)
 
 
 INVARIANTS: tuple[Callable[[Results], bool], ...] = (
@@ -179,6 +214,9 @@ INVARIANTS: tuple[Callable[[Results], bool], ...] = (
     later_spending_never_lowers_the_cost,
     later_money_counts_less,
     work_is_done_or_left,
+    work_of_people_is_done_or_left,
+    nobody_is_lost,
+    strain_is_a_share,
     the_run_waits_for_preparation_and_experiments,
     nothing_runs_before_machines_are_there,
     a_run_that_ends_ends_after_delivery,

@@ -19,7 +19,7 @@ from core.plan import Plan
 from core.results import Results, evaluate
 
 # A run that never waits for people, of about nine months on 64 nodes.
-LONG = Architecture(tokens=20e12, project=1, success=1, prepare=0, finish=0)
+LONG = Architecture(tokens=20e12, project=1, success=1, demand=())
 CREW = Team(seats=(Seat(tenure=24),))
 NOW = Infrastructure(lead=0, delay=0, burn_in=0)
 

@@ -8,26 +8,39 @@ import pytest
 
 from core.examples import NAMES, example
 from core.inputs.architecture import COUNTING, Architecture
+from core.inputs.demand import AFTER_RUN, BEFORE_RUN, EVEN, Demand
 from core.inputs.general import General
 from core.inputs.infrastructure import Infrastructure
-from core.inputs.team import Seat, Team
+from core.inputs.people import People
+from core.inputs.team import PRODUCT, Seat, Team
 from core.plan import Plan
 from core.presets import BURST, OWN
 from core.results import Results, evaluate
 
 # A run of a few minutes that needs nothing before or after it.
-SMALL = Architecture(tokens=1e9, project=1, success=1, prepare=0, finish=0, least_after=0)
+SMALL = Architecture(tokens=1e9, project=1, success=1, demand=(), least_after=0)
 QUICK = Infrastructure(nodes=64, lead=0, delay=0, burn_in=0)
+# Nobody leaves, talks, trains others, works overtime or has to be managed: what people can do is their ramp alone.
+STEADY = People(
+    first_day=0.25,
+    attrition=0,
+    communication=0,
+    trainer=0,
+    manage_each=0,
+    manage_fixed=0,
+    interviews=0,
+    overtime_most=0,
+)
 FOUR = (0.34375, 0.53125, 0.71875, 0.90625, 1.0, 1.0)  # ¼ + ¾ (month − ½) / 4, at most 1
 
 
 def built(architecture: Architecture = SMALL, machines: Infrastructure = QUICK, *seats: Seat) -> Results:
-    team = Team(first_day=0.25, burden=1.3, seats=seats)
-    return evaluate(Plan(General(horizon=24), (machines,), (team,), (architecture,)))
+    team = Team(burden=1.3, seats=seats)
+    return evaluate(Plan(General(horizon=24), (machines,), (team,), (architecture,), STEADY))
 
 
 @pytest.mark.parametrize(
-    ("seat", "supply"),
+    ("seat", "able"),
     [
         (Seat(ramp=4), (0.0, *FOUR)),
         (Seat(ramp=4, heads=3, fte=0.5, manages=0.2), (0.0, *(3 * 0.5 * 0.8 * each for each in FOUR))),
@@ -37,8 +50,10 @@ def built(architecture: Architecture = SMALL, machines: Infrastructure = QUICK, 
         (Seat(heads=0), (0.0,) * 7),
     ],
 )
-def test_new_people_work_at_a_quarter_and_ramp_up_in_a_straight_line(seat: Seat, supply: tuple[float, ...]) -> None:
-    assert built(SMALL, QUICK, seat).months("supply")[:7] == pytest.approx(supply, rel=1e-14)
+def test_new_people_work_at_a_quarter_and_ramp_up_in_a_straight_line(seat: Seat, able: tuple[float, ...]) -> None:
+    results = built(SMALL, QUICK, replace(seat, product=1))
+    for key in ("working_fte", "capacity_product", "team_capacity"):
+        assert results.months(key)[:7] == pytest.approx(able, rel=1e-14)
 
 
 def test_people_are_paid_from_their_first_month_with_the_burden() -> None:
@@ -49,12 +64,23 @@ def test_people_are_paid_from_their_first_month_with_the_burden() -> None:
 
 def test_preparation_comes_first_and_work_after_the_run_waits_for_it() -> None:
     """Ten people of full speed: 10 months of work in month 1, 5 in month 2; the run in month 3; the rest from 4 on."""
-    crew = Seat(heads=10, tenure=12)
-    results = built(replace(SMALL, prepare=15, finish=25), QUICK, crew)
+    crew = Seat(heads=10, tenure=12, product=1)
+    before, after = Demand(PRODUCT, 0, 15, 1, 1, EVEN, BEFORE_RUN), Demand(PRODUCT, 0, 25, 4, 4, EVEN, AFTER_RUN)
+    results = built(replace(SMALL, demand=(before, after)), QUICK, crew)
     assert results.months("prepare_left")[:4] == [15, 5, 0, 0]
     assert [month for month, done in enumerate(results.months("run_done")) if done] == [3]
-    assert results.months("finish_left")[:8] == [25, 25, 25, 25, 15, 5, 0, 0]
-    assert results.once("release") == 6
+    assert results.months("work_left")[:8] == [40, 30, 25, 25, 15, 5, 0, 0]
+    assert results.once("release") == results.once("team_finish") == 6
+
+
+def test_a_late_run_moves_the_work_after_it_as_a_whole() -> None:
+    """Machines come in month 6, so the run is done three months after the work of month 4 was to begin."""
+    crew = Seat(heads=10, tenure=12, product=1)
+    shape = replace(SMALL, demand=(Demand(PRODUCT, 0, 25, 4, 4, EVEN, AFTER_RUN),))
+    results = built(shape, replace(QUICK, lead=5.5), crew)
+    assert results.once("team_finish") == 6
+    assert results.once("run_finished") == pytest.approx(5.5, abs=0.01)
+    assert results.once("release") == 9
 
 
 def test_the_run_begins_in_the_month_its_experiments_end() -> None:

@@ -13,7 +13,7 @@ from core.inputs.money import Funding
 from core.inputs.team import Seat, Team
 from core.issues import Invalid
 from core.keys import DECISIONS, SECTIONS, place_of, section_type
-from core.plan import EMPTY_SEAT, Case, Plan, Scenario, case_count, cases
+from core.plan import Case, Plan, Scenario, case_count, cases, empty_row
 from core.results import evaluate
 from core.schema import inputs_of, lists_of
 from tests.core.plans import plans, random_value
@@ -128,11 +128,11 @@ def test_a_scenario_is_read_in_place_of_the_plan() -> None:
 
 def test_all_teams_have_rows_for_as_many_seats() -> None:
     filled = DENSE.inputs(Case(0, 1, 0)).team.seats
-    assert len(filled) == DENSE.seat_rows == 10
-    assert filled[5:] == (EMPTY_SEAT,) * 5
+    assert len(filled) == DENSE.most_rows("team", "seats") == 10
+    assert filled[6:] == (empty_row(Seat),) * 4
     short = replace(DENSE, team=(DENSE.team[1],), case=Case())
     long = evaluate(DENSE, Case(0, 1, 0))
-    for key in ("supply", "payroll", "headcount", "cash"):
+    for key in ("team_capacity", "backlog", "burnout", "payroll", "headcount", "cash"):
         assert evaluate(short).months(key) == long.months(key)
 
 

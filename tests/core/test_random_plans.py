@@ -10,7 +10,7 @@ from core.results import Results, evaluate
 from tests.core.machine_promises import machines
 from tests.core.plans import random_options, random_plan
 
-TRIED = 150
+TRIED = 240
 ROWS = (
     *("extra_nodes", "over_hours", "tail_in_term", "tail_by_use", "tail_missed", "ramp", "reseated", "taken"),
     *("late_credit", "sla_credit", "sold", "owed", "is_lease", "sublet", "out_leave", "lease_debt"),

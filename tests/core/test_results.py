@@ -44,7 +44,7 @@ def test_the_chosen_case_is_evaluated_unless_another_is_named() -> None:
 def test_a_release_and_a_runway_are_within_the_horizon_or_one_month_after_it() -> None:
     results = evaluate(DENSE)
     assert results.released
-    assert results.once("release") == 12
+    assert results.once("release") == 19
     never = evaluate(DENSE.put("infrastructure.1.signature", 40))
     assert not never.released
     assert never.once("release") == never.never
@@ -112,7 +112,7 @@ def test_two_rows_of_one_name_and_rows_that_are_not_there_are_our_own_mistakes()
 
 def test_inputs_as_terms_are_shaped_like_the_plan() -> None:
     given_ = given_inputs(DENSE)
-    assert len(given_.team.seats) == DENSE.seat_rows
+    assert len(given_.team.seats) == DENSE.most_rows("team", "seats")
     assert len(given_.money.funding) == 1
 
 

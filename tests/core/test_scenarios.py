@@ -98,7 +98,7 @@ def test_tiny_figures_come_back_from_text() -> None:
 def test_storage_is_paid_while_machines_of_a_term_work() -> None:
     """A term of two months from 1.5 ends at 3.5; machines still work in month 4."""
     small = replace(PARTNER, nodes=16, try_nodes=16, term=2, burn_in=0)
-    shape = replace(DENSE.architecture[0], prepare=0, project=1)
+    shape = replace(DENSE.architecture[0], demand=(), project=1)
     results = evaluate(replace(DENSE, infrastructure=(small,), architecture=(shape,), case=Case()))
     pairs = zip(results.months("run_hours"), results.months("in_use"), strict=True)
     assert results.months("run_hours")[4] > 0

@@ -73,6 +73,13 @@ def test_the_summary_shows_the_headline_and_the_charts() -> None:
         "From list price to useful hour",
         "Delivery and run",
         "Machines paid so far",
+        "Teams on equal axes",
+        "Load against capacity",
+        "Load of each seat",
+        "People by quarter",
+        "Burnout risk of the whole team",
+        "On call",
+        "Where the time goes, month 12",
         "Spending by month",
     ]
     assert {title for _, title in QUESTIONS} < set(words(found))
@@ -102,9 +109,24 @@ def test_each_option_stands_beside_the_others_as_chosen() -> None:
 
 
 def test_the_roster_is_that_of_the_chosen_team() -> None:
-    roster = tables(paper(SANE.choose("team", 1)))[QUESTIONS[1][1]][1]
-    assert roster.rows[0] == ("Pretraining engineer", "2", "1", "month 1", "42,000.00")
-    assert len(roster.rows) == 5
+    (roster,) = tables(paper(SANE.choose("team", 1)))["Flat six: people"]
+    assert roster.rows[0] == (
+        "Pretraining 1",
+        "Pretraining engineer",
+        "infrastructure 20%, pretraining 60%, evaluation 20%",
+        "1",
+        "0%",
+        "1",
+        "42,000",
+    )
+    assert len(roster.rows) == 6
+
+
+def test_a_list_of_nothing_is_no_table() -> None:
+    bare = SANE.put_rows("architecture", 0, "demand", ()).put_rows("team", 0, "seats", ())
+    found = paper(bare)
+    assert not {"Work for people", "Vendors", "Balanced ten: people"} & set(words(found))
+    assert all(table.rows for group in tables(found).values() for table in group)
 
 
 @pytest.mark.parametrize("horizon", [12, 13, 24, 30, 36, 60])
@@ -115,10 +137,10 @@ def test_years_add_up(horizon: int) -> None:
     assert len(table.head) == 1 + -(-horizon // 12)
     assert table.head[-1].endswith(f"to month {horizon}")
     rows = {key: [dollars(text) for text in row[1:]] for (key, _), row in zip(LINES, table.rows, strict=True)}
-    for key in ("funded", "machines", "payroll", "other"):
+    for key in ("funded", "machines_paid", "team_paid", "other"):
         assert sum(rows[key]) == pytest.approx(sum(results.months(key)), abs=0.03)
     for year in range(len(table.head) - 1):
-        flow = rows["funded"][year] - rows["machines"][year] - rows["payroll"][year] - rows["other"][year]
+        flow = rows["funded"][year] - sum(rows[key][year] for key in ("machines_paid", "team_paid", "other"))
         assert rows["cash"][year] == pytest.approx(rows["opening"][year] + flow, abs=0.03)
     assert rows["opening"][1:] == rows["cash"][:-1]
     assert (rows["opening"][0], rows["cash"][-1]) == (12_000_000, round(results.once("closing_cash"), 2))

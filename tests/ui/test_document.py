@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from core import arrange
-from core.examples import DENSE, TUNED, example
+from core.examples import DENSE, TUNED_8, example
 from core.issues import Invalid
 from core.plan import Plan, standing
 from core.results import Results, evaluate
@@ -52,7 +52,7 @@ def test_changed_is_said_once_a_step(document: Document) -> None:
     document.changed.connect(lambda: said.append(document.is_modified))
     document.put(PRICE, 5.0)
     document.history.undo()
-    document.begin(example(TUNED))
+    document.begin(example(TUNED_8))
     document.begin(example(DENSE))
     assert said == [True, False, False, False]
 

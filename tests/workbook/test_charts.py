@@ -126,7 +126,7 @@ def test_the_colours_are_those_of_the_light_theme() -> None:
     light = themes.load("light").roles
     assert dict(PALETTE) == {role: light[role] for role, _ in PALETTE}
     assert set(light) >= {f"series{number}" for number in range(1, 9)}
-    assert len(PALETTE) == 12
+    assert len(PALETTE) == 13
 
 
 def test_one_series_needs_no_legend_and_several_have_it_below() -> None:

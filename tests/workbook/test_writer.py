@@ -15,10 +15,10 @@ from openpyxl.workbook.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from core.examples import NAMES, example
-from core.formula import Word
 from core.keys import place_of
 from core.kinds import Text
 from core.plan import Plan
+from core.readings import Word
 from core.terms import Call, Given, Ref
 from core.workbook import formulas, writer
 from core.workbook.layout import FIRST_MONTH, MONTH_ROW, OPENING, lay_out, letters, machine_sheets, own_sheets

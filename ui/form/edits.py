@@ -44,9 +44,12 @@ def copied(kind: Items, rows: ItemRows, block: Block, marks: Marks) -> Cells:
 def pasted(kind: Items, rows: ItemRows, block: Block, texts: Cells, marks: Marks) -> ItemRows:
     """Return the rows with texts written from the block's upper left corner on; one text fills the whole block.
 
+    A first line that only repeats the heads of these columns is passed over.
+
     Raises:
         Invalid: a text that its input refuses, too many columns, too many rows.
     """
+    texts = _below_heads(inputs_of(kind.row)[block.left :], texts)
     if len(texts) == 1 and len(texts[0]) == 1:
         texts = ((texts[0] * (block.right - block.left + 1)),) * (block.bottom - block.top + 1)
     inputs = inputs_of(kind.row)[block.left :]
@@ -121,6 +124,15 @@ def _each(rows: ItemRows, block: Block, values: Mapping[str, object]) -> ItemRow
 
 def _with(rows: ItemRows, at: int, values: Mapping[str, object]) -> ItemRows:
     return (*rows[:at], replace(rows[at], **values), *rows[at + 1 :])
+
+
+def _below_heads(inputs: tuple[Input, ...], texts: Cells) -> Cells:
+    """The texts without their first line where that holds the heads of the columns, and others follow."""
+    first = [" ".join(text.split()).casefold() for text in texts[0]]
+    named = [(given.kind.label, getattr(getattr(given.kind, "unit", None), "symbol", "")) for given in inputs]
+    heads = [{label.casefold(), f"{label}, {unit}".casefold()} for label, unit in named]
+    is_head = len(first) <= len(heads) and all(text in head for text, head in zip(first, heads, strict=False))
+    return texts[1:] if is_head and len(texts) > 1 else texts
 
 
 def _read(inputs: tuple[Input, ...], line: tuple[str, ...], at: int, marks: Marks) -> dict[str, object]:

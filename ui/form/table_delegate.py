@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.issues import Invalid
-from core.kinds import Choice, Quantity
+from core.kinds import Choice, Quantity, Switch
 from core.schema import inputs_of
 from ui.form.beside import redraw
 from ui.form.figures import marks
@@ -40,6 +40,7 @@ class CellDelegate(QStyledItemDelegate):
             editor.setAlignment(RIGHT if isinstance(kind, Quantity) else LEFT)
             editor.restored.connect(editor.take_back)
         editor.setProperty("column", index.column())
+        editor.setProperty("row", index.row() + 1)
         editor.setAccessibleName(f"{kind.label}, row {index.row() + 1}")
         editor.setAccessibleDescription(description(kind))
         return editor
@@ -61,7 +62,7 @@ class CellDelegate(QStyledItemDelegate):
         try:
             value = self._model.declared(index).kind.from_text(_text(editor), marks(QLocale()))
         except Invalid as refused:
-            self._say(editor, str(refused))
+            self._say(editor, _placed(editor, refused))
         else:
             self._say(editor, "")
             self._model.setData(index, value)
@@ -82,6 +83,16 @@ class CellDelegate(QStyledItemDelegate):
             return False
         return super().eventFilter(editor, event)
 
+    def answer(self, index: Index, typed: str) -> bool:
+        """Answer a switch with a letter or a digit, as far as it means yes or no; whether it was answered."""
+        if not (index.isValid() and typed.strip() and isinstance(self._model.declared(index).kind, Switch)):
+            return False
+        try:
+            value = self._model.declared(index).kind.from_text(typed)
+        except Invalid:
+            return False
+        return self._model.setData(index, value)
+
     def finish(self, editor: QWidget) -> bool:
         """Hand over what stands in an open editor and close it, unless its text is refused."""
         if not self._reads(editor):
@@ -96,7 +107,7 @@ class CellDelegate(QStyledItemDelegate):
         try:
             kind.from_text(_text(editor), marks(QLocale()))
         except Invalid as refused:
-            self._say(editor, str(refused))
+            self._say(editor, _placed(editor, refused))
             return False
         return True
 
@@ -105,6 +116,11 @@ class CellDelegate(QStyledItemDelegate):
             editor.setProperty("invalid", bool(sentence))
             redraw(editor)
         self.refused.emit(sentence)
+
+
+def _placed(editor: QWidget, refused: Invalid) -> str:
+    """Why a text was refused, and in which row; the sentence names the column itself."""
+    return f"Row {editor.property('row')}: {refused}"
 
 
 def _text(editor: QWidget) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Callable
+from types import MappingProxyType
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -31,6 +32,11 @@ class RowsModel(QAbstractTableModel):
         self.kind = kind
         self._inputs = inputs_of(kind.row)
         self._rows: ItemRows = ()
+
+    @property
+    def inputs(self) -> tuple[Input, ...]:
+        """What the columns hold."""
+        return self._inputs
 
     @property
     def rows(self) -> ItemRows:
@@ -81,16 +87,8 @@ class RowsModel(QAbstractTableModel):
         """What a cell shows, holds and says."""
         if not index.isValid():
             return None
-        kind, value = self.declared(index).kind, self.value(index)
-        ways: dict[int, Callable[[], object]] = {
-            Role.DisplayRole: lambda: shown(kind, value),
-            Role.EditRole: lambda: value,
-            Role.ToolTipRole: lambda: tip(kind, kind.default, shown(kind, value)),
-            Role.TextAlignmentRole: lambda: RIGHT if isinstance(kind, Quantity) else LEFT,
-            Role.CheckStateRole: lambda: _tick(value) if isinstance(kind, Switch) else None,
-            Role.AccessibleTextRole: lambda: _said(kind, value),
-        }
-        return ways[role]() if role in ways else None
+        way = WAYS.get(role)
+        return None if way is None else way(self.declared(index).kind, self.value(index))
 
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
         """Give the rows with one cell changed; the value is checked already, or a check mark."""
@@ -134,3 +132,16 @@ def _tick(value: object) -> Qt.CheckState:
 
 def _said(kind: Kind, value: object) -> str:
     return f"{kind.label}: {with_unit(kind, value)}"
+
+
+# What a cell answers to a role: of the hundreds of questions asked for each picture most have no answer here.
+WAYS: MappingProxyType[int, Callable[[Kind, Any], object]] = MappingProxyType(
+    {
+        Role.DisplayRole: shown,
+        Role.EditRole: lambda _, value: value,
+        Role.ToolTipRole: lambda kind, value: tip(kind, kind.default, shown(kind, value)),
+        Role.TextAlignmentRole: lambda kind, _: RIGHT if isinstance(kind, Quantity) else LEFT,
+        Role.CheckStateRole: lambda kind, value: _tick(value) if isinstance(kind, Switch) else None,
+        Role.AccessibleTextRole: _said,
+    }
+)

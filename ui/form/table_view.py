@@ -13,12 +13,15 @@ from core.schema import inputs_of
 from ui.form.edits import Block
 from ui.form.line import RETURNS, Line
 from ui.form.table_delegate import CellDelegate
-from ui.form.table_model import RowsModel
+from ui.form.table_frozen import FrozenColumn
+from ui.form.table_model import Index, RowsModel
 from ui.form.table_ranges import Ranges
+from ui.form.table_widths import Widths
 
 ROW_HEIGHT = 34
 LEAST_COLUMN = 72
 MOST_SEEN = 12  # rows before the grid scrolls
+ENSURE = QAbstractItemView.ScrollHint.EnsureVisible
 OVERRIDE = QEvent.Type.ShortcutOverride
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -45,6 +48,7 @@ class ItemsView(QTableView):
         self._delegate.left.connect(self._go)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
+        self._widths, self._frozen = Widths(self, model), FrozenColumn(self, ROW_HEIGHT)
         self.setTabKeyNavigation(False)
         self.setProperty("role", "stated")
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
@@ -54,6 +58,7 @@ class ItemsView(QTableView):
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.horizontalHeader().setMinimumSectionSize(LEAST_COLUMN)
         self.horizontalHeader().setHighlightSections(False)
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
@@ -81,11 +86,13 @@ class ItemsView(QTableView):
                 return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy, paste, fill, clear; Enter goes down; Control and an arrow go to the edge."""
+        """Copy, paste, fill, clear; y and n answer a switch; Enter goes down; Control and an arrow go to the edge."""
         action = self._keys.get(event.keyCombination())
         block = self.block()
         if action is not None and block is not None:
             action(block)
+        elif self._delegate.answer(self.currentIndex(), event.text()):
+            event.accept()
         elif event.key() in RETURNS:
             self._go(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1, 0)
         else:
@@ -108,6 +115,13 @@ class ItemsView(QTableView):
         if cell.isValid():
             self.selectionModel().setCurrentIndex(cell, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = ENSURE) -> None:
+        """Bring a cell into sight, not under the first column where that stays at the edge."""
+        super().scrollTo(index, hint)
+        covered = self._frozen.room - self.visualRect(index).left()
+        if index.column() > 0 and covered > 0:
+            self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - covered)
+
     def _go(self, down: int, right: int) -> None:
         self.go_to(self.currentIndex().row() + down, self.currentIndex().column() + right)
 
@@ -119,10 +133,7 @@ class ItemsView(QTableView):
     def fit(self) -> None:
         """Let words take what room there is over; be as high as the rows, up to a number of them."""
         header = self.horizontalHeader()
-        needed = [
-            max(header.minimumSectionSize(), header.sectionSizeHint(column), self.sizeHintForColumn(column))
-            for column in range(self.model().columnCount())
-        ]
+        needed = self._widths.needed()
         kinds = [declared.kind for declared in inputs_of(self._rows_model.kind.row)]
         words = [column for column, kind in enumerate(kinds) if isinstance(kind, Text)] or [len(kinds) - 1]
         over = max(0, self.viewport().width() - sum(needed))
@@ -131,6 +142,7 @@ class ItemsView(QTableView):
         bar = 0 if over else self.horizontalScrollBar().sizeHint().height()
         seen = max(1, min(self.model().rowCount(), MOST_SEEN))
         self.setFixedHeight(header.sizeHint().height() + seen * ROW_HEIGHT + bar + 2 * self.frameWidth())
+        self._frozen.place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns to the new width."""

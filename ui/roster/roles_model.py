@@ -1,0 +1,93 @@
+"""The role catalogue as the rows of a table, with the pay of one region."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from core.roles import LEVELS, REGIONS, US, Role, roles
+from ui.form.words import plain
+from ui.roster.words import BLANK, money
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+ItemRole = Qt.ItemDataRole
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+HEADS = ("Role", "Kind", "Low, $", "Base, $", "High, $")
+NAME, KIND, *PAYS = range(len(HEADS))
+
+
+class RolesModel(QAbstractTableModel):
+    """Roles down; those that have all of the words that are searched."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shown, self._region = roles(), US
+
+    def role(self, row: int) -> Role | None:
+        """Return the role of a row; nothing where there is no such row."""
+        return self._shown[row] if 0 <= row < len(self._shown) else None
+
+    def row_of(self, role: Role | None) -> int:
+        """Return the row of a role; -1 where it is not shown."""
+        return next((row for row, each in enumerate(self._shown) if each is role), -1)
+
+    def search(self, words: str) -> None:
+        """Show the roles that have all of these words."""
+        asked = words.casefold().split()
+        self.beginResetModel()
+        self._shown = tuple(role for role in roles() if all(word in _searched(role) for word in asked))
+        self.endResetModel()
+
+    def show_region(self, region: str) -> None:
+        """Show the pay of another region."""
+        self._region = region
+        if self._shown:
+            self.dataChanged.emit(self.index(0, PAYS[0]), self.index(len(self._shown) - 1, PAYS[-1]))
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """As many as there are roles shown."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        """As many as there are heads."""
+        return 0 if parent.isValid() else len(HEADS)
+
+    def data(self, index: Index, role: int = ItemRole.DisplayRole) -> object:
+        """Return what is known of a role, in words."""
+        if not index.isValid():
+            return None
+        shown, column = self._shown[index.row()], index.column()
+        ways: dict[int, Callable[[], object]] = {
+            ItemRole.DisplayRole: lambda: self._words(shown, column),
+            ItemRole.ToolTipRole: lambda: plain(self._words(shown, column)),
+            ItemRole.TextAlignmentRole: lambda: RIGHT if column in PAYS else LEFT,
+            ItemRole.AccessibleTextRole: lambda: f"{HEADS[column]}: {self._words(shown, column)}",
+        }
+        return ways[role]() if role in ways else None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = ItemRole.DisplayRole) -> object:
+        """Return what a column is called."""
+        if orientation == Qt.Orientation.Vertical:
+            return None
+        match role:
+            case ItemRole.DisplayRole:
+                return HEADS[section]
+            case ItemRole.TextAlignmentRole:
+                return RIGHT if section in PAYS else LEFT
+            case _:
+                return None
+
+    def _words(self, role: Role, column: int) -> str:
+        if column == NAME:
+            return role.name
+        if column == KIND:
+            return f"{role.kind}, a month" if role.is_vendor else role.kind
+        band = role.bands[REGIONS.index(self._region)]
+        return BLANK if band is None else money(band.at(LEVELS[column - PAYS[0]]))
+
+
+def _searched(role: Role) -> str:
+    return "\n".join((role.name, role.kind, *role.aliases)).casefold()

@@ -1,0 +1,74 @@
+"""Where a roster is brought from: a file, or what was copied from a spreadsheet."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.form.beside import Words
+from ui.late import price_tables
+
+LISTS = "Lists of people (*.csv *.xlsx)"
+EXPLAINED = (
+    "A row of heads and a row for each seat: a .csv or .xlsx file, or a range copied from a spreadsheet (Ctrl+V).\n"
+    "Name or role, and the salary, are all that is needed; what else is missing may come from the role catalogue.\n"
+    "Nothing is changed before you have seen every row."
+)
+
+
+class SourcePage(QWidget):
+    """Two ways to bring a list. `brought` carries what it is called, and what reads its tables."""
+
+    brought = Signal(str, object)
+
+    def __init__(self, folder: Path | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        words = Words(EXPLAINED, "muted", self)
+        words.setWordWrap(True)
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.file = QPushButton("Choose a file…", self)
+        self.clipboard = QPushButton("Take the clipboard", self)
+        self.file.setProperty("primary", True)  # noqa: FBT003 - Qt's own signature
+        self.file.clicked.connect(self.ask_for_file)
+        self.clipboard.clicked.connect(self.take_clipboard)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self.take_clipboard)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addStretch(1)
+        for button in (self.file, self.clipboard):
+            button.setAutoDefault(True)
+            row.addWidget(button)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setSpacing(18)
+        column.addStretch(2)
+        column.addWidget(words)
+        column.addLayout(row)
+        column.addStretch(3)
+
+    def ask_for_file(self) -> None:
+        """Ask for the file of a list, beside the plan at first."""
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name, _ = QFileDialog.getOpenFileName(self, "Import a roster", str(self._folder or documents), LISTS)
+        if name:
+            self.take_file(Path(name))
+
+    def take_file(self, path: Path) -> None:
+        """Bring the list in a file."""
+        self.brought.emit(f"“{path.name}”", lambda: price_tables().read_table(path))
+
+    def take_clipboard(self) -> None:
+        """Bring the list that was copied."""
+        text = QGuiApplication.clipboard().text()
+        self.brought.emit("the clipboard", lambda: (price_tables().read_text(text, "The clipboard"),))
+
+    def begin(self) -> None:
+        """Put the keyboard on the first way."""
+        self.file.setFocus()
