@@ -11,7 +11,7 @@ from core.inputs.team import CONTRIBUTOR, LEAD, MANAGER, SHARES, Seat, Team, Ven
 from core.issues import Fix
 from core.plan import Plan
 from core.results import Results
-from core.stretches import LASTING, listed, over, percent, stretches
+from core.stretches import ALLOWED, LASTING, listed, over, percent, stretches
 
 BUSY = 0.85  # of capacity: more leaves nothing for what nobody planned
 COVERED = 0.8  # of management
@@ -159,7 +159,7 @@ def _waiting(crew: Crew, about: str) -> list[float]:
 def management(crew: Crew) -> Iterator[Suggestion]:
     """Where management is covered to less than 80 % three months in a row: first a share raised, then a manager."""
     cover, heads = crew.months("coverage"), crew.months("headcount")
-    thin = stretches((heads[m] >= SMALL and cover[m] < COVERED for m in range(crew.end + 1)), LASTING)
+    thin = stretches((heads[m] >= SMALL and cover[m] < COVERED * (1 - ALLOWED) for m in range(crew.end + 1)), LASTING)
     if not thin:
         return
     first, last = thin[0]
