@@ -22,8 +22,9 @@ from core.plan import Plan
 from core.readings import Word
 from core.terms import Call, Given, Ref
 from core.workbook import formulas, writer
-from core.workbook.layout import FIRST_MONTH, MONTH_ROW, OPENING, lay_out, letters, machine_sheets, own_sheets
+from core.workbook.layout import FIRST_MONTH, MONTH_ROW, OPENING, lay_out, letters
 from core.workbook.page import Page, pick
+from core.workbook.sheet_names import machine_sheets, own_sheets
 from core.workbook.style import Role, Styles
 from core.workbook.writer import contents
 from tests.saved import content, without_results
