@@ -107,9 +107,9 @@ class IssueList(QWidget):
             self.gone_to.emit(item.data(WHERE))
 
     def _ask_for_current(self) -> None:
-        item = self._list.currentItem()
-        if item and item.data(FIX) is not None:
-            self._ask(item.data(FIX))
+        row = self._list.currentRow()
+        if row >= 0 and self._list.item(row).data(FIX) is not None:
+            self._ask(self._list.item(row).data(FIX))
 
     def _ask(self, fix: Fix) -> None:
         """Ask for a fix; the second click of a double click, which meets another line by then, asks for nothing."""
