@@ -312,6 +312,16 @@ def test_a_salary_of_a_month_is_taken_twelve_times() -> None:
     assert list(pay(after, low)) == []
 
 
+def test_the_catalogue_doubts_a_salary_of_a_month() -> None:
+    plan = CALM.put("team.1.seats.4.salary", 2_500)
+    (found,) = issues(plan)
+    assert found.where == "team.1.seats.4.salary"
+    assert found.says.startswith("Balanced ten, Data engineer: 2,500 $ a year lies outside")
+    assert found.says.endswith("is it the pay of a month?")
+    assert found.fix is not None
+    assert issues(fixes.apply(plan, found.fix)) == ()
+
+
 def test_a_salary_twelve_times_too_high_is_divided_and_a_hopeless_one_only_doubted() -> None:
     (found,) = pay(CALM.put("team.1.seats.4.salary", 360_000), low)
     assert found.fix is not None
