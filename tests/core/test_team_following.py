@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from core.crew import Crew
-from core.examples import FLEET, NAMES, example
-from core.inputs.team import CONTRIBUTOR, Seat, Vendor
+from core.examples import NAMES, example
+from core.inputs.team import CONTRIBUTOR, Vendor
 from core.plan import Plan
-from core.results import Results, evaluate
+from core.results import Results
 from core.stretches import over
 from core.team_checks.hires import _new
 from tests.core.calm import CALM
@@ -287,16 +287,3 @@ def test_nobody_is_no_team_to_judge() -> None:
     assert [issue.says for issue in found if issue.where.startswith("team.1")] == [
         "Balanced ten has nobody: preparation never gets done. Add a seat."
     ]
-
-
-def test_no_fix_is_offered_that_a_plan_refuses() -> None:
-    crowded = tuple(Seat(f"Seat {n}", product=1, tenure=12) for n in range(60))
-    plan = work(CALM.put_rows("team", 0, "seats", crowded), 3)
-    assert any("work nobody covers" in issue.says for issue in issues(plan))
-    assert not any(issue.fix and issue.fix.words.startswith("Add") for issue in issues(plan))
-
-
-def test_the_calm_plan_is_calm_with_nodes_that_run_on() -> None:
-    assert CALM.people.calendar == FLEET
-    assert issues(CALM) == ()
-    assert evaluate(CALM).once("team_slip") == 0
