@@ -32,10 +32,11 @@ def selectors(layout: Layout, case: Case, scenario: int) -> list[Edit]:
     return [("Plan", layout.places[f"case.{what}"][1] + 1, FIRST_OPTION + 1, n) for what, n in numbers.items()]
 
 
-def spanning(plan: Plan) -> tuple[Case, ...]:
-    """Cases in which every option of every decision is chosen at least once, the chosen one among them."""
+def spanning(plan: Plan) -> dict[Case, tuple[int, ...]]:
+    """Every scenario of the chosen case, and of others as many that every option of every decision is chosen."""
     counts = [len(getattr(plan, what)) for what in DECISIONS]
-    return (plan.case, *(Case(*(place % count for count in counts)) for place in range(max(counts))))
+    others = (Case(*(place % count for count in counts)) for place in range(max(counts)))
+    return dict.fromkeys(others, (0,)) | {plan.case: tuple(range(len(plan.scenarios) + 1))}
 
 
 def assert_same(plan: Plan, wanted: judges.Cells, found: judges.Cells) -> None:
@@ -48,8 +49,8 @@ def assert_same(plan: Plan, wanted: judges.Cells, found: judges.Cells) -> None:
 def test_the_live_selectors_give_every_case_and_scenario(name: str) -> None:
     plan = short(name)
     base, layout = judges.stripped(content(plan)), lay_out(plan)
-    for case in spanning(plan):
-        for scenario in range(len(plan.scenarios) + 1) if case == plan.case else (0,):
+    for case, scenarios in spanning(plan).items():
+        for scenario in scenarios:
             wanted = judges.expected(contents(replace(plan, case=case, scenario=scenario)))
             found = judges.by_formualizer(base, selectors(layout, case, scenario), wanted)
             assert_same(plan, wanted, found)
