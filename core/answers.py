@@ -5,7 +5,6 @@ from __future__ import annotations
 from core.headline import month_words
 from core.inputs.infrastructure import BY_USE, COMMITTED
 from core.issues import Invalid
-from core.plan import standing
 from core.results import Results
 from core.units import PARAMETER, TRILLION_TOKENS, brief_money
 
@@ -33,12 +32,8 @@ def answer(page: str, results: Results) -> str:
 
 def chosen_names(results: Results) -> tuple[str, str, str]:
     """The names of the three chosen options."""
-    plan, case = standing(results.plan), results.case
-    return (
-        plan.infrastructure[case.infrastructure].name,
-        plan.team[case.team].name,
-        plan.architecture[case.architecture].name,
-    )
+    given = results.inputs
+    return given.infrastructure.name, given.team.name, given.architecture.name
 
 
 def _overview(results: Results) -> str:
@@ -59,7 +54,7 @@ def _cash_words(results: Results) -> str:
 
 
 def _infrastructure(results: Results) -> str:
-    option = standing(results.plan).infrastructure[results.case.infrastructure]
+    option = results.inputs.infrastructure
     way = {BY_USE: "by use", COMMITTED: f"for {option.term:.0f} months"}.get(option.terms, "as owner")
     run, whole = results.once("run_price"), results.once("useful_price")
     begins = f"training from month {results.once('ready'):.1f}"
@@ -84,7 +79,7 @@ def _month_reached(left: list[float]) -> int:
 
 
 def _architecture(results: Results) -> str:
-    option = standing(results.plan).architecture[results.case.architecture]
+    option = results.inputs.architecture
     size = PARAMETER.written(results.once("parameters"))
     tokens = TRILLION_TOKENS.written(option.tokens)
     hours = results.once("need")

@@ -40,7 +40,7 @@ def duplicate(plan: Plan, section: str, option: int) -> Plan:
     options = getattr(_room(plan, section), section)
     copy = replace(source, name=free_name(source.name, options))
     changed = _renumbered(plan, section, lambda old: old if old <= option else old + 1)
-    origins = _ordered((*changed.origins, *_copied(plan, section, option)))
+    origins = ordered((*changed.origins, *_copied(plan, section, option)))
     return replace(changed, origins=origins).with_options(
         section, (*options[: option + 1], copy, *options[option + 1 :]), option + 1
     )
@@ -165,7 +165,7 @@ def _renumbered(plan: Plan, section: str, new_place: Callable[[int], int | None]
         for scenario in plan.scenarios
     )
     origins = (replace(each, key=new) for each in plan.origins if (new := moved(each.key)))
-    return replace(plan, scenarios=scenarios, origins=_ordered(origins))
+    return replace(plan, scenarios=scenarios, origins=ordered(origins))
 
 
 def _copied(plan: Plan, section: str, option: int) -> Iterator[Origin]:
@@ -176,5 +176,6 @@ def _copied(plan: Plan, section: str, option: int) -> Iterator[Origin]:
             yield replace(origin, key=replace(place, option=option + 1).key)
 
 
-def _ordered(origins: Iterable[Origin]) -> tuple[Origin, ...]:
+def ordered(origins: Iterable[Origin]) -> tuple[Origin, ...]:
+    """Where values come from, in the order a plan keeps: by key."""
     return tuple(sorted(origins, key=attrgetter("key")))

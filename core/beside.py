@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from core import model
+from core.facts import is_beyond
 from core.inputs.terms import BY_USE, COMMITTED, OWNED
 from core.issues import Invalid
-from core.plan import standing
-from core.results import Numbers, Results, Row
-from core.rows import Phase
-from core.units import MONTH, PERCENT, PERCENT_PER_YEAR, USD
+from core.results import Results
+from core.units import FLAG, MONTH, PERCENT, PERCENT_PER_YEAR, USD
 
 NONE = "–"
 NEVER, ALWAYS = "never", "always"
@@ -85,25 +83,12 @@ class Block:
 def blocks(results: Results) -> tuple[Block, ...]:
     """What follows from each option, the other two decisions as chosen."""
     found = [Block(title, tuple(_across(key, results) for key in keys)) for title, keys in BLOCKS]
-    leave = standing(results.plan).general.leave
+    leave = results.inputs.general.leave
     found.insert(4, Block(f"Leaving after month {leave:.0f}", tuple(_across(key, results) for key in THEN)))
-    pairs = versus(results)
     names = [option.name for option in results.plan.infrastructure]
     if len(names) > 1:
-        found[5:5] = [_against(place, name, pairs, results) for place, name in enumerate(names)]
+        found[5:5] = [_against(place, name, results) for place, name in enumerate(names)]
     return (*found, _fiscal(results))
-
-
-def versus(results: Results) -> tuple[dict[str, Row], ...]:
-    """Break-evens of each option against every option, itself among them: `vs2_share` is that against the second."""
-    others = tuple((each.once("run_price"), each.once("paid_price")) for each in results.beside)
-    found = []
-    for each in results.beside:
-        inputs = each.plan.inputs(each.case)
-        rows = Numbers(each.never - 1, dict(each.rows))
-        model.beside(inputs, model.once(inputs, Numbers(each.never - 1)), others, rows)
-        found.append({key: row for key, row in rows.rows.items() if row.line.phase is Phase.BESIDE})
-    return tuple(found)
 
 
 def price_at(results: Results, share: float) -> tuple[float, ...]:
@@ -125,7 +110,7 @@ def break_evens(results: Results, one: int, other: int) -> tuple[tuple[str, str,
     count = len(results.plan.infrastructure)
     if not (0 <= one < count and 0 <= other < count):
         raise Invalid(f"There are {count} options for the machines; there is no such pair")
-    terms, rows = terms_of(results.beside[one]), versus(results)[one]
+    terms, rows = terms_of(results.beside[one]), results.versus[one]
     each = results.beside[one]
     return tuple(
         (told, words(kind, rows[f"vs{other + 1}_{kind}"].values[0], each), validity(kind, each))
@@ -136,7 +121,7 @@ def break_evens(results: Results, one: int, other: int) -> tuple[tuple[str, str,
 
 def words(kind: str, value: float, results: Results) -> str:
     """A break-even in words, with “never” and “always” where these are the answer."""
-    option = standing(results.plan).infrastructure[results.case.infrastructure]
+    option = results.inputs.infrastructure
     match kind:
         case "share":
             return NEVER if value > 1 else ALWAYS if value <= 0 else PERCENT.show(value)
@@ -153,7 +138,7 @@ def words(kind: str, value: float, results: Results) -> str:
 
 def validity(kind: str, results: Results) -> str:
     """How far a break-even holds."""
-    option = standing(results.plan).infrastructure[results.case.infrastructure]
+    option = results.inputs.infrastructure
     useful = f"{results.once('capacity'):,.0f} useful GPU-hours a month"
     match kind:
         case "share":
@@ -170,19 +155,19 @@ def validity(kind: str, results: Results) -> str:
 
 def terms_of(results: Results) -> str:
     """The terms of the option these results are of."""
-    return standing(results.plan).infrastructure[results.case.infrastructure].terms
+    return results.inputs.infrastructure.terms
 
 
-def _against(place: int, name: str, pairs: tuple[dict[str, Row], ...], results: Results) -> Block:
+def _against(place: int, name: str, results: Results) -> Block:
     """The break-evens of all options against one of them."""
     facts = []
     for kind, told, where in AGAINST:
         key = f"vs{place + 1}_{kind}"
         figures = tuple(
             words(kind, rows[key].values[0], each) if terms_of(each) in where and at != place else NONE
-            for at, (rows, each) in enumerate(zip(pairs, results.beside, strict=True))
+            for at, (rows, each) in enumerate(zip(results.versus, results.beside, strict=True))
         )
-        facts.append(Across(told, "", figures, pairs[0][key].line.note, strong=kind == "share"))
+        facts.append(Across(told, "", figures, results.versus[0][key].line.note, strong=kind == "share"))
     return Block(f"Against {name}", tuple(facts))
 
 
@@ -190,7 +175,7 @@ def _across(key: str, results: Results) -> Across:
     line = results.rows[key].line
     where = dict(WHERE).get(key, (BY_USE, COMMITTED, OWNED))
     figures = tuple(_figure(key, each) if terms_of(each) in where else NONE for each in results.beside)
-    unit = "" if line.unit.symbol == "yes = 1" else line.unit.symbol
+    unit = "" if line.unit == FLAG else line.unit.symbol
     return Across(label(key, line.label), unit, figures, line.note, key in STRONG)
 
 
@@ -201,11 +186,9 @@ def label(key: str, words_of_row: str) -> str:
 
 def _figure(key: str, results: Results) -> str:
     unit = results.rows[key].line.unit
-    if unit.symbol == "yes = 1":
+    if unit == FLAG:
         return "yes" if results.once(key) else "no"
-    if key == "run_finished" and not results.once(key):
-        return f"not in {results.never - 1}"
-    if key == "release" and not results.released:
+    if is_beyond(key, results):
         return f"not in {results.never - 1}"
     return replace(unit, decimals=MONEY_DECIMALS if unit.money else min(unit.decimals, PRICE_DECIMALS)).plain(
         results.once(key)

@@ -10,6 +10,7 @@ from core.issues import Issue
 from core.keys import DECISIONS
 from core.plan import Plan, standing
 from core.results import Results
+from core.team_checks import following, stated
 
 LEDGER_TOLERANCE = 1e-9
 CENT = 0.005
@@ -19,11 +20,16 @@ MOST_SPARES = 16
 
 def check(plan: Plan, results: Results) -> tuple[Issue, ...]:
     """Everything that is wrong with a plan and what follows from it, grave things first."""
+    plan = standing(plan)
+    of_teams = tuple(stated(plan))
     found = [
-        *_options(standing(plan)),
-        *_calendar(standing(plan)),
+        *_options(plan),
+        *_calendar(plan),
+        *(issue for issue in of_teams if issue.grave),
         *_outcome(results),
-        *_machines(standing(plan), results),
+        *following(plan, results),
+        *(issue for issue in of_teams if not issue.grave),
+        *_machines(plan, results),
         *_arithmetic(results),
     ]
     return tuple(sorted(found, key=lambda issue: not issue.grave))

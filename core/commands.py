@@ -177,7 +177,15 @@ def as_json(results: Results, issues: tuple[Issue, ...]) -> dict[str, Any]:
             }
             for row in results.rows.values()
         ],
-        "issues": [{"where": issue.where, "says": issue.says, "grave": issue.grave} for issue in issues],
+        "issues": [
+            {
+                "where": issue.where,
+                "says": issue.says,
+                "grave": issue.grave,
+                "fix": issue.fix.words if issue.fix else "",
+            }
+            for issue in issues
+        ],
     }
 
 

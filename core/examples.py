@@ -162,7 +162,7 @@ def _four_ways() -> Plan:
     return Plan(
         general=General(title=FOUR_WAYS, author="Headwater example", start=date(2027, 1, 1), horizon=40, leave=16),
         infrastructure=tuple(replace(way, staff=count) for way, count in ways),
-        team=(Team(name="Machines only", seats=(Seat(role="Founder", salary=0, tenure=12),)),),
+        team=(Team(name="Machines only", seats=(Seat(role="Founder", salary=0, tenure=12, product=1),)),),
         architecture=(RUN_70,),
         money=Money(cash=40_000_000, other=0, funding=()),
         scenarios=(Scenario("Steady use", (("architecture.1.tail", 100_000.0),)),),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from core.formula import Word
 from core.inputs.constants import Constants
 from core.issues import Invalid
 from core.keys import list_kind, section_type
 from core.plan import Plan
+from core.readings import Word
 from core.schema import inputs_of
 from core.terms import Calendar, Call, Formula, Given, Other, Ref, Time, keys_read, recorded
 

@@ -73,9 +73,13 @@ def facts(page: str, results: Results) -> tuple[tuple[str, str], ...]:
 
 def fact(key: str, results: Results) -> tuple[str, str]:
     """Label and figure of one row that holds for the plan; «not within the horizon» where that is the answer."""
-    row = results.rows[key]
-    value = row.values[0]
-    beyond = key in {"release", "team_finish"} and value >= results.never
-    if beyond or (key in {"run_finished", "cash_at_finish"} and not value):
-        return row.line.label, "not within the horizon"
-    return row.line.label, row.line.unit.show(value)
+    line = results.rows[key].line
+    return line.label, "not within the horizon" if is_beyond(key, results) else line.unit.show(results.once(key))
+
+
+def is_beyond(key: str, results: Results) -> bool:
+    """Whether a row is of something that does not come about within the horizon."""
+    value = results.once(key)
+    return (key in {"release", "team_finish"} and value >= results.never) or (
+        key in {"run_finished", "cash_at_finish"} and not value
+    )

@@ -121,6 +121,23 @@ def place_of(key: str) -> Place:
     raise Invalid(f"“{key}” names no input; write it like infrastructure.1.price or team.1.seats.2.salary")
 
 
+def list_of(key: str) -> tuple[str, int | None, str]:
+    """Section, option and name of the list that a key such as `team.1.seats` names.
+
+    Raises:
+        Invalid: the key names no list.
+    """
+    section, *parts = key.split(".")
+    holder, option = section_type(section), None
+    if section in DECISIONS:
+        option = _number(key, parts[0] if parts else "", "option")
+        parts = parts[1:]
+    if len(parts) != 1:
+        raise Invalid(f"“{key}” names no list; write it like team.1.seats")
+    list_kind(holder, parts[0])
+    return section, option, parts[0]
+
+
 def _number(key: str, text: str, what: str) -> int:
     """A count from one as a place from zero."""
     if not (text.isascii() and text.isdigit()) or not 1 <= int(text[:6]) <= 999:  # noqa: PLR2004 - plain sense

@@ -30,10 +30,9 @@ def told(results: Results, given: argparse.Namespace) -> str:
     """
     if given.pair:
         return _pair(results, given.pair)
-    blocks = beside.blocks(results)
     if given.json:
         return json.dumps(as_json(results), indent=1)
-    names = machine_figures.names(results)
+    blocks, names = beside.blocks(results), machine_figures.names(results)
     width = (
         max(map(len, (*names, *(figure for block in blocks for fact in block.facts for figure in fact.figures)))) + 2
     )
@@ -56,7 +55,7 @@ def as_json(results: Results) -> dict[str, Any]:
             for block in beside.blocks(results)
             for fact in block.facts
         ],
-        "against": [{key: row.values[0] for key, row in rows.items()} for rows in beside.versus(results)],
+        "against": [{key: row.values[0] for key, row in rows.items()} for rows in results.versus],
     }
 
 

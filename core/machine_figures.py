@@ -12,6 +12,7 @@ from core.plan import standing
 from core.results import Results
 
 MILLION = 1e6
+OVER_USE = "Price of a useful hour over use"
 WASTE_NAMES = ("useful", "speed", "idle", "waiting", "spare", "checkpoint", "redone", "restart")
 WASTE_ROLES = tuple(f"series{place}" for place in (1, 2, 5, 6, 4, 3, 8, 7))
 STEPS = (
@@ -46,9 +47,9 @@ def over_use(results: Results, share: float | None = None) -> Chart:
     shares = [place / PER_CENT for place in range(LEAST, PER_CENT + 1, STEP)]
     prices = list(zip(*(price_at(results, each) for each in shares), strict=True))
     most = ceiling(results)
-    at = standing(results.plan).general.in_use if share is None else share
+    at = results.inputs.general.in_use if share is None else share
     return Chart(
-        "Price of a useful hour over use",
+        OVER_USE,
         Kind.LINE,
         tuple(
             Series(name, tuple(price if price <= most else math.nan for price in row), f"series{place}")
@@ -97,7 +98,7 @@ def cumulative(results: Results) -> Chart:
 
 def leaving(results: Results) -> Chart:
     """What leaving at the end of each month would cost; below zero where a sale brings more than is still due."""
-    leave = standing(results.plan).general.leave
+    leave = results.inputs.general.leave
     return _by_month(
         results, "exit_cost", "Cost of leaving at the end of a month", (Mark(leave, f"month {leave:.0f}"),)
     )
@@ -151,7 +152,7 @@ def _by_month(results: Results, key: str, title: str, marks: tuple[Mark, ...] = 
 
 def _spans(results: Results, later: float) -> tuple[Span, ...]:
     """The spans of one option within the horizon, delivery so much later; what does not end goes to the horizon."""
-    option, last = standing(results.plan).infrastructure[results.case.infrastructure], results.never - 1.0
+    option, last = results.inputs.infrastructure, results.never - 1.0
     done = results.once("run_finished") or last
     moments = (
         option.signature,

@@ -83,7 +83,7 @@ def add(plan: Plan, name: str) -> Plan:
     place = len(changed.infrastructure)
     option = replace(preset.option(), name=arrange.free_name(preset.name, plan.infrastructure))
     changed = changed.with_options("infrastructure", (*changed.infrastructure[:-1], option), place - 1)
-    return replace(changed, origins=tuple(sorted((*changed.origins, *preset.origins(place)), key=_key)))
+    return replace(changed, origins=arrange.ordered((*changed.origins, *preset.origins(place))))
 
 
 def named(name: str) -> Preset:
@@ -106,7 +106,7 @@ def with_origins(plan: Plan) -> Plan:
             likely = preset.option()
             same = (each for each in preset.figures if getattr(option, each.name) == getattr(likely, each.name))
             found += [_origin(each, number) for each in same]
-    return replace(plan, origins=tuple(sorted(found, key=_key)))
+    return replace(plan, origins=arrange.ordered(found))
 
 
 def _origin(figure: Figure, number: int) -> Origin:
@@ -126,10 +126,6 @@ def _quantity(name: str) -> Quantity:
     if not isinstance(kind, Quantity):
         raise TypeError(f"{name} is no figure")
     return kind
-
-
-def _key(origin: Origin) -> str:
-    return origin.key
 
 
 PRESETS = (

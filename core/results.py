@@ -13,7 +13,7 @@ from typing import Any
 from core.formula import Whole
 from core.given import Inputs
 from core.number import Number
-from core.plan import Case, Plan, standing
+from core.plan import Case, Plan
 from core.rows import MONTHLY, Line, Members, Phase
 from core.units import Unit
 
@@ -117,6 +117,11 @@ class Results:
         """The figures of a monthly row, from month 0 to the horizon."""
         return self.rows[key].values
 
+    @cached_property
+    def inputs(self) -> Inputs:
+        """What the rows follow from: the plan's inputs of this case, the scenario put in."""
+        return self.plan.inputs(self.case)
+
     @property
     def never(self) -> int:
         """The month after the horizon."""
@@ -141,11 +146,6 @@ class Results:
             for place in range(len(self.plan.infrastructure))
         )
 
-    @cached_property
-    def inputs(self) -> Inputs:
-        """What the model read."""
-        return self.plan.inputs(self.case)
-
     def staff_of(self, inputs: Inputs) -> dict[str, Row] | None:
         """The months of the team, if other inputs lead to the same: it reads nothing of machines or money."""
         own = self.inputs
@@ -162,9 +162,15 @@ class Results:
             for place in range(len(self.plan.team))
         )
 
+    @cached_property
+    def versus(self) -> tuple[dict[str, Row], ...]:
+        """Break-evens of each option against every option, itself among them: `vs2_share` is against the second."""
+        others = tuple((each.once("run_price"), each.once("paid_price")) for each in self.beside)
+        return tuple(_against(each, others) for each in self.beside)
+
     def calendar(self, month: float) -> date:
         """The first day of a month of the plan; month 1 is the stated first month."""
-        return calendar(standing(self.plan).general.start, month)
+        return calendar(self.inputs.general.start, month)
 
     def broken(self) -> tuple[str, ...]:
         """Keys of rows that hold something that is not a finite number; empty unless the model is at fault."""
@@ -188,6 +194,14 @@ def reading(inputs: Inputs, staffed: dict[str, Row] | None = None) -> Numbers:
     rows = Numbers(int(inputs.general.horizon), dict(staffed or {}))
     _model().read(inputs, rows, [float(month) for month in range(rows.horizon + 1)], is_staffed=staffed is not None)
     return rows
+
+
+def _against(results: Results, others: tuple[tuple[float, float], ...]) -> dict[str, Row]:
+    """The rows of an option against the others, given by the price of a useful and of a paid hour of each."""
+    rows = Numbers(results.never - 1, dict(results.rows))
+    fixed = _model().once(results.inputs, Numbers(rows.horizon))
+    _model().beside(results.inputs, fixed, others, rows)
+    return {key: row for key, row in rows.rows.items() if row.line.phase is Phase.BESIDE}
 
 
 def evaluate(

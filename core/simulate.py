@@ -11,13 +11,14 @@ from typing import Any, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from core.formula import Reading, Word, normal_quantile, normal_share
+from core.formula import normal_quantile, normal_share
 from core.given import Inputs
 from core.inputs.prices import Origin
 from core.keys import DECISIONS
 from core.kinds import Quantity
 from core.number import MANY, NEAR, spreadsheet_round
 from core.plan import Case, Plan
+from core.readings import Reading, Word
 from core.results import Row, reading
 from core.schema import inputs_of
 from core.spread import Pert, Shape, Spread

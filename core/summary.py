@@ -10,7 +10,6 @@ from core.issues import Issue
 from core.keys import DECISIONS
 from core.model.outcome import WASTE
 from core.paper import Block, Figures, Heading, Paper, Paragraph, Table
-from core.plan import standing
 from core.results import Results, evaluate
 from core.summary_machines import machines
 from core.summary_team import team
@@ -155,7 +154,7 @@ def _of_year(key: str, values: list[float], begin: int, end: int) -> float:
 
 def _notes(results: Results) -> list[Block]:
     """What the figures rest on."""
-    general = standing(results.plan).general
+    general = results.inputs.general
     return [
         Heading("What the figures rest on"),
         Paragraph(

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 
-from core import team_beside
+from core import team_beside, team_figures
 from core.beside import Block as Compared
 from core.inputs.people import People
 from core.inputs.team import FUNCTIONS, SHARES, Seat, Vendor
 from core.kinds import Quantity
 from core.paper import Block, Heading, Paragraph, Table
+from core.plan import standing
 from core.results import Results
 from core.schema import inputs_of
 from core.sources import Grade
@@ -23,17 +24,18 @@ ABOUT = (
 
 def team(results: Results) -> list[Block]:
     """Tables of all options, the other two decisions as chosen, and of the chosen one."""
-    inputs = results.plan.inputs(results.case)
-    chosen = results.plan.team[results.case.team]
+    inputs = results.inputs
+    chosen = standing(results.plan).team[results.case.team]
     found: list[Block] = [Paragraph(ABOUT, muted=True), Paragraph(_rests_on(inputs.people), muted=True)]
     found += [_compared(block, results) for block in team_beside.blocks(results)]
+    found += [team_figures.compared(results.teams)] if len(results.teams) > 1 else []
     for title, table in (
         (f"{chosen.name}: people", _seats(chosen.seats)),
         ("Vendors", _vendors(chosen.vendors)),
         ("Work for people", _work(results)),
     ):
         found += [Heading(title, level=3), table] if table.rows else []
-    return found
+    return [*found, *team_figures.printed(results)]
 
 
 def _rests_on(people: People) -> str:
@@ -95,7 +97,7 @@ def _on(row: Seat | Vendor) -> str:
 
 def _work(results: Results) -> Table:
     """The lines of work, with how much each comes to."""
-    lines = results.plan.inputs(results.case).architecture.demand
+    lines = results.inputs.architecture.demand
     rows = tuple(
         (
             line.function,

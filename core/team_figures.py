@@ -8,6 +8,7 @@ from dataclasses import replace
 from core.chart_grids import NOBODY, UNCOVERED, HeatMap, Panels
 from core.charts import Chart, Kind, Look, Mark, Series
 from core.inputs.team import BY_FUNCTION
+from core.plan import standing
 from core.results import Results
 from core.team_load import PERCENT, load, months, of, over_months, stack
 from core.team_seats import chosen, grouped, labels, learns
@@ -39,6 +40,13 @@ def team_charts(results: Results) -> tuple[Chart, ...]:
         on_call(results),
         loss(results),
     )
+
+
+def printed(results: Results) -> tuple[Chart, ...]:
+    """The pictures of one team that go on paper; none of a team that has nothing to do and to look after."""
+    if not any(of(results, "load")):
+        return ()
+    return (load(results), people_map(results), headcount(results), burnout(results), on_call(results), loss(results))
 
 
 def people_map(results: Results) -> HeatMap:
@@ -142,14 +150,19 @@ def index(results: Results) -> Chart:
 
 def on_call(results: Results) -> Panels:
     """How often people are on call and called out, and the machines that call them."""
-    limit = results.plan.inputs(results.case).people.rota_limit
     panels = (
-        _strain(results, "Share of time on call", "on_call", "% of a person's time", limit, PERCENT),
+        on_call_share(results),
         _strain(results, "Calls after hours", "night_calls", "calls a person and month", math.nan),
         _strain(results, "Incidents a shift", "shift_incidents", "incidents for people in 12 hours", SHIFT_LIMIT),
         _strain(results, "Machines to look after", "nodes", "nodes", math.nan),
     )
     return Panels("On call", x_title="month", panels=panels, across=2)
+
+
+def on_call_share(results: Results) -> Chart:
+    """The share of time each person of the rota is on call, with its limit."""
+    limit = standing(results.plan).people.rota_limit
+    return _strain(results, "Share of time on call", "on_call", "% of a person's time", limit, PERCENT)
 
 
 def _strain(results: Results, title: str, key: str, unit: str, limit: float, scale: float = 1.0) -> Chart:
@@ -179,6 +192,6 @@ def compared(teams: tuple[Results, ...]) -> Panels:
         able = Series("can be done at normal hours", of(each, "team_capacity"), "text", look=Look.STEP)
         chart = over_months(each, f"{name}: load", (*stack(each, every=True), able))
         loads.append(replace(chart, holds=(most,), is_bare=True))
-        risk = replace(index(each), title=f"{name}: burnout risk", holds=(0.0, worst), marks=())
-        risks.append(replace(risk, is_bare=True))
+        risk = replace(index(each), y_title="% of the team", holds=(0.0, worst), marks=(), is_bare=True)
+        risks.append(replace(risk, title=f"{name}: burnout risk"))
     return Panels("Teams on equal axes", x_title="month", panels=(*loads, *risks), across=min(len(teams), MOST_ABREAST))

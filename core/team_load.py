@@ -53,14 +53,11 @@ def shortage(results: Results) -> tuple[float, ...]:
 
 def load_rows(results: Results) -> Chart:
     """Load against capacity from rows of the model alone, as `LOAD_KEYS` names them: for a workbook."""
-    lines = (
-        Series("due with catching up", of(results, "aim"), "bad", dashed=True, look=Look.STEP),
-        Series("can be done at normal hours", of(results, "team_capacity"), "text", look=Look.STEP),
-    )
-    return over_months(results, "Load against capacity", (*areas_of(results), *lines))
+    able = Series("can be done at normal hours", of(results, "team_capacity"), "text", look=Look.STEP)
+    return over_months(results, "Load against capacity", (*areas_of(results), able))
 
 
-LOAD_KEYS = (*(f"due_{key}" for key, _ in BY_FUNCTION), "running_work", "aim", "team_capacity")
+LOAD_KEYS = (*(f"due_{key}" for key, _ in BY_FUNCTION), "running_work", "team_capacity")
 
 
 def uses(results: Results) -> Chart:
@@ -77,6 +74,7 @@ def uses(results: Results) -> Chart:
         x_title="month",
         y_title="% of what they can do at normal hours",
         scale=PERCENT,
+        holds=(0.0,),
     )
 
 

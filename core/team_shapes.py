@@ -45,13 +45,13 @@ def headcount(results: Results) -> Chart:
             level += amount
         steps.append(("closing", PEOPLE[0], 0.0, heads[end]))
         level = heads[end]
-        groups.append((f"{first}–{end}", len(steps) - before))
+        groups.append((f"Q{len(groups) + 1}", len(steps) - before))
     return Chart(
         "People by quarter",
         Kind.STACK,
         _of_steps(steps),
         categories=tuple(name for name, *_ in steps),
-        x_title="months",
+        x_title="quarter of the plan: Q1 is months 1 to 3",
         y_title="people expected",
         groups=tuple(groups),
         keyed=True,

@@ -36,6 +36,7 @@ def structure(results: Results) -> Tree:
         series=_figures(results.months("headcount")[month], team, people),
         categories=tuple(box.name for box in boxes),
         x_title="seat",
+        y_title="people",
         boxes=boxes,
         key=KEY,
     )

@@ -8,13 +8,14 @@ from enum import Enum
 from typing import Any, cast
 
 from core import model
-from core.formula import Reading, Whole, Word
+from core.formula import Whole
 from core.given import Inputs
 from core.inputs.constants import Constants
 from core.keys import SECTIONS, section_type
 from core.kinds import Kind
 from core.number import Number
 from core.plan import Plan
+from core.readings import Reading, Word
 from core.rows import Line, Members, Phase
 from core.schema import inputs_of, lists_of
 from core.units import Unit

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import fields, replace
 from typing import Any
 
-from core import arrange, presets, teams
+from core import arrange, fixes, presets, teams
 from core.inputs.prices import Origin
+from core.issues import Fix
 from core.keys import Place, place_of
 from core.kinds import Text
 from core.plan import Plan, standing
@@ -45,6 +46,20 @@ def put_rows(plan: Plan, section: str, option: int | None, listed: str, rows: tu
     if len(rows) == len(seen):
         return _put_cells(plan, Place(section, option, "", listed), seen, rows)
     return plan.put_rows(section, option, listed, _as_written(rows, list(zip(seen, written, strict=True))))
+
+
+def fixed(plan: Plan, fix: Fix) -> Plan:
+    """Return the plan with what an issue offers done, in the active scenario if there is one.
+
+    Raises:
+        Invalid: the plan is no longer the one it was offered for.
+    """
+    return fixes.apply(plan, fix, put, put_rows)
+
+
+def fix_words(fix: Fix) -> str:
+    """Return what doing it is called in the history: `raise Pretraining 1's management share to 30 %`."""
+    return f"{fix.words[:1].lower()}{fix.words[1:]}"
 
 
 def arranged(plan: Plan, section: str, action: str, option: int) -> Plan:

@@ -24,13 +24,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from core.charts import Chart
-from ui import chart_room, chart_words
+from ui import chart_words
 from ui.chart_table import fill, table_widget
+from ui.roomy import SMALLEST, Roomy
 from ui.theme import SMALL_PIXELS, Theme
 
 RESIZE_MS = 60
-SMALLEST = QSize(320, 220)
-_PREFERRED = QSize(520, 300)
 _RING = 2
 _ROUND = 4
 _TIP_GAP = 14
@@ -165,7 +164,7 @@ class Picture(QWidget):
         self._tip.show()
 
 
-class ChartView(QWidget):
+class ChartView(Roomy):
     """Shows one chart as a picture or as a table; its title is for the card around it, for names and for copies."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -174,7 +173,6 @@ class ChartView(QWidget):
         self._chart: Chart | None = None
         self._theme: Theme | None = None
         self._ring = False
-        self._usual = 0
         self._picture = Picture(self)
         self._table = table_widget(self)
         self._table.hide()
@@ -200,7 +198,7 @@ class ChartView(QWidget):
         self._chart, self._theme = chart, theme
         self.setAccessibleName(chart.title)
         self.setAccessibleDescription(chart_words.summary(chart))
-        self._make_room()
+        self.make_room(chart)
         self._picture.take(chart, theme)
         if self.shows_table():
             fill(self._table, chart)
@@ -234,19 +232,6 @@ class ChartView(QWidget):
             size = self.size().expandedTo(SMALLEST)
             QGuiApplication.clipboard().setImage(drawing().picture(self._chart, self._theme, font, size))
 
-    def minimumSizeHint(self) -> QSize:
-        """Return the smallest size in which a chart can be read."""
-        return SMALLEST
-
-    def sizeHint(self) -> QSize:
-        """Return a comfortable size."""
-        return _PREFERRED
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Be as high as the chart needs to be at the new width."""
-        super().resizeEvent(event)
-        self._make_room()
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus when it came by key."""
         super().focusInEvent(event)
@@ -267,13 +252,6 @@ class ChartView(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._theme.colour("focus"), _RING))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _ROUND, _ROUND)
-
-    def _make_room(self) -> None:
-        """Ask for the height that the chart needs at this width, or for the one asked for before there was a chart."""
-        needed = chart_room.height(self._chart, self.width()) if self._chart else 0
-        self._usual = self._usual or self.minimumHeight()
-        if self.minimumHeight() != max(needed, self._usual):
-            self.setMinimumHeight(max(needed, self._usual))
 
     def _add(self, words: str, keys: QKeySequence) -> QAction:
         """Add an action to the context menu, with keys that work while the focus is in here."""

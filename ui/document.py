@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTime, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from core.checks import check
-from core.issues import Invalid, Issue
+from core.issues import Fix, Invalid, Issue
 from core.plan import Plan, standing
 from core.results import Results, evaluate
 from ui import changes
@@ -141,3 +141,12 @@ class Document(QObject):
         is_ready = self._ready is not None and self._ready.plan is plan
         self._results = self._ready if is_ready else evaluate(plan, before=self.results)
         self._ready = None
+
+
+def fix(document: Document, offered: Fix) -> None:
+    """Do what an issue offers, as one step of the history.
+
+    Raises:
+        Invalid: the plan is no longer the one it was offered for.
+    """
+    document.replace(changes.fixed(document.plan, offered), changes.fix_words(offered))

@@ -9,6 +9,7 @@ from core.chart_grids import UNCOVERED, HeatMap
 from ui.plot_text import mixed
 
 MIDDLE, IDLE, OVER = "hover", "series1", "bad"
+INKS = ("#000000", "#FFFFFF")
 _IDLE_MOST = 0.5  # strength at zero
 _BEFORE_LIMIT, _AT_LIMIT = 0.2, 0.42  # strength just below the limit and just above it
 _STEPS = 24  # cells of nearly one colour have one
@@ -29,9 +30,9 @@ def fill(palette: Mapping[str, str], chart: HeatMap, value: float, note: str = "
     return mixed(palette[MIDDLE], palette[OVER], _stepped(_AT_LIMIT + (1 - _AT_LIMIT) * share))
 
 
-def ink(palette: Mapping[str, str], ground: str) -> str:
-    """Return the colour of words on a ground: the theme's text or its card, whichever stands out more."""
-    return max((palette["text"], palette["card"]), key=lambda colour: contrast(colour, ground))
+def ink(ground: str) -> str:
+    """Return the colour of words on a ground: black or white, one of which stands out from any."""
+    return max(INKS, key=lambda colour: contrast(colour, ground))
 
 
 def contrast(one: str, other: str) -> float:

@@ -1,18 +1,22 @@
-"""What is wrong, as a list: each sentence leads to its place."""
+"""What is wrong, as a list: each sentence leads to its place, and the line under it puts it right."""
 
 from __future__ import annotations
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QListWidgetItem, QVBoxLayout, QWidget
 
-from core.issues import Issue
+from core.issues import Fix, Issue
 from ui.form.beside import Words
 
 SOUND = "Nothing stands out: every check of this plan passes."
 HIGHEST = 600
 SPACING = 3
+ARROW = "\u2192"
+WHERE, FIX = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+KEYS = ("Ctrl+Return", "Ctrl+Enter")
+HOW = "Enter goes to the place of a sentence; on a line with an arrow it does what the line says, as Ctrl+Enter does."
 
 
 def count_words(issues: tuple[Issue, ...]) -> str:
@@ -23,17 +27,23 @@ def count_words(issues: tuple[Issue, ...]) -> str:
 
 
 class IssueList(QWidget):
-    """A list of issues; `gone_to` carries the place of one that was chosen."""
+    """A list of issues; `gone_to` carries the place of one that was chosen, `fix_asked` the fix of one."""
 
     gone_to = Signal(str)
+    fix_asked = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None, *, most: int = HIGHEST) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, most: int = HIGHEST, sound: str = SOUND, is_graded: bool = True
+    ) -> None:
         super().__init__(parent)
         self._most = most  # pixels; more sentences scroll
-        self._sound = Words(SOUND, "muted", self)
+        self._is_graded = is_graded  # says before each sentence how grave it is
+        self._shown: tuple[Issue, ...] = ()
+        self._since = QElapsedTimer()
+        self._sound = Words(sound, "muted", self)
         self._list = QtWidgets.QListWidget(self)
         self._list.setAccessibleName("What is wrong")
-        self._list.setAccessibleDescription("Enter goes to the place.")
+        self._list.setAccessibleDescription(HOW)
         self._list.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
         self._list.setWordWrap(True)
         self._list.setSpacing(SPACING)
@@ -42,19 +52,23 @@ class IssueList(QWidget):
         self._list.setResizeMode(QtWidgets.QListWidget.ResizeMode.Adjust)
         self._list.itemActivated.connect(self._hand_over)
         self._list.itemClicked.connect(self._hand_over)
+        for keys in KEYS:
+            pressed = QShortcut(QKeySequence(keys), self._list, context=Qt.ShortcutContext.WidgetShortcut)
+            pressed.activated.connect(self._ask_for_current)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._sound)
         column.addWidget(self._list)
 
     def show_issues(self, issues: tuple[Issue, ...]) -> None:
-        """Show what is wrong, or that nothing is."""
-        sentences = [f"{'Problem' if issue.grave else 'Note'}: {issue.says}" for issue in issues]
-        if sentences != [self._list.item(row).text() for row in range(self._list.count())]:
+        """Show what is wrong and what would put it right, or that nothing is wrong."""
+        if issues != self._shown:
+            place = self._list.currentRow()
+            self._shown = issues
             self._list.clear()
-            for issue, sentence in zip(issues, sentences, strict=True):
-                item = QtWidgets.QListWidgetItem(sentence, self._list)
-                item.setData(Qt.ItemDataRole.UserRole, issue.where)
+            for issue in issues:
+                self._add(issue)
+            self._list.setCurrentRow(min(place, self._list.count() - 1))
         self._sound.setVisible(not issues)
         self._list.setVisible(bool(issues))
         self._fit()
@@ -64,9 +78,46 @@ class IssueList(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the lines that put something right the colour of links in a new theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            for row in range(self._list.count()):
+                self._colour(self._list.item(row))
+
+    def _add(self, issue: Issue) -> None:
+        grade = ("Problem: " if issue.grave else "Note: ") if self._is_graded else ""
+        said = QListWidgetItem(f"{grade}{issue.says}", self._list)
+        said.setData(WHERE, issue.where)
+        said.setData(FIX, issue.fix)
+        if issue.fix is not None:
+            offer = QListWidgetItem(f"{ARROW} {issue.fix.words}", self._list)
+            offer.setData(FIX, issue.fix)
+            offer.setToolTip("Does it at once; undo takes it back.")
+            self._colour(offer)
+
+    def _colour(self, item: QListWidgetItem) -> None:
+        if item.data(WHERE) is None:
+            item.setForeground(self.palette().link())
+
     def _fit(self) -> None:
         heights = (self._list.sizeHintForRow(row) + 2 * SPACING for row in range(self._list.count()))
         self._list.setFixedHeight(min(sum(heights) + 4, self._most))
 
-    def _hand_over(self, item: QtWidgets.QListWidgetItem) -> None:
-        self.gone_to.emit(item.data(Qt.ItemDataRole.UserRole))
+    def _hand_over(self, item: QListWidgetItem) -> None:
+        if item.data(WHERE) is None:
+            self._ask(item.data(FIX))
+        else:
+            self.gone_to.emit(item.data(WHERE))
+
+    def _ask_for_current(self) -> None:
+        row = self._list.currentRow()
+        if row >= 0 and self._list.item(row).data(FIX) is not None:
+            self._ask(self._list.item(row).data(FIX))
+
+    def _ask(self, fix: Fix) -> None:
+        """Ask for a fix; the second click of a double click, which meets another line by then, asks for nothing."""
+        soon = self._since.isValid() and self._since.elapsed() < QApplication.doubleClickInterval()
+        if not soon:
+            self._since.start()
+            self.fix_asked.emit(fix)

@@ -8,6 +8,7 @@ from typing import assert_never
 
 from core.charts import Chart, Kind
 from core.paper import Block, Figures, Heading, Paper, Paragraph, Table
+from ui import chart_room
 from ui.chart_words import is_empty
 from ui.paper_pieces import Box, Drawn, Page, Piece, Placed, Rule, Ruler, Sheet, Style, cut, line_of, moved, wrapped
 from ui.paper_table import table_pieces
@@ -27,6 +28,7 @@ _MOST_TILES = 5
 _TILE_GAP, _TILE_PAD = 8.0, 7.0
 _CHART_SHARE, _CHART_TALLEST, _LYING_ROW, _LYING_ROOM = 0.42, 240.0, 26.0, 70.0
 _MOST_OF_PAGE = 0.9
+_POINTS = 0.75  # of a pixel
 _EMPTY_CHART = 60.0
 
 
@@ -172,5 +174,7 @@ def _chart(ruler: Ruler, block: Chart, room: Sheet) -> Piece:
     tall = _EMPTY_CHART if is_empty(block) else min(_CHART_SHARE * room.width, _CHART_TALLEST)
     if block.kind is Kind.LYING and not is_empty(block):
         tall = max(tall / 2, _LYING_ROOM + _LYING_ROW * len(block.positions()))
+    elif needed := chart_room.height(block, int(room.width / _POINTS)):
+        tall = needed * _POINTS
     tall = min(tall, _MOST_OF_PAGE * room.height - above)
     return Piece((*caption, Drawn(0.0, above, room.width, tall, block)), above + tall, before=12.0)

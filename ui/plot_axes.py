@@ -66,6 +66,8 @@ def value_axis(dressing: Dressing, chart: Chart, length: float) -> Axis:
     if written:  # the figures mark the ends
         ends = (low if low < 0 else ends[0], high if high > 0 else ends[1])
     ticks = scale.ticks(*ends, step)
+    crowded = not lying and length < len(ticks) * dressing.line_height
+    ticks = ticks[-1:] if crowded else ticks
     return Axis(*ends, ticks, tuple((tick(value, step),) for value in ticks))
 
 

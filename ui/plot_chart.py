@@ -181,7 +181,7 @@ def _show_ends(dressing: Dressing, made: Frame) -> None:
 
 
 def _show_legend(dressing: Dressing, chart: Chart, made: Frame) -> None:
-    show_key(dressing, made.legend, made.right, chart.kind)
+    show_key(dressing, made.legend, dressing.room[2] - 3.0, chart.kind)
 
 
 def show_key(dressing: Dressing, rows: tuple[tuple[Series, ...], ...], right: float, kind: Kind) -> None:
@@ -192,7 +192,7 @@ def show_key(dressing: Dressing, rows: tuple[tuple[Series, ...], ...], right: fl
         for each in row:
             strength = plot_series.strength_of(each) if kind is Kind.AREA else 1.0
             width = dressing.sample(x, y, each, line=kind is Kind.LINE, strength=strength)
-            dressing.words(x + width + 4, y, dressing.cut(each.label, right - x - width))
+            dressing.words(x + width + 4, y, dressing.cut(each.label, right - x - width - 4))
             x += legend_width(dressing, each.label) - (14.0 - width)
 
 

@@ -16,11 +16,11 @@ from ui.plot_text import Dressing, Segment, hatching
 NARROWEST = 90.0  # points
 ROW = 13.5  # points of a row that can be read well
 _SMALL = 0.86  # of the size of other words: figures in cells
-_NAMES = 0.3  # of the width, at most
+_NAMES = 0.36  # of the width, at most
 _GAP, _EDGE = 6.0, 3.0
 _BOTH_ENDS = 16  # rows, above which months stand on top as well
 _MOST_MONTHS = 24
-_STRIP = 9  # cells of the scale below
+_STRIP = 4  # cells of each half of the scale below
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +86,6 @@ class HeatPlot:
         row = next((number for number, top in enumerate(grid.tops) if top - grid.row <= y <= top), None)
         columns = len(self._chart.positions())
         return None if row is None or not 0 <= column < columns else row * columns + column
-
-
-def rows_high(chart: HeatMap) -> float:
-    """Return the rows' worth of height that a heat map needs, with its groups, months and scale."""
-    return len(chart.series) + len(chart.groups) + (5 if len(chart.series) > _BOTH_ENDS else 4)
 
 
 def _grid(dressing: Dressing, chart: HeatMap, width: float, height: float) -> Grid:
@@ -164,9 +159,8 @@ def _show_months(dressing: Dressing, chart: HeatMap, grid: Grid) -> None:
     if chart.x_title:
         dressing.words(centre, grid.bottom - 1.5 * line - 1, chart.x_title, across="center")
     _, _, width, height = dressing.room
-    most = _most(chart)
     dressing.words(_EDGE, height - _EDGE - line / 2, dressing.cut(chart.y_title, width - 2 * _EDGE))
-    dressing.words(grid.right + _GAP, top, most)
+    dressing.words(grid.right + _GAP, top, _most(chart))
 
 
 def _show_cells(dressing: Dressing, chart: HeatMap, grid: Grid) -> None:
@@ -183,7 +177,7 @@ def _show_cells(dressing: Dressing, chart: HeatMap, grid: Grid) -> None:
             if note == NOBODY:
                 hatched += hatching(cell)
             elif note == LEARNING:
-                striped[ink(dressing.palette, colour)] += hatching(cell, 2 * grid.row / 3)
+                striped[ink(colour)] += hatching(cell, 2 * grid.row / 3)
     for colour, cells in colours.items():
         dressing.boxes(cells, colour)
     dressing.strokes(hatched, "edge", 0.6)
@@ -199,30 +193,34 @@ def _show_figures(dressing: Dressing, chart: HeatMap, grid: Grid) -> None:
         for each in over_limit(chart, row, grid.column, dressing.width):
             ground = fill(dressing.palette, chart, each.value, each.note)
             x, y = grid.left + each.at * grid.column, grid.tops[row] - grid.row / 2
-            dressing.words(x, y, each.text, ink(dressing.palette, ground), across="center")
+            dressing.words(x, y, each.text, ink(ground), across="center")
 
 
 def _show_scale(dressing: Dressing, chart: HeatMap, width: float) -> None:
     """Show below what colours and hatching mean."""
     side, y = 0.75 * dressing.size, _EDGE + dressing.line_height / 2
     x = _EDGE
-    values = [chart.most * 1.02 * place / (_STRIP - 1) for place in range(_STRIP)]
-    for text in (written(chart, 0.0), "", f"{written(chart, chart.most)} or more"):
-        if not text:
-            for number, value in enumerate(values):
-                colour = fill(dressing.palette, chart, value)
+    words = (written(chart, 0.0), written(chart, chart.centre), f"{written(chart, chart.most)} or more")
+    for place, text in enumerate(words):
+        dressing.words(x, y, text)
+        x += dressing.width(text) + 4
+        if place < len(words) - 1:
+            low, high = ((0.0, chart.centre), (chart.centre, chart.most))[place]
+            for number in range(_STRIP):
+                colour = fill(dressing.palette, chart, low + (high - low) * (number + 0.5) / _STRIP)
                 dressing.boxes([(x + number * side * 1.1, y - side / 2, side, side)], colour)
             x += _STRIP * side * 1.1 + 3
-        else:
-            dressing.words(x, y, text)
-            x += dressing.width(text) + 4
     notes = {note for series in chart.series for note in series.notes}
-    for note in (NOBODY, LEARNING, UNCOVERED):
-        needed = side + 4 + dressing.width(note)
+    for note in (each for each in (NOBODY, LEARNING, UNCOVERED) if each in notes):
         x += 10
-        if note in notes and x + needed <= width - _EDGE:
-            box = (x, y - side / 2, side, side)
-            dressing.boxes([box], "bad" if note == UNCOVERED else "hover")
-            dressing.strokes(hatching(box, 3.0 if note == NOBODY else 5.0) if note != UNCOVERED else (), "edge")
-            dressing.words(x + side + 4, y, note)
-            x += needed
+        if x + side + 4 + dressing.width(note) <= width - _EDGE:
+            _show_note(dressing, note, (x, y - side / 2, side, side))
+            x += side + 4 + dressing.width(note)
+
+
+def _show_note(dressing: Dressing, note: str, box: Segment) -> None:
+    """Show the sample of what is particular to a cell, and its words."""
+    dressing.boxes([box], "bad" if note == UNCOVERED else "hover")
+    if note != UNCOVERED:
+        dressing.strokes(hatching(box, 3.0 if note == NOBODY else 5.0), "edge")
+    dressing.words(box[0] + box[2] + 4, box[1] + box[3] / 2, note)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QSize
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QVBoxLayout, QW
 from ui import changes, dialogs
 from ui import theme as themes
 from ui.copies import Copies
-from ui.document import Document
+from ui.document import Document, fix
 from ui.files import SUFFIX, Files
 from ui.header import Header
 from ui.issue_list import IssueList
@@ -125,6 +126,7 @@ class Window(QMainWindow):
         header.new_scenario_asked.connect(self._scenarios.add)
         self.status.issues_asked.connect(self._issues_panel.setVisible)
         self.issues.gone_to.connect(self.tabs.reveal)
+        self.issues.fix_asked.connect(partial(fix, self.document))
         menus.page_asked.connect(lambda place: self.tabs.show_page(NAMES[place]))
         menus.page_moved.connect(self.tabs.step)
         menus.theme_asked.connect(self.apply_theme)

@@ -94,8 +94,7 @@ def work_opening(fixed: Once, rows: Rows) -> Done:
 def work(i: Inputs, fixed: Once, before: Done, month: Number, rows: Rows) -> Done:
     """What happens in one month of the work, in order."""
     m = fixed.machines
-    jobs = progress.Machines(m.delivery, m.run, m.trials)
-    after = progress.advance(i, jobs, before.progress, month, rows)
+    after = progress.advance(i, m, before.progress, month, rows)
     return Done(after, infrastructure.use(i, m, before.use, before.progress.run_left, month, rows))
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from core.formula import at, greatest, least, overlap, when
 from core.given import Inputs
-from core.model.delivery import Delivery, open_hours
-from core.model.goodput import Goodput
+from core.model.delivery import open_hours
+from core.model.infrastructure import Machines
 from core.number import Number
 from core.rows import Rows
 from core.units import FLAG, GPU_HOUR, HOUR, MONTH, PERCENT
@@ -22,15 +22,6 @@ class State:
     late: Number
     run_end: Number
     run_hours: Number
-
-
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Machines:
-    """Delivery, and goodput of the run and of experiments."""
-
-    delivery: Delivery
-    run: Goodput
-    trials: Goodput
 
 
 def advance(i: Inputs, machines: Machines, before: State, month: Number, rows: Rows) -> State:

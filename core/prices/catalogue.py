@@ -9,6 +9,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+from core import arrange
 from core.inputs.infrastructure import BY_USE, COMMITTED
 from core.inputs.prices import MOST_PRICES, Origin, Price
 from core.issues import Invalid
@@ -110,7 +111,7 @@ def use(plan: Plan, key: str, price: Price) -> Plan:
     changed = plan.put(key, price.price)
     origin = Origin(place_of(key).key, origin_words(price), price.date)
     others = tuple(each for each in changed.origins if each.key != origin.key)
-    return replace(changed, origins=tuple(sorted((*others, origin), key=lambda each: each.key)))
+    return replace(changed, origins=arrange.ordered((*others, origin)))
 
 
 def origin_words(price: Price) -> str:

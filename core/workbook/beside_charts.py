@@ -20,7 +20,7 @@ BELOW = HEADS + 1  # not in the row that is repeated on every page
 A_PAGE = 4  # charts on a page of paper
 STEPS = "From list price to useful hour, step by step"
 TITLES = (
-    *("Price of a useful hour over use", STEPS, "Where paid hours go", "Machines paid so far"),
+    *(machine_figures.OVER_USE, STEPS, "Where paid hours go", "Machines paid so far"),
     *("Cost of leaving at the end of a month", "Delivery and run, month by month"),
 )
 

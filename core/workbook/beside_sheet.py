@@ -9,11 +9,11 @@ from core import beside, machine_figures
 from core.inputs.terms import BY_USE, COMMITTED, OWNED
 from core.model.books import YEARS
 from core.model.outcome import WASTE
-from core.plan import standing
-from core.results import Results, Row
-from core.units import Unit
-from core.workbook.layout import FIRST_MONTH, MONTH_ROW, VALUE, Layout, fixed, letters, machine_sheets, quoted
-from core.workbook.page import Page
+from core.results import Results
+from core.units import FLAG, Unit
+from core.workbook.layout import FIRST_MONTH, MONTH_ROW, VALUE, Layout, fixed, letters, quoted
+from core.workbook.page import YES_NO, Page
+from core.workbook.sheet_names import machine_sheets
 from core.workbook.style import Role
 
 SHEET = "Side by side"
@@ -38,10 +38,10 @@ class Tables:
     spots: dict[str, tuple[int, int]] = field(default_factory=dict)
 
 
-def write_beside(page: Page, layout: Layout, results: Results, pairs: tuple[dict[str, Row], ...]) -> Tables:
+def write_beside(page: Page, layout: Layout, results: Results) -> Tables:
     """Write the sheet; returns where its tables are."""
     page.head(SHEET, "Every option for the machines with team and model as chosen; each figure comes from its sheet.")
-    sheet = _Sheet(page, layout, results, pairs, Tables())
+    sheet = _Sheet(page, layout, results, Tables())
     _heads(sheet, HEADS, "Fact")
     row = FIRST
     for title, keys in (
@@ -69,7 +69,6 @@ class _Sheet:
     page: Page
     layout: Layout
     results: Results
-    pairs: tuple[dict[str, Row], ...]
     tables: Tables
 
     @property
@@ -88,8 +87,8 @@ def _heads(sheet: _Sheet, row: int, title: str) -> None:
     """The options' names over their columns."""
     sheet.page.heads(row, 0, (title, "Unit"))
     for column, name, each in sheet.options:
-        option = standing(each.plan).infrastructure[each.case.infrastructure]
-        sheet.page.formula(row, column, f"={quoted(name)}!$A$1", option.name, (Role.FIGURE_HEAD, ""))
+        told = each.inputs.infrastructure.name
+        sheet.page.formula(row, column, f"={quoted(name)}!$A$1", told, (Role.FIGURE_HEAD, ""))
 
 
 def _facts(sheet: _Sheet, row: int, title: str, keys: tuple[str, ...]) -> int:
@@ -114,15 +113,15 @@ def _facts(sheet: _Sheet, row: int, title: str, keys: tuple[str, ...]) -> int:
 
 def _dashed(unit: Unit) -> str:
     """A number format that writes zero as a dash."""
-    if unit.symbol == "yes = 1":
-        return '"yes";;"no"'
+    if unit == FLAG:
+        return YES_NO
     return unit.excel if unit.money else f"{unit.excel};-{unit.excel};\u2013"
 
 
 def _against(sheet: _Sheet, row: int, place: int) -> int:
     """Break-evens of every option against one of them; an option says nothing against itself."""
     other = machine_sheets(sheet.layout.plan)[place]
-    option = standing(sheet.layout.plan).infrastructure[place]
+    option = sheet.results.beside[place].inputs.infrastructure
     title = f'="Against "&{quoted(other)}!$A$1'
     sheet.page.formula(row + 1, 0, title, f"Against {option.name}", (Role.SECTION, ""))
     row += 2
@@ -132,8 +131,8 @@ def _against(sheet: _Sheet, row: int, place: int) -> int:
         line = sheet.layout.beside[key].line
         sheet.page.words(row, 0, words)
         sheet.page.words(row, 1, line.unit.symbol, Role.MUTED)
-        sheet.page.words(row, FIRST_OPTION + len(sheet.pairs), line.note, Role.MUTED)
-        for at, ((column, name, each), rows) in enumerate(zip(sheet.options, sheet.pairs, strict=True)):
+        sheet.page.words(row, FIRST_OPTION + len(sheet.results.beside), line.note, Role.MUTED)
+        for at, ((column, name, each), rows) in enumerate(zip(sheet.options, sheet.results.versus, strict=True)):
             if at == place:
                 sheet.page.words(row, column, "\u2013", Role.MUTED)
                 continue
@@ -171,7 +170,7 @@ def _shares(sheet: _Sheet, row: int) -> int:
 
 def _over_use(sheet: _Sheet, row: int) -> int:
     """The price of a useful hour over the share of time in use; the step stands among the constants."""
-    sheet.page.words(row + 1, 0, "Price of a useful hour over use", Role.SECTION)
+    sheet.page.words(row + 1, 0, machine_figures.OVER_USE, Role.SECTION)
     row += 2
     steps = round(1 / FACTOR)
     step = sheet.layout.live("constants.grid")
@@ -240,7 +239,7 @@ def _finish(page: Page, options: int) -> None:
 
 def _signed(results: Results) -> float:
     """The month of signature."""
-    return standing(results.plan).infrastructure[results.case.infrastructure].signature
+    return results.inputs.infrastructure.signature
 
 
 MONEY = "#,##0;(#,##0);\u2013"

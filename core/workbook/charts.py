@@ -12,8 +12,8 @@ from typing import Any
 import xlsxwriter
 from xlsxwriter.utility import quote_sheetname
 
-from core import figures
-from core.charts import Chart, Kind, Series
+from core import figures, team_figures, team_load
+from core.charts import Chart, Kind, Look, Series
 from core.results import Results
 from core.workbook.layout import DATE_ROW, FIRST_MONTH, Layout, letters
 from core.workbook.page import Page
@@ -22,6 +22,7 @@ PALETTE = (  # the light theme
     *(("series1", "#1F5FBF"), ("series2", "#BC5418"), ("series3", "#1B7F6B"), ("series4", "#8A4FA3")),
     *(("series5", "#8A6D00"), ("series6", "#5A6675"), ("series7", "#C4246B"), ("series8", "#4B2D00")),
     *(("good", "#177243"), ("warn", "#9A5B00"), ("bad", "#B3261E"), ("muted", "#5A6675")),
+    ("text", "#1B2430"),
 )
 CARD, LINE, TEXT, MUTED = "#FFFFFF", "#DDE1E7", "#1B2430", "#5A6675"
 FONT = "Calibri"
@@ -32,6 +33,7 @@ TYPES = (  # of each kind, as the library names them
     (Kind.BARS, ("column", None)),
     (Kind.STACK, ("column", "stacked")),
     (Kind.LYING, ("bar", "stacked")),
+    (Kind.AREA, ("column", "stacked")),  # without gaps, for spreadsheets set no lines on areas
 )
 FORMATS = (  # of the axis, by the scale of the chart
     (1e6, "#,##0.0##,,"),
@@ -43,6 +45,10 @@ OWN = (  # the charts of the file: by their titles they are known again; and the
     ("Cash by month", figures.cash, ("cash",)),
     ("Spending by month", figures.spending, ("machines_paid", "team_paid", "other")),
     ("People and what they can do", figures.people, ("headcount", "team_capacity")),
+    ("Load against capacity", team_load.load_rows, team_load.LOAD_KEYS),
+    ("Load of each function", team_load.uses, team_load.USE_KEYS),
+    ("Burnout-risk index", team_figures.index, ("burnout", "burnout_target")),
+    ("Share of time on call", team_figures.on_call_share, ("on_call",)),
     ("Work left", figures.work, ("prepare_left", "work_left")),
     ("Useful hours left", figures.progress, ("try_left", "run_left")),
 )
@@ -106,18 +112,21 @@ def place(
         KeyError: there is no number format for the scale of the chart.
     """
     made = book.add_chart(dict(zip(("type", "subtype"), dict(TYPES)[chart.kind], strict=True)))
+    lines = book.add_chart({"type": "line"}) if chart.kind is Kind.AREA and chart.piled != chart.series else made
     for each, (name, values) in zip(chart.series, ranges.series, strict=True):
         # LibreOffice counts the entries of a lying chart's legend from the end; there they are blank, not deleted.
         blank = each.is_carrier and chart.kind is Kind.LYING
-        made.add_series(
+        (made if each.is_piled else lines).add_series(
             {
                 "name": BLANK if blank else ranges.reference(name),
                 "categories": ranges.reference(ranges.positions),
                 "values": ranges.reference(values),
-                "gap": 40,
+                "gap": 0 if chart.kind is Kind.AREA else 40,
                 **_look(each, chart.kind),
             }
         )
+    if lines is not made:
+        made.combine(lines)
     _dress(made, chart, ranges)
     width, height = size
     made.set_size({"width": width, "height": height})
@@ -138,9 +147,12 @@ def _look(series: Series, kind: Kind) -> dict[str, Any]:
     if series.is_carrier:
         return {"fill": {"none": True}, "border": {"none": True}}
     colour = dict(PALETTE)[series.role]
-    if kind is Kind.LINE:
+    if kind is Kind.LINE or series.look is Look.STEP:
         dash = {"dash_type": "dash"} if series.dashed else {}
         return {"line": {"color": colour, "width": 2, **dash}, "marker": {"type": "none"}}
+    if series.look is Look.HATCHED:
+        lines = {"pattern": "wide_upward_diagonal", "fg_color": colour, "bg_color": CARD}
+        return {"pattern": lines, "border": {"none": True}}
     return {"fill": {"color": colour}, "border": {"none": True}}
 
 
@@ -149,7 +161,8 @@ def _dress(made: Any, chart: Chart, ranges: Ranges) -> None:
     made.set_title({"name": chart.title, "name_font": _font(12, TEXT, bold=True), "overlay": False})
     made.set_chartarea({"border": {"none": True}, "fill": {"color": CARD}})
     made.set_plotarea({"border": {"none": True}, "fill": {"color": CARD}})
-    positions, values = _positions(chart, ranges), _values(chart, ranges.highest)
+    held = {"min": 0} if 0.0 in chart.holds else {}
+    positions, values = _positions(chart, ranges), {**_values(chart, ranges.highest), **held}
     if chart.kind is Kind.LYING:
         made.set_y_axis({**positions, "reverse": True})
         made.set_x_axis({**values, "label_position": "high"})

@@ -5,20 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from core.formula import Word
 from core.kinds import Choice
+from core.readings import Word
 from core.terms import Calendar, Call, Given, Other, Ref, Time
-from core.workbook.layout import (
-    FIRST_MONTH,
-    MONTH_ROW,
-    VALUE,
-    Layout,
-    fixed,
-    letters,
-    machine_sheets,
-    quoted,
-    row_sheet,
-)
+from core.workbook.layout import FIRST_MONTH, MONTH_ROW, VALUE, Layout, fixed, letters, quoted, row_sheet
+from core.workbook.sheet_names import is_of_machines, machine_sheets
 
 COMPARE, SUM, PRODUCT, POWER, ATOM = 1, 2, 3, 4, 5
 SIGNS = (
@@ -65,7 +56,7 @@ class Spot:
     @property
     def is_machines(self) -> bool:
         """Whether this is the sheet of one option for the machines."""
-        return self.sheet in machine_sheets(self.layout.plan)
+        return is_of_machines(self.sheet)
 
     def given(self, given: Given) -> str:
         """The reference to an input as it holds here."""

@@ -10,8 +10,10 @@ from core.keys import DECISIONS, SECTIONS, Place, list_kind, section_type
 from core.kinds import Choice, Day, Kind, Quantity, Switch, Text
 from core.plan import empty_row
 from core.schema import Input, inputs_of, lists_of
-from core.workbook.layout import FIRST_INPUT, FIRST_OPTION, LIVE, Layout, block_key, fixed, sheet_of, sources_column
+from core.units import FLAG
+from core.workbook.layout import FIRST_INPUT, FIRST_OPTION, LIVE, Layout, block_key, fixed, sources_column
 from core.workbook.page import Page, number_format, pick
+from core.workbook.sheet_names import sheet_of
 from core.workbook.style import Role
 
 TITLES = (
@@ -195,7 +197,7 @@ def _unit(kind: Kind) -> str:
         case Quantity():
             return kind.unit.symbol
         case Switch():
-            return "yes = 1"
+            return FLAG.symbol
         case Day():
             return "date"
         case Choice() | Text():

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from core.keys import Place, section_type
-from core.kinds import Kind, Quantity
-from core.plan import standing
+from core.reference import unit_words
 from core.results import Results, Row
 from core.schema import inputs_of
 from core.terms import Formula
@@ -19,17 +18,17 @@ from core.workbook.layout import (
     Layout,
     fixed,
     letters,
-    machine_sheets,
     row_sheet,
 )
 from core.workbook.page import Page, number_format, pick
+from core.workbook.sheet_names import machine_sheets
 from core.workbook.style import Role
 
 
 def write_machines(option: int, page: Page, layout: Layout, results: Results, beside: dict[str, Row]) -> None:
     """Write the sheet of one option, whose results these are."""
     sheet = machine_sheets(layout.plan)[option]
-    stated = standing(layout.plan).infrastructure[option]
+    stated = results.inputs.infrastructure
     page.head("", "Everything that follows from this option, with team and model as chosen on the sheet Plan.")
     name = layout.effective(Place("infrastructure", option, "name"))
     page.formula(0, 0, f"={name}", stated.name, (Role.TITLE, ""))
@@ -38,7 +37,7 @@ def write_machines(option: int, page: Page, layout: Layout, results: Results, be
     for given in inputs_of(section_type("infrastructure")):
         row = layout.machine_row(f"infrastructure.{given.name}")
         page.words(row, 0, given.kind.label)
-        page.words(row, 1, _unit(given.kind), Role.MUTED)
+        page.words(row, 1, unit_words(given.kind), Role.MUTED)
         value = given.kind.to_cell(getattr(stated, given.name))
         reference = layout.effective(Place("infrastructure", option, given.name))
         page.formula(row, VALUE, f"={reference}", value, (Role.LIVE, number_format(given.kind)))
@@ -90,12 +89,8 @@ def _row(given: Formula, place: tuple[Page, Layout, str], results: Results, row:
 
 def _heading(given: Formula, row: int, page: Page, layout: Layout) -> None:
     """The heading above a row that begins a section."""
-    if layout.machine_begins(given.line.key):
+    if layout.begins(f"machines.{given.line.key}"):
         page.words(row - 1, 0, given.line.section, Role.SECTION)
-
-
-def _unit(kind: Kind) -> str:
-    return kind.unit.symbol if isinstance(kind, Quantity) else ""
 
 
 def _finish(page: Page, layout: Layout) -> None:

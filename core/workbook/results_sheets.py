@@ -5,6 +5,7 @@ from __future__ import annotations
 from core import __version__
 from core.keys import DECISIONS, SECTIONS, place_of, section_type
 from core.plan import standing
+from core.reference import unit_words
 from core.results import Results
 from core.rows import Phase
 from core.schema import inputs_of, lists_of
@@ -21,10 +22,10 @@ from core.workbook.layout import (
     Layout,
     fixed,
     letters,
-    own_sheets,
     row_sheet,
 )
 from core.workbook.page import Page, link, number_format
+from core.workbook.sheet_names import own_sheets
 from core.workbook.style import Role
 
 TOLERANCES = (("check_ledger", 0.001), ("check_cash", 0.005), ("check_costs", 0.005), ("check_months", 0.0))
@@ -83,11 +84,8 @@ def _timeline_row(key: str, page: Page, layout: Layout, results: Results) -> Non
 
 def _heading(key: str, page: Page, layout: Layout) -> None:
     """The heading above a row that begins a section."""
-    keys = list(layout.formulas)
-    place = keys.index(key)
-    section = layout.formulas[key].line.section
-    if place == 0 or layout.formulas[keys[place - 1]].line.section != section:
-        page.words(layout.row(key)[1] - 1, 0, section, Role.SECTION)
+    if layout.begins(f"row.{key}"):
+        page.words(layout.row(key)[1] - 1, 0, layout.formulas[key].line.section, Role.SECTION)
 
 
 def write_figures(phase: Phase, page: Page, layout: Layout, results: Results) -> None:
@@ -157,7 +155,7 @@ def write_scenarios(page: Page, layout: Layout) -> None:
         kind = place.kind
         page.words(row, 0, key, Role.MUTED)
         page.words(row, 1, kind.label)
-        page.words(row, 2, getattr(getattr(kind, "unit", None), "symbol", ""), Role.MUTED)
+        page.words(row, 2, unit_words(kind), Role.MUTED)
         span = f"$E{row + 1}:${letters(4 + len(plan.scenarios))}{row + 1}"
         page.formula(
             row,

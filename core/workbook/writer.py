@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 import xlsxwriter
 from xlsxwriter.worksheet import Worksheet
 
-from core.beside import versus
 from core.keys import SECTIONS
 from core.plan import Plan
 from core.results import evaluate
@@ -20,9 +19,10 @@ from core.workbook.beside_sheet import SHEET, write_beside
 from core.workbook.charts import write_charts
 from core.workbook.contrast_sheet import write_contrast
 from core.workbook.inputs_sheet import names, write_section
-from core.workbook.layout import lay_out, machine_sheets, own_sheets, sheet_of
+from core.workbook.layout import lay_out
 from core.workbook.machines_sheet import write_machines
 from core.workbook.page import Page
+from core.workbook.sheet_names import machine_sheets, own_sheets, sheet_of
 from core.workbook.style import Styles
 from core.workbook.versions import FORMAT, PROPERTY
 
@@ -57,12 +57,11 @@ def contents(plan: Plan) -> bytes:
     sheets.write_cover(pages["Cover"], layout, results)
     sheets.write_scenarios(pages["Scenarios"], layout)
     sheets.write_figures(Phase.ONCE, pages["Basis"], layout, results)
-    pairs = versus(results)
-    for option, (name, rows) in enumerate(zip(machine_sheets(plan), pairs, strict=True)):
+    for option, (name, rows) in enumerate(zip(machine_sheets(plan), results.versus, strict=True)):
         write_machines(option, pages[name], layout, results.beside[option], rows)
     sheets.write_timeline(pages["Timeline"], layout, results)
     sheets.write_figures(Phase.END, pages["Summary"], layout, results)
-    draw_beside(pages[SHEET], book, write_beside(pages[SHEET], layout, results, pairs), results)
+    draw_beside(pages[SHEET], book, write_beside(pages[SHEET], layout, results), results)
     write_charts(pages["Charts"], book, layout, results)
     write_contrast(pages["Four ways"])
     sheets.write_checks(pages["Checks"], layout, results)

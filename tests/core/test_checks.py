@@ -16,8 +16,9 @@ from core.inputs.vendor import EVIDENCE, QUESTIONS
 from core.issues import Issue
 from core.plan import Plan
 from core.results import Results, Row, evaluate
+from tests.core.calm import calm
 
-SANE = example(NAMES[0]).put("infrastructure.1.spares", 3)
+SANE = calm(example(NAMES[0]).put("infrastructure.1.spares", 3))
 MEASURED = EVIDENCE[-1]
 NOTED = ("2 spare nodes run out in 2.0% of all stops; 3 keep that below 1.00%",)
 
@@ -110,11 +111,14 @@ def issues(plan: Plan) -> tuple[Issue, ...]:
 
 
 @pytest.mark.parametrize(("name", "notes"), [(NAMES[0], NOTED), (NAMES[1], ()), (NAMES[2], NOTED)])
-def test_an_example_is_sane_but_for_the_spares_of_a_burst(name: str, notes: tuple[str, ...]) -> None:
+def test_an_example_is_sane_but_for_the_spares_of_a_burst_and_what_its_team_can_carry(
+    name: str, notes: tuple[str, ...]
+) -> None:
     found = issues(example(name))
     assert not any(issue.grave for issue in found)
-    assert [issue.where for issue in found] == ["infrastructure.1.spares"] * len(notes)
-    assert all(note in issue.says for note, issue in zip(notes, found, strict=True))
+    machines = [issue for issue in found if not issue.where.startswith(("team", "people"))]
+    assert [issue.where for issue in machines] == ["infrastructure.1.spares"] * len(notes)
+    assert all(note in issue.says for note, issue in zip(notes, machines, strict=True))
 
 
 def test_a_plan_with_nothing_wrong_is_passed_over_in_silence() -> None:
@@ -177,7 +181,8 @@ def test_grave_things_come_first_and_keep_their_order() -> None:
     spoilt = SANE.put("infrastructure.1.try_nodes", 65).put("money.cash", 0).put("architecture.1.active", 2)
     found = issues(spoilt)
     assert [issue.grave for issue in found] == sorted((issue.grave for issue in found), reverse=True)
-    assert [issue.where for issue in found] == ["architecture.1.active", "money.cash", "infrastructure.1.try_nodes"]
+    places = ["architecture.1.active", "money.cash", "infrastructure.1.try_nodes", "team.1"]
+    assert [issue.where for issue in found] == places
 
 
 def test_people_of_machines_are_counted_twice_only_beside_a_paid_team() -> None:

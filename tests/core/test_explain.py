@@ -8,8 +8,8 @@ import pytest
 
 from core.examples import NAMES, example
 from core.explain import _words, explain, uses
-from core.formula import Word
 from core.issues import Invalid
+from core.readings import Word
 from core.terms import Calendar, Call, Other, Ref, Time, formulas
 from tests.core.plans import every_input
 

@@ -6,6 +6,7 @@ import math
 
 import pytest
 
+from core.chart_grids import Panels
 from core.charts import NONE, Chart, Kind, Series
 from core.examples import NAMES, example
 from core.figures import charts
@@ -17,7 +18,7 @@ from core.plan import Plan, cases
 from core.results import evaluate
 
 PAGES = ("overview", *DECISIONS, "money")
-ROLES = (*(f"series{number}" for number in range(1, 9)), "good", "warn", "bad", "muted", NONE)
+ROLES = (*(f"series{number}" for number in range(1, 9)), "good", "warn", "bad", "muted", "text", NONE)
 SANE = example(NAMES[0])
 
 
@@ -25,12 +26,17 @@ def titled(title: str, page: str, plan: Plan = SANE) -> Chart:
     return next(chart for chart in charts(page, evaluate(plan)) if chart.title == title)
 
 
+def parts(chart: Chart) -> tuple[Chart, ...]:
+    """The charts that a chart is made of."""
+    return chart.panels if isinstance(chart, Panels) else (chart,)
+
+
 @pytest.mark.parametrize("page", PAGES)
 @pytest.mark.parametrize("name", NAMES)
 def test_every_chart_is_whole_in_every_case(page: str, name: str) -> None:
     plan = example(name)
     for case in cases(plan)[::3]:
-        for chart in charts(page, evaluate(plan, case)):
+        for chart in (each for one in charts(page, evaluate(plan, case)) for each in parts(one)):
             positions = chart.positions()
             assert bool(chart.x) != bool(chart.categories)
             assert all(len(series.values) == len(positions) for series in chart.series)
@@ -45,7 +51,7 @@ def test_every_chart_is_whole_in_every_case(page: str, name: str) -> None:
 
 def test_charts_of_months_run_from_zero_to_the_horizon() -> None:
     assert titled("Cash by month", "overview").x == tuple(map(float, range(37)))
-    assert titled("People and what they can do", "team").x == tuple(map(float, range(1, 37)))
+    assert titled("Load against capacity", "team").x == tuple(map(float, range(1, 37)))
 
 
 def test_the_cash_chart_marks_release_and_the_end_of_cash() -> None:

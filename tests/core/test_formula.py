@@ -11,9 +11,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from core.formula import (
-    Reading,
     Whole,
-    Word,
     at,
     chosen,
     count_above,
@@ -29,7 +27,6 @@ from core.formula import (
     overlap,
     ramping,
     ratio,
-    reading_of,
     root,
     rounded,
     total,
@@ -38,6 +35,7 @@ from core.formula import (
     weighted,
     when,
 )
+from core.readings import Reading, Undecided, Word, reading_of
 from core.terms import Calendar, Call, Ref, Term
 from tests.core.drawn import drawn_of, draws
 
@@ -292,6 +290,12 @@ def test_draws_choose_as_figures_do(a: float, b: float, c: float) -> None:
 def test_a_reading_that_reads_nothing_is_our_own_mistake() -> None:
     with pytest.raises(TypeError, match="Reading does not answer"):
         Reading() + 1
+
+
+@pytest.mark.parametrize("term", [BEFORE, Calendar(), BEFORE > 0, draws(1.0), draws(1.0) > 0])
+def test_a_model_may_not_branch_on_a_reading(term: Any) -> None:
+    with pytest.raises(Undecided, match="may not branch"):
+        bool(term)
 
 
 def test_draws_have_no_answer_to_a_choice_of_words() -> None:

@@ -192,7 +192,7 @@ def test_options_are_printed_as_json(saved: Path, capsys: Captured) -> None:
     results = evaluate(TUNED)
     assert found["options"] == ["Burst", "Partner"]
     assert len(found["facts"]) == sum(len(block.facts) for block in beside.blocks(results))
-    assert found["against"][1]["vs1_share"] == beside.versus(results)[1]["vs1_share"].values[0]
+    assert found["against"][1]["vs1_share"] == results.versus[1]["vs1_share"].values[0]
 
 
 def test_a_pair_is_printed_or_refused_in_one_line(saved: Path, capsys: Captured) -> None:

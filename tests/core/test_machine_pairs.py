@@ -11,7 +11,6 @@ import pytest
 from hypothesis import assume, given, settings
 
 from core import model
-from core.beside import versus
 from core.inputs.delivery import STATED
 from core.inputs.infrastructure import COMMITTED, OWNED, Infrastructure
 from core.inputs.terms import AS_PROMISED, ON_DELIVERY
@@ -179,7 +178,7 @@ def dearer(option: Infrastructure, factor: float) -> Infrastructure:
 def test_break_evens_do_not_know_the_currency(plan: Plan) -> None:
     others = tuple(dearer(option, 7.0) for option in plan.infrastructure)
     results = evaluate(plan)
-    here, there = versus(results), versus(evaluate(replace(plan, infrastructure=others)))
+    here, there = results.versus, evaluate(replace(plan, infrastructure=others)).versus
     for one, other, each in zip(here, there, results.beside, strict=True):
         assume(each.once("capacity") > 0 or each.once("by_use"))
         for kind in ("naive", "share", "months", "fall", "keep"):
@@ -193,7 +192,7 @@ def test_break_evens_do_not_know_the_currency(plan: Plan) -> None:
 def test_a_break_even_fall_makes_the_term_cost_what_use_costs(plan: Plan) -> None:
     """Month by month with the step the closed form arrives at; the yearly fall is twelve of these steps."""
     results = evaluate(put(plan, terms=COMMITTED, extra=0.0))
-    other, step, fall = (versus(results)[0][f"vs2_{key}"].values[0] for key in ("price", "y5", "fall"))
+    other, step, fall = (results.versus[0][f"vs2_{key}"].values[0] for key in ("price", "y5", "fall"))
     assume(other > 0.1)
     month, term, contract = other * results.once("capacity"), int(first(plan).term), results.once("contract")
     paid = sum(month * exp(step * k) for k in range(1, term + 1))

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from core.beside import break_evens, versus
+from core.beside import break_evens
 from core.examples import FOUR_WAYS, RUN_70, example
 from core.inputs.infrastructure import COMMITTED, Infrastructure
 from core.inputs.vendor import QUESTIONS
@@ -77,7 +77,7 @@ def market(**general: float) -> Results:
 
 @cache
 def pairs() -> tuple[dict[str, Row], ...]:
-    return versus(ways()[0])
+    return ways()[0].versus
 
 
 @pytest.mark.parametrize(("months", "share"), [(12, "7.2"), (36, "18.8")])

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from core import chart_shapes
-from core.charts import Chart, Kind, Mark, Series
+from core.chart_grids import LEARNING, NOBODY, UNCOVERED, Box, HeatMap, Panels, Tree
+from core.charts import Chart, Kind, Look, Mark, Series
 
 MONTHS = tuple(float(month) for month in range(37))
 NAMES = ("burst", "lock-in", "own cluster", "partner")
@@ -90,10 +92,111 @@ def schedule() -> Chart:
     return chart_shapes.gantt("From signature to run", rows, roles, marks=(Mark(12, "needed by"),))
 
 
+def capacity() -> Chart:
+    """Areas with one that is hatched, what is too much, and lines in steps over them."""
+    due = tuple(5.0 if 4 <= month < 20 else 1.0 for month in MONTHS[1:])
+    able = tuple(3.0 + month / 12 for month in MONTHS[1:])
+    over = tuple(max(0.0, 1.5 + one - other) for one, other in zip(due, able, strict=True))
+    series = (
+        Series("research", due),
+        Series("operations", (1.5,) * 36, "series6", look=Look.HATCHED),
+        Series("too much", over, "bad", look=Look.EXCESS),
+        Series("can be done", able, "text", look=Look.STEP),
+        Series("with catching up", tuple(9.0 * one for one in due), "bad", dashed=True, look=Look.STEP),
+    )
+    marks = (Mark(5, "3.1 short in month 5", role="bad"),)
+    return Chart("Load", Kind.AREA, series, MONTHS[1:], x_title="month", y_title="person-months", marks=marks)
+
+
+def strain() -> Chart:
+    """One line in steps with its limit."""
+    series = (Series("share", tuple(0.2 + 0.004 * month for month in MONTHS[1:]), look=Look.STEP),)
+    marks = (Mark(0.25, "limit 25", lying=True, role="bad"),)
+    return Chart(
+        *("Share on call", Kind.LINE, series, MONTHS[1:]),
+        x_title="month",
+        y_title="%",
+        scale=0.01,
+        marks=marks,
+        holds=(0.0,),
+    )
+
+
+def panels() -> Panels:
+    bare = (replace(capacity(), title="one", is_bare=True), replace(capacity(), title="other", is_bare=True))
+    return Panels("Side by side", x_title="month", panels=(*bare, strain(), strain()), across=2)
+
+
+def heat() -> HeatMap:
+    """Rows in two groups: somebody who comes late and learns, somebody overloaded, and work that nobody can do."""
+    late = tuple(math.nan if month < 4 else 0.3 + month / 40 for month in MONTHS[1:])
+    told = tuple(NOBODY if month < 4 else LEARNING if month < 8 else "" for month in MONTHS[1:])
+    alone = tuple(UNCOVERED if month == 7 else "" for month in MONTHS[1:])
+    series = (
+        Series("Research lead", tuple(0.4 + month / 20 for month in MONTHS[1:])),
+        Series("Infrastructure engineer", late, notes=told),
+        Series("Product", tuple(math.nan if note else 1.3 for note in alone), notes=alone),
+    )
+    return HeatMap(
+        "Load of each seat",
+        series=series,
+        x=MONTHS[1:],
+        x_title="month",
+        y_title="work due, %",
+        scale=0.01,
+        groups=(("nobody above", 1), ("under Research lead", 2)),
+        row_title="seat",
+    )
+
+
+def tree() -> Tree:
+    boxes = (
+        Box("The team", "40 % of the management needed is done", badge="5.5 people a leader", role="warn"),
+        Box("Research lead", "leads 30 % of the time", 0, "6 of 5 at most", "warn"),
+        Box("Pretraining engineer × 6", "Pretraining engineer with a long name of the role", 1, role="series6"),
+        Box("Data services", "vendor, months 3 to 10", 0, "1.5 FTE", dashed=True),
+    )
+    series = (Series("FTE", (8.5, 1.0, 6.0, 1.5)), Series("people led", (math.nan, 6.0, 0.0, math.nan)))
+    names = tuple(box.name for box in boxes)
+    return Tree(
+        "Who leads whom", series=series, categories=names, x_title="seat", boxes=boxes, key=(("warn", "above"),)
+    )
+
+
+def quarters() -> Chart:
+    """A waterfall whose steps are told by the legend."""
+    series = (
+        Series("starts at", (math.nan, 6.0, math.nan, 8.0, math.nan), "none"),
+        Series("people", (6.0, math.nan, 8.0, math.nan, 7.5), "series6"),
+        Series("hires", (math.nan, 2.0, math.nan, math.nan, math.nan), "good"),
+        Series("leaving", (math.nan, math.nan, math.nan, -0.5, math.nan), "bad"),
+    )
+    steps = ("opening", "hires", "closing", "leaving", "closing")
+    groups = (("1–3", 3), ("4–6", 2))
+    return Chart(
+        *("People", Kind.STACK, series),
+        categories=steps,
+        x_title="months",
+        y_title="people",
+        groups=groups,
+        keyed=True,
+    )
+
+
+def needed() -> Chart:
+    """A Gantt chart with a point in each row that has one."""
+    points = Series("needed from", (3.0, math.nan, 12.0, math.nan), "text", look=Look.POINT)
+    return replace(schedule(), series=(*schedule().series, points))
+
+
+def grids() -> tuple[Chart, ...]:
+    return (capacity(), strain(), panels(), heat(), tree(), quarters(), needed())
+
+
 def empty() -> Chart:
     return Chart("Empty", Kind.LINE, ())
 
 
 def all_charts() -> tuple[Chart, ...]:
     plain = (cash(), price(), load(), flow(), hours(), chances(), empty())
-    return (*plain, steps(), below_zero(), build_up(), schedule())
+    return (*plain, steps(), below_zero(), build_up(), schedule(), *grids())

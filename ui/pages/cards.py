@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.charts import Chart
-from ui.chart import SMALLEST, ChartView
+from ui.chart import ChartView
 from ui.form.beside import Words
+from ui.roomy import SMALLEST
 from ui.theme import Theme
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.beside import blocks, break_evens, price_at
 from core.charts import Chart
-from core.machine_figures import list_to_useful, names, over_use
-from core.plan import standing
+from core.machine_figures import OVER_USE, list_to_useful, names, over_use
 from core.results import Results
 from core.units import THIN_SPACE, USD, USD_PER_USEFUL_HOUR
 from ui.document import Document
@@ -45,13 +44,12 @@ class InfrastructurePage(DecisionPage):
         results = self.document.results
         self.options.show_facts(cache(partial(blocks, results)))
         chosen = results.case.infrastructure
-        share = standing(results.plan).general.in_use
-        over = over_use(results)
+        share = results.inputs.general.in_use
         self.use.show_use(share, names(results), partial(prices, results), partial(over_use, results), theme)
         pair = chosen, cheapest_other(tuple(each.once("run_price") for each in results.beside), chosen)
         two = partial(list_to_useful, results), partial(facts_of, results)
         self.steps.show_pair(names(results), pair, *two, theme)
-        super().show_charts(tuple(chart for chart in shown if chart.title != over.title), theme)
+        super().show_charts(tuple(chart for chart in shown if chart.title != OVER_USE), theme)
 
     def _open_prices(self) -> None:
         catalogue().open_catalogue(self, self.document, "")

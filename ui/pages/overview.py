@@ -12,7 +12,7 @@ from core.headline import headline
 from core.keys import DECISIONS
 from core.plan import Plan
 from ui import changes
-from ui.document import Document
+from ui.document import Document, fix
 from ui.issue_list import IssueList
 from ui.pages.cards import GAP, Card
 from ui.pages.chooser import ChooserCard
@@ -39,6 +39,7 @@ class OverviewPage(Page):
         self.columns.top.addLayout(self._row)
         self.issues = IssueList()
         self.issues.gone_to.connect(self.gone_to)
+        self.issues.fix_asked.connect(partial(fix, document))
         wrong = Card("What to look at")
         wrong.column.addWidget(self.issues)
         self.columns.left.addWidget(self.charts)

@@ -9,19 +9,28 @@ from PySide6.QtWidgets import QWidget
 
 from core.chart_grids import HeatMap
 from core.charts import Chart
-from core.plan import Plan
+from core.hiring import suggestions
+from core.inputs.team import BY_FUNCTION
+from core.issues import Issue
+from core.plan import Plan, standing
+from core.results import Results
 from core.team_beside import blocks
 from ui import changes
-from ui.document import Document
-from ui.pages.cards import ChartColumn
+from ui.document import Document, fix
+from ui.issue_list import IssueList
+from ui.late import people
+from ui.pages.cards import Card, ChartColumn
 from ui.pages.decision import DecisionPage
 from ui.pages.team_lists import TeamLists
 from ui.theme import Theme
 
-OPTIONS_HEIGHT, LABELS_WIDTH = 384, 270
+OPTIONS_HEIGHT, LABELS_WIDTH, SUGGESTED_HEIGHT = 384, 270, 190  # pixels; more suggestions scroll
 NAMES = MappingProxyType(
     {"seats": "seats", "vendors": "vendors", "demand": "work", "calendar": "machines to look after"}
 )
+
+ENOUGH = "The people are enough for the work, its management and the rota."
+SUBJECTS = MappingProxyType({**dict(BY_FUNCTION), "management": "management", "rota": "on-call rota"})
 
 
 class TeamPage(DecisionPage):
@@ -33,8 +42,19 @@ class TeamPage(DecisionPage):
         self.lists = TeamLists(self)
         self.lists.given.connect(self._hand_over_rows)
         self.lists.put.connect(self._hand_over)
+        for button, way in (
+            (self.lists.roles, "open_roles"),
+            (self.lists.incoming, "open_roster_import"),
+            (self.lists.outgoing, "export_roster"),
+        ):
+            button.clicked.connect(partial(self._open, way))
+        self.mend = Card("What would mend it", self)
+        self.suggested = IssueList(self.mend, most=SUGGESTED_HEIGHT, sound=ENOUGH, is_graded=False)
+        self.suggested.fix_asked.connect(partial(fix, document))
+        self.suggested.gone_to.connect(self.gone_to)
+        self.mend.column.addWidget(self.suggested)
         self.columns.left.removeWidget(self.card)
-        for card in (self.card, self.lists):
+        for card in (self.card, self.mend, self.lists):
             self.columns.top.addWidget(card)
         self.columns.right.removeWidget(self.facts)
         self.facts.hide()
@@ -50,7 +70,9 @@ class TeamPage(DecisionPage):
 
     def show_charts(self, shown: tuple[Chart, ...], theme: Theme) -> None:
         """Show what follows from each option, then the charts: maps and teams in the whole width."""
-        self.options.show_facts(cache(partial(blocks, self.document.results)))
+        results = self.document.results
+        self.options.show_facts(cache(partial(blocks, results)))
+        self.suggested.show_issues(suggested(results))
         *own, teams = shown
         maps = tuple(chart for chart in own if isinstance(chart, HeatMap))
         rest = tuple(chart for chart in own if not isinstance(chart, HeatMap))
@@ -69,8 +91,20 @@ class TeamPage(DecisionPage):
         """Return the field of an input, or the list it stands in."""
         return self.lists.field_of(key) or super().field_of(key)
 
+    def _open(self, way: str) -> None:
+        getattr(people(), way)(self, self.document)
+
     def _hand_over_rows(self, section: str, listed: str, rows: tuple[object, ...]) -> None:
         plan = self.document.plan
         option = getattr(plan.case, section) if section != "people" else None
         changed = changes.put_rows(plan, section, option, listed, rows)
         self.document.replace(changed, f"change {NAMES[listed]}")
+
+
+def suggested(results: Results) -> tuple[Issue, ...]:
+    """Return what would mend the chosen team, each with what it is about and a fix."""
+    where = f"team.{results.case.team + 1}.seats"
+    return tuple(
+        Issue(where, f"{SUBJECTS[each.about].capitalize()}: {each.when}", fix=each.fix)
+        for each in suggestions(standing(results.plan), results)
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
 from core.inputs.architecture import Architecture
 from core.inputs.people import People
@@ -34,6 +34,11 @@ class TeamLists(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.segments = Segments(TITLES, self)
+        self.roles = _button(
+            "Role catalogue…", "Roles with usual pay, share and ramp, dated; one is taken with a click"
+        )
+        self.incoming = _button("Import…", "Seats from a .csv or .xlsx file, or pasted from a spreadsheet")
+        self.outgoing = _button("Export…", "The seats of the chosen team as .xlsx or .csv")
         self.seats = ItemsTable("", list_kind(Team, "seats"), self)
         self.vendors = ItemsTable("", list_kind(Team, "vendors"), self)
         self.work = ItemsTable("", list_kind(Architecture, "demand"), self)
@@ -54,7 +59,11 @@ class TeamLists(Card):
         self.people.setMinimumHeight(LEAST_HEIGHT)
         self.segments.currentChanged.connect(self._turn)
         self._turn(SEATS)
-        self.column.addWidget(self.segments)
+        row = QHBoxLayout()
+        row.addWidget(self.segments, 1)
+        for button in (self.roles, self.incoming, self.outgoing):
+            row.addWidget(button)
+        self.column.addLayout(row)
         self.column.addWidget(self._stack, 1)
 
     def show_plan(self, plan: Plan) -> None:
@@ -104,6 +113,12 @@ class TeamLists(Card):
             self.segments.setCurrentIndex(PEOPLE)
             return self.people.field_of(key)
         return None
+
+
+def _button(words: str, about: str) -> QPushButton:
+    made = QPushButton(words)
+    made.setToolTip(about)
+    return made
 
 
 class PeopleForm(QScrollArea):

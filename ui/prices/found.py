@@ -7,9 +7,7 @@ from collections import Counter
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QSizePolicy,
     QTableView,
@@ -22,14 +20,13 @@ from core.prices.importing import Imported, Rule
 from ui.form.beside import Words
 from ui.form.picked import Combo
 from ui.pages.cards import Card
+from ui.prices.for_reading import AROUND, set_up
 from ui.prices.found_model import PRICE, ROW, RULE, SAYS, TAKE, FoundModel
 
-ROW_HEIGHT = 30
 ALL = "Everything found"
 SOUND = "Nothing stands out in any row."
 HOW = "Space ticks the selected rows."
 NARROW, WIDEST = 64, 220
-AROUND = 16  # the padding of a cell
 
 
 class FoundTable(QTableView):
@@ -39,19 +36,7 @@ class FoundTable(QTableView):
         super().__init__(parent)
         self.setModel(model)
         self._findings = model
-        self.setAccessibleName("What was found")
-        self.setAccessibleDescription(HOW)
-        self.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setHighlightSections(False)
+        set_up(self, "What was found", HOW)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick the selected rows with Space, or untick them when the current one is ticked."""

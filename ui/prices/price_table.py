@@ -8,20 +8,19 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from core.inputs.prices import Price
 from ui.chart_numbers import cell
 from ui.form.clipboard import mime
 from ui.form.line import RETURNS
+from ui.prices.for_reading import AROUND, set_up
 from ui.prices.price_model import AGE, COLUMNS, DATE, DOWN, LIST, UP, Index, PriceModel, exact, head
 
 SelectionFlag = QItemSelectionModel.SelectionFlag
-ROW_HEIGHT = 30
 WIDE = 130
 WIDEST = MappingProxyType({"provider": 106, "accelerator": 150, "source": 240})
 MOST_MEASURED = 1000
-AROUND = 16  # the padding of a cell
 STATED = tuple(name for name in COLUMNS if name not in (AGE, LIST))
 SORTED = (("Sort up by this column", "Alt+Up", UP), ("Sort down by this column", "Alt+Down", DOWN))
 
@@ -36,20 +35,8 @@ class PriceTable(QTableView):
         super().__init__(parent)
         self._prices = model
         self.setModel(model)
-        self.setAccessibleName("Prices")
-        self.setAccessibleDescription("Enter uses the price; Alt and an arrow sort by the column.")
-        self.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        set_up(self, "Prices", "Enter uses the price; Alt and an arrow sort by the column.")
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSortIndicator(COLUMNS.index(DATE), DOWN)
         self.setSortingEnabled(True)
         self.doubleClicked.connect(self.used)
