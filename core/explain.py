@@ -78,7 +78,7 @@ def _inside(term: Any, level: int, rows: dict[str, Formula]) -> str:
 
 
 def _function(call: Call, rows: dict[str, Formula]) -> str:  # noqa: PLR0911 - one line a word
-    if call.word in {Word.WEIGHTED, Word.ON_DATES, Word.MATCHING, Word.TOTAL_BETWEEN}:
+    if call.word in {Word.WEIGHTED, Word.ON_DATES, Word.MATCHING, Word.TOTAL_BETWEEN, Word.PICKED, Word.HIGHEST}:
         return _sum(call, rows)
     if call.word in {Word.AT, Word.TOTAL, Word.TOTAL_WHERE, Word.COUNT_ABOVE, Word.MOST, Word.RAMPING}:
         return _over_months(call, rows)
@@ -120,10 +120,16 @@ def _over_months(call: Call, rows: dict[str, Formula]) -> str:
 
 def _sum(call: Call, rows: dict[str, Formula]) -> str:
     """The words that add over a block of rows."""
-    blocks = [_words(arg[0], rows)[0] if isinstance(arg, tuple) else arg for arg in call.args]
+    blocks = [
+        _words(arg[0], rows)[0] if isinstance(arg, tuple) and not isinstance(arg[0], str) else arg for arg in call.args
+    ]
     match call.word:
         case Word.ON_DATES:
             return f"the sum of {blocks[1]} whose {blocks[0]} is this month"
+        case Word.HIGHEST:
+            return f"the greatest of {blocks[0]} and so on"
+        case Word.PICKED:
+            return f"that of {blocks[1]} and so on whose place is that of the {blocks[0]}"
         case Word.MATCHING:
             return f"the sum of {blocks[1]} whose {blocks[0]} is “{blocks[2]}”, and so on"
         case Word.TOTAL_BETWEEN:

@@ -126,6 +126,20 @@ def matching(choices: tuple[str, ...], amounts: tuple[Number, ...], option: str)
     return sum(amount for choice, amount in zip(choices, amounts, strict=True) if choice == option) + 0.0
 
 
+def picked(choice: str, options: tuple[str, ...], amounts: tuple[Number, ...]) -> Number:
+    """The amount that stands where the choice stands among the options of its kind, which are as many."""
+    answer = _ask_blocks(Word.PICKED, ((choice,), amounts), options)
+    return amounts[options.index(choice)] if answer is None else answer
+
+
+def highest(block: tuple[Number, ...]) -> Number:
+    """The greatest figure over a block of rows; 0 where there is none."""
+    if not block:
+        return 0.0
+    answer = _ask_blocks(Word.HIGHEST, (block,))
+    return functools.reduce(greatest, block) if answer is None else answer
+
+
 def total_between(months: tuple[Number, ...], amounts: tuple[Number, ...], after: Number, until: Number) -> Number:
     """The sum of the amounts whose month comes after one month and not after another."""
     if not months:

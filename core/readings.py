@@ -33,6 +33,8 @@ class Word(Enum):
     WEIGHTED = "weighted"
     ON_DATES = "on_dates"
     MATCHING = "matching"
+    PICKED = "picked"
+    HIGHEST = "highest"
     TOTAL_BETWEEN = "total between"
     RAMPING = "ramping"
     AT = "at"

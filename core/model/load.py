@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from core.formula import greatest, least, matching, ratio, weighted, when
+from core.formula import greatest, highest, least, matching, ratio, weighted, when
 from core.given import Inputs
 from core.inputs.constants import Constants
 from core.inputs.team import BY_FUNCTION, FUNCTIONS, INFRASTRUCTURE, SHARES, Shares
@@ -109,10 +109,12 @@ def _begun(i: Inputs, plan: Work, before: Backlog, month: Number, rows: Rows) ->
         "is_prepared", "Work before the run was done", FLAG, when(before.waited <= i.constants.tolerance, 1.0, 0.0)
     )
     rows.row("after_open", "Work after the run has begun", FLAG, when(month >= rows.now("after_first"), is_open, 0.0))
-    end = plan.end
-    for line, total, count in zip(lines, plan.lines, before.begun, strict=True):
-        end = greatest(end, when(total > 0, usual.end_of(line, count, month), 0.0))
-    rows.row("ends", "Last month of work as it stands", MONTH_NUMBER, end)
+    ends = (
+        usual.end_of(line, spread, count, month)
+        for line, spread, count in zip(lines, plan.lines, before.begun, strict=True)
+    )
+    later = rows.block("ends", "Ends as it stands", numbered("line", len(lines)), MONTH_NUMBER, ends)
+    rows.row("ends", "Last month of work as it stands", MONTH_NUMBER, greatest(plan.end, highest(later)))
     counts = (usual.begun(line, count, is_open, month) for line, count in zip(lines, before.begun, strict=True))
     return rows.block("begun", "Months begun", numbered("line", len(lines)), MONTH, counts)
 
@@ -121,8 +123,8 @@ def _due(i: Inputs, plan: Work, m: Month, begun: tuple[Number, ...], rows: Rows)
     """Work that falls due of each function: lines of the plan, and what is taken over from vendors."""
     lines = i.architecture.demand
     due = (
-        usual.due(i.constants, line, total, place, before)
-        for line, total, place, before in zip(lines, plan.lines, begun, m.before.begun, strict=True)
+        usual.due(spread, place, before)
+        for spread, place, before in zip(plan.lines, begun, m.before.begun, strict=True)
     )
     each = rows.block("work_due", "Due", numbered("line", len(lines)), PERSON_MONTH, due)
     functions = tuple(line.function for line in lines)
@@ -247,7 +249,7 @@ def _left(i: Inputs, plan: Work, m: Month, work: tuple[_Due, tuple[Number, ...]]
     for before, each in zip(plan.before, so_far, strict=True):
         waits = waits + greatest(0.0, before - each)
     waited = rows.row("prepare_left", "Work before the run left", PERSON_MONTH, waits)
-    rows.row("work_left", "Planned work left", PERSON_MONTH, weighted(plan.lines) - weighted(so_far))
+    rows.row("work_left", "Planned work left", PERSON_MONTH, weighted(plan.totals) - weighted(so_far))
     come = (month >= rows.now("ends")) * (month >= plan.handed_over) * (month >= 1)
     is_done = when(come * (backlog < i.constants.tolerance), 1.0, 0.0)
     finished = rows.row("finished", "All planned work done", FLAG, greatest(m.before.finished, is_done))

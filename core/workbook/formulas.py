@@ -173,13 +173,19 @@ def _over_cells(call: Call, spot: Spot) -> str:
     return text
 
 
-def _over_blocks(call: Call, spot: Spot) -> str:
+def _over_blocks(call: Call, spot: Spot) -> str:  # noqa: PLR0911 - one line a word
     """The words that read cells one below the other; empty when this is none."""
     match call.word, call.args:
         case Word.WEIGHTED, (_, *_) as blocks:
             return f"SUMPRODUCT({','.join(_block(block, spot) for block in blocks)})"
         case Word.ON_DATES, (months, amounts, month):
             return f"SUMIF({_block(months, spot)},{_write(month, spot)[0]},{_block(amounts, spot)})"
+        case Word.HIGHEST, (block,):
+            return f"MAX({_block(block, spot)})"
+        case Word.PICKED, ((choice,), amounts, options):
+            first, last = (spot.layout.listed_option(choice.kind, option) for option in (options[0], options[-1]))
+            listed = f"{spot.here(first)}:{last.split('!')[-1]}"
+            return f"SUMIF({listed},{_write(choice, spot)[0]},{_block(amounts, spot)})"
         case Word.MATCHING, (choices, amounts, option):
             words = spot.here(spot.layout.listed_option(choices[0].kind, option))
             return f"SUMIF({_block(choices, spot)},{words},{_block(amounts, spot)})"
