@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from core.crew import MOST_SEATS, Crew
-from core.inputs.team import CONTRIBUTOR, LEAD, MANAGER, SHARES, Seat, Team, Vendor
+from core.inputs.team import CONTRIBUTOR, LEAD, MANAGER, SHARES, Team
 from core.issues import Fix
 from core.plan import Plan
 from core.results import Results
-from core.stretches import LASTING, listed, over, percent, stretches
+from core.roles import SOUTH_EAST_ASIA, role_of, seat_of, vendor_of
+from core.stretches import ALLOWED, LASTING, listed, over, percent, stretches
 
 BUSY = 0.85  # of capacity: more leaves nothing for what nobody planned
 COVERED = 0.8  # of management
@@ -20,41 +21,16 @@ RAISED, LEADS = 0.3, 0.25
 WORTH_A_MANAGER = 0.8  # of a person
 PART_TIME = 0.6
 MOST_VENDORS = 12
-USUAL = (
-    Seat("Data engineer", "Data engineer", data=0.9, evaluation=0.1),
-    Seat("Infrastructure engineer", "Infrastructure engineer", is_on_call=True, infra=1),
-    Seat(
-        "Pretraining engineer",
-        "Pretraining engineer",
-        ramp=6,
-        is_on_call=True,
-        infra=0.1,
-        pretraining=0.8,
-        evaluation=0.1,
-    ),
-    Seat(
-        "Post-training engineer",
-        "Post-training engineer",
-        ramp=6,
-        is_on_call=True,
-        pretraining=0.1,
-        posttraining=0.8,
-        evaluation=0.1,
-    ),
-    Seat("Evaluation engineer", "Evaluation engineer", data=0.1, posttraining=0.2, evaluation=0.7),
-    Seat("Product engineer", "Product engineer", evaluation=0.1, product=0.9),
-)  # one for each function, salary left to the team
-HEAD = Seat(
-    "Engineering manager",
-    "Engineering manager",
-    MANAGER,
-    manages=0.8,
-    ramp=6,
-    infra=0.2,
-    evaluation=0.2,
-    product=0.6,
-)
-OPERATIONS = Vendor("Managed cluster operations", rate=9_000, incidents=0.7, rota=2, infra=1)
+KINDS = (
+    ("data-engineer", "Data engineer"),
+    ("infrastructure-engineer", "Infrastructure engineer"),
+    ("pretraining-engineer", "Pretraining engineer"),
+    ("post-training-engineer", "Post-training engineer"),
+    ("evaluation-engineer", "Evaluation engineer"),
+    ("product-engineer", "Product engineer"),
+)  # roles of the catalogue, one for each function, under short names
+HEAD = ("engineering-manager", "Engineering manager")
+OPERATIONS = "vendor-operations"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,28 +99,31 @@ def hire(crew: Crew, function: str) -> Suggestion | None:
     talk, net = crew.months("communication"), crew.months("net_share")
     short = [(load[m] - BUSY * able[m]) / ((1 - talk[m]) * net[m]) for m in range(first, first + LASTING)]
     heads = max(1, math.ceil(sum(short) / LASTING - 1e-9))
-    return joined(crew, USUAL[SHARES.index(function)], heads, first, function)
+    return joined(crew, KINDS[SHARES.index(function)], heads, first, function)
 
 
-def joined(crew: Crew, kind: Seat, heads: int, first: int, about: str) -> Suggestion | None:
-    """So many people of a kind who are needed from a month on; None where no seat is left."""
+def joined(crew: Crew, kind: tuple[str, str], heads: int, first: int, about: str) -> Suggestion | None:
+    """So many people of a role who are needed from a month on; None where no seat or no month is left."""
     if len(crew.team.seats) >= MOST_SEATS:
         return None
+    role, name = kind
+    usual = seat_of(role_of(role), SOUTH_EAST_ASIA)
     lead = crew.people.hiring_lead
-    open_by = first - lead - kind.ramp
+    open_by = first - lead - usual.ramp
     start = int(max(1.0, open_by) + lead)
     if start >= crew.results.never:
         return None
-    useful = start + kind.ramp / 2
+    useful = start + usual.ramp / 2
     seat = replace(
-        kind,
-        name=crew.free_name(kind.name),
+        usual,
+        name=crew.free_name(name),
+        role=name,
         heads=float(heads),
         start=float(start),
-        salary=_pay(crew.team, about),
+        salary=_pay(crew.team, about) or usual.salary,
         reports_to=_leader(crew.team, about),
     )
-    many = f"{heads} {kind.role[:1].lower()}{kind.role[1:]}s" if heads > 1 else _one(kind.role)
+    many = f"{heads} {name[:1].lower()}{name[1:]}s" if heads > 1 else _one(name)
     fix = Fix(f"Add {many} from month {start}", lists=((f"{crew.where}.seats", (*crew.team.seats, seat)),))
     over_by = max((month for month, left in enumerate(_waiting(crew, about)) if left > 0), default=crew.end)
     return Suggestion(about, heads, first, open_by, start, useful, fix, is_over=useful > over_by)
@@ -159,7 +138,7 @@ def _waiting(crew: Crew, about: str) -> list[float]:
 def management(crew: Crew) -> Iterator[Suggestion]:
     """Where management is covered to less than 80 % three months in a row: first a share raised, then a manager."""
     cover, heads = crew.months("coverage"), crew.months("headcount")
-    thin = stretches((heads[m] >= SMALL and cover[m] < COVERED for m in range(crew.end + 1)), LASTING)
+    thin = stretches((heads[m] >= SMALL and cover[m] < COVERED * (1 - ALLOWED) for m in range(crew.end + 1)), LASTING)
     if not thin:
         return
     first, last = thin[0]
@@ -210,7 +189,7 @@ def rota(crew: Crew) -> Iterator[Suggestion]:
         )
         yield Suggestion("rota", 0, first, first, first, first, fix)
     if len(rows) < wanted:
-        found = joined(crew, USUAL[1], wanted - len(rows), first, "infra")
+        found = joined(crew, KINDS[SHARES.index("infra")], wanted - len(rows), first, "infra")
         if found is not None:
             yield replace(found, about="rota")
     if len(crew.team.vendors) < MOST_VENDORS:
@@ -231,7 +210,8 @@ def contract(crew: Crew, first: int) -> Suggestion:
     """A vendor who looks after the machines, from the next month on at the earliest, as long as there are any."""
     start = max(first, 2)
     last = max(start, max((m for m, nodes in enumerate(crew.months("nodes")) if nodes), default=start))
-    vendor = replace(OPERATIONS, first=float(start), last=float(min(last, crew.end)))
+    usual = replace(vendor_of(role_of(OPERATIONS), SOUTH_EAST_ASIA), fte=1.0)
+    vendor = replace(usual, first=float(start), last=float(min(last, crew.end)))
     vendor = replace(vendor, last=max(vendor.first, vendor.last))
     fix = Fix(
         f"Hire managed cluster operations for months {vendor.first:.0f} – {vendor.last:.0f}",
@@ -241,12 +221,12 @@ def contract(crew: Crew, first: int) -> Suggestion:
 
 
 def _pay(team: Team, about: str) -> float:
-    """What the contributor who does most of it is paid; for a manager, and where nobody does it, the most of all."""
+    """What the contributor who does most of it is paid; for others the most of all; 0 where nobody is paid."""
     paid = [seat for seat in team.seats if seat.salary > 0]
     doing = [seat for seat in paid if getattr(seat, about, 0.0) > 0 and seat.kind == CONTRIBUTOR]
     if doing:
         return max(doing, key=lambda seat: getattr(seat, about)).salary
-    return max((seat.salary for seat in paid), default=Seat().salary)
+    return max((seat.salary for seat in paid), default=0.0)
 
 
 def _leader(team: Team, about: str) -> str:

@@ -18,6 +18,9 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QThread, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from core import workbook
+from tests.saved import content
+
 T = TypeVar("T", QTimer, QThread)
 PATIENCE = 1000  # milliseconds a thread may take to end after its test
 
@@ -25,6 +28,20 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # read when the first tes
 hypothesis.settings.register_profile("desk", deadline=None)
 hypothesis.settings.register_profile("ci", deadline=None, derandomize=True)
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "desk")
+
+
+def pytest_collection_finish() -> None:
+    """Thousands of collected tests stay until the end: the collector need not look through them each time."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def saved_once() -> Iterator[None]:
+    """Equal plans are calculated into bytes once for all tests that save them."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(workbook, "contents", content)
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -13,6 +13,7 @@ from ui.form.beside import Words
 
 NOT_ACTIONS = (
     ("F2", "Edit the cell of a table"),
+    ("Y, N", "Answer yes or no in a cell of a table"),
     ("T", "Show the chart at hand as a table, or as a picture again"),
     ("Ctrl+C", "Copy the values of a chart or table"),
     ("Alt+Up, Alt+Down", "Sort the prices of the catalogue by the column at hand"),

@@ -18,13 +18,30 @@ from core.team_checks.cash import cash
 from core.team_checks.duty import duty
 from core.team_checks.hires import impossible, late, wave
 from core.team_checks.leading import leading
-from core.team_checks.load import load
+from core.team_checks.load import burnout, load
+from core.team_checks.pay import pay
 from core.team_checks.roster import rosters
 from core.team_checks.vendors import handover, vendors
 from core.team_checks.work import chosen_work, work
 
-STATED: tuple[Callable[[Plan], Iterator[Issue]], ...] = (rosters, work, impossible, handover, behaviour)
-FOLLOWING: tuple[Callable[[Crew], Iterator[Issue]], ...] = (cash, load, duty, leading, vendors, late, wave)
+STATED: tuple[Callable[[Plan], Iterator[Issue]], ...] = (
+    rosters,
+    work,
+    impossible,
+    handover,
+    pay,
+    behaviour,
+)
+FOLLOWING: tuple[Callable[[Crew], Iterator[Issue]], ...] = (
+    cash,
+    load,
+    duty,
+    leading,
+    burnout,
+    vendors,
+    late,
+    wave,
+)
 
 
 def stated(plan: Plan) -> Iterator[Issue]:

@@ -8,7 +8,7 @@ from core.crew import Crew
 from core.hiring import COVERED, RAISED, SMALL, management
 from core.inputs.team import MANAGER, SHARES, Seat
 from core.issues import Fix, Issue
-from core.stretches import LASTING, all_months, listed, over, percent, stretches
+from core.stretches import ALLOWED, LASTING, all_months, listed, over, percent, stretches
 
 MANY = 6  # people who need somebody to lead them
 IDLE = 1.5  # times the management that is needed
@@ -31,7 +31,7 @@ def _coverage(crew: Crew) -> Iterator[Issue]:
     heads, cover = crew.months("headcount"), crew.months("coverage")
     span = range(crew.end + 1)
     alone = stretches(round(heads[m]) >= MANY and crew.months("leaders")[m] <= 0 for m in span)
-    thin = stretches((heads[m] >= SMALL and cover[m] < COVERED for m in span), LASTING)
+    thin = stretches((heads[m] >= SMALL and cover[m] < COVERED * (1 - ALLOWED) for m in span), LASTING)
     if not (alone or thin):
         return
     worst = max(range(1, crew.end + 1), key=lambda m: crew.months("management_need")[m] - crew.months("management")[m])

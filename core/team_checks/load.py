@@ -29,7 +29,6 @@ def load(crew: Crew) -> Iterator[Issue]:
     yield from _utilisation(crew)
     yield from _uncovered(crew)
     yield from _overtime(crew)
-    yield from _burnout(crew)
 
 
 def _utilisation(crew: Crew) -> Iterator[Issue]:
@@ -140,11 +139,11 @@ def _overtime(crew: Crew) -> Iterator[Issue]:
     yield Issue("people.overtime_most", f"{says}.", fix=fix)
 
 
-def _burnout(crew: Crew) -> Iterator[Issue]:
+def burnout(crew: Crew) -> Iterator[Issue]:
     """The index of the whole team, and what drives it."""
     index = crew.months("burnout")
     peak = max(range(len(index)), key=lambda m: index[m])
-    if not over(index[peak], HIGH) and index[peak] < HIGH:
+    if index[peak] < HIGH:
         return
     parts = {key: crew.months(f"burn_by_{key}")[peak] for key, _ in DRIVERS}
     driving = [(key, words) for key, words in sorted(DRIVERS, key=lambda each: -parts[each[0]]) if parts[key] > 0]

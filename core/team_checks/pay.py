@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Protocol
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
 
 from core.inputs.team import Team
 from core.issues import Fix, Issue
 from core.plan import Plan
+from core.roles import salary_doubt
 from core.stretches import listed
 
 YEAR = 12
 
 
-class Doubt(Protocol):
-    """Why a salary a year is doubted for a role, in a sentence without its full stop; empty where it is not."""
-
-    def __call__(self, words: str, salary: float, /) -> str:
-        """Say it."""
+Doubt: TypeAlias = Callable[[str, float], str]
+"""Why a salary a year is doubted for a role, in a sentence without its full stop; empty where it is not."""
 
 
-def pay(plan: Plan, doubt: Doubt) -> Iterator[Issue]:
-    """Salaries that are doubted, once for each option for the team."""
+def pay(plan: Plan, doubt: Doubt = salary_doubt) -> Iterator[Issue]:
+    """Salaries that are doubted, once for each option for the team; by the catalogue unless another is named."""
     for place, team in enumerate(plan.team, 1):
         rows = [row for row, seat in enumerate(team.seats, 1) if seat.heads and doubt(seat.role, seat.salary)]
         if rows:
@@ -34,7 +32,8 @@ def _doubted(where: str, team: Team, rows: list[int], doubt: Doubt) -> Issue:
     meant = {row: _meant(seat.role, seat.salary, doubt) for row, seat in zip(rows, seats, strict=True)}
     changes = tuple((f"{where}.seats.{row}.salary", salary) for row, salary in meant.items() if salary)
     more = f" The same holds for {listed([seat.name for seat in seats[1:]])}." if len(seats) > 1 else ""
-    says = f"{team.name}, {seats[0].name}: {doubt(seats[0].role, seats[0].salary)}.{more}"
+    why = doubt(seats[0].role, seats[0].salary)
+    says = f"{team.name}, {seats[0].name}: {why}{'' if why.endswith('?') else '.'}{more}"
     fix = None
     if changes:
         names = listed([team.seats[row - 1].name for row, salary in meant.items() if salary])

@@ -11,8 +11,9 @@ from core.model.books import YEARS
 from core.model.outcome import WASTE
 from core.results import Results
 from core.units import FLAG, Unit
-from core.workbook.layout import FIRST_MONTH, MONTH_ROW, VALUE, Layout, fixed, letters, machine_sheets, quoted
+from core.workbook.layout import FIRST_MONTH, MONTH_ROW, VALUE, Layout, fixed, letters, quoted
 from core.workbook.page import YES_NO, Page
+from core.workbook.sheet_names import machine_sheets
 from core.workbook.style import Role
 
 SHEET = "Side by side"

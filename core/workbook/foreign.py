@@ -11,8 +11,9 @@ from core.plan import Plan
 from core.workbook.beside_charts import TITLES
 from core.workbook.cells import Book
 from core.workbook.charts import OWN
-from core.workbook.layout import SHEETS, Layout, lay_out, own_sheets, sources_column
+from core.workbook.layout import Layout, lay_out, sources_column
 from core.workbook.prices_sheets import ORIGIN_HEADS, PRICE_HEADS
+from core.workbook.sheet_names import SHEETS, own_sheets
 
 KINDS = (
     ("vbaproject", "macros"),

@@ -8,18 +8,8 @@ from typing import Any
 from core.kinds import Choice
 from core.readings import Word
 from core.terms import Calendar, Call, Given, Other, Ref, Time
-from core.workbook.layout import (
-    FIRST_MONTH,
-    MONTH_ROW,
-    VALUE,
-    Layout,
-    fixed,
-    is_of_machines,
-    letters,
-    machine_sheets,
-    quoted,
-    row_sheet,
-)
+from core.workbook.layout import FIRST_MONTH, MONTH_ROW, VALUE, Layout, fixed, letters, quoted, row_sheet
+from core.workbook.sheet_names import is_of_machines, machine_sheets
 
 COMPARE, SUM, PRODUCT, POWER, ATOM = 1, 2, 3, 4, 5
 SIGNS = (

@@ -11,8 +11,9 @@ from core.kinds import Choice, Day, Kind, Quantity, Switch, Text
 from core.plan import empty_row
 from core.schema import Input, inputs_of, lists_of
 from core.units import FLAG
-from core.workbook.layout import FIRST_INPUT, FIRST_OPTION, LIVE, Layout, block_key, fixed, sheet_of, sources_column
+from core.workbook.layout import FIRST_INPUT, FIRST_OPTION, LIVE, Layout, block_key, fixed, sources_column
 from core.workbook.page import Page, number_format, pick
+from core.workbook.sheet_names import sheet_of
 from core.workbook.style import Role
 
 TITLES = (

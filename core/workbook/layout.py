@@ -16,66 +16,19 @@ from core.results import calendar
 from core.rows import Phase
 from core.schema import inputs_of, lists_of
 from core.terms import Formula, of_machines, recorded
+from core.workbook.sheet_names import sheet_of
 
-SHEETS = (
-    ("general", "Plan"),
-    ("infrastructure", "Infrastructure"),
-    ("team", "Team"),
-    ("architecture", "Architecture"),
-    ("people", "People"),
-    ("money", "Money"),
-)
 LIVE, FIRST_OPTION = 2, 3  # columns C and D
 FIRST_INPUT = 4  # row 5
 OPENING, FIRST_MONTH = 3, 4  # columns D and E of the timeline
 DATE_ROW, MONTH_ROW, FIRST_ROW = 2, 3, 4
 VALUE = 2  # column C of sheets with one figure a row
-MACHINES = "Machines "
-CALCULATED = ("Cover", "Basis", "Timeline", "Summary", "Charts", "Side by side", "Four ways", "Checks", "Sources")
-BEFORE_MACHINES = ("Cover", "Plan", "Infrastructure", "Team", "Architecture", "People", "Money", "Scenarios", "Basis")
-AFTER_MACHINES = (
-    "Timeline",
-    "Summary",
-    "Charts",
-    "Side by side",
-    "Four ways",
-    "Checks",
-    "Prices",
-    "Origins",
-    "Sources",
-    "Lists",
-)
 
 
 def sources_column(section: str, options: int) -> int:
     """The column where sources begin: after the ranges, and after the columns of lists, which they would stretch."""
     lists = (len(inputs_of(each.kind.row)) for each in lists_of(section_type(section)))
     return max(FIRST_OPTION + options + 2, *lists, 0)
-
-
-def own_sheets(plan: Plan) -> tuple[str, ...]:
-    """The sheets of a plan's file, in order."""
-    return (*BEFORE_MACHINES, *machine_sheets(plan), *AFTER_MACHINES)
-
-
-def is_calculated(sheet: str) -> bool:
-    """Whether a sheet of this name holds nothing but what follows from other sheets."""
-    return sheet in CALCULATED or is_of_machines(sheet)
-
-
-def is_of_machines(sheet: str) -> bool:
-    """Whether a sheet of this name is that of one option for the machines."""
-    return sheet.startswith(MACHINES) and sheet.removeprefix(MACHINES).isdecimal()
-
-
-def machine_sheets(plan: Plan) -> tuple[str, ...]:
-    """One sheet an option for the machines: all rows that differ from one option to another."""
-    return tuple(f"{MACHINES}{number}" for number in range(1, len(plan.infrastructure) + 1))
-
-
-def sheet_of(section: str) -> str:
-    """The sheet a section's inputs stand on."""
-    return next(sheet for name, sheet in SHEETS if name == section)
 
 
 def letters(column: int) -> str:

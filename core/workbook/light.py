@@ -7,7 +7,7 @@ import zipfile
 from pathlib import Path
 from xml.etree.ElementTree import Element, fromstring
 
-from core.workbook.layout import is_calculated
+from core.workbook.sheet_names import is_calculated
 
 WORKBOOK, RELATIONS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"  # a name of the file format

@@ -18,10 +18,10 @@ from core.workbook.layout import (
     Layout,
     fixed,
     letters,
-    machine_sheets,
     row_sheet,
 )
 from core.workbook.page import Page, number_format, pick
+from core.workbook.sheet_names import machine_sheets
 from core.workbook.style import Role
 
 

@@ -22,10 +22,10 @@ from core.workbook.layout import (
     Layout,
     fixed,
     letters,
-    own_sheets,
     row_sheet,
 )
 from core.workbook.page import Page, link, number_format
+from core.workbook.sheet_names import own_sheets
 from core.workbook.style import Role
 
 TOLERANCES = (("check_ledger", 0.001), ("check_cash", 0.005), ("check_costs", 0.005), ("check_months", 0.0))

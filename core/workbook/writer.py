@@ -19,9 +19,10 @@ from core.workbook.beside_sheet import SHEET, write_beside
 from core.workbook.charts import write_charts
 from core.workbook.contrast_sheet import write_contrast
 from core.workbook.inputs_sheet import names, write_section
-from core.workbook.layout import lay_out, machine_sheets, own_sheets, sheet_of
+from core.workbook.layout import lay_out
 from core.workbook.machines_sheet import write_machines
 from core.workbook.page import Page
+from core.workbook.sheet_names import machine_sheets, own_sheets, sheet_of
 from core.workbook.style import Styles
 from core.workbook.versions import FORMAT, PROPERTY
 

@@ -10,7 +10,6 @@ from typing import Any
 
 import openpyxl
 import pytest
-from openpyxl import load_workbook
 
 import main
 from core import workbook
@@ -22,8 +21,10 @@ from core.paper import Paper
 from core.plan import Case, Plan
 from core.results import evaluate
 from tests.core.plans import every_input
+from tests.saved import without_results
+from tests.shorter import short
 
-TUNED = example(NAMES[1])
+TUNED, SHORT = example(NAMES[1]), short(NAMES[1])
 BARE = Plan(general=General(title="Bare", horizon=12), origins=())  # few cells: books are opened as others write them
 TODAY = date(2026, 11, 22)
 Captured = pytest.CaptureFixture[str]
@@ -46,7 +47,7 @@ def saved(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A plan of two options of infrastructure and one scenario, in a file nobody changes."""
     path = tmp_path_factory.mktemp("plans") / "plan.xlsx"
     late = example(NAMES[0]).scenarios[0].without("infrastructure.2.delay")
-    assert workbook.save(replace(TUNED, scenarios=(late,)), path) == ()
+    assert workbook.save(replace(SHORT, scenarios=(late,)), path) == ()
     return path
 
 
@@ -89,9 +90,9 @@ def test_a_plan_is_evaluated_in_lines(saved: Path, capsys: Captured) -> None:
 
 def test_a_plan_is_evaluated_as_json(saved: Path, capsys: Captured) -> None:
     found = json.loads(told(capsys, "evaluate", str(saved), "--json"))
-    results = evaluate(TUNED)
+    results = evaluate(SHORT)
     assert (found["plan"], found["case"], found["scenario"]) == (NAMES[1], [1, 1, 1], 0)
-    assert (found["horizon"], found["released"], found["cash_lasts"]) == (24, True, True)
+    assert (found["horizon"], found["released"], found["cash_lasts"]) == (12, True, True)
     assert found["headline"]["total_cost"] == results.once("total_cost")
     assert {row["key"]: row["values"] for row in found["rows"]} == {k: row.values for k, row in results.rows.items()}
     assert all(set(row) == {"key", "label", "unit", "section", "values"} for row in found["rows"])
@@ -105,13 +106,13 @@ def test_another_case_and_scenario_are_evaluated(saved: Path, capsys: Captured) 
     late = json.loads(told(capsys, "evaluate", str(saved), "--json", "--scenario", "1"))
     delivered = next(row["values"] for row in late["rows"] if row["key"] == "delivered")
     assert delivered == [TUNED.infrastructure[0].lead + 2.0]
-    assert found["headline"]["total_cost"] == evaluate(TUNED, Case(1, 0, 1)).once("total_cost")
+    assert found["headline"]["total_cost"] == evaluate(SHORT, Case(1, 0, 1)).once("total_cost")
 
 
 def test_monthly_rows_are_written_as_a_table(saved: Path, tmp_path: Path, capsys: Captured) -> None:
     told(capsys, "evaluate", str(saved), "--csv", str(tmp_path / "rows.csv"))
     head, *rows = (tmp_path / "rows.csv").read_text(encoding="utf-8").splitlines()
-    assert head == "key,label,unit," + ",".join(map(str, range(25)))
+    assert head == "key,label,unit," + ",".join(map(str, range(13)))
     assert any(row.startswith("cash,Closing cash,$,") for row in rows)
 
 
@@ -146,7 +147,7 @@ def test_the_summary_is_printed(saved: Path, tmp_path: Path, capsys: Captured) -
 
 def test_what_is_wrong_with_a_plan_is_printed_with_it(tmp_path: Path, capsys: Captured) -> None:
     path = tmp_path / "wrong.xlsx"
-    workbook.save(TUNED.put("money.cash", 0), path)
+    workbook.save(SHORT.put("money.cash", 0), path)
     assert "! money.cash: Cash falls below zero in month 1" in told(capsys, "evaluate", str(path))
     issue, *notes = json.loads(told(capsys, "evaluate", str(path), "--json"))["issues"]
     assert (issue["where"], issue["grave"]) == ("money.cash", True)
@@ -215,7 +216,7 @@ def test_help_is_no_mistake(word: str, capsys: Captured) -> None:
 def foreign(path: Path) -> Path:
     """A plan with a sheet of somebody's own."""
     workbook.save(BARE, path)
-    book = openpyxl.load_workbook(path)
+    book = without_results(path)
     book.create_sheet("My notes")["A1"] = "Keep me"
     book.save(path)
     return path
@@ -245,7 +246,7 @@ def test_a_file_that_is_no_plan_is_not_overwritten(tmp_path: Path, capsys: Captu
 def test_what_could_not_be_read_is_noted(tmp_path: Path, capsys: Captured) -> None:
     path = tmp_path / "odd.xlsx"
     workbook.save(BARE, path)
-    book = openpyxl.load_workbook(path)
+    book = without_results(path)
     name = book.defined_names["in_money_cash"]
     sheet, cell = next(iter(name.destinations))
     book[sheet][cell] = "plenty"
@@ -275,7 +276,7 @@ def test_a_plan_with_cells_that_could_not_be_taken_is_not_written_over(
 ) -> None:
     file = tmp_path / "plan.xlsx"
     workbook.save(BARE, file)
-    book = load_workbook(file)
+    book = without_results(file)
     book["Money"]["D5"].value = "a lot"
     book.save(file)
     before = file.read_bytes()

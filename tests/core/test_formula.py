@@ -35,7 +35,7 @@ from core.formula import (
     weighted,
     when,
 )
-from core.readings import Reading, Undecided, Word, reading_of
+from core.readings import Reading, Word, reading_of
 from core.terms import Calendar, Call, Ref, Term
 from tests.core.drawn import drawn_of, draws
 
@@ -285,19 +285,3 @@ def test_draws_choose_as_figures_do(a: float, b: float, c: float) -> None:
     assume(b == 0 or abs(b) > 1e-9)
     assert drawn_of(ratio(draws(a), b, c)) == [ratio(a, b, c)]
     assert drawn_of(ratio(a, draws(b, 0.0), c)) == [ratio(a, b, c), c]
-
-
-def test_a_reading_that_reads_nothing_is_our_own_mistake() -> None:
-    with pytest.raises(TypeError, match="Reading does not answer"):
-        Reading() + 1
-
-
-@pytest.mark.parametrize("term", [BEFORE, Calendar(), BEFORE > 0, draws(1.0), draws(1.0) > 0])
-def test_a_model_may_not_branch_on_a_reading(term: Any) -> None:
-    with pytest.raises(Undecided, match="may not branch"):
-        bool(term)
-
-
-def test_draws_have_no_answer_to_a_choice_of_words() -> None:
-    with pytest.raises(ValueError, match="no way to draw"):
-        draws(1).read(Word.CHOSEN, draws(1), "a")

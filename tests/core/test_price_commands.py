@@ -12,15 +12,16 @@ import xlsxwriter
 
 from core import workbook
 from core.commands import run
-from core.examples import NAMES, example
+from core.examples import NAMES
 from core.inputs.prices import Price
 from core.paper import Paper
 from core.plan import Plan
 from core.prices.catalogue import Filter, matching, shipped, with_list
 from core.prices.importing import FIELDS
+from tests.shorter import short
 
 LISTS = Path(__file__).parents[1] / "data" / "prices"
-PLAN = replace(example(NAMES[1]), origins=())
+PLAN = replace(short(NAMES[1]), origins=())
 TODAY = date(2026, 11, 22)
 MINE = Price(accelerator="B200", provider="Friends", term="on_demand", price=3.25, date="2026-11-20", source="a call")
 Captured = pytest.CaptureFixture[str]

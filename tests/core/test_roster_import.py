@@ -61,6 +61,12 @@ def test_what_the_list_does_not_say_is_offered_from_the_catalogue() -> None:
     assert "months here before 0 months" in imported.unsaid
 
 
+def test_what_is_to_be_looked_at_stands_before_notes() -> None:
+    (draft,) = outcome(("Role", "Salary", "Start"), ("SRE", 30_000, "2026-11-01")).drafts
+    assert [each.is_note for each in draft.in_order] == [False, True]
+    assert [each.what for each in draft.doubts] == ["Start"]
+
+
 def test_what_the_list_says_is_not_overwritten() -> None:
     imported = outcome(
         ("Role", "Kind", "Salary", "Ramp", "On call", "Product"), ("Data lead", "IC", 30_000, 9, "no", 1), filled=DUTIES

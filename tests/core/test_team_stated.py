@@ -6,13 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from core import fixes
 from core.inputs.people import Fleet
-from core.inputs.team import MANAGER, Seat, Vendor
+from core.inputs.team import Seat, Vendor
 from core.plan import Plan
 from core.results import evaluate
 from core.team_checks import stated
-from core.team_checks.pay import pay
 from core.team_checks.work import chosen_work
 from tests.core.calm import CALM
 from tests.core.rules import Rule, issues, keeps, seats
@@ -293,40 +291,3 @@ def test_notes_come_for_every_option_and_what_follows_for_the_chosen_one() -> No
     plan = CALM.put("team.2.experience", 1.2)
     assert [issue.where for issue in issues(plan)] == ["team.2.experience"]
     assert any("more work than it can do" in issue.says for issue in issues(plan.choose("team", 1)))
-
-
-def low(words: str, salary: float) -> str:
-    """A catalogue in which nobody earns less than 12,000 $ or more than 200,000 $ a year."""
-    return "" if 12_000 <= salary <= 200_000 or words == "Founder" else f"{salary:,.0f} $ lies outside"
-
-
-def test_a_salary_of_a_month_is_taken_twelve_times() -> None:
-    plan = CALM.put("team.1.seats.4.salary", 2_500).put("team.1.seats.5.salary", 3_500)
-    (found,) = pay(plan, low)
-    assert found.where == "team.1.seats.4.salary"
-    assert found.says == "Balanced ten, Data engineer: 2,500 $ lies outside. The same holds for Pretraining."
-    assert found.fix is not None
-    assert found.fix.words == "Take twelve times the salary of Data engineer and Pretraining"
-    after = fixes.apply(plan, found.fix)
-    assert (after.get("team.1.seats.4.salary"), after.get("team.1.seats.5.salary")) == (30_000, 42_000)
-    assert list(pay(after, low)) == []
-
-
-def test_a_salary_twelve_times_too_high_is_divided_and_a_hopeless_one_only_doubted() -> None:
-    (found,) = pay(CALM.put("team.1.seats.4.salary", 360_000), low)
-    assert found.fix is not None
-    assert found.fix.words == "Take a twelfth of the salary of Data engineer"
-    assert found.fix.inputs == (("team.1.seats.4.salary", 30_000),)
-    (hopeless,) = pay(CALM.put("team.1.seats.4.salary", 5_000_000), low)
-    assert hopeless.fix is None
-    assert list(pay(CALM, low)) == []
-
-
-def test_a_vendor_without_shares_may_serve_the_rota_alone() -> None:
-    assert not any("shares" in issue.says for issue in issues(lent(CALM, data=0.0, rota=1.0)))
-    assert any("add up to 0 %" in issue.says for issue in issues(lent(CALM, data=0.0)))
-
-
-def test_a_full_manager_needs_no_shares() -> None:
-    plan = CALM.put("team.1.seats.1.manages", 1).put("team.1.seats.1.product", 0).put("team.1.seats.1.kind", MANAGER)
-    assert not any("shares" in issue.says for issue in issues(plan))

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 import pytest
@@ -21,6 +22,7 @@ from core.kinds import Choice, Day, Kind, Quantity, Switch
 from core.results import evaluate
 from core.schema import inputs_of
 from tests.ui.windows import page
+from ui import document as document_module
 from ui.form.field import Field
 from ui.form.groups import names_of
 from ui.form.items import ItemsTable
@@ -80,7 +82,10 @@ def every_input(window: Window, name: str) -> list[str]:
 
 
 @pytest.mark.parametrize("name", ["infrastructure", "team", "architecture", "money"])
-def test_every_input_can_be_stated_undone_and_redone(window: Window, name: str) -> None:
+def test_every_input_can_be_stated_undone_and_redone(
+    window: Window, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(document_module, "evaluate", lru_cache(maxsize=4)(evaluate))  # each plan is seen twice
     window.document.begin(window.document.plan.put("general.horizon", 12))
     shown, document = page(window, name), window.document
     start, seen = document.plan, 0

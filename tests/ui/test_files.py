@@ -48,7 +48,7 @@ def drop(window: Window, *paths: Path) -> None:
 
 
 def plan_file(path: Path, plan: Plan | None = None) -> Path:
-    Document(plan or example(TUNED_8)).save(path)
+    Document(plan or short(TUNED_8)).save(path)
     return path
 
 
@@ -130,7 +130,7 @@ def test_a_file_changed_by_others_is_not_written_over_without_asking(
 
 def test_opening_shows_the_plan_and_remembers_the_file(window: Window, tmp_path: Path) -> None:
     window.files.open_path(plan_file(tmp_path / "plan.xlsx"))
-    assert window.document.plan == example(TUNED_8)
+    assert window.document.plan == short(TUNED_8)
     assert window.settings.recent == (tmp_path / "plan.xlsx",)
     assert window.windowTitle() == "plan.xlsx[*] — Headwater"
 
@@ -151,7 +151,7 @@ def test_what_was_wrong_with_a_file_is_among_the_issues(window: Window, monkeypa
 
 def test_a_dropped_plan_is_opened(window: Window, tmp_path: Path) -> None:
     drop(window, plan_file(tmp_path / "plan.xlsx"))
-    assert window.document.plan == example(TUNED_8)
+    assert window.document.plan == short(TUNED_8)
 
 
 @pytest.mark.parametrize("name", ["notes.txt", "rubbish.xlsx", "missing.xlsx", "folder.xlsx"])
@@ -184,7 +184,7 @@ def test_dropping_asks_about_unsaved_changes_first(
     drop(window, path)
     assert window.document.plan.get(PRICE) == 5.0
     drop(window, path)
-    assert window.document.plan == example(TUNED_8)
+    assert window.document.plan == short(TUNED_8)
     assert len(dialogs.asked) == 2
 
 

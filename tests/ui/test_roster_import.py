@@ -4,26 +4,28 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtCore import QModelIndex, Qt, QThreadPool
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
+from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from core import arrange
 from core.roster.columns import FIELDS, US_PAY
-from core.roster.importing import with_seats
-from tests.ui.roster_window import ROWS, at_columns, at_rows, copied, gone, importing, names, seats, team, written
-from tests.ui.windows import prepared, settled
-from ui import late
-from ui.roster import import_dialog, openings
-from ui.roster.drafts_model import SAYS
+from core.roster.importing import Table, guess, look, with_seats
+from tests.ui.roster_window import ROWS, at_columns, at_rows, copied, gone, importing, names, team, written
+from tests.ui.windows import settled
+from ui import theme as themes
+from ui.roster import import_dialog
+from ui.roster.drafts_model import SAYS, DraftsModel
 from ui.roster.import_dialog import BUSY, MEANING, OURS, OUTCOME, SOURCE, ImportDialog
 from ui.roster.mapping import ADD
-from ui.roster.openings import export_roster
+from ui.roster.words import found_words
 from ui.window import Window
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -108,6 +110,33 @@ def test_each_row_shows_what_is_to_be_looked_at_and_can_be_left_out(window: Wind
     assert shown(dialog) == ["Cid"]
     assert dialog.drafts.sentences.toPlainText().startswith("Row 5, salary: ")
     dialog.reject()
+
+
+def test_the_model_of_rows_keeps_the_rules_of_models(qtmodeltester: ModelTester) -> None:
+    table = Table("list", ("Name", "Salary"), (("Ann", 30_000), ("Bob", "much")))
+    model = DraftsModel(themes.worn())
+    model.show_imported(look(table, guess(table), date(2027, 1, 1)))
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+    box = model.index(0, 0)
+    assert model.setData(box, Qt.CheckState.Unchecked.value, Qt.ItemDataRole.CheckStateRole)
+    assert model.ticked == ()
+    assert not model.setData(box, "x")
+    assert model.data(QModelIndex()) is None
+    assert model.headerData(0, Qt.Orientation.Vertical) is None
+    assert model.headerData(1, Qt.Orientation.Horizontal, Qt.ItemDataRole.DecorationRole) is None
+    assert (model.index(1, 0).data(), model.index(1, 6).data()) == ("no", "–")
+
+
+def test_the_first_line_says_how_much_can_be_taken() -> None:
+    heads = ("Name", "Salary")
+    for rows, says in (
+        ((), "The list has no rows"),
+        ((("Ann", 3e4),), "The one row can be taken"),
+        ((("Ann", "x"),), "The one row cannot be taken"),
+        ((("Ann", "x"), ("Bob", "x")), "None of 2 rows can be taken"),
+    ):
+        table = Table("list", heads, rows)
+        assert found_words(look(table, guess(table), date(2027, 1, 1))) == says
 
 
 def test_sixty_seats_are_the_most(window: Window, qtbot: QtBot) -> None:
@@ -231,48 +260,3 @@ def test_an_empty_team_is_not_asked_what_becomes_of_its_seats(window: Window, qt
     assert dialog.mapping.places.isHidden()
     assert not dialog.mapping.is_added
     dialog.reject()
-
-
-@pytest.mark.parametrize("ending", [".csv", ".xlsx"])
-def test_a_roster_goes_into_a_file_and_comes_back(
-    window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str
-) -> None:
-    before = team(window.document).seats
-    path = tmp_path / f"roster{ending}"
-    proposed: list[Path] = []
-
-    def answer(_: object, proposal: Path, *__: object) -> Path:
-        proposed.append(proposal)
-        return path
-
-    monkeypatch.setattr(openings, "asked_to_save", answer)
-    window.document.path = tmp_path / "plan.xlsx"
-    assert export_roster(window, window.document) == path
-    assert proposed[0].parent == tmp_path
-    assert proposed[0].name.startswith("Roster ")
-    window.document.replace(with_seats(window.document.plan, 0, seats(3)), "others")
-    dialog = importing(window)
-    dialog.source.take_file(path)
-    settled(qtbot, lambda: dialog.stack.currentIndex() == MEANING)
-    dialog.go.click()
-    settled(qtbot, lambda: dialog.stack.currentIndex() == OUTCOME)
-    assert dialog.title.text() == f"All {len(before)} rows can be taken"
-    dialog.go.click()
-    assert team(window.document).seats == before
-
-
-def test_an_export_nobody_wants_or_that_fails_changes_nothing(
-    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    told = prepared(monkeypatch)
-    monkeypatch.setattr(openings, "asked_to_save", lambda *_: None)
-    assert export_roster(window, window.document) is None
-    monkeypatch.setattr(openings, "asked_to_save", lambda *_: tmp_path / "none" / "r.csv")
-    assert export_roster(window, window.document) is None
-    assert told.told[0].startswith("The roster was not saved.")
-
-
-def test_pages_reach_all_three_through_one_door() -> None:
-    people = late.people()
-    assert (people.open_roles, people.export_roster) == (openings.open_roles, openings.export_roster)
-    assert people.open_roster_import is openings.open_roster_import

@@ -12,10 +12,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 import main
-from core.examples import NAMES, example
+from core.examples import NAMES
 from core.issues import Invalid
 from core.paper import Heading, Paper
 from core.workbook import save
+from tests.shorter import short
 from ui.start import Wanted, printed, start
 from ui.window import Window
 
@@ -51,7 +52,7 @@ def test_without_anything_said_the_example_is_shown(titles: list[str], tmp_path:
 
 def test_a_file_is_opened_and_remembered(titles: list[str], tmp_path: Path) -> None:
     file = tmp_path / "plan.xlsx"
-    save(example(NAMES[1]), file)
+    save(short(NAMES[1]), file)
     start(Wanted(path=str(file), settings=str(tmp_path), theme="dark"), "0")
     start(Wanted(settings=str(tmp_path)), "0")
     assert titles == ["plan.xlsx[*] — Headwater"] * 2

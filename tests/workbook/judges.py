@@ -16,7 +16,8 @@ import formualizer
 from openpyxl import load_workbook
 
 from core.plan import Plan
-from core.workbook.layout import lay_out, machine_sheets
+from core.workbook.layout import lay_out
+from core.workbook.sheet_names import machine_sheets
 
 Cells = dict[tuple[str, str], object]
 

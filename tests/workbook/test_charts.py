@@ -17,12 +17,14 @@ from openpyxl.worksheet.worksheet import Worksheet as Sheet
 
 from core.chart_shapes import gantt, waterfall
 from core.charts import Chart, Kind, Series
-from core.examples import NAMES, example
+from core.examples import NAMES
 from core.results import evaluate
-from core.workbook import contents, load
+from core.workbook import load
 from core.workbook.charts import FORMATS, OWN, PALETTE, SIZE, Ranges, place
 from core.workbook.page import Page
 from core.workbook.style import Styles
+from core.workbook.writer import contents
+from tests.saved import content
 from tests.shorter import short
 from ui import theme as themes
 
@@ -77,10 +79,10 @@ def cells(sheet: Sheet, reference: str | None) -> list[object]:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_series_is_drawn_from_the_cells_that_hold_its_figures(name: str) -> None:
-    plan = example(name)
-    content, results = contents(plan), evaluate(plan)
-    sheet = load_workbook(io.BytesIO(content), data_only=True)["Timeline"]
-    found = titled(content)
+    plan = short(name)
+    file, results = content(plan), evaluate(plan)
+    sheet = load_workbook(io.BytesIO(file), data_only=True)["Timeline"]
+    found = titled(file)
     for title, shown, keys in OWN:
         chart, drawn = shown(results), found[title].findall(".//{*}ser")
         assert len(drawn) == len(chart.series)
@@ -92,11 +94,11 @@ def test_every_series_is_drawn_from_the_cells_that_hold_its_figures(name: str) -
 
 
 def test_every_chart_has_its_title_axes_with_units_and_a_description_without_figures() -> None:
-    content, results = contents(example(NAMES[0])), evaluate(example(NAMES[0]))
-    told = [each.get("descr") for part in parts(content, "drawings") for each in part.iter(f"{DRAWN}cNvPr")]
-    assert len(told) == len(parts(content, "charts")) == len(titled(content))
+    file, results = content(short(NAMES[0])), evaluate(short(NAMES[0]))
+    told = [each.get("descr") for part in parts(file, "drawings") for each in part.iter(f"{DRAWN}cNvPr")]
+    assert len(told) == len(parts(file, "charts")) == len(titled(file))
     for title, shown, _ in OWN:
-        chart, part = shown(results), titled(content)[title]
+        chart, part = shown(results), titled(file)[title]
         description = next(each for each in told if (each or "").startswith(f"{title}."))
         assert chart.title == title
         axes = [part.find(f".//{{*}}{axis}") for axis in ("dateAx", "valAx")]
@@ -107,7 +109,7 @@ def test_every_chart_has_its_title_axes_with_units_and_a_description_without_fig
         assert not re.search(r"\d", description)
 
 
-@pytest.mark.parametrize("part", [*parts(contents(example(NAMES[0])), "charts"), *map(placed, (TWO, SPANS, STEPS))])
+@pytest.mark.parametrize("part", [*parts(content(short(NAMES[0])), "charts"), *map(placed, (TWO, SPANS, STEPS))])
 def test_every_colour_is_written_out(part: Element) -> None:
     for drawn in (*part.findall(".//{*}ser"), *part.findall(".//{*}plotArea"), part):
         look = drawn.find("{*}spPr")
@@ -130,13 +132,13 @@ def test_the_colours_are_those_of_the_light_theme() -> None:
 
 
 def test_one_series_needs_no_legend_and_several_have_it_below() -> None:
-    found = titled(contents(example(NAMES[0])))
+    found = titled(content(short(NAMES[0])))
     assert found["Cash by month"].find(".//{*}legend") is None
     assert value(found["Spending by month"], ".//{*}legend/{*}legendPos") == "b"
 
 
 def test_dashed_series_are_dashed_lines() -> None:
-    people = titled(contents(example(NAMES[0])))["People and what they can do"]
+    people = titled(content(short(NAMES[0])))["People and what they can do"]
     assert [value(each, ".//{*}prstDash") for each in people.findall(".//{*}ser")] == [None, "dash"]
 
 
@@ -189,7 +191,7 @@ def test_a_scale_without_a_format_and_cells_that_do_not_match_are_refused() -> N
 
 
 def test_the_same_plan_gives_the_same_charts() -> None:
-    assert contents(short(NAMES[1])) == contents(short(NAMES[1]))
+    assert contents(short(NAMES[1])) == content(short(NAMES[1]))
 
 
 # ------------------------------------------------------------------------------------------- what others have drawn
@@ -197,7 +199,7 @@ def test_the_same_plan_gives_the_same_charts() -> None:
 
 def written(folder: Path) -> Path:
     file = folder / "plan.xlsx"
-    file.write_bytes(contents(short(NAMES[1])))
+    file.write_bytes(content(short(NAMES[1])))
     return file
 
 

@@ -18,6 +18,7 @@ from core.keys import place_of
 from core.plan import Plan
 from core.workbook import cells, load, save
 from core.workbook.layout import lay_out
+from tests.saved import without_results
 from tests.shorter import short
 from tests.workbook import judges
 from tests.workbook.edits import edit, places
@@ -64,7 +65,7 @@ def test_moved_rows_renamed_and_reordered_sheets_still_read(tmp_path: Path) -> N
 
 def spoiled(plan: Plan, key: str, raw: object, folder: Path) -> Path:
     file = written(plan, folder)
-    book = load_workbook(file)
+    book = without_results(file)
     sheet, row, column = lay_out(plan).stated(place_of(key))
     book[sheet].cell(row + 1, column + 1).value = raw  # type: ignore[assignment]
     book.save(file)
@@ -102,7 +103,7 @@ def test_a_cell_out_of_bounds_opens_with_its_address_and_a_sentence(
 def test_missing_and_unknown_names_are_said(tmp_path: Path) -> None:
     plan = short(NAMES[0])
     file = written(plan, tmp_path)
-    book = load_workbook(file)
+    book = without_results(file)
     book.defined_names["in_general_wished"] = DefinedName("in_general_wished", attr_text="Money!$D$5")
     for gone in ("in_general_hours", "list_team_1_seats", "list_scenarios", "in_case_team"):
         del book.defined_names[gone]
@@ -119,7 +120,7 @@ def test_missing_and_unknown_names_are_said(tmp_path: Path) -> None:
 def test_rows_added_under_a_list_in_excel_are_read(tmp_path: Path) -> None:
     plan = short(NAMES[0])
     file = written(plan, tmp_path)
-    book, layout = load_workbook(file), lay_out(plan)
+    book, layout = without_results(file), lay_out(plan)
     block = layout.blocks["money.1.funding"]
     row = block.head + 2 + block.rows
     for column, value in ((1, "Loan"), (2, "12"), (3, "750000")):
@@ -132,7 +133,7 @@ def test_rows_added_under_a_list_in_excel_are_read(tmp_path: Path) -> None:
 def test_a_list_without_a_column_and_with_too_many_rows_is_said(tmp_path: Path) -> None:
     plan = short(NAMES[1])
     file = written(plan, tmp_path)
-    book, head = load_workbook(file), lay_out(plan).blocks["money.1.funding"].head
+    book, head = without_results(file), lay_out(plan).blocks["money.1.funding"].head
     for row in range(20):
         book["Money"].cell(head + 2 + row, 1).value = f"Round {row}"
         book["Money"].cell(head + 2 + row, 3).value = 1000
@@ -148,7 +149,7 @@ def test_a_list_without_a_column_and_with_too_many_rows_is_said(tmp_path: Path) 
 def test_a_wrong_scenario_cell_is_said_and_left_as_the_plan_has_it(tmp_path: Path) -> None:
     plan = short(NAMES[0])
     file = written(plan, tmp_path)
-    book = load_workbook(file)
+    book = without_results(file)
     book["Scenarios"]["F5"].value = 99.0
     book["Scenarios"]["A6"].value = "infrastructure.9.price"
     book.save(file)
@@ -174,7 +175,7 @@ def test_a_plan_without_document_properties_and_with_six_scenarios_opens(tmp_pat
     for number in range(3, 7):
         plan = arrange.add_scenario(plan, f"Scenario {number}")
     file = written(plan, tmp_path)
-    book = load_workbook(file)
+    book = without_results(file)
     book.custom_doc_props.props.clear()  # type: ignore[attr-defined]  # the stubs lack it
     book.save(file)
     assert load(file).plan == plan

@@ -15,6 +15,7 @@ from core.keys import DECISIONS
 from core.plan import Case, Plan, cases
 from core.workbook.layout import FIRST_OPTION, Layout, lay_out
 from core.workbook.writer import contents
+from tests.saved import content
 from tests.shorter import short
 from tests.workbook import judges
 from tests.workbook.edits import edit
@@ -31,10 +32,11 @@ def selectors(layout: Layout, case: Case, scenario: int) -> list[Edit]:
     return [("Plan", layout.places[f"case.{what}"][1] + 1, FIRST_OPTION + 1, n) for what, n in numbers.items()]
 
 
-def spanning(plan: Plan) -> tuple[Case, ...]:
-    """Cases in which every option of every decision is chosen at least once, the chosen one among them."""
+def spanning(plan: Plan) -> dict[Case, tuple[int, ...]]:
+    """Every scenario of the chosen case, and of others as many that every option of every decision is chosen."""
     counts = [len(getattr(plan, what)) for what in DECISIONS]
-    return (plan.case, *(Case(*(place % count for count in counts)) for place in range(max(counts))))
+    others = (Case(*(place % count for count in counts)) for place in range(max(counts)))
+    return dict.fromkeys(others, (0,)) | {plan.case: tuple(range(len(plan.scenarios) + 1))}
 
 
 def assert_same(plan: Plan, wanted: judges.Cells, found: judges.Cells) -> None:
@@ -46,11 +48,11 @@ def assert_same(plan: Plan, wanted: judges.Cells, found: judges.Cells) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_the_live_selectors_give_every_case_and_scenario(name: str) -> None:
     plan = short(name)
-    base, layout = contents(plan), lay_out(plan)
-    for case in spanning(plan):
-        for scenario in range(len(plan.scenarios) + 1) if case == plan.case else (0,):
+    base, layout = judges.stripped(content(plan)), lay_out(plan)
+    for case, scenarios in spanning(plan).items():
+        for scenario in scenarios:
             wanted = judges.expected(contents(replace(plan, case=case, scenario=scenario)))
-            found = judges.by_formualizer(judges.stripped(base), selectors(layout, case, scenario), wanted)
+            found = judges.by_formualizer(base, selectors(layout, case, scenario), wanted)
             assert_same(plan, wanted, found)
 
 
@@ -58,13 +60,14 @@ def test_the_live_selectors_give_every_case_and_scenario(name: str) -> None:
 def test_an_edit_in_a_cell_gives_what_the_edit_in_the_program_gives(name: str) -> None:
     rng = random.Random(name)
     plan = short(name)
+    base, layout = judges.stripped(content(plan)), lay_out(plan)
     for _ in range(FEW):
         start = replace(plan, case=rng.choice(cases(plan)))
         place, value = edit(start, rng, structural=False)
-        sheet, row, column = lay_out(start).stated(place)
+        sheet, row, column = layout.stated(place)
         wanted = judges.expected(contents(start.put(place.key, value)))
-        cell = (sheet, row + 1, column + 1, place.kind.to_cell(value))
-        assert_same(start, wanted, judges.by_formualizer(judges.stripped(contents(start)), [cell], wanted))
+        typed = [*selectors(layout, start.case, 0), (sheet, row + 1, column + 1, place.kind.to_cell(value))]
+        assert_same(start, wanted, judges.by_formualizer(base, typed, wanted))
 
 
 def edited(plan: Plan, rng: random.Random) -> Plan:
@@ -80,26 +83,27 @@ def test_a_workbook_saved_after_edits_recalculates_to_its_own_values(name: str) 
     for _ in range(FEW):
         plan = replace(short(name), case=rng.choice(cases(example(name))))
         changed = edited(plan, rng)
-        content = contents(changed)
-        wanted = judges.expected(content)
-        assert_same(changed, wanted, judges.by_formualizer(judges.stripped(content), (), wanted))
+        whole = contents(changed)
+        wanted = judges.expected(whole)
+        assert_same(changed, wanted, judges.by_formualizer(judges.stripped(whole), (), wanted))
 
 
 def test_a_poisoned_workbook_shows_that_formualizer_recalculates() -> None:
-    plan = example(NAMES[0])
-    content = contents(plan)
-    wanted, poison = judges.expected(content), judges.poisoned(content)
+    plan = short(NAMES[0])
+    whole = content(plan)
+    wanted, poison = judges.expected(whole), judges.poisoned(whole)
     assert len(judges.differences(wanted, judges.expected(poison), judges.coarse(plan))) == len(wanted)
     assert_same(plan, wanted, judges.by_formualizer(poison, (), wanted))
 
 
 def test_a_judge_that_does_not_recalculate_is_noticed(tmp_path: Path) -> None:
-    content = contents(example(NAMES[0]))
+    plan = short(NAMES[0])
+    whole = content(plan)
     file = tmp_path / "stale.xlsx"
-    file.write_bytes(judges.poisoned(content))
-    wanted = judges.expected(content)
+    file.write_bytes(judges.poisoned(whole))
+    wanted = judges.expected(whole)
     with pytest.raises(AssertionError):
-        assert_same(example(NAMES[0]), wanted, judges.values(file, wanted))
+        assert_same(plan, wanted, judges.values(file, wanted))
 
 
 @pytest.mark.libreoffice
@@ -126,10 +130,10 @@ def test_libreoffice_agrees_after_edits_and_on_every_scenario(name: str, tmp_pat
     plans += [replace(plan, scenario=number + 1) for number in range(len(plan.scenarios))]
     files, wanted = [], []
     for number, each in enumerate(plans):
-        content = contents(each)
+        whole = contents(each)
         files.append(tmp_path / f"edit{number}.xlsx")
-        files[-1].write_bytes(judges.stripped(content))
-        wanted.append(judges.expected(content))
+        files[-1].write_bytes(judges.stripped(whole))
+        wanted.append(judges.expected(whole))
     for each, cells, file in zip(plans, wanted, judges.by_libreoffice(files, tmp_path), strict=True):
         assert_same(each, cells, judges.values(file, cells))
 
@@ -137,18 +141,18 @@ def test_libreoffice_agrees_after_edits_and_on_every_scenario(name: str, tmp_pat
 @pytest.mark.libreoffice
 def test_libreoffice_gives_every_month_of_the_four_ways_in_steady_use(tmp_path: Path) -> None:
     plan = replace(example(FOUR_WAYS), scenario=1)
-    file, content = tmp_path / "steady.xlsx", contents(plan)
-    file.write_bytes(judges.stripped(content))
-    wanted = judges.expected(content)
+    file, whole = tmp_path / "steady.xlsx", contents(plan)
+    file.write_bytes(judges.stripped(whole))
+    wanted = judges.expected(whole)
     (recalculated,) = judges.by_libreoffice([file], tmp_path)
     assert_same(plan, wanted, judges.values(recalculated, wanted))
 
 
 @pytest.mark.libreoffice
 def test_a_poisoned_workbook_shows_that_libreoffice_recalculates(tmp_path: Path) -> None:
-    content = contents(example(NAMES[0]))
+    whole = contents(example(NAMES[0]))
     file = tmp_path / "poisoned.xlsx"
-    file.write_bytes(judges.poisoned(content))
-    wanted = judges.expected(content)
+    file.write_bytes(judges.poisoned(whole))
+    wanted = judges.expected(whole)
     (recalculated,) = judges.by_libreoffice([file], tmp_path)
     assert_same(example(NAMES[0]), wanted, judges.values(recalculated, wanted))

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from openpyxl import load_workbook
 from openpyxl.workbook.workbook import Workbook
 
 from core.examples import NAMES
@@ -22,6 +21,7 @@ from core.workbook import load, prices_reading, save
 from core.workbook.layout import FIRST_INPUT
 from core.workbook.prices_sheets import ORIGIN_HEADS, PRICE_HEADS
 from core.workbook.reader import Opened
+from tests.saved import without_results
 from tests.shorter import short
 from tests.workbook import judges
 
@@ -40,7 +40,7 @@ def written(plan: Plan, folder: Path) -> Path:
 
 def edited(folder: Path, plan: Plan = PLAN) -> tuple[Path, Workbook]:
     file = written(plan, folder)
-    return file, load_workbook(file)
+    return file, without_results(file)
 
 
 def opened(file: Path, book: Workbook) -> Opened:

@@ -34,11 +34,6 @@ class RowsModel(QAbstractTableModel):
         self._rows: ItemRows = ()
 
     @property
-    def inputs(self) -> tuple[Input, ...]:
-        """What the columns hold."""
-        return self._inputs
-
-    @property
     def rows(self) -> ItemRows:
         """The rows shown."""
         return self._rows

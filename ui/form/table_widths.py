@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QTableView
 
 from core.kinds import Choice, Switch
+from core.schema import inputs_of
 from ui.form.edits import ItemRows
 from ui.form.table_model import RowsModel
 from ui.form.words import shown
@@ -42,7 +43,7 @@ class Widths:
     def _measured(self, row: Any, metrics: QFontMetrics) -> tuple[int, ...]:
         """The widths of one row's cells."""
         found = []
-        for given in self._model.inputs:
+        for given in inputs_of(self._model.kind.row):
             text = shown(given.kind, getattr(row, given.name))
             more = ARROW if isinstance(given.kind, Choice) else TICK if isinstance(given.kind, Switch) else 0
             found.append(metrics.horizontalAdvance(text) + AROUND + more)

@@ -1,0 +1,54 @@
+"""The sheets of a file by name, in order."""
+
+from __future__ import annotations
+
+from core.plan import Plan
+
+SHEETS = (
+    ("general", "Plan"),
+    ("infrastructure", "Infrastructure"),
+    ("team", "Team"),
+    ("architecture", "Architecture"),
+    ("people", "People"),
+    ("money", "Money"),
+)
+MACHINES = "Machines "
+CALCULATED = ("Cover", "Basis", "Timeline", "Summary", "Charts", "Side by side", "Four ways", "Checks", "Sources")
+BEFORE_MACHINES = ("Cover", "Plan", "Infrastructure", "Team", "Architecture", "People", "Money", "Scenarios", "Basis")
+AFTER_MACHINES = (
+    "Timeline",
+    "Summary",
+    "Charts",
+    "Side by side",
+    "Four ways",
+    "Checks",
+    "Prices",
+    "Origins",
+    "Sources",
+    "Lists",
+)
+
+
+def own_sheets(plan: Plan) -> tuple[str, ...]:
+    """The sheets of a plan's file, in order."""
+    return (*BEFORE_MACHINES, *machine_sheets(plan), *AFTER_MACHINES)
+
+
+def is_calculated(sheet: str) -> bool:
+    """Whether a sheet of this name holds nothing but what follows from other sheets."""
+    return sheet in CALCULATED or is_of_machines(sheet)
+
+
+def is_of_machines(sheet: str) -> bool:
+    """Whether a sheet of this name is that of one option for the machines."""
+    return sheet.startswith(MACHINES) and sheet.removeprefix(MACHINES).isdecimal()
+
+
+def machine_sheets(plan: Plan) -> tuple[str, ...]:
+    """One sheet an option for the machines: all rows that differ from one option to another."""
+    return tuple(f"{MACHINES}{number}" for number in range(1, len(plan.infrastructure) + 1))
+
+
+def sheet_of(section: str) -> str:
+    """The sheet a section's inputs stand on."""
+    return next(sheet for name, sheet in SHEETS if name == section)

@@ -1,0 +1,27 @@
+"""The bytes of saved plans, made once in a process, and their workbooks as another program opens them, quickly.
+
+That the same plan gives the same bytes each time is tested with `contents` itself, in tests/workbook/test_reader.py.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from openpyxl import load_workbook
+from openpyxl.workbook.workbook import Workbook
+
+from core.plan import Plan
+from core.workbook.light import light
+from core.workbook.writer import contents
+
+
+@lru_cache(maxsize=32)
+def content(plan: Plan) -> bytes:
+    """What `core.workbook.save` writes of a plan."""
+    return contents(plan)
+
+
+def without_results(file: Path) -> Workbook:
+    """A plan's workbook for edits elsewhere; sheets that only hold what follows from the inputs are empty in it."""
+    return load_workbook(light(file))
