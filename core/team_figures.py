@@ -153,10 +153,16 @@ def on_call(results: Results) -> Panels:
     panels = (
         on_call_share(results),
         _strain(results, "Calls after hours", "night_calls", "calls a person and month", math.nan),
-        _strain(results, "Incidents a shift", "shift_incidents", "incidents for people in 12 hours", SHIFT_LIMIT),
+        _strain(results, "Incidents a shift", "shift_incidents", "incidents in 12 hours", SHIFT_LIMIT),
         _strain(results, "Machines to look after", "nodes", "nodes", math.nan),
     )
-    return Panels("On call", x_title="month", panels=panels, across=2)
+    return Panels("On call", x_title="month", panels=tuple(map(_limit_above, panels)), across=2)
+
+
+def _limit_above(chart: Chart) -> Chart:
+    """The words of a limit beside the unit, where there is more room than at the right of a small chart."""
+    unit = ", ".join((chart.y_title, *(mark.label for mark in chart.marks)))
+    return replace(chart, y_title=unit, marks=tuple(replace(mark, label="") for mark in chart.marks))
 
 
 def on_call_share(results: Results) -> Chart:

@@ -206,7 +206,8 @@ def test_the_drivers_add_up_to_where_the_index_is_heading() -> None:
 def test_on_call_has_its_limits_and_the_machines_below() -> None:
     panels = team_figures.on_call(FLAT).panels
     assert [panel.title for panel in panels][-1] == "Machines to look after"
-    assert [[mark.label for mark in panel.marks] for panel in panels] == [["limit 25"], [], ["limit 2"], []]
+    assert [[mark.at for mark in panel.marks] for panel in panels] == [[0.25], [], [2.0], []]
+    assert panels[0].y_title == "% of a person's time, limit 25"
     assert panels[0].series[0].values == tuple(FLAT.months("on_call")[1:])
 
 
