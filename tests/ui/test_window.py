@@ -11,11 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from core.examples import DENSE
 from core.issues import Invalid
+from tests.core.calm import calm
 from tests.shorter import short
 from tests.ui.windows import opened, prepared, settled
 from ui import dialogs as dialogs_module
 from ui import theme as themes
 from ui.header import NEW_SCENARIO, Header
+from ui.issue_list import count_words
 from ui.settings import Settings
 from ui.status import state_words
 from ui.tabs import NAMES
@@ -98,10 +100,12 @@ def test_a_scenario_is_picked_made_and_removed(window: Window, monkeypatch: pyte
 
 
 def test_issues_are_counted_and_listed(window: Window) -> None:
+    assert window.status._issues.text() == count_words(window.document.issues) != "All checks pass"
+    window.document.begin(calm(window.document.plan).put_rows("architecture", 0, "demand", ()))
     assert window.status._issues.text() == "1 note"
     window.document.put("infrastructure.1.spares", 3)
     assert window.status._issues.text() == "All checks pass"
-    window.document.replace(window.document.plan.choose("infrastructure", 1), "choose")
+    window.document.put("money.cash", 0)
     assert window.status._issues.text() == "1 problem"
     assert window._issues_panel.isHidden()
     window.status._issues.click()
