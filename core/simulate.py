@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
+from functools import reduce
 from math import prod
 from typing import Any, cast
 
@@ -115,6 +116,10 @@ def _seldom(word: Word, args: list[Any]) -> Any:
             place = np.asarray(month).astype(int)
             found = np.take_along_axis(table, np.clip(place, 0, len(table) - 1)[np.newaxis], axis=0)[0]
             return np.where((place >= 0) & (place < len(table)), found, 0.0)
+        case Word.HIGHEST, (block,):
+            return reduce(np.maximum, block)
+        case Word.PICKED, ((choice,), amounts, options):
+            return amounts[options.index(choice)]
         case Word.MATCHING, (choices, amounts, option):
             return sum(amount for choice, amount in zip(choices, amounts, strict=True) if choice == option)
         case Word.TOTAL_BETWEEN, (months, amounts, after, until):

@@ -29,11 +29,6 @@ def stretches(holds: Iterable[bool], least: int = 1) -> tuple[tuple[int, int], .
     return tuple(pair for pair in found if pair[1] - pair[0] + 1 >= least)
 
 
-def months(first: float, last: float) -> str:
-    """A stretch in words: `month 4`, `months 4 – 9`."""
-    return f"month {first:.0f}" if first >= last else f"months {first:.0f} – {last:.0f}"
-
-
 def all_months(runs: Iterable[tuple[int, int]]) -> str:
     """Some stretches in words: `months 4 – 9 and 12`."""
     parts = [f"{first}" if first == last else f"{first} – {last}" for first, last in runs]

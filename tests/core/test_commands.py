@@ -84,7 +84,7 @@ def test_a_plan_is_evaluated_in_lines(saved: Path, capsys: Captured) -> None:
     assert lines[0].startswith("Total cost")
     assert lines[1].split()[:1] == ["Release"]
     assert any(line.startswith("Paid hours in all") for line in lines)
-    said = [f"! {issue}" for issue in check(TUNED, evaluate(TUNED))]
+    said = [f"! {issue}" for issue in check(SHORT, evaluate(SHORT))]
     assert [line for line in lines if line.startswith("!")] == said
 
 
@@ -92,12 +92,12 @@ def test_a_plan_is_evaluated_as_json(saved: Path, capsys: Captured) -> None:
     found = json.loads(told(capsys, "evaluate", str(saved), "--json"))
     results = evaluate(SHORT)
     assert (found["plan"], found["case"], found["scenario"]) == (NAMES[1], [1, 1, 1], 0)
-    assert (found["horizon"], found["released"], found["cash_lasts"]) == (12, True, True)
+    assert (found["horizon"], found["released"], found["cash_lasts"]) == (12, results.released, True)
     assert found["headline"]["total_cost"] == results.once("total_cost")
     assert {row["key"]: row["values"] for row in found["rows"]} == {k: row.values for k, row in results.rows.items()}
     assert all(set(row) == {"key", "label", "unit", "section", "values"} for row in found["rows"])
     said = [(each["where"], each["says"], each["grave"], each["fix"]) for each in found["issues"]]
-    assert said == [(i.where, i.says, i.grave, i.fix.words if i.fix else "") for i in check(TUNED, results)]
+    assert said == [(i.where, i.says, i.grave, i.fix.words if i.fix else "") for i in check(SHORT, results)]
 
 
 def test_another_case_and_scenario_are_evaluated(saved: Path, capsys: Captured) -> None:
@@ -149,9 +149,10 @@ def test_what_is_wrong_with_a_plan_is_printed_with_it(tmp_path: Path, capsys: Ca
     path = tmp_path / "wrong.xlsx"
     workbook.save(SHORT.put("money.cash", 0), path)
     assert "! money.cash: Cash falls below zero in month 1" in told(capsys, "evaluate", str(path))
-    issue, *notes = json.loads(told(capsys, "evaluate", str(path), "--json"))["issues"]
-    assert (issue["where"], issue["grave"]) == ("money.cash", True)
-    assert not any(note["grave"] for note in notes)
+    issues = json.loads(told(capsys, "evaluate", str(path), "--json"))["issues"]
+    assert ("money.cash", True) in [(issue["where"], issue["grave"]) for issue in issues]
+    graves = [issue["grave"] for issue in issues]
+    assert graves == sorted(graves, reverse=True)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import pytest
@@ -17,6 +17,7 @@ from core.formula import (
     count_above,
     exp,
     greatest,
+    highest,
     least,
     ln,
     matching,
@@ -25,6 +26,7 @@ from core.formula import (
     normal_share,
     on_dates,
     overlap,
+    picked,
     ramping,
     ratio,
     root,
@@ -76,6 +78,7 @@ def test_each_word_answers_for_figures() -> None:
     assert on_dates((), (), 1) == on_dates((2,), (5,), 1) == 0.0
     assert [matching(("a", "b", "a"), (1, 2, 4), each) for each in ("a", "b", "c")] == [5, 2, 0]
     assert [total_between((1, 2, 3), (1, 2, 4), *ends) for ends in ((0, 3), (1, 2), (3, 9), (2, 1))] == [7, 2, 0, 0]
+    assert (picked("b", ("a", "b"), (1, 2)), highest((1, 3, 2)), highest(())) == (2, 3, 0)
     assert matching((), (), "a") == total_between((), (), 0, 9) == 0.0
     row = Whole([1.0, 2.0, 4.0])
     assert [at(row, month) for month in (-1, 0, 2, 3)] == [0.0, 1.0, 4.0, 0.0]
@@ -175,6 +178,8 @@ def test_a_sign_with_a_term_is_kept_as_it_stands(word: Word, sign: Two) -> None:
         (weighted((1,), (2,), (BEFORE,)), Word.WEIGHTED, ((1,), (2,), (BEFORE,))),
         (on_dates((1,), (BEFORE,), 3), Word.ON_DATES, ((1,), (BEFORE,), 3)),
         (matching((BEFORE,), (1,), "a"), Word.MATCHING, ((BEFORE,), (1,), "a")),
+        (picked(cast("str", BEFORE), ("a", "b"), (1, 2)), Word.PICKED, ((BEFORE,), (1, 2), ("a", "b"))),
+        (highest((BEFORE, NEXT)), Word.HIGHEST, ((BEFORE, NEXT),)),
         (matching(("a",), (BEFORE,), "a"), Word.MATCHING, (("a",), (BEFORE,), "a")),
         (total_between((1,), (BEFORE,), 3, 4), Word.TOTAL_BETWEEN, ((1,), (BEFORE,), 3, 4)),
         (ramping(BEFORE, 4, 3, 0.5), Word.RAMPING, (BEFORE, 4, 3, 0.5)),
@@ -193,7 +198,7 @@ def test_a_word_with_a_term_is_kept_as_it_stands(call: Any, word: Word, args: tu
 def test_every_word_is_tried_here() -> None:
     tried = {word for word, _ in SIGNS} | {word for word, _ in ONES}
     rest = {Word.POWER, Word.WHEN, Word.RATIO, Word.ROUNDED, Word.CHOSEN, Word.WEIGHTED, Word.ON_DATES}
-    rest |= {Word.MATCHING, Word.TOTAL_BETWEEN}
+    rest |= {Word.MATCHING, Word.TOTAL_BETWEEN, Word.PICKED, Word.HIGHEST}
     wholes = {Word.AT, Word.TOTAL, Word.TOTAL_WHERE, Word.COUNT_ABOVE, Word.MOST, Word.RAMPING}
     assert tried | rest | wholes | {Word.NORMAL_QUANTILE} == set(Word)
 
@@ -238,6 +243,8 @@ def test_draws_read_blocks_as_figures_do(rows: list[tuple[float, float, int]], m
         (on_dates(months, drawn, month), on_dates(months, first, month), on_dates(months, mirrored, month)),
         (weighted((1.0, *drawn), (3.0, *second)), *_plus(3.0, weighted(first, second), weighted(mirrored, second))),
         (matching(("b", *"a" * len(drawn)), (1.0, *drawn), "a"), sum(first), sum(mirrored)),
+        (picked("b", ("a", "b"), (0.0, drawn[0])), first[0], mirrored[0]),
+        (highest(drawn), max(first), max(mirrored)),
         (
             total_between(months, drawn, 0, month),
             total_between(months, first, 0, month),

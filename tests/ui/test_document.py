@@ -62,7 +62,7 @@ def test_what_cannot_be_evaluated_changes_nothing(document: Document, monkeypatc
     document.put(PRICE, 5.0)
     plan, results, count = document.plan, document.results, document.history.count()
 
-    def broken(plan: Plan) -> Results:
+    def broken(plan: Plan, **_: object) -> Results:
         raise ZeroDivisionError(plan.general.title)
 
     monkeypatch.setattr(module, "evaluate", broken)
@@ -76,7 +76,7 @@ def test_what_cannot_be_evaluated_changes_nothing(document: Document, monkeypatc
 
 def test_a_thousand_steps_can_be_undone(document: Document, monkeypatch: pytest.MonkeyPatch) -> None:
     before, results = document.plan, document.results
-    monkeypatch.setattr(module, "evaluate", lambda plan: replace(results, plan=plan))  # a title moves no figure
+    monkeypatch.setattr(module, "evaluate", lambda plan, **_: replace(results, plan=plan))  # a title moves no figure
     for step in range(1000):
         document.put("general.title", f"Plan {step}")
     for _ in range(1000):

@@ -135,8 +135,8 @@ def test_the_timeline_shows_negative_cash_in_brackets_under_calendar_months(wind
     last = model.columnCount() - 1
     assert model.columnCount() == 13
     assert model.headerData(1, Qt.Orientation.Horizontal) == "1\nJan 2027"
-    assert model.headerData(6, Qt.Orientation.Vertical) == "Closing cash"
-    assert model.data(model.index(6, last)).startswith("(")
+    assert model.headerData(8, Qt.Orientation.Vertical) == "Closing cash"
+    assert model.data(model.index(8, last)).startswith("(")
 
 
 def test_the_timeline_follows_the_horizon_and_copies_exact_figures(window: Window, qapp: Any) -> None:

@@ -9,13 +9,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMessageBox, QTabBar
 from pytestqt.qtbot import QtBot
 
-from core.examples import DENSE
+from core.examples import DENSE, example
 from core.issues import Invalid
-from tests.shorter import short
+from tests.core.calm import calm
 from tests.ui.windows import opened, prepared, settled
 from ui import dialogs as dialogs_module
 from ui import theme as themes
 from ui.header import NEW_SCENARIO, Header
+from ui.issue_list import count_words
 from ui.settings import Settings
 from ui.status import state_words
 from ui.tabs import NAMES
@@ -66,6 +67,7 @@ def test_the_state_of_the_file_is_said_in_words(window: Window, tmp_path: Path) 
 def test_a_change_shows_its_difference_for_some_seconds(window: Window, qtbot: QtBot) -> None:
     header = window.findChild(Header)
     assert header is not None
+    window.document.begin(example(DENSE))  # which is released
     contexts = [figure._context.text() for figure in header._figures]
     header._over.setInterval(50)
     window.document.put(PRICE, 5.0)
@@ -73,7 +75,7 @@ def test_a_change_shows_its_difference_for_some_seconds(window: Window, qtbot: Q
     settled(qtbot, lambda: not header._over.isActive())
     assert header._figures[0]._context.text() != contexts[0]
     assert not header._figures[0]._context.text().startswith("▲")
-    window.document.begin(short(DENSE))
+    window.document.begin(example(DENSE))
     assert [figure._context.text() for figure in header._figures] == contexts
 
 
@@ -98,10 +100,12 @@ def test_a_scenario_is_picked_made_and_removed(window: Window, monkeypatch: pyte
 
 
 def test_issues_are_counted_and_listed(window: Window) -> None:
+    assert window.status._issues.text() == count_words(window.document.issues) != "All checks pass"
+    window.document.begin(calm(window.document.plan).put_rows("architecture", 0, "demand", ()))
     assert window.status._issues.text() == "1 note"
     window.document.put("infrastructure.1.spares", 3)
     assert window.status._issues.text() == "All checks pass"
-    window.document.replace(window.document.plan.choose("infrastructure", 1), "choose")
+    window.document.put("money.cash", 0)
     assert window.status._issues.text() == "1 problem"
     assert window._issues_panel.isHidden()
     window.status._issues.click()
