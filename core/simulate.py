@@ -105,7 +105,7 @@ def _rest(word: Word, args: list[Any]) -> Any:  # noqa: PLR0911
             return _seldom(word, args)
 
 
-def _seldom(word: Word, args: list[Any]) -> Any:
+def _seldom(word: Word, args: list[Any]) -> Any:  # noqa: PLR0911
     match word, args:
         case Word.NORMAL_SHARE, (x,):
             return _one_by_one(normal_share, x)

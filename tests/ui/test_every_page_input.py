@@ -74,7 +74,8 @@ def every_input(window: Window, name: str) -> list[str]:
         return [
             f"{section}.{each.name}" for section in ("money", "general") for each in inputs_of(section_type(section))
         ]
-    return [
+    people = [f"people.{each.name}" for each in inputs_of(section_type("people"))] if name == "team" else []
+    return people + [
         f"{name}.{option}.{each.name}"
         for option in range(1, len(getattr(plan, name)) + 1)
         for each in inputs_of(section_type(name))
@@ -85,7 +86,8 @@ def every_input(window: Window, name: str) -> list[str]:
 def test_every_input_can_be_stated_undone_and_redone(
     window: Window, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(document_module, "evaluate", lru_cache(maxsize=4)(evaluate))  # each plan is seen twice
+    seen_before = lru_cache(maxsize=4)(evaluate)  # each plan is seen twice
+    monkeypatch.setattr(document_module, "evaluate", lambda plan, **_: seen_before(plan))
     window.document.begin(window.document.plan.put("general.horizon", 12))
     shown, document = page(window, name), window.document
     start, seen = document.plan, 0
@@ -167,7 +169,7 @@ def test_an_option_is_chosen_and_arranged_on_its_page(window: Window, name: str)
 @pytest.mark.parametrize(("name", "table"), [("team", "seats"), ("money", "funding")])
 def test_rows_of_a_list_are_stated_and_undone(window: Window, name: str, table: str) -> None:
     shown = page(window, name)
-    items: ItemsTable = getattr(shown, table)
+    items: ItemsTable = getattr(shown.lists if name == "team" else shown, table)
     before = window.document.plan
     rows = before.team[0].seats if name == "team" else before.money.funding
     items.given.emit(rows[:-1])
