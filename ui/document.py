@@ -53,6 +53,7 @@ class Document(QObject):
         self._first = plan or Plan()
         self._results: Results | None = None
         self._ready: Results | None = None
+        self._checked: tuple[Results, tuple[Issue, ...]] | None = None
 
     @property
     def results(self) -> Results:
@@ -69,7 +70,9 @@ class Document(QObject):
     @property
     def issues(self) -> tuple[Issue, ...]:
         """What is wrong with the file and with the plan, grave things first."""
-        found = (*self.file_issues, *check(standing(self.plan), self.results))
+        if self._checked is None or self._checked[0] is not self.results:  # several views ask after each edit
+            self._checked = (self.results, check(standing(self.plan), self.results))
+        found = (*self.file_issues, *self._checked[1])
         return tuple(sorted(found, key=lambda issue: not issue.grave))
 
     @property
