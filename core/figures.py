@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from core import machine_figures
+from functools import cache
+from importlib import import_module
+from typing import Any
+
 from core.charts import Chart, Kind, Mark, Series
 from core.inputs.infrastructure import Infrastructure
 from core.issues import Invalid
 from core.plan import Case
 from core.results import Results, evaluate
-from core.team_figures import compared, team_charts
 
 MILLION = 1e6
 
@@ -23,15 +25,23 @@ def charts(page: str, results: Results) -> tuple[Chart, ...]:
         case "overview":
             return (cash(results), spending(results))
         case "infrastructure":
-            return machine_figures.charts(results)
+            found: tuple[Chart, ...] = _pictures("machine_figures").charts(results)
+            return found
         case "team":
-            return (*team_charts(results), compared(results.teams))
+            pictures = _pictures("team_figures")
+            return (*pictures.team_charts(results), pictures.compared(results.teams))
         case "architecture":
             return (progress(results), need(results))
         case "money":
             return (cash(results), spending(results))
         case _:
             raise Invalid(f"There is no page called “{page}”")
+
+
+@cache
+def _pictures(name: str) -> Any:
+    """The pictures of one page. A window is shown before they are asked for, so they are imported with the first."""
+    return import_module(f"core.{name}")
 
 
 def cash(results: Results) -> Chart:
