@@ -20,7 +20,7 @@ from tests.shorter import short
 from tests.workbook import judges
 from tests.workbook.edits import edit
 
-EDITS = 10  # in LibreOffice
+EDITS = 5  # in LibreOffice, of each example
 FEW = 3  # in every run of the tests
 
 Edit = tuple[str, int, int, object]
