@@ -20,12 +20,13 @@ from core.units import COUNT_A_MONTH, FLAG, HOUR, LOADED, MONTH, MONTH_NUMBER, N
 class Backlog:
     """Work due but not done, and work done so far, of each function; months begun of each line.
 
-    Also what the run still waits for, and whether all is done.
+    Also what has fallen due of the plan, what the run still waits for, and whether all is done.
     """
 
     left: tuple[Number, ...]
     done: tuple[Number, ...]
     begun: tuple[Number, ...]
+    fallen: Number
     waited: Number
     finished: Number
 
@@ -56,6 +57,7 @@ def opening(plan: Work, rows: Rows) -> Backlog:
         tuple(rows.opening(f"backlog_{key}", 0.0) for key in SHARES),
         tuple(rows.opening(f"so_far_{key}", 0.0) for key in SHARES),
         tuple(rows.opening(f"begun_{n}", 0.0) for n, _ in enumerate(plan.lines, 1)),
+        rows.opening("fallen_due", 0.0),
         rows.opening("prepare_left", plan.waited),
         rows.opening("finished", 0.0),
     )
@@ -249,8 +251,10 @@ def _left(i: Inputs, plan: Work, m: Month, work: tuple[_Due, tuple[Number, ...]]
     for before, each in zip(plan.before, so_far, strict=True):
         waits = waits + greatest(0.0, before - each)
     waited = rows.row("prepare_left", "Work before the run left", PERSON_MONTH, waits)
-    rows.row("work_left", "Planned work left", PERSON_MONTH, weighted(plan.totals) - weighted(so_far))
+    planned = tuple(rows.now(f"work_due_{n}") for n, _ in enumerate(plan.lines, 1))
+    fallen = rows.row("fallen_due", "Planned work fallen due so far", PERSON_MONTH, m.before.fallen + weighted(planned))
+    rows.row("work_left", "Planned work left", PERSON_MONTH, weighted(plan.totals) - fallen + backlog)
     come = (month >= rows.now("ends")) * (month >= plan.handed_over) * (month >= 1)
     is_done = when(come * (backlog < i.constants.tolerance), 1.0, 0.0)
     finished = rows.row("finished", "All planned work done", FLAG, greatest(m.before.finished, is_done))
-    return Backlog(left, so_far, (), waited, finished)
+    return Backlog(left, so_far, (), fallen, waited, finished)

@@ -8,6 +8,7 @@ import pytest
 
 from core import teams
 from core.crew import Crew
+from core.examples import THREE_TEAMS, example
 from core.hiring import KINDS, coach, joined, management, rota, suggestions
 from core.inputs.team import LEAD, Seat, Team, Vendor
 from core.issues import Invalid
@@ -79,3 +80,11 @@ def test_a_vendor_who_hardly_lends_anybody_lends_no_less() -> None:
 def test_there_is_no_team_of_another_name_to_start_from() -> None:
     with pytest.raises(Invalid, match="There is no team called “Nobody”"):
         teams.add(CALM, "Nobody")
+
+
+def test_what_is_taken_over_from_vendors_leaves_no_less_than_no_work() -> None:
+    results = evaluate(example(THREE_TEAMS)).teams[2]
+    left = results.months("work_left")
+    assert min(left) > -1e-9
+    assert left[-1] == pytest.approx(0, abs=1e-9)
+    assert left[0] == pytest.approx(sum(results.once(f"demand_{n}") for n in range(1, 7)))
