@@ -31,6 +31,7 @@ from ui.start import application
 from ui.window import Window
 
 ROUNDS = 9
+FILLED = 1.75  # of the target to a shown window: it was 1.5 before the team was read month by month and judged
 SLACK = 1.25  # shared machines are noisy; a miss by more than this is no noise
 EDITS = 20
 PAGES = ("overview", "infrastructure", "team", "architecture", "money")
@@ -125,7 +126,7 @@ def start(environment: dict[str, str], settings: Path, target: float) -> tuple[l
     where = environment["QT_QPA_PLATFORM"]
     return [
         Measure(f"start to shown window over an empty one, {where}", tuple(shown), target, "times"),
-        Measure(f"start to filled window over an empty one, {where}", tuple(filled), target * 1.5, "times"),
+        Measure(f"start to filled window over an empty one, {where}", tuple(filled), target * FILLED, "times"),
     ], heavy
 
 
