@@ -17,7 +17,7 @@ from core.results import evaluate
 from core.team_checks.hires import _spread
 from core.team_checks.leading import _second
 from core.team_checks.load import _overtime, _share
-from core.team_checks.vendors import _own
+from core.team_checks.vendors import _gap, _own
 from core.teams import FLAT
 from tests.core.calm import CALM
 
@@ -88,3 +88,14 @@ def test_what_is_taken_over_from_vendors_leaves_no_less_than_no_work() -> None:
     assert min(left) > -1e-9
     assert left[-1] == pytest.approx(0, abs=1e-9)
     assert left[0] == pytest.approx(sum(results.once(f"demand_{n}") for n in range(1, 7)))
+
+
+def test_no_further_contract_is_proposed_where_no_vendor_fits() -> None:
+    many = tuple(Vendor(f"Vendor {n}", fte=0.1, first=1, last=60, data=1.0) for n in range(12))
+    found = crew(replace(FLAT, vendors=many))
+    assert [each for each in rota(found) if each.fix.words.startswith("Hire")] == []
+
+
+def test_a_vendor_who_serves_throughout_leaves_no_gap() -> None:
+    served = replace(FLAT, vendors=(Vendor("Throughout", fte=1, first=1, last=60, rota=2, infra=1.0),))
+    assert list(_gap(crew(served))) == []
