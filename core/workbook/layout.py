@@ -111,6 +111,12 @@ class Layout:
         block = self.blocks[block_key(section, None, listed)]
         return fixed(sheet_of(section), block.head + int(row), column_of(section, listed, name))
 
+    def last_row(self, section: str) -> int:
+        """The last row of a section's sheet that holds an input or a row of a list."""
+        sheet = sheet_of(section)
+        lists = (block.head + block.rows for key, block in self.blocks.items() if key.startswith(f"{section}."))
+        return max(0, *(row for where, row in self.places.values() if where == sheet), *lists)
+
     def selector(self, what: str) -> str:
         """The reference to a selector cell: a decision's chosen option, or `scenario`."""
         return fixed(*self.places[f"case.{what}"], FIRST_OPTION)
