@@ -11,7 +11,7 @@ from core.kinds import Choice, Day, Kind, Quantity, Switch, Text
 from core.plan import empty_row
 from core.schema import Input, inputs_of, lists_of
 from core.units import FLAG
-from core.workbook.layout import FIRST_INPUT, FIRST_OPTION, LIVE, Layout, block_key, fixed, sources_column
+from core.workbook.layout import FIRST_INPUT, FIRST_OPTION, LIVE, Layout, block_key, fixed, last_row, sources_column
 from core.workbook.page import Page, number_format, pick
 from core.workbook.sheet_names import sheet_of
 from core.workbook.style import Role
@@ -219,7 +219,7 @@ def _widths(section: str, page: Page, layout: Layout) -> None:
     page.sheet.freeze_panes(FIRST_INPUT, 1)
     lists = [len(inputs_of(each.kind.row)) for each in lists_of(section_type(section))]
     last = max([after + (2 if section == "general" else 1), *(count - 1 for count in lists)])
-    page.sheet.print_area(0, 0, layout.last_row(section), last)
+    page.sheet.print_area(0, 0, last_row(layout, section), last)
 
 
 def names(layout: Layout) -> tuple[tuple[str, str], ...]:

@@ -111,12 +111,6 @@ class Layout:
         block = self.blocks[block_key(section, None, listed)]
         return fixed(sheet_of(section), block.head + int(row), column_of(section, listed, name))
 
-    def last_row(self, section: str) -> int:
-        """The last row of a section's sheet that holds an input or a row of a list."""
-        sheet = sheet_of(section)
-        lists = (block.head + block.rows for key, block in self.blocks.items() if key.startswith(f"{section}."))
-        return max(0, *(row for where, row in self.places.values() if where == sheet), *lists)
-
     def selector(self, what: str) -> str:
         """The reference to a selector cell: a decision's chosen option, or `scenario`."""
         return fixed(*self.places[f"case.{what}"], FIRST_OPTION)
@@ -144,6 +138,13 @@ class Layout:
     def machine_row(self, key: str) -> int:
         """The row of an input or a row of the model on each of the sheets of machines."""
         return self.places[f"machines.{key}"][1]
+
+
+def last_row(layout: Layout, section: str) -> int:
+    """The last row of a section's sheet that holds an input or a row of a list."""
+    sheet = sheet_of(section)
+    lists = (block.head + block.rows for key, block in layout.blocks.items() if key.startswith(f"{section}."))
+    return max(0, *(row for where, row in layout.places.values() if where == sheet), *lists)
 
 
 def block_key(section: str, option: int | None, listed: str) -> str:
