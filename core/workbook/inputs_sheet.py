@@ -11,7 +11,7 @@ from core.kinds import Choice, Day, Kind, Quantity, Switch, Text
 from core.plan import empty_row
 from core.schema import Input, inputs_of, lists_of
 from core.units import FLAG
-from core.workbook.layout import FIRST_INPUT, FIRST_OPTION, LIVE, Layout, block_key, fixed, sources_column
+from core.workbook.layout import FIRST_INPUT, FIRST_OPTION, LIVE, Layout, block_key, fixed, last_row, sources_column
 from core.workbook.page import Page, number_format, pick
 from core.workbook.sheet_names import sheet_of
 from core.workbook.style import Role
@@ -25,7 +25,6 @@ TITLES = (
     ("money", "Money", "Opening cash, funding and other spending."),
 )
 HEAD_HEIGHT = 28  # two lines
-PRINTED_ROWS = 399  # more than any sheet of inputs has
 AFTER = ("Low", "High", "Source", "Date", "Grade", "Meaning")
 
 
@@ -45,7 +44,7 @@ def write_section(section: str, page: Page, layout: Layout, inputs: Inputs) -> N
         _constants(page, layout)
     for each in lists_of(section_type(section)):
         _lists(section, each.name, page, layout, inputs)
-    _widths(section, page, len(options))
+    _widths(section, page, layout)
 
 
 def _input(section: str, given: Input, page: Page, layout: Layout, inputs: Inputs) -> None:
@@ -206,8 +205,9 @@ def _unit(kind: Kind) -> str:
             assert_never(kind)
 
 
-def _widths(section: str, page: Page, options: int) -> None:
+def _widths(section: str, page: Page, layout: Layout) -> None:
     """Columns wide enough for every figure; on paper all that is stated, and the ranges."""
+    options = len(layout.options(section))
     page.sheet.set_column(0, 0, 34)
     page.sheet.set_column(1, 1, 20)
     page.sheet.set_column(LIVE, FIRST_OPTION + options - 1, 21)
@@ -219,7 +219,7 @@ def _widths(section: str, page: Page, options: int) -> None:
     page.sheet.freeze_panes(FIRST_INPUT, 1)
     lists = [len(inputs_of(each.kind.row)) for each in lists_of(section_type(section))]
     last = max([after + (2 if section == "general" else 1), *(count - 1 for count in lists)])
-    page.sheet.print_area(0, 0, PRINTED_ROWS, last)
+    page.sheet.print_area(0, 0, last_row(layout, section), last)
 
 
 def names(layout: Layout) -> tuple[tuple[str, str], ...]:

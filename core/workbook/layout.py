@@ -140,6 +140,13 @@ class Layout:
         return self.places[f"machines.{key}"][1]
 
 
+def last_row(layout: Layout, section: str) -> int:
+    """The last row of a section's sheet that holds an input or a row of a list."""
+    sheet = sheet_of(section)
+    lists = (block.head + block.rows for key, block in layout.blocks.items() if key.startswith(f"{section}."))
+    return max(0, *(row for where, row in layout.places.values() if where == sheet), *lists)
+
+
 def block_key(section: str, option: int | None, listed: str) -> str:
     """The key of a list: of one option, or in use (None)."""
     return f"{section}.{'live' if option is None else option + 1}.{listed}"

@@ -161,3 +161,10 @@ def test_use_is_paid_a_month_ahead_or_later() -> None:
         results = evaluate(replace(plan, infrastructure=(replace(BURST, lag=lag),)))
         paid = results.months("use_paid")
         assert paid == [costs[month - lag] if 0 <= month - lag < len(costs) else 0.0 for month in range(37)]
+
+
+def test_ten_people_in_balance_have_the_burst_run_done_and_the_model_out_when_the_design_says() -> None:
+    """coupling.md section 5, burst and balanced-10: t1 9.858742, release in month 19."""
+    results = evaluate(example(NAMES[0]))
+    assert results.once("run_finished") == pytest.approx(9.858742, abs=5e-7)
+    assert results.once("release") == 19

@@ -7,10 +7,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.windows import opened
 from ui.window import Window
+
+
+@pytest.fixture(autouse=True)
+def application(qapp: QApplication) -> QApplication:
+    """There is an application in every test here, whichever runs first: without one Qt ends the process."""
+    return qapp
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 from openpyxl import load_workbook
-from openpyxl.utils import column_index_from_string
+from openpyxl.utils import column_index_from_string, range_boundaries
 from openpyxl.workbook.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
@@ -235,3 +235,18 @@ def test_taking_formulas_as_they_are_gives_the_same_file(monkeypatch: pytest.Mon
     plain = content(short(NAMES[0]))
     monkeypatch.setattr(writer.PlainSheet, "_prepare_formula", Worksheet._prepare_formula)
     assert contents(short(NAMES[0])) == plain
+
+
+def test_every_input_and_every_row_of_a_list_is_printed() -> None:
+    """Six teams of sixty seats take more rows than any other sheet of inputs."""
+    plan = example(NAMES[0])
+    crowd = replace(plan.team[0], seats=plan.team[0].seats * 6)
+    plan = replace(plan, team=tuple(replace(crowd, name=f"Team {place}") for place in range(6)))
+    layout, book = lay_out(plan), load_workbook(io.BytesIO(contents(plan)))
+    for place in places(plan):
+        sheet, row, column = layout.stated(place)
+        ends = range_boundaries(book[sheet].print_area.rpartition("!")[2])
+        assert ends[:2] == (1, 1)
+        right, bottom = ends[2] or 0, ends[3] or 0
+        assert row < bottom, place.key
+        assert column < right, place.key
