@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from core import team_beside, team_figures
+from core import team_beside, team_evidence, team_figures
 from core.beside import Block as Compared
 from core.inputs.people import People
 from core.inputs.team import FUNCTIONS, SHARES, Seat, Vendor
@@ -20,6 +20,7 @@ ABOUT = (
     "Figures of behaviour rest on few studies; read them as a comparison between teams that share them, not as a "
     "forecast. Burnout and exits are expected shares of a whole team, never of a person."
 )
+WEAK = "Weak evidence."
 
 
 def team(results: Results) -> list[Block]:
@@ -28,6 +29,7 @@ def team(results: Results) -> list[Block]:
     chosen = standing(results.plan).team[results.case.team]
     found: list[Block] = [Paragraph(ABOUT, muted=True), Paragraph(_rests_on(inputs.people), muted=True)]
     found += [_compared(block, results) for block in team_beside.blocks(results)]
+    found += [Paragraph(f"{WEAK} {told}", muted=True) for told in [*team_evidence.told(results.plan)][-1]]
     found += [team_figures.compared(results.teams)] if len(results.teams) > 1 else []
     for title, table in (
         (f"{chosen.name}: people", _seats(chosen.seats)),

@@ -7,7 +7,7 @@ matplotlib comes with the first chart that is seen, in `ui.chart`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Protocol, TypeAlias, cast
@@ -92,6 +92,13 @@ class PriceTables(Protocol):
         """Return the table in a text with separators."""
 
 
+class Evidence(Protocol):
+    """What `core.team_evidence` offers; it reads the model as draws, which takes numpy."""
+
+    def told(self, plan: Plan) -> Iterator[tuple[str, ...]]:
+        """Yield, after each team, a sentence for each difference that hangs on weak figures."""
+
+
 class RosterFile(Protocol):
     """What `core.workbook.roster_file` offers."""
 
@@ -142,6 +149,11 @@ def sheets() -> Help:
 def people() -> People:
     """Return the module with the role catalogue and the roster's import and export."""
     return cast("People", import_module("ui.roster.openings"))
+
+
+def evidence() -> Evidence:
+    """Return the module that finds what differences between teams hang on."""
+    return cast("Evidence", import_module("core.team_evidence"))
 
 
 def roster_file() -> RosterFile:

@@ -138,3 +138,12 @@ def test_the_lists_take_the_height_they_need(qtbot: QtBot, tmp_path: Path) -> No
     for place, table in ((SEATS, shown.lists.seats), (WORK, shown.lists.work)):
         shown.lists.segments.setCurrentIndex(place)
         settled(qtbot, lambda: table.height() >= table.view.height())  # noqa: B023 - waited for at once
+
+
+def test_a_difference_that_hangs_on_weak_figures_is_told_beside_the_comparison(
+    window: Window, shown: TeamPage, qtbot: QtBot
+) -> None:
+    settled(qtbot, shown.weak.isVisible)
+    assert "figures of weak grade move this by" in shown.weak_told.text()
+    window.document.replace(replace(window.document.plan, team=window.document.plan.team[:1]), "one team")
+    settled(qtbot, lambda: not shown.weak.isVisible())

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache, partial
 from types import MappingProxyType
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from core.chart_grids import HeatMap
@@ -17,19 +19,26 @@ from core.results import Results
 from core.team_beside import blocks
 from ui import changes
 from ui.document import Document, fix
+from ui.form.beside import Words
 from ui.issue_list import IssueList
-from ui.late import people
+from ui.late import evidence, people
 from ui.pages.cards import Card, ChartColumn
 from ui.pages.decision import DecisionPage
 from ui.pages.team_lists import TeamLists
+from ui.tasks import Task
 from ui.theme import Theme
 
+QUIET_MS = 400
 OPTIONS_HEIGHT, LABELS_WIDTH, SUGGESTED_HEIGHT = 384, 270, 190  # pixels; more suggestions scroll
 NAMES = MappingProxyType(
     {"seats": "seats", "vendors": "vendors", "demand": "work", "calendar": "machines to look after"}
 )
 
 ENOUGH = "The people are enough for the work, its management and the rota."
+WEAK_TIP = (
+    "Shown where more than 30 % of a difference between two teams follows from figures of weak grade, each moved to "
+    "the tenth and the ninetieth percentile of its range."
+)
 SUBJECTS = MappingProxyType({**dict(BY_FUNCTION), "management": "management", "rota": "on-call rota"})
 
 
@@ -53,8 +62,17 @@ class TeamPage(DecisionPage):
         self.suggested.fix_asked.connect(partial(fix, document))
         self.suggested.gone_to.connect(self.gone_to)
         self.mend.column.addWidget(self.suggested)
+        self.weak = Card("Weak evidence", self)
+        self.weak_told = Words("", "muted", self.weak)
+        self.weak_told.setWordWrap(True)
+        self.weak.column.addWidget(self.weak_told)
+        self.weak.setToolTip(WEAK_TIP)
+        self.weak.hide()
+        self._asking: Task | None = None
+        self._quiet = QTimer(self, singleShot=True)
+        self._quiet.timeout.connect(self._ask)
         self.columns.left.removeWidget(self.card)
-        for card in (self.card, self.mend, self.lists):
+        for card in (self.card, self.weak, self.mend, self.lists):
             self.columns.top.addWidget(card)
         self.columns.right.removeWidget(self.facts)
         self.facts.hide()
@@ -81,6 +99,17 @@ class TeamPage(DecisionPage):
         self.teams.show_charts((teams,), theme)
         super().show_charts(rest[1::2], theme)
 
+    def show_alternatives(self) -> None:
+        """Find out, once nobody types any more, which differences between the teams hang on weak figures."""
+        if self._asking is not None:
+            self._asking.cancel()
+            self._asking = None
+        self._quiet.start(QUIET_MS)
+
+    def _ask(self) -> None:
+        self._asking = Task(_told(self.document.results.plan), self)
+        self._asking.done.connect(self._show_weak)
+
     def show_issues(self, says: dict[str, str]) -> None:
         """Show sentences beside the inputs they belong to."""
         super().show_issues(says)
@@ -91,6 +120,11 @@ class TeamPage(DecisionPage):
         """Return the field of an input, or the list it stands in."""
         return self.lists.field_of(key) or super().field_of(key)
 
+    def _show_weak(self, sentences: tuple[str, ...]) -> None:
+        self._asking = None
+        self.weak.setVisible(bool(sentences))
+        self.weak_told.setText("\n".join(sentences))
+
     def _open(self, way: str) -> None:
         getattr(people(), way)(self, self.document)
 
@@ -99,6 +133,11 @@ class TeamPage(DecisionPage):
         option = getattr(plan.case, section) if section != "people" else None
         changed = changes.put_rows(plan, section, option, listed, rows)
         self.document.replace(changed, f"change {NAMES[listed]}")
+
+
+def _told(plan: Plan) -> Iterator[tuple[str, ...]]:
+    """Import numpy and the rest beside the window too."""
+    yield from evidence().told(plan)
 
 
 def suggested(results: Results) -> tuple[Issue, ...]:
