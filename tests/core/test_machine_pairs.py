@@ -129,13 +129,15 @@ PAIRS: tuple[Callable[[Pair], bool], ...] = (
 )
 
 
-@settings(max_examples=250)
+@pytest.mark.deep
+@settings(max_examples=500)
 @given(plan=options())
 def test_one_change_moves_what_it_must_and_nothing_else(plan: Plan) -> None:
     pair = paired(plan)
     assert [promise.__name__.replace("_", " ") for promise in PAIRS if not promise(pair)] == []
 
 
+@pytest.mark.deep
 @settings(max_examples=250)
 @given(plan=options())
 def test_goodput_moves_the_way_it_must(plan: Plan) -> None:
@@ -156,6 +158,7 @@ def test_goodput_moves_the_way_it_must(plan: Plan) -> None:
     assert larger < base("run_interval") == restarting
 
 
+@pytest.mark.deep
 @settings(max_examples=250)
 @given(plan=options())
 def test_without_any_waste_a_useful_hour_has_the_list_price(plan: Plan) -> None:
@@ -174,6 +177,7 @@ def dearer(option: Infrastructure, factor: float) -> Infrastructure:
     return replace(option, **amounts)
 
 
+@pytest.mark.deep
 @settings(max_examples=60)
 @given(plan=options())
 def test_break_evens_do_not_know_the_currency(plan: Plan) -> None:
@@ -188,6 +192,7 @@ def test_break_evens_do_not_know_the_currency(plan: Plan) -> None:
                 assert near(min(a, NEVER), min(b, NEVER)), f"{kind} against option {place}"
 
 
+@pytest.mark.deep
 @settings(max_examples=60)
 @given(plan=options())
 def test_a_break_even_fall_makes_the_term_cost_what_use_costs(plan: Plan) -> None:

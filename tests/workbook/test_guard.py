@@ -127,6 +127,7 @@ def test_five_hundred_damaged_workbooks_pass_or_are_refused_and_nothing_else(tmp
     assert 300 < refused < 500
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("kind", ["endless list", "endless tag", "many names", "many formulas", "cells", "bytes"])
 def test_the_guard_needs_less_than_500_megabytes(tmp_path: Path, kind: str) -> None:
     (path := tmp_path / "plan.xlsx").write_bytes(

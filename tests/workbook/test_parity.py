@@ -56,6 +56,7 @@ def test_the_live_selectors_give_every_case_and_scenario(name: str) -> None:
             assert_same(plan, wanted, found)
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("name", NAMES)
 def test_an_edit_in_a_cell_gives_what_the_edit_in_the_program_gives(name: str) -> None:
     rng = random.Random(name)
@@ -77,6 +78,7 @@ def edited(plan: Plan, rng: random.Random) -> Plan:
     return plan
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("name", NAMES)
 def test_a_workbook_saved_after_edits_recalculates_to_its_own_values(name: str) -> None:
     rng = random.Random(name + "saved")

@@ -38,6 +38,7 @@ def doubles(count: int, rng: random.Random) -> list[float]:
     return [float(f"{rng.uniform(1, 10) * 10.0 ** rng.randrange(-12, 11):.15g}") for _ in range(count)]
 
 
+@pytest.mark.deep
 def test_a_hundred_thousand_figures_survive_three_trips(tmp_path: Path) -> None:
     """Through the writer and the reader that plans go through, a sheet of figures at a time."""
     rng = random.Random(7)

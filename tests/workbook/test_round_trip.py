@@ -1,4 +1,4 @@
-"""Two dozen plans far from any example: each comes back from its file as it was."""
+"""Forty plans far from any example: each comes back from its file as it was."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from core.plan import Plan, Scenario, cases
 from core.workbook import load, save
 from tests.workbook.edits import edit
 
+QUICK, ALL = 6, 40
 SHEETS = 2  # options for the machines: each has a sheet of its own, which is written but not read
 
 
@@ -50,7 +51,9 @@ def scenario(plan: Plan, name: str, rng: random.Random) -> Scenario:
     return made
 
 
-@pytest.mark.parametrize("seed", range(24))
+@pytest.mark.parametrize(
+    "seed", [*range(QUICK), *(pytest.param(seed, marks=pytest.mark.deep) for seed in range(QUICK, ALL))]
+)
 def test_a_saved_plan_opens_as_the_same_plan(seed: int, tmp_path: Path) -> None:
     plan = shuffled(random.Random(seed))
     file = tmp_path / "plan.xlsx"
