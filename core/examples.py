@@ -16,6 +16,7 @@ from core.inputs.general import General
 from core.inputs.infrastructure import Infrastructure
 from core.inputs.money import Funding, Money
 from core.inputs.people import Fleet, People
+from core.inputs.shape import AS_STATED
 from core.inputs.team import DATA, EVALUATION, INFRASTRUCTURE, POST_TRAINING, PRETRAINING, PRODUCT, Seat, Team
 from core.issues import Invalid
 from core.plan import Plan, Scenario
@@ -135,18 +136,11 @@ def _tuned() -> Plan:
     )
 
 
-# 70 B parameters on 2 T tokens counted as 6 N D: one layer so wide that 100,000 (4 + 3 · 100,000 + 399,993 + 3) = 7e10.
 RUN_70 = Architecture(
     name="70 B in one run",
-    layers=1,
-    hidden=100_000,
-    heads=1,
-    kv_heads=1,
-    head_size=1,
-    ffn=100_000,
-    vocabulary=399_993,
-    is_untied=False,
-    counting=COUNTING[2],
+    sized=AS_STATED,
+    stated_size=70e9,
+    stated_active=70e9,
     tokens=2e12,
     project=1,
     success=1,
@@ -169,12 +163,11 @@ def _four_ways() -> Plan:
     )
 
 
-# 13 B parameters on 4 T tokens, counted alike: 100,000 (4 + 3 · 30,000 + 39,993 + 3) = 1.3e10.
 RUN_13 = replace(
     RUN_70,
     name="13 B from scratch",
-    ffn=30_000,
-    vocabulary=39_993,
+    stated_size=13e9,
+    stated_active=13e9,
     tokens=4e12,
     demand=(
         Demand(DATA, first=1, last=9),

@@ -9,8 +9,10 @@ from core.given import Inputs
 from core.inputs.architecture import Architecture
 from core.inputs.constants import Constants
 from core.inputs.demand import Demand
+from core.inputs.experiments import Rung
 from core.inputs.general import General
 from core.inputs.infrastructure import Infrastructure
+from core.inputs.judgement import Judgement
 from core.inputs.money import Money
 from core.inputs.people import People
 from core.inputs.prices import Origin, Price
@@ -23,6 +25,8 @@ EMPTY: tuple[Any, ...] = (
     Seat(name="–", role="–", heads=0, fte=0, salary=0, start=0, ramp=1, is_backfilled=False),
     Vendor(name="–", fte=0, first=0, last=0, rate=0),
     Demand(share=0, first=1, last=1),
+    Rung(name="–", runs=0),
+    Judgement(judge="–"),
 )  # what fills a list that is shorter than that of another option
 
 SHARED = ("general.horizon",)  # it shapes the timeline

@@ -3,34 +3,37 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
+from core.inputs.fixed import fixed
+from core.inputs.laws import Laws
 from core.number import Number
-from core.schema import quantity
 from core.sources import (
+    BATCHES,
+    CHECKPOINT_LOGS,
     DALY,
-    DEFINITION,
+    DATA_LIMITS,
     DEMAND_MODEL,
     DILIGENCE,
+    KORTHIKANTI,
+    LLAMA_PAPERS,
+    LORA_RECIPES,
+    MAMBA,
     MEGATRON,
+    MEMORY_FIT,
     OVERTIME_OUTPUT,
     PERSON_MONTHS,
-    Source,
+    PUBLISHED_RUNS,
+    SERVER_POWER,
 )
-from core.units import COUNT, DAY, HOUR, NONE, PARAMETER, PERCENT, PERSON_MONTH, RATIO, TRILLION_TOKENS, Unit
+from core.units import BYTE, DAY, HOUR, NONE, PARAMETER, PERCENT, PERSON_MONTH, RATIO, TRILLION_TOKENS, Unit
 
 USUAL = "7 B, 2 T tokens, 256 accelerators."
 POWER = "Power of the size."
 NEW = "Of a new model."
 
 
-def fixed(label: str, value: float, doc: str, source: Source = DEFINITION, unit: Unit = COUNT) -> Any:
-    """Declare a figure nobody edits."""
-    return quantity(label, unit, default=value, low=value, high=value, doc=doc, source=source)
-
-
 @dataclass(frozen=True, slots=True)
-class Constants:
+class Constants(Laws):
     """Figures fixed by arithmetic, by the field or by the spreadsheet."""
 
     half: Number = fixed("One half", 0.5, "The middle of a month, half of a square.", unit=NONE)
@@ -45,6 +48,46 @@ class Constants:
     square: Number = fixed("Attention FLOP factor, full square", 12, "Each token attends to all others.", MEGATRON)
     gated: Number = fixed("Matrices of a gated feed-forward layer", 3, "SwiGLU: up, gate, down.", MEGATRON)
     plain: Number = fixed("Matrices of a plain feed-forward layer", 2, "Up, down.", MEGATRON)
+    double: Number = fixed("Two", 2, "A doubling; forward FLOPs of a parameter.")
+    attend: Number = fixed("FLOP of attention a place attended to", 12, "Scores and values, forward and backward.",
+                           MEGATRON)
+    scan: Number = fixed("FLOP of a scan a figure kept", 21, "7 forward, twice that backward.", MAMBA)
+    scan_rank: Number = fixed("Hidden size over rank of time steps", 16, "Of a state-space block.", MAMBA)
+    scan_small: Number = fixed("Small parameters a channel", 7, "Convolution of four, its bias, time step, skip.",
+                               MAMBA)
+    scan_kept: Number = fixed("Matrices a channel and figure kept", 3, "Of a state-space block.", MAMBA)
+    adapters: Number = fixed("Adapters of rank 1, of all parameters", 0.000325, "8 B: 0.52 % at rank 16.", LORA_RECIPES,
+                             Unit("", decimals=6))
+    typical: Number = fixed("Goodput inside end-to-end figures", 85, "Median of fourteen runs 0.87, planned with 0.85.",
+                            PUBLISHED_RUNS, PERCENT)
+    recomputed: Number = fixed("FLOPs without recomputation", 75, "6 of 8 where all layers are computed again.",
+                               MEGATRON, PERCENT)
+    few_gpus: Number = fixed("Accelerators of a small run", 16, "Up to two nodes use theirs better.", PUBLISHED_RUNS)
+    small_model: Number = fixed("Parameters of a small model", 10, "Below this Hopper is used worse.", PUBLISHED_RUNS,
+                                PARAMETER)
+    repeats: Number = fixed("Repetitions after which data is worn", 15.4, "Decay of the worth of repeated tokens.",
+                            DATA_LIMITS, NONE)
+    batch_factor: Number = fixed("Batch law, factor", 0.292, "Tokens a run of C FLOP tolerates in a batch.", BATCHES,
+                                 RATIO)
+    batch_power: Number = fixed("Batch law, power", 0.3271, "Of C in FLOP.", BATCHES, RATIO)
+    ordinary_depth: Number = fixed("Hidden size over layers", 128, "Of usual shapes.", LLAMA_PAPERS)
+    checkpoint_bytes: Number = fixed("Bytes of a checkpoint a parameter", 14, "Weights, master copy, two moments.",
+                                     CHECKPOINT_LOGS, BYTE)
+    weight_bytes: Number = fixed("Bytes of a weight", 2, "BF16.", CHECKPOINT_LOGS, BYTE)
+    packed_bytes: Number = fixed("Bytes of a 4-bit weight", 0.55, "With its scales.", LORA_RECIPES, BYTE)
+    moment_bytes: Number = fixed("Bytes of a moment", 4, "Which Muon and momentum do without.", KORTHIKANTI, BYTE)
+    kept_flash: Number = fixed("Bytes a layer keeps of a value", 34, "Attention square not kept.", KORTHIKANTI, BYTE)
+    kept_whole: Number = fixed("Of these not shared by tensor parallel", 10, "Where nothing is computed again.",
+                               KORTHIKANTI, BYTE)
+    kept_shared: Number = fixed("Of these shared by tensor parallel", 24, "Where nothing is computed again.",
+                                KORTHIKANTI, BYTE)
+    kept_square: Number = fixed("Bytes of the attention square", 5, "For each head and pair of places.", KORTHIKANTI,
+                                BYTE)
+    drawn: Number = fixed("Average over greatest draw", 75, "Of a server under training.", SERVER_POWER, PERCENT)
+    usual_sequence: Number = fixed("Sequence accelerators are counted for", 4096, "Longer ones are shared out.",
+                                   MEMORY_FIT)
+    short_token: Number = fixed("Vocabulary that fits in two bytes", 65_536, "Else a token takes four.")
+    million: Number = fixed("Watts a megawatt", 1_000_000, "Turns W into MW.")
     daly: Number = fixed("Divisor of Daly's series", 3, "Higher-order term of the checkpoint interval.", DALY)
     cap: Number = fixed("Greatest exponent", 300, "Keeps hopeless failure rates, and their products, finite.")
     tolerance: Number = fixed("Smallest amount of work", 1e-6, "Less than this counts as done.",

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from core.number import Number
-from core.schema import day, quantity, text
+from core.schema import choice, day, quantity, text
 from core.sources import (
+    ACCELERATOR_SHEETS,
     CLOUD_HOURS,
     DILIGENCE,
     FINANCE_LEASES,
@@ -15,9 +16,11 @@ from core.sources import (
     H100_SHEET,
     PLANNER,
     PRICE_HISTORY,
+    SERVER_POWER,
 )
 from core.spread import pert
 from core.units import (
+    GIGABYTE,
     HOUR,
     HOUR_PER_MONTH,
     MONTH,
@@ -26,7 +29,10 @@ from core.units import (
     PERCENT_PER_YEAR,
     TERAFLOPS,
     USD_PER_MONTH,
+    WATT,
 )
+
+HOPPER, AMPERE, BLACKWELL, OTHER_FAMILY = FAMILIES = ("Hopper", "Ampere", "Blackwell", "V100, TPU, AMD, other")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +49,14 @@ class General:
     )
     hours: Number = quantity("Hours a month", HOUR_PER_MONTH, default=730, low=672, high=744, source=CLOUD_HOURS,
                              doc="Hours charged for a month of use.")
+    accelerator: str = text("Reference accelerator", default="H100 SXM", source=ACCELERATOR_SHEETS, required=True,
+                            doc="The part all GPU-hours are counted in, from the catalogue or your own.")
+    family: str = choice("Generation", FAMILIES, source=ACCELERATOR_SHEETS,
+                         doc="Which published runs its utilisation is compared with.")
+    memory: Number = quantity("Memory of an accelerator", GIGABYTE, default=80, low=1, high=10_000,
+                              source=ACCELERATOR_SHEETS, doc="Decimal gigabytes of its data sheet.")
+    draw: Number = quantity("Server power an accelerator", WATT, default=1275, low=1, high=100_000,
+                            source=SERVER_POWER, doc="Its share of the server's greatest draw.")
     peak: Number = quantity("Peak of the reference accelerator", TERAFLOPS, default=989, low=1, high=100000,
                             source=H100_SHEET, doc="Dense peak at training precision, without sparsity.")
     discount: Number = quantity("Discount rate", PERCENT_PER_YEAR, default=15, low=0, high=100, spread=pert(8, 25),

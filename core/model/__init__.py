@@ -12,7 +12,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.given import Inputs
-from core.model import against, books, compute, infrastructure, money, outcome, progress, team
+from core.model import (
+    against,
+    books,
+    compute,
+    infrastructure,
+    memory,
+    money,
+    outcome,
+    progress,
+    scaling,
+    team,
+    yardstick,
+)
 from core.number import Number
 from core.rows import Phase, Rows
 
@@ -65,9 +77,13 @@ def read(i: Inputs, rows: Rows, months: Sequence[Number], *, is_staffed: bool = 
 
 def once(i: Inputs, rows: Rows) -> Once:
     """Everything that does not change from month to month."""
-    need = compute.need(i.constants, i.general, i.architecture, rows)
+    need = compute.need(i, rows)
+    scaling.scaling(i, need, rows)
+    memory.memory(i, need, rows)
     roster = team.roster(i, rows)
-    return Once(need, infrastructure.once(i, need.run, rows), roster)
+    machines = infrastructure.once(i, need.run, rows)
+    yardstick.yardstick(i, need, machines.run, rows)
+    return Once(need, machines, roster)
 
 
 def staff(i: Inputs, fixed: Once, rows: Rows, months: Sequence[Number]) -> None:

@@ -1,97 +1,100 @@
-"""Compute need: parameters, FLOPs, useful GPU-hours (Megatron-LM, MaxText; Narayanan et al. 2021)."""
+"""Compute need: FLOPs and useful GPU-hours (Megatron-LM, MaxText; Narayanan et al. 2021)."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.formula import chosen, when
-from core.inputs.architecture import COUNTING, METHODS, Architecture
+from core.formula import chosen, weighted, when
+from core.given import Inputs
+from core.inputs.architecture import Architecture
 from core.inputs.constants import Constants
-from core.inputs.general import General
+from core.inputs.experiments import FROM_LADDER
+from core.inputs.shape import AS_STATED, LATENT
+from core.inputs.training import ALL_WEIGHTS, CAUSAL, FIRST_ORDER
+from core.model import utilisation
+from core.model.size import Size, size
 from core.number import Number
 from core.rows import Rows
-from core.units import FLOP, FLOP_PER_TOKEN, GPU_HOUR, PARAMETER
+from core.units import FLOP, FLOP_PER_TOKEN, GPU_HOUR, RATIO, TRILLION_TOKENS
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Need:
-    """What training needs, in useful GPU-hours of the reference accelerator."""
+    """What training needs, in useful GPU-hours of the reference accelerator, and what that follows from."""
 
     trials: Number
     run: Number
+    size: Size
+    flop: Number
+    clean: Number
 
 
-def need(k: Constants, general: General, a: Architecture, rows: Rows) -> Need:
+def need(i: Inputs, rows: Rows) -> Need:
     """Useful GPU-hours: C / (3600 · peak · MFU), the run with its repeats and the experiments before it."""
-    active = parameters(k, a, rows)
-    per_token = flop_per_token(k, a, active, rows)
-    flop = rows.row("flop", "Training compute", FLOP, per_token * a.tokens)
-    useful = rows.row("need", "Useful hours of one clean run", GPU_HOUR, flop / (k.seconds * general.peak * a.mfu))
+    k, a = i.constants, i.architecture
+    made = size(k, a, rows)
+    per_token = flop_per_token(k, a, made, rows)
+    seen = rows.row("processed", "Tokens with padding", TRILLION_TOKENS, a.tokens / a.packing)
+    flop = rows.row("flop", "Training compute", FLOP, per_token * seen)
+    steady = utilisation.steady(i, made, rows)
+    clean = rows.row("need", "Useful hours of one clean run", GPU_HOUR, flop / (k.seconds * i.general.peak * steady))
     run = rows.row(
-        "run_need", "Useful hours of the run with repeats", GPU_HOUR, useful * (1 + (1 - a.success) * a.repeat)
+        "run_need", "Useful hours of the run with repeats", GPU_HOUR, clean * (1 + (1 - a.success) * a.repeat)
     )
-    trials = rows.row("try_need", "Useful hours of experiments", GPU_HOUR, (a.project - 1) * useful)
-    return Need(trials, run)
+    trials = rows.row("try_need", "Useful hours of experiments", GPU_HOUR, (_project(a, rows) - 1) * clean)
+    return Need(trials, run, made, flop, clean)
 
 
-def parameters(k: Constants, a: Architecture, rows: Rows) -> Number:
-    """Total and active parameters; returns the active ones."""
-    rows.section("Model")
-    attention = rows.row(
-        "attention_size",
-        "Attention parameters of a layer",
-        PARAMETER,
-        (a.hidden + a.hidden) * a.head_size * (a.heads + a.kv_heads),
+def _project(a: Architecture, rows: Rows) -> Number:
+    """K, all compute of the project over that of the final run: stated, or 1 and every share."""
+    climbed = weighted(
+        tuple(rung.size for rung in a.ladder),
+        tuple(rung.data for rung in a.ladder),
+        tuple(rung.runs for rung in a.ladder),
     )
-    expert = rows.row(
-        "expert_size",
-        "Feed-forward parameters of one expert",
-        PARAMETER,
-        when(a.is_gated, k.gated, k.plain) * a.hidden * a.ffn,
-    )
-    router = rows.row(
-        "router_size", "Router parameters of a layer", PARAMETER, when(a.experts > 1, a.hidden * a.experts, 0.0)
-    )
-    outside = rows.row(
-        "outside_size",
-        "Embeddings and norms",
-        PARAMETER,
-        a.vocabulary * a.hidden * (1 + a.is_untied) + (a.layers + a.layers + 1) * a.hidden,
-    )
-    rows.row(
-        "parameters",
-        "Parameters",
-        PARAMETER,
-        a.layers * (attention + (a.experts + a.shared) * expert + router) + outside,
-    )
+    ladder = rows.row("ladder", "Ablation ladder over the final run", RATIO, climbed)
+    summed = 1 + ladder + a.failed + a.post + a.evaluation
     return rows.row(
-        "active_parameters",
-        "Parameters active per token",
-        PARAMETER,
-        a.layers * (attention + (a.active + a.shared) * expert + router) + outside,
+        "project_used",
+        "Project over final run, used",
+        RATIO,
+        when(chosen(a.project_from, FROM_LADDER), summed, a.project),
     )
 
 
-def flop_per_token(k: Constants, a: Architecture, active: Number, rows: Rows) -> Number:
-    """Model FLOPs of one training token: matrix products and, where counted, attention."""
+def flop_per_token(k: Constants, a: Architecture, made: Size, rows: Rows) -> Number:
+    """Model FLOPs of one training token: matrix products and, where counted, attention and scans."""
     rows.section("Compute")
-    exact = 1 - chosen(a.counting, COUNTING[2])
+    shaped = 1 - chosen(a.sized, AS_STATED)
+    exact = rows.row("exact", "Attention is counted", RATIO, shaped * (1 - chosen(a.counting, FIRST_ORDER)))
+    whole = chosen(a.method, ALL_WEIGHTS)
+    products = when(exact, made.multiplied, made.active)
+    adapters = exact * (1 - whole) * k.train_pass * made.adapters
     weights = rows.row(
         "weight_flop",
         "FLOP per token in weights",
         FLOP_PER_TOKEN,
-        when(chosen(a.method, METHODS[0]), k.train_pass, k.adapter_pass)
-        * (active - exact * a.is_untied * a.vocabulary * a.hidden),
+        when(whole, k.train_pass, k.adapter_pass) * products + adapters,
     )
-    attention = rows.row(
-        "attention_flop",
-        "FLOP per token in attention",
-        FLOP_PER_TOKEN,
-        exact
-        * when(chosen(a.counting, COUNTING[0]), k.causal, k.square)
-        * a.layers
-        * a.heads
-        * a.head_size
-        * a.sequence,
+    mixing = _attention(k, a, rows) + k.scan * a.scan_layers * a.scan_width * a.hidden * a.scan_state
+    attention = rows.row("attention_flop", "FLOP per token in attention and scans", FLOP_PER_TOKEN, exact * mixing)
+    teacher = rows.row("teacher_flop", "FLOP per token of a teacher", FLOP_PER_TOKEN, k.double * a.teacher)
+    return rows.row("token_flop", "FLOP per token", FLOP_PER_TOKEN, weights + attention + teacher)
+
+
+def _attention(k: Constants, a: Architecture, rows: Rows) -> Number:
+    """12 · layers · heads · head size · mean context; w − w²/(2 s) places are attended to in a window w."""
+    latent = k.half * (a.head_size + a.rotary_size + a.value_size)
+    size_of = rows.row(
+        "attended_size", "Width of scores and values", RATIO, when(chosen(a.attention, LATENT), latent, a.head_size)
     )
-    return rows.row("token_flop", "FLOP per token", FLOP_PER_TOKEN, weights + attention)
+    near = when(a.window < a.sequence, a.window, a.sequence)
+    windowed = near - near * near * k.half / a.sequence
+    square = when(chosen(a.counting, CAUSAL), k.half, 1.0) * a.sequence
+    context = rows.row(
+        "places",
+        "Places attended to, all layers",
+        RATIO,
+        (a.layers - a.window_layers) * square + a.window_layers * windowed,
+    )
+    return k.attend * a.heads * size_of * context

@@ -1,0 +1,149 @@
+"""Parameters of a model: in all, and those each token passes (EleutherAI cookbook, Megatron-LM; Gu and Dao 2023)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.formula import chosen, when
+from core.inputs.architecture import Architecture
+from core.inputs.constants import Constants
+from core.inputs.shape import AS_STATED, LATENT, LAYER_NORM
+from core.number import Number
+from core.rows import Rows
+from core.units import COUNT, PARAMETER
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Size:
+    """Parameters: in all, active, active in FLOPs, of routed experts, of adapters; layers and width memory follows."""
+
+    total: Number
+    active: Number
+    multiplied: Number
+    experts: Number
+    adapters: Number
+    blocks: Number
+    hidden: Number
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Parts:
+    """Parameters of the parts of a layer, and of what stands outside all layers."""
+
+    attention: Number
+    expert: Number
+    dense: Number
+    router: Number
+    scan: Number
+    outside: Number
+
+
+def size(k: Constants, a: Architecture, rows: Rows) -> Size:
+    """Everything that follows from the card, or from the stated size alone."""
+    rows.section("Model")
+    parts = _parts(k, a, rows)
+    stated = chosen(a.sized, AS_STATED)
+    mixed = a.layers - a.dense_layers
+    same = a.layers * parts.attention + a.dense_layers * parts.dense + a.scan_layers * parts.scan + parts.outside
+    routed = rows.row("routed_size", "Parameters of routed experts", PARAMETER, mixed * a.experts * parts.expert)
+    passed = mixed * a.active * parts.expert
+    common = rows.row(
+        "common_size",
+        "Parameters every token passes",
+        PARAMETER,
+        same + mixed * (a.shared * parts.expert + parts.router) + a.extra,
+    )
+    total = rows.row("parameters", "Parameters", PARAMETER, when(stated, a.stated_size, common + routed))
+    active = rows.row(
+        "active_parameters", "Parameters active per token", PARAMETER, when(stated, a.stated_active, common + passed)
+    )
+    looked_up = a.is_untied * a.vocabulary * a.hidden + a.has_positions * a.sequence * a.hidden
+    multiplied = rows.row(
+        "multiplied_size",
+        "Parameters multiplied for a token",
+        PARAMETER,
+        when(stated, a.stated_active, active - looked_up + (a.capacity - 1) * passed) + a.again,
+        note="Without tables that are only looked up; what is passed again counts again.",
+    )
+    several = (1 - stated) * when(a.experts > 1, 1.0, 0.0)
+    experts = rows.row("expert_parameters", "Of these in routed experts", PARAMETER, several * routed)
+    adapters = _adapters(k, a, total, stated, rows)
+    return Size(total, active, multiplied, experts, adapters, *_usual_shape(k, a, total, stated, rows))
+
+
+def _parts(k: Constants, a: Architecture, rows: Rows) -> Parts:
+    queries = when(
+        a.query_rank > 0,
+        a.query_rank * (a.hidden + a.heads * (a.head_size + a.rotary_size)),
+        a.hidden * a.heads * (a.head_size + a.rotary_size),
+    )
+    latent = rows.row(
+        "latent_size",
+        "Latent attention parameters of a layer",
+        PARAMETER,
+        queries
+        + a.hidden * (a.kv_rank + a.rotary_size)
+        + a.kv_rank * a.heads * (a.head_size + a.value_size)
+        + a.heads * a.value_size * a.hidden,
+    )
+    grouped = (a.hidden + a.hidden) * a.head_size * (a.heads + a.kv_heads)
+    attention = rows.row(
+        "attention_size",
+        "Attention parameters of a layer",
+        PARAMETER,
+        when(chosen(a.attention, LATENT), latent, grouped),
+    )
+    matrices = rows.row("matrices", "Matrices of a feed-forward layer", COUNT, when(a.is_gated, k.gated, k.plain))
+    expert = rows.row("expert_size", "Feed-forward parameters of one expert", PARAMETER, matrices * a.hidden * a.ffn)
+    dense = rows.row(
+        "dense_size", "Feed-forward parameters without experts", PARAMETER, matrices * a.hidden * a.dense_ffn
+    )
+    router = rows.row(
+        "router_size", "Router parameters of a layer", PARAMETER, when(a.experts > 1, a.hidden * a.experts, 0.0)
+    )
+    wide = a.scan_width * a.hidden
+    ranked = (k.scan_kept + (1 / k.scan_rank) * k.double) * a.hidden
+    scan = rows.row(
+        "scan_size",
+        "Parameters of a state-space block",
+        PARAMETER,
+        wide * (ranked + k.scan_kept * a.scan_state + k.scan_small),
+    )
+    return Parts(attention, expert, dense, router, scan, _outside(a, rows))
+
+
+def _outside(a: Architecture, rows: Rows) -> Number:
+    """Tables of tokens and positions, and all norms."""
+    norms = (a.layers + a.layers + a.scan_layers + 1) * a.hidden * (1 + chosen(a.norm, LAYER_NORM))
+    tables = a.vocabulary * a.hidden * (1 + a.is_untied) + a.has_positions * a.sequence * a.hidden
+    return rows.row("outside_size", "Embeddings and norms", PARAMETER, tables + norms)
+
+
+def _adapters(k: Constants, a: Architecture, total: Number, stated: Number, rows: Rows) -> Number:
+    """Sum of r (in + out) over all linear layers; 0.52 % of the size at rank 16 where only the size is stated."""
+    width = a.heads * a.head_size
+    attention = k.double * (a.hidden + width) + k.double * (a.hidden + a.kv_heads * a.head_size)
+    forward = rows.now("matrices") * (a.hidden + a.ffn) * (a.experts + a.shared)
+    return rows.row(
+        "adapter_parameters",
+        "Parameters of adapters",
+        PARAMETER,
+        a.rank * when(stated, k.adapters * total, a.layers * (attention + forward)),
+        note="Where adapters are trained.",
+    )
+
+
+def _usual_shape(k: Constants, a: Architecture, total: Number, stated: Number, rows: Rows) -> tuple[Number, Number]:
+    """Layers and width, of a usual shape where only the size is stated: N = 12 L h², h = 128 L."""
+    square = k.attend * k.ordinary_depth * k.ordinary_depth
+    third = 1 / k.daly
+    blocks = rows.row(
+        "blocks",
+        "Layers memory is counted for",
+        COUNT,
+        when(stated, (total / square) ** third, a.layers + a.scan_layers),
+    )
+    hidden = rows.row(
+        "blocks_hidden", "Width memory is counted for", COUNT, when(stated, k.ordinary_depth * blocks, a.hidden)
+    )
+    return blocks, hidden

@@ -1,0 +1,81 @@
+"""Utilisation: which published runs this one is like, and the steady share of the peak it reaches.
+
+Three kinds of published figures must not be mixed (compute.md 1.5): what hardware counts with recomputation, what
+training reaches while it goes on, and all FLOPs over all hours paid. Here each is turned into the second.
+"""
+
+from __future__ import annotations
+
+from core.formula import chosen, ln, weighted, when
+from core.given import Inputs
+from core.inputs.demand import TUNED
+from core.inputs.general import AMPERE, OTHER_FAMILY
+from core.inputs.laws import CLASSES
+from core.inputs.shape import TUNING
+from core.inputs.training import END_TO_END, FP8, HARDWARE, OF_CLASS, QLORA
+from core.model.size import Size
+from core.number import Number
+from core.rows import Rows
+from core.units import COUNT, FLAG, PERCENT, RATIO
+
+
+def steady(i: Inputs, made: Size, rows: Rows) -> Number:
+    """The steady MFU the run is planned with, in dense terms of the reference accelerator's BF16 peak."""
+    k, a = i.constants, i.architecture
+    rows.section("Utilisation")
+    gpus = rows.row("run_gpus", "Accelerators of the run", COUNT, i.infrastructure.gpus * i.infrastructure.nodes)
+    likely = like(i, made, gpus, rows)
+    kind = a.mfu_kind
+    counted = when(chosen(kind, HARDWARE), a.mfu * k.recomputed, a.mfu)
+    stated = when(chosen(kind, END_TO_END), a.mfu / k.typical, counted)
+    base = rows.row(
+        "steady_mfu", "Steady utilisation", PERCENT, when(chosen(kind, OF_CLASS), likely / k.typical, stated)
+    )
+    doublings = rows.row(
+        "doublings",
+        "Doublings since it was measured",
+        RATIO,
+        when(a.measured_on > 0, ln(gpus / when(a.measured_on > 0, a.measured_on, 1.0)) / ln(k.double), 0.0),
+    )
+    faster = when(chosen(a.precision, FP8), a.fp8_gain, 1.0) * when(chosen(a.method, QLORA), a.qlora_speed, 1.0)
+    return rows.row(
+        "steady_used",
+        "Steady utilisation, used",
+        PERCENT,
+        base * (1 - a.scale_loss) ** doublings * faster,
+        note="After precision, method and size of the cluster.",
+    )
+
+
+def like(i: Inputs, made: Size, gpus: Number, rows: Rows) -> Number:
+    """The median end-to-end MFU of the class of published runs; one flag a class is 1."""
+    k, a, family = i.constants, i.architecture, i.general.family
+    tuning = chosen(a.approach, TUNING)
+    tuned = tuning * chosen(a.people_work, TUNED)
+    scan = (1 - tuning) * when(a.scan_layers > 0, 1.0, 0.0)
+    mixture = (1 - tuning) * (1 - scan) * when(made.total > made.active, 1.0, 0.0)
+    dense = (1 - tuning) * (1 - scan) * (1 - mixture)
+    few = dense * when(gpus <= k.few_gpus, 1.0, 0.0)
+    many = dense - few
+    older, ampere = many * chosen(family, OTHER_FAMILY), many * chosen(family, AMPERE)
+    newer = many - older - ampere
+    small = newer * when(made.active < k.small_model, 1.0, 0.0)
+    flags = rows.block(
+        "like",
+        "Published runs like it",
+        CLASSES,
+        FLAG,
+        (ampere, small, newer - small, older, few, mixture, scan, tuning - tuned, tuned),
+    )
+    found: Number = 0.0
+    for key, label in (
+        ("mfu_low", "A quarter of such runs are below"),
+        ("mfu_high", "A quarter of such runs are above"),
+        ("less", "Hours over those expected, one time in ten"),
+        ("more", "Hours over those expected, nine times in ten"),
+        ("mfu", "End-to-end utilisation of such runs, median"),
+    ):
+        figures = tuple(getattr(k, f"{key}_{name}") for name, _ in CLASSES)
+        unit = PERCENT if key.startswith("mfu") else RATIO
+        found = rows.row(f"class_{key}", label, unit, weighted(flags, figures))
+    return found
