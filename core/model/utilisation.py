@@ -49,24 +49,8 @@ def steady(i: Inputs, made: Size, rows: Rows) -> Number:
 
 def like(i: Inputs, made: Size, gpus: Number, rows: Rows) -> Number:
     """The median end-to-end MFU of the class of published runs; one flag a class is 1."""
-    k, a, family = i.constants, i.architecture, i.general.family
-    tuning = chosen(a.approach, TUNING)
-    tuned = tuning * chosen(a.people_work, TUNED)
-    scan = (1 - tuning) * when(a.scan_layers > 0, 1.0, 0.0)
-    mixture = (1 - tuning) * (1 - scan) * when(made.total > made.active, 1.0, 0.0)
-    dense = (1 - tuning) * (1 - scan) * (1 - mixture)
-    few = dense * when(gpus <= k.few_gpus, 1.0, 0.0)
-    many = dense - few
-    older, ampere = many * chosen(family, OTHER_FAMILY), many * chosen(family, AMPERE)
-    newer = many - older - ampere
-    small = newer * when(made.active < k.small_model, 1.0, 0.0)
-    flags = rows.block(
-        "like",
-        "Published runs like it",
-        CLASSES,
-        FLAG,
-        (ampere, small, newer - small, older, few, mixture, scan, tuning - tuned, tuned),
-    )
+    k = i.constants
+    flags = rows.block("like", "Published runs like it", CLASSES, FLAG, _flags(i, made, gpus, rows))
     found: Number = 0.0
     for key, label in (
         ("mfu_low", "A quarter of such runs are below"),
@@ -79,3 +63,24 @@ def like(i: Inputs, made: Size, gpus: Number, rows: Rows) -> Number:
         unit = PERCENT if key.startswith("mfu") else RATIO
         found = rows.row(f"class_{key}", label, unit, weighted(flags, figures))
     return found
+
+
+def _flags(i: Inputs, made: Size, gpus: Number, rows: Rows) -> tuple[Number, ...]:
+    """One flag a class, in the order of `CLASSES`: tuning first, then by what the model is made of, size, machines."""
+    k, a, family = i.constants, i.architecture, i.general.family
+    tuning = rows.row("is_tuning", "Tunes a model that exists", FLAG, chosen(a.approach, TUNING))
+    tuned = rows.row("is_tuned", "Of these fine-tuning", FLAG, tuning * chosen(a.people_work, TUNED))
+    scan = rows.row("is_scan", "Scans", FLAG, (1 - tuning) * when(a.scan_layers > 0, 1.0, 0.0))
+    mixed = when(made.total > made.active, 1.0, 0.0)
+    mixture = rows.row("is_mixture", "Mixes experts", FLAG, (1 - tuning - scan) * mixed)
+    dense = rows.row("is_dense", "Is dense", FLAG, 1 - tuning - scan - mixture)
+    few = rows.row("is_few", "Dense on few accelerators", FLAG, dense * when(gpus <= k.few_gpus, 1.0, 0.0))
+    many = rows.row("is_many", "Dense on many accelerators", FLAG, dense - few)
+    newer = rows.row(
+        "is_newer", "Of these newer ones", FLAG, many * (1 - chosen(family, OTHER_FAMILY) - chosen(family, AMPERE))
+    )
+    small = rows.row(
+        "is_small", "A small model on newer ones", FLAG, newer * when(made.active < k.small_model, 1.0, 0.0)
+    )
+    older, ampere = many * chosen(family, OTHER_FAMILY), many * chosen(family, AMPERE)
+    return ampere, small, newer - small, older, few, mixture, scan, tuning - tuned, tuned
