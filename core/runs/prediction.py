@@ -94,6 +94,8 @@ def _assumed(run: Run, fewest: int | None) -> Iterator[str]:
         yield from _about_flop(run)
         if run.accelerator is not None and group is not None:
             yield from _about_class(run, group, run.accelerator)
+    if run.sequence is None:
+        yield f"seq_len not stated: {SEQUENCE:,.0f} taken"
     if run.count is None:
         yield "no n_accelerators: more than 16 taken, no days"
     elif fewest is not None and run.count < fewest:
@@ -105,14 +107,10 @@ def _assumed(run: Run, fewest: int | None) -> Iterator[str]:
 def _about_flop(run: Run) -> Iterator[str]:
     if run.flop is not None:
         yield "FLOP as stated"
-    elif run.steady is not None:
-        return
     elif run.kind in {SSM, HYBRID}:
         yield "6ND without attention, as which layers have it is not stated"
-    elif not has_attention(run):
+    elif run.steady is None and not has_attention(run):
         yield "layers or hidden not stated: 6ND without attention"
-    elif run.sequence is None:
-        yield f"seq_len not stated: {SEQUENCE:,.0f} taken"
 
 
 def _about_class(run: Run, group: Group, accelerator: Accelerator) -> Iterator[str]:

@@ -43,7 +43,7 @@ BY_KIND = MappingProxyType(
 class Run:
     """What is stated of a run; none where nothing is. It knows no hours: nothing can be predicted from them.
 
-    The kind is empty where nobody knows it. `total` and `active` are parameters, `sequence` is in tokens, `count` is the
+    The kind is empty where nobody knows it. `total` and `active` are parameters, `sequence` is in tokens, `count` the
     number of accelerators, `flop` a figure stated in place of the formula, `steady` the team's own measured MFU as a
     part of one.
     """

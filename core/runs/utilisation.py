@@ -57,7 +57,7 @@ def usual(group: Group, without: frozenset[str] = NOBODY, *, attention: bool = T
     return median(_reached(group, without, attention=attention) or _reached(NEXT[group], without, attention=attention))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def spread(group: Group, without: frozenset[str] = NOBODY) -> tuple[float, float]:
     """P10 and P90 of actual over predicted hours; each run is predicted from the others.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import sys
 import time
 from datetime import date
 from pathlib import Path
@@ -72,8 +73,9 @@ def test_a_list_is_estimated_row_by_row(tmp_path: Path, capsys: Captured) -> Non
     assert float(row["gpu_hours_p10"]) < 72_000 < float(row["gpu_hours_p50"]) < 73_000 < float(row["gpu_hours_p90"])
     assert float(row["days"]) == pytest.approx(float(row["gpu_hours_p50"]) / 24 / 512, rel=1e-4)
     assert row["min_accelerators"] == "3"
-    assert row["assumed"].startswith(
-        "layers or hidden not stated: 6ND without attention; min_accelerators of 34 layers"
+    assert row["assumed"] == (
+        "layers or hidden not stated: 6ND without attention; seq_len not stated: 4,096 taken; "
+        "min_accelerators of 34 layers of 4,352, the shape of a dense model"
     )
 
 
@@ -113,8 +115,10 @@ def test_dirty_cells_are_named_and_nothing_is_made_up(tmp_path: Path, capsys: Ca
         assert {row[head] for head in HEADS if head.startswith("gpu") or head in {"flop", "days"}} == {""}
     assert "missing: params_active, tokens, accelerator" in empty["assumed"]
     assert formula["name"] == "'=1+1"
-    for said in ("params_total: “-5” must", "params_active: “nan” is", "tokens: “0” must", "“consumer card” is unclear",
-                 "n_accelerators: “-8”", "layers: “x” is not", "hidden: “inf” is not", "steady_mfu_pct: “0,4”"):  # fmt: skip
+    for said in (
+        *("params_total: “-5” must", "params_active: “nan” is", "tokens: “0” must", "“consumer card” is unclear"),
+        *("n_accelerators: “-8”", "layers: “x” is not", "hidden: “inf” is not", "steady_mfu_pct: “0,4”"),
+    ):
         assert said in formula["assumed"]
     assert active["assumed"].startswith("params_active 8e+09 is more than params_total 7e+09; neither is taken")
     assert (hybrid["name"], hybrid["class"]) == ("Ω “quoted”, name", "ssm/hybrid")
@@ -198,7 +202,7 @@ def test_accelerators_come_as_json_in_the_units_of_data_sheets(capsys: Captured)
 
 def test_ten_thousand_runs_take_no_long(tmp_path: Path, capsys: Captured) -> None:
     runs = many_runs(tmp_path, 10_000)
-    began = time.perf_counter()
+    began = time.process_time()
     told(capsys, "estimate", runs, "--out", tmp_path / "out.csv")
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < (5 if sys.gettrace() is None else 30)
     assert len(rows_of(tmp_path / "out.csv")) == 10_000

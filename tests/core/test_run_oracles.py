@@ -143,7 +143,7 @@ def test_the_table_names_every_run_that_counts() -> None:
     assert {key_of(fact[0].run.name) for fact in facts() if fact[-1]} == {each.key for each in used()}
 
 
-@pytest.mark.parametrize(("group", "middle", "low", "high"), CLASSES, ids=lambda value: str(value))
+@pytest.mark.parametrize(("group", "middle", "low", "high"), CLASSES, ids=str)
 def test_a_class_reaches_what_the_whole_of_it_reached(group: Group, middle: float, low: float, high: float) -> None:
     found = statistics(group, attention=False)
     assert found.median * 100 == pytest.approx(middle, abs=2.2)
