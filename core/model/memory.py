@@ -22,6 +22,8 @@ from core.number import Number
 from core.rows import Rows
 from core.units import BYTE, COUNT, FLAG, GIGABYTE, MILLION_TOKENS, PARAMETER, PERCENT, RATIO, TERABYTE
 
+PRECISION = (("bf16", "BF16"), ("fp16", "FP16"), ("fp32", "FP32"))
+
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Bytes:
@@ -76,10 +78,10 @@ def _bytes(i: Inputs, rows: Rows) -> Bytes:
     """Bytes a parameter in training at the chosen precision; FP8 keeps what BF16 keeps."""
     k, a = i.constants, i.architecture
     single, half = chosen(a.precision, FP32), chosen(a.precision, FP16)
-    flags = (1 - single - half, half, single)
+    flags = rows.block("kept_in", "Kept in", PRECISION, FLAG, (1 - single - half, half, single))
     found = []
     for part, name in (("weights", "a weight"), ("gradients", "a gradient"), ("optimizer", "the optimizer")):
-        figures = tuple(getattr(k, f"{part}_{kind}") for kind in ("bf16", "fp16", "fp32"))
+        figures = tuple(getattr(k, f"{part}_{kind}") for kind, _ in PRECISION)
         less = chosen(a.optimizer, MOMENTUM) * k.moment_bytes if part == "optimizer" else 0.0
         found.append(rows.row(f"bytes_{part}", f"Bytes of {name} a parameter", BYTE, weighted(flags, figures) - less))
     return Bytes(*found)
