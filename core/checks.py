@@ -9,7 +9,7 @@ from core.inputs.infrastructure import BY_USE, COMMITTED, OWNED, Infrastructure
 from core.issues import Issue
 from core.keys import DECISIONS
 from core.plan import Plan, standing
-from core.results import Results
+from core.results import Results, broken
 from core.team_checks import following, stated
 
 LEDGER_TOLERANCE = 1e-9
@@ -138,7 +138,7 @@ def _outcome(results: Results) -> Iterator[Issue]:
 
 
 def _arithmetic(results: Results) -> Iterator[Issue]:
-    for key in results.broken():
+    for key in broken(results):
         yield Issue(
             key, f"{results.rows[key].line.label} is not a finite number; an input is far out of range.", grave=True
         )

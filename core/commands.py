@@ -16,6 +16,7 @@ from core import (
     examples,
     frames,
     machine_commands,
+    model_commands,
     price_commands,
     reference,
     roster_commands,
@@ -85,6 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     look.add_argument("--json", action="store_true", help="all rows as JSON")
     look.add_argument("--csv", type=Path, help="write the monthly rows as a table")
     machine_commands.arguments(words)
+    model_commands.arguments(words)
     change = words.add_parser("set", help="change inputs of a plan")
     change.add_argument("file", type=Path)
     change.add_argument("changes", nargs="+", metavar="key=value")
@@ -110,8 +112,9 @@ def _dispatch(given: argparse.Namespace, printed: Callable[[Paper], bytes], toda
             save(examples.example(given.example), given)
         case "evaluate":
             _evaluate(given)
-        case "machines":
-            show(machine_commands.told(evaluate(_active(load(Path(given.file)), given.scenario)), given))
+        case "machines" | "models":
+            told = machine_commands.told if given.word == "machines" else model_commands.told
+            show(told(evaluate(_active(load(Path(given.file)), given.scenario)), given))
         case "set":
             save(_changed(load(given.file), given.changes), given)
         case "summary":

@@ -92,10 +92,6 @@ class Arithmetic:
         """Power."""
         return self.read(Word.POWER, self, other)
 
-    def __rpow__(self, other: Any) -> Any:
-        """Power of a plain figure."""
-        return self.read(Word.POWER, other, self)
-
     def __neg__(self) -> Any:
         """Zero less the figure."""
         return self.read(Word.MINUS, 0.0, self)

@@ -180,9 +180,10 @@ class Results:
         """The first day of a month of the plan; month 1 is the stated first month."""
         return calendar(self.inputs.general.start, month)
 
-    def broken(self) -> tuple[str, ...]:
-        """Keys of rows that hold something that is not a finite number; empty unless the model is at fault."""
-        return tuple(key for key, row in self.rows.items() if not all(map(math.isfinite, row.values)))
+
+def broken(results: Results) -> tuple[str, ...]:
+    """Keys of rows that hold something that is not a finite number; empty unless the model is at fault."""
+    return tuple(key for key, row in results.rows.items() if not all(map(math.isfinite, row.values)))
 
 
 def calendar(start: date, month: float) -> date:
