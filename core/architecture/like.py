@@ -49,7 +49,7 @@ FAMILY = MappingProxyType(
 )
 NUMBERS = ("no", "one", "two", "three", "four")
 DIGITS = 3
-HEADS = (f"Training compute, {FLOP.symbol}", "GPU-hours", "MFU, %")
+HEADS = (f"Compute, {FLOP.symbol}", "GPU-hours", "MFU, %")
 
 
 @dataclass(frozen=True, slots=True)

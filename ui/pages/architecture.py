@@ -22,7 +22,7 @@ from ui.pages.model_lists import ModelLists
 from ui.pages.runs_card import RunsCard
 from ui.theme import Theme
 
-LABELS_WIDTH = 270
+LABELS_WIDTH = 290
 LEAST_HEIGHT, SHARE = 400, 0.62  # of the options: pixels, and part of the page where that is more
 ABREAST = 8  # names under a chart, above which it takes the whole width
 NAMES = MappingProxyType({"judgements": "judgements", "ladder": "ablation ladder"})

@@ -15,6 +15,7 @@ from core.inputs.judgement import ATTRIBUTES
 from core.keys import list_kind
 from core.results import Results
 from ui.form.beside import Words
+from ui.form.groups import heading_label
 from ui.form.items import ItemsTable
 from ui.form.read_model import Reading
 from ui.form.read_table import ReadTable
@@ -34,7 +35,8 @@ class LevelsTable(ReadTable):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(LEVELS, parent, figures=False)
-        self.show_rows(ENDS, tuple(Reading(label_of(name), "", ANCHORS[name]) for name in ATTRIBUTES))
+        rows = (Reading(label_of(name), "", tuple(map(_sentence, ANCHORS[name]))) for name in ATTRIBUTES)
+        self.show_rows(ENDS, tuple(rows))
         self.show_whole()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -53,7 +55,7 @@ class ModelLists(Card):
         super().__init__("", parent)
         self.segments = Segments(TITLES, self)
         self.segments.setAccessibleName("Lists of the chosen model")
-        notes = {name: f"{scale_of(name)[:1].upper()}{scale_of(name)[1:]}." for name in ATTRIBUTES}
+        notes = {name: f"{_sentence(scale_of(name))}." for name in ATTRIBUTES}
         self.judgements = ItemsTable("", list_kind(Architecture, LISTS[JUDGEMENTS]), self, notes=notes)
         self.ladder = ItemsTable("", list_kind(Architecture, LISTS[LADDER]), self)
         self.levels = LevelsTable(self)
@@ -61,9 +63,10 @@ class ModelLists(Card):
         self.told.setWordWrap(True)
         self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._stack = Turned(self)
-        for listed, table, below in zip(LISTS, self._tables, (self.levels, self.told), strict=True):
+        heading = heading_label(LEVELS, self)
+        for listed, table, below in zip(LISTS, self._tables, ((heading, self.levels), (self.told,)), strict=True):
             table.given.connect(partial(self.given.emit, listed))
-            self._stack.addWidget(_one_under_the_other(table, below))
+            self._stack.addWidget(_one_under_the_other(table, *below))
         self.segments.currentChanged.connect(self._stack.turn)
         self._stack.turn(JUDGEMENTS)
         self.column.addWidget(self.segments)
@@ -95,6 +98,10 @@ class ModelLists(Card):
                 self.segments.setCurrentIndex(place)
                 return table.view
         return None
+
+
+def _sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}"
 
 
 def _one_under_the_other(*widgets: QWidget) -> QWidget:

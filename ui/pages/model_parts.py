@@ -34,7 +34,7 @@ ARCHITECTURE: Parts = (
         ("Besides", ("again", "extra")),
     ), "Size and compute"),
     ("Layout", (
-        ("Shared out", ("tensor", "pipeline", "chunks", "context", "expert_parallel", "batch", "micro_batch")),
+        ("Parallel degrees and batch", ("tensor", "pipeline", "chunks", "context", "expert_parallel", "batch", "micro_batch")),
         ("Memory", ("sharding", "recompute", "optimizer", "overhead", "usable")),
         ("Checkpoints", ("kept", "archived")),
     ), "Memory of an accelerator"),
