@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from core.chart_grids import HeatMap, Panels, Tree
+from core.chart_strips import Strip
 from core.charts import Chart, Kind
 from ui.chart_words import is_empty
 
 _A_ROW, _A_BOX, _A_PANEL, _A_BAR = 18, 26, 190, 26
 _AROUND_ROWS, _AROUND_BARS, _KEY = 92, 90, 26
+_A_LANE, _AROUND_LANES = 38, 90
 _NARROWEST = 200  # pixels of a panel; `ui.plot_panels` counts in points
 _AREA, _KEYED = 320, 260
 
@@ -23,6 +25,8 @@ def height(chart: Chart, width: int) -> int:
     if isinstance(chart, Panels):
         columns = max(1, min(chart.across, len(chart.panels), width // _NARROWEST))
         return _A_PANEL * -(-len(chart.panels) // columns) + _KEY
+    if isinstance(chart, Strip):
+        return _A_LANE * len(chart.lanes) + _AROUND_LANES
     if chart.kind is Kind.LYING:
         return _A_BAR * len(chart.positions()) + _AROUND_BARS if chart.floats else 0
     return _AREA if chart.kind is Kind.AREA else _KEYED if chart.keyed else 0
