@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from itertools import pairwise
 
+from core.chart_points import Shape
 from core.charts import Chart, Kind, Look, Series
 from ui import plot_series
 from ui.chart_words import NOTHING, is_empty
@@ -21,12 +22,13 @@ from ui.plot_frame import (
     legend_width,
     titles,
 )
+from ui.plot_marks import LARGE, shapes
 from ui.plot_text import Dressing, Segment, Upright, hatching
 
 NARROWEST = 60.0  # points; with less room nothing is drawn
 _CLEAR = 1.2  # positions that the figure of a total may take, whose neighbours carry none
 _APART = 4.0  # points between figures
-_THIN = 0.75  # points
+_THIN, _KNOCKED_OUT, _OUTLINE = 0.75, 1.3, 1.6  # points
 
 
 class SeriesPlot:
@@ -104,7 +106,16 @@ class SeriesPlot:
         self._axes.set_position((*corner, *size))
         self._axes.set_xlim(made.across.low, made.across.high)
         self._axes.set_ylim(made.up.low, made.up.high)
-        for shown in (_show_axes, _show_hatching, _show_marks, _show_legend, _show_steps, _show_figures, _show_groups):
+        for shown in (
+            _show_axes,
+            _show_hatching,
+            _show_excess,
+            _show_marks,
+            _show_legend,
+            _show_steps,
+            _show_figures,
+            _show_groups,
+        ):
             shown(dressing, chart, made)
         show_ends(dressing, made)
 
@@ -115,18 +126,33 @@ def _shape(chart: Chart) -> tuple[object, ...]:
 
 
 def _show_hatching(dressing: Dressing, chart: Chart, made: Frame) -> None:
-    """Hatch the areas that are set apart, and what is too much on bars."""
-    if chart.kind not in (Kind.AREA, Kind.LYING):
+    """Hatch the areas that are set apart."""
+    if chart.kind is not Kind.AREA:
         return
-    look = Look.HATCHED if chart.kind is Kind.AREA else Look.EXCESS
     for each, boxes in plot_series.boxes_of(chart):
-        if each.look is look:
+        if each.look is Look.HATCHED:
             segments: list[Segment] = []
-            for start, end, base, top in boxes:
-                ends = ((start, base), (end, top)) if look is Look.HATCHED else ((base, end), (top, start))
-                (left, low), (right, high) = ((made.x(x), made.y(y)) for x, y in ends)
-                segments += hatching((left, low, right - left, high - low))
+            for left, right, base, top in boxes:
+                corner = made.x(left), made.y(base)
+                segments += hatching((*corner, made.x(right) - corner[0], made.y(top) - corner[1]))
             dressing.strokes(segments, each.role, _THIN, order=1.8)
+
+
+def _show_excess(dressing: Dressing, chart: Chart, made: Frame) -> None:
+    """Hatch and outline what is too much on lying bars; the points of each bar are on top."""
+    over = [(each, boxes) for each, boxes in plot_series.boxes_of(chart) if each.look is Look.EXCESS]
+    if chart.kind is not Kind.LYING or not over:
+        return
+    for each, boxes in over:
+        for start, end, base, top in (box for box in boxes if box[2] != box[3]):
+            left, bottom, right, high = made.x(base), made.y(end), made.x(top), made.y(start)
+            dressing.strokes(hatching((left, bottom, right - left, high - bottom)), "card", _KNOCKED_OUT, order=1.8)
+            sides = [(left, bottom, right, bottom), (right, bottom, right, high), (right, high, left, high)]
+            dressing.strokes([*sides, (left, high, left, bottom)], each.role, _OUTLINE, order=1.9)
+    for each in (each for each in chart.seen if each.look is Look.POINT):
+        values = enumerate(plot_series.scaled(each.values, chart.scale))
+        spots = [(made.x(value), made.y(float(place))) for place, value in values if math.isfinite(value)]
+        shapes(dressing, spots, Shape.DIAMOND, each.role, LARGE)
 
 
 def _show_axes(dressing: Dressing, chart: Chart, made: Frame) -> None:

@@ -165,7 +165,10 @@ def _totals(chart: Chart) -> tuple[End, ...]:
 def legend(dressing: Dressing, chart: Chart, width: float) -> tuple[tuple[Series, ...], ...]:
     """Return the series of each row of the legend, each name once; a waterfall tells its steps by name and sign."""
     labels = [each.label for each in chart.seen]
-    entries = [each for place, each in enumerate(chart.seen) if each.label not in labels[:place]]
+    lying = chart.kind is Kind.LYING
+    idle = [each for each in chart.seen if lying and each.look is Look.EXCESS and not any(each.values)]
+    seen = enumerate(chart.seen)
+    entries = [each for place, each in seen if each.label not in labels[:place] and each not in idle]
     if len(entries) < 2 or (chart.floats and chart.kind is Kind.STACK and not chart.keyed):  # noqa: PLR2004
         return ()
     return key_rows(dressing, entries, width)

@@ -21,11 +21,10 @@ _ALMOST = 1e-6  # of the length of an axis
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """What is named where: at the right edge, above the data, at the end of a line inside, and in the legend."""
+    """What is named where: at the right edge, beside its own line, and in the legend."""
 
     ends: tuple[End, ...] = ()
-    tops: tuple[tuple[float, str, str], ...] = ()  # where on the axis across, words, role
-    inner: tuple[tuple[Spot, Guide], ...] = ()  # where on both axes
+    inner: tuple[Guide, ...] = ()
     clouds: tuple[Cloud, ...] = ()
 
 
@@ -59,27 +58,24 @@ def _axes(dressing: Dressing, chart: Points, width: float, height: float) -> tup
 
 
 def _labels(dressing: Dressing, chart: Points, axes: tuple[Axis, Axis], size: tuple[float, float]) -> Labels:
-    """Say where everything is named: guides at the edge they leave by, curves at their ends if all have room there."""
+    """Say where everything is named: guides where they leave at the right, curves at their ends if all have room."""
     across, up = axes
     most = int(MOST_LABELS * size[1] / dressing.line_height)
     widest = WIDEST_LABEL * size[0]
     ends: list[End] = []
-    tops: list[tuple[float, str, str]] = []
-    inner: list[tuple[Spot, Guide]] = []
+    inner: list[Guide] = []
     for guide, parts in guided(chart, (across.low, up.low, across.high, up.high)):
-        if not parts or not guide.label:
-            continue
-        x, y = parts[-1][1]
-        if y >= up.high - _ALMOST * (up.high - up.low):
-            tops.append((x, guide.label, guide.role))
-        elif x >= across.high - _ALMOST * (across.high - across.low):
-            ends.append(End(y, dressing.cut(guide.label, widest), guide.role))
-        else:
-            inner.append(((x, y), guide))
+        if parts and guide.label:
+            x, y = parts[-1][1]
+            leaves = x >= across.high - _ALMOST * (across.high - across.low) and y < up.high
+            if leaves and len(ends) < most:
+                ends.append(End(y, dressing.cut(guide.label, widest), guide.role))
+            else:
+                inner.append(guide)
     curves = _curves(dressing, chart, across, widest)
     curves = curves if len(curves) + len(ends) <= most else ()
     told = {each.label: each for each in reversed(chart.clouds) if each.label and not (curves and each.joined)}
-    return Labels((*curves, *ends[: most - len(curves)]), tuple(tops), tuple(inner), tuple(reversed(told.values())))
+    return Labels((*curves, *ends), tuple(inner), tuple(reversed(told.values())))
 
 
 def _curves(dressing: Dressing, chart: Points, across: Axis, widest: float) -> tuple[End, ...]:
@@ -109,9 +105,7 @@ def _shared(
     legend = key_rows(dressing, entries, width - LABEL_GAP)
     bottom = EDGE + across.depth(dressing) + TICK_GAP + (line if chart.x_title else 0.0)
     bottom += len(legend) * line + (TICK_GAP if legend else 0.0)
-    room = Frame(left, bottom, right, height, across, up, labels.ends, (), legend)
-    tops = [(room.x(x), text, role) for x, text, role in labels.tops]
-    words = above(dressing, tops, chart.y_title, (width, max(1, int(STRIP * height / line))))
+    words = above(dressing, (), chart.y_title, (width, max(1, int(STRIP * height / line))))
     rows = max((each.row + 1 for each in words), default=0)
     top = height - EDGE - max(rows * line + (TICK_GAP if rows else 0.0), line / 2)
     top = max(top, bottom + line)

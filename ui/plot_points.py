@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import pairwise
 
 from core.chart_points import Points, Shape
 from core.charts import Chart
 from ui.chart_words import is_empty
-from ui.plot_around import show_ends, show_ticks, show_title
+from ui.plot_around import show_above, show_ends, show_ticks, show_title
 from ui.plot_frame import LABEL_GAP, WIDEST_LABEL, Frame, legend_width
 from ui.plot_marks import KEY, LARGE, SMALL, key, run, shapes, spread
 from ui.plot_point_frame import Labels, frame, guided
-from ui.plot_spots import Room, Spot, beside, best, under
+from ui.plot_spots import Room, Spot, along, beside, best, pushed, under
 from ui.plot_text import Dressing
 
 NARROWEST = 60.0  # points; with less room nothing is drawn
 REACH = 14.0  # points from a point within which the pointer finds it
 _STEP = 5.0  # points between the places of a line that words should not hide
 _PAD = 2.0
+
+Rooms = Callable[[Spot], Iterable[Room]]  # for words of a size
 
 
 class PointsPlot:
@@ -57,7 +60,7 @@ class PointsPlot:
         _show_guides(dressing, chart, made)
         _show_points(dressing, chart, made, self._spots)
         _show_names(dressing, chart, made, labels, self._spots)
-        _show_top(dressing, made)
+        show_above(dressing, made)
         show_ends(dressing, made)
         _show_key(dressing, made, labels, width)
 
@@ -73,16 +76,9 @@ def _around(made: Frame) -> Room:
 
 def _show_guides(dressing: Dressing, chart: Points, made: Frame) -> None:
     for guide, parts in guided(chart, _around(made)):
-        for (x, y), (across, up) in parts:
-            dressing.hairline((made.x(x), made.y(y), made.x(across), made.y(up)), guide.role, dashed=True)
-
-
-def _show_top(dressing: Dressing, made: Frame) -> None:
-    """Write what stands above the data; lines that leave there need no line of their own."""
-    for each in made.above:
-        if each.row >= 0:
-            y = made.top + LABEL_GAP / 2 + (each.row + 0.5) * dressing.line_height
-            dressing.words(each.left, y, each.text, each.role)
+        for part in parts:
+            start, end = _ends(made, part)
+            dressing.hairline((*start, *end), guide.role, dashed=True)
 
 
 def _show_points(dressing: Dressing, chart: Points, made: Frame, spots: Sequence[Spot]) -> None:
@@ -106,28 +102,36 @@ def _show_points(dressing: Dressing, chart: Points, made: Frame, spots: Sequence
 
 
 def _show_names(dressing: Dressing, chart: Points, made: Frame, labels: Labels, spots: Sequence[Spot]) -> None:
-    """Name the points that matter, the ends of guides inside, and those that are to be named, where there is room."""
-    everyone = chart.everyone()
-    first = len(everyone) - len(chart.lit)
-    wanted = [
-        (spots[place], everyone[place][1].name, chart.lit[place - first].role, LARGE)
-        for place in range(first, len(everyone))
-    ]
-    wanted += [((made.x(x), made.y(y)), guide.label, guide.role, SMALL) for (x, y), guide in labels.inner]
-    wanted += [(spots[place], everyone[place][1].name, "text", SMALL) for place in chart.named if 0 <= place < first]
-    taken: list[Room] = [_marker(spot) for spot in spots[first:] if math.isfinite(spot[0])]
+    """Name the points that matter, guides, and those that are to be named, each where there is room for it."""
+    first = len(spots) - len(chart.lit)
+    taken = [_marker(spot) for spot in spots[first:] if math.isfinite(spot[0])]
     taken += _spreads(chart, made, spots[first:])
-    hidden = [spot for spot in spots if math.isfinite(spot[0])] + _along(chart, made, spots)
+    hidden = [spot for spot in spots if math.isfinite(spot[0])] + _lines(chart, made, spots)
     around = (made.left + _PAD, made.bottom + _PAD, made.right - _PAD, made.top - _PAD)
-    for at, name, role, size in wanted:
-        if not name or not math.isfinite(at[0]):
-            continue
+    for name, role, rooms in _wanted(chart, made, labels, spots):
         text = dressing.cut(name, WIDEST_LABEL * dressing.room[2])
-        box = dressing.width(text) + _PAD, dressing.line_height
-        found = best(beside(at, box, size + 2 * _PAD), around, taken, hidden)
+        size = dressing.width(text) + _PAD, dressing.line_height
+        found = best((pushed(room, around) for room in rooms(size)), around, taken, hidden)
         if found:
             dressing.words(found[0] + _PAD / 2, (found[1] + found[3]) / 2, text, role)
             taken.append(found)
+
+
+def _wanted(chart: Points, made: Frame, labels: Labels, spots: Sequence[Spot]) -> Iterator[tuple[str, str, Rooms]]:
+    """Yield each name that stands inside, what matters most first, with its role and the rooms it would take."""
+    everyone = chart.everyone()
+    first = len(everyone) - len(chart.lit)
+    points = [(first + number, each.role, LARGE) for number, each in enumerate(chart.lit)]
+    for place, role, size in points:
+        if everyone[place][1].name and math.isfinite(spots[place][0]):
+            yield everyone[place][1].name, role, partial(beside, spots[place], gap=size + 2 * _PAD)
+    for guide, parts in guided(chart, _around(made)):
+        if guide in labels.inner:
+            line = [spot for part in parts for spot in _steps(*_ends(made, part))]
+            yield guide.label, guide.role, partial(along, line, gap=_PAD)
+    for place in chart.named:
+        if 0 <= place < first and everyone[place][1].name and math.isfinite(spots[place][0]):
+            yield everyone[place][1].name, "text", partial(beside, spots[place], gap=SMALL + 2 * _PAD)
 
 
 def _marker(spot: Spot) -> Room:
@@ -146,24 +150,27 @@ def _spreads(chart: Points, made: Frame, spots: Sequence[Spot]) -> list[Room]:
     return found
 
 
-def _along(chart: Points, made: Frame, spots: Sequence[Spot]) -> list[Spot]:
+def _lines(chart: Points, made: Frame, spots: Sequence[Spot]) -> list[Spot]:
     """Return places along guides and curves, close together."""
-    lines = [
-        ((made.x(x), made.y(y)), (made.x(across), made.y(up)))
-        for _, parts in guided(chart, _around(made))
-        for (x, y), (across, up) in parts
-    ]
+    lines = [_ends(made, part) for _, parts in guided(chart, _around(made)) for part in parts]
     first = 0
     for cloud in chart.clouds:
         own = spots[first : first + len(cloud.points)] if cloud.joined else ()
         lines += [(start, end) for start, end in pairwise(own) if math.isfinite(start[0]) and math.isfinite(end[0])]
         first += len(cloud.points)
-    return [
-        (x + (across - x) * share, y + (up - y) * share)
-        for (x, y), (across, up) in lines
-        for count in (int(math.hypot(across - x, up - y) / _STEP) + 1,)
-        for share in (number / count for number in range(count))
-    ]
+    return [spot for start, end in lines for spot in _steps(start, end)]
+
+
+def _ends(made: Frame, part: tuple[Spot, Spot]) -> tuple[Spot, Spot]:
+    (x, y), (across, up) = part
+    return (made.x(x), made.y(y)), (made.x(across), made.y(up))
+
+
+def _steps(start: Spot, end: Spot) -> list[Spot]:
+    """Return places along a straight line, close together."""
+    (x, y), (across, up) = start, end
+    count = int(math.hypot(across - x, up - y) / _STEP) + 1
+    return [(x + (across - x) * number / count, y + (up - y) * number / count) for number in range(count + 1)]
 
 
 def _show_key(dressing: Dressing, made: Frame, labels: Labels, width: float) -> None:

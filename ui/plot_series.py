@@ -14,7 +14,7 @@ from core.charts import Chart, Kind, Look, Series, run_on
 from ui.plot_text import mixed
 
 BAR = 0.72  # share of the room of one position that its bars take
-_LINE_WIDTH, _OUTLINE = 1.8, 1.6
+_LINE_WIDTH = 1.8
 _GROUP_GAP = 0.6  # of the room of one position, between groups
 FAINT, SHADE, SOLID = 0.15, 0.5, 0.62  # strength of colours: under hatching, of shade over others, of areas
 _OVER = 1.4  # of the highest area or firm line, for dashed lines over areas
@@ -133,8 +133,8 @@ def _artists(axes: Axes, chart: Chart, each: Series, palette: Mapping[str, str])
         opaque = SHADE if each.look is Look.EXCESS else 1.0
         made = (Polygon([(0, 0), (0, 0), (0, 0)], facecolor=(shade, opaque), linewidth=0),)
     else:
-        look = {"facecolor": "none", "edgecolor": colour, "linewidth": _OUTLINE} if each.look is Look.EXCESS else {}
-        made = tuple(Rectangle((0, 0), 0, 0, **{"facecolor": colour, "linewidth": 0.0, **look}) for _ in each.values)
+        seen = "none" if chart.kind is Kind.LYING and each.look is Look.EXCESS else colour  # `plot_chart` hatches it
+        made = tuple(Rectangle((0, 0), 0, 0, facecolor=seen, linewidth=0) for _ in each.values)
     for one in made:
         axes.add_patch(one)
     return made

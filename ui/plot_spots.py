@@ -5,6 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Sequence
 
+_PUSHED = 0.8
+_WIDER = 1.5  # times as far from larger marks as dots are from each other
+
 Spot = tuple[float, float]
 Room = tuple[float, float, float, float]  # left, bottom, right, top
 
@@ -19,6 +22,22 @@ def beside(at: Spot, size: Spot, gap: float) -> Iterator[Room]:
         *((x + gap / 2, y - gap / 2 - height / 2), (x - gap / 2 - width, y - gap / 2 - height / 2)),
     ):
         yield left, middle - height / 2, left + width, middle + height / 2
+
+
+def along(line: Sequence[Spot], size: Spot, gap: float) -> Iterator[Room]:
+    """Yield the rooms for words that touch a line with a corner, from its end back to its start."""
+    width, height = size
+    for x, y in reversed(line):
+        for left in (x - gap - width, x + gap):
+            for bottom in (y + gap, y - gap - height):
+                yield left, bottom, left + width, bottom + height
+
+
+def pushed(room: Room, around: Room) -> Room:
+    """Return a room moved up or down, by most of its height at most, so that it lies inside another."""
+    most = _PUSHED * (room[3] - room[1])
+    up = min(max(around[1] - room[1], 0.0), most) - min(max(room[3] - around[3], 0.0), most)
+    return room[0], room[1] + up, room[2], room[3] + up
 
 
 def meet(one: Room, other: Room) -> bool:
@@ -64,16 +83,25 @@ def under(spots: Sequence[Spot], x: float, y: float, reach: float) -> int | None
     return -min(found)[1] if found else None
 
 
-def swarm(across: Sequence[float], apart: float, tall: float) -> tuple[float, ...]:
-    """Return how far up or down each dot of a lane moves so that dots do not hide each other, as far as it is tall."""
+def swarm(across: Sequence[float], kept: Sequence[float], apart: float, tall: float) -> tuple[float, ...]:
+    """Return how far up or down each dot of a lane moves, so that dots do not hide each other nor what is kept.
+
+    Larger marks are kept in the middle of the lane; a dot moves no further than the lane is tall.
+    """
     most = int(tall / 2 / apart)
     steps = sorted(range(-most, most + 1), key=lambda step: (abs(step), step < 0))
     moved = [0.0] * len(across)
+    wide = _WIDER * apart
     placed: list[Spot] = []
     for place in sorted((place for place, x in enumerate(across) if math.isfinite(x)), key=lambda each: across[each]):
         x = across[place]
         near = [spot for spot in placed if x - spot[0] < apart]
-        free = (step for step in steps if all(math.hypot(x - a, step * apart - b) >= apart for a, b in near))
+        free = (
+            step
+            for step in steps
+            if all(math.hypot(x - a, step * apart - b) >= apart for a, b in near)
+            and all(math.hypot(x - a, step * apart) >= wide for a in kept)
+        )
         moved[place] = next(free, 0) * apart
         placed.append((x, moved[place]))
     return tuple(moved)

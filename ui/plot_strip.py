@@ -122,7 +122,7 @@ def _spots(chart: Strip, made: Frame) -> Iterator[Spot]:
         own = [made.x(chart.along.place(dot.value)) for at, dot in everyone if at == place]
         count = len(lane.dots)
         y = made.y(float(place))
-        moved = swarm(own[:count], 1.6 * SMALL, max(tall, 0.0))
+        moved = swarm(own[:count], own[count:], 1.6 * SMALL, max(tall, 0.0))
         yield from ((x, y + up) for x, up in zip(own[:count], moved, strict=True))
         yield from ((x, y) for x in own[count:])
 

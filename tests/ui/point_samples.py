@@ -69,7 +69,9 @@ def curves() -> Points:
 
 def shares() -> Strip:
     """Shares of peak in three classes, one of them with few values, with the plan's in one."""
-    dense = tuple(Dot(share, f"run {share:.0%}", "as told") for share in (0.31, 0.36, 0.38, 0.38, 0.41, 0.44, 0.52, 0.405))
+    dense = tuple(
+        Dot(share, f"run {share:.0%}", "as told") for share in (0.31, 0.36, 0.38, 0.38, 0.41, 0.44, 0.52, 0.405)
+    )
     sparse = tuple(Dot(share) for share in (0.18, 0.22, 0.26, 0.3, 0.34))
     lanes = (
         Lane("dense, more than 1,000 accelerators", dense, 0.38),
