@@ -21,7 +21,9 @@ GROUPS = MappingProxyType(
         "tuned": Group.FINETUNE,
     }
 )
-ROWS = tuple((f"{stem}_{key}", key) for stem, members in (("like_dense", DENSE), ("like", OTHERS)) for key, _ in members)
+ROWS = tuple(
+    (f"{stem}_{key}", key) for stem, members in (("like_dense", DENSE), ("like", OTHERS)) for key, _ in members
+)
 
 
 def group_of(results: Results) -> Group:

@@ -32,7 +32,13 @@ PARTS = (
     ("memory_activations", "activations", "series3"),
     ("memory_framework", "framework", "series6"),
 )
-WORK = (("experiments", "series2"), ("waiting", "muted"), ("final run", "series1"), ("after the run", "series3"))
+WORK = (
+    ("experiments", "series2"),
+    ("waiting", "muted"),
+    ("final run", "series1"),
+    ("repeats expected", "warn"),
+    ("post-training, evaluation", "series3"),
+)
 
 
 def charts(results: Results) -> tuple[Chart, ...]:
@@ -110,9 +116,7 @@ def scaling(results: Results) -> Chart:
 def memory(results: Results) -> Chart:
     """What one accelerator of each option holds, against what is planned with and what there is."""
     usable, whole = results.once("memory_usable"), results.inputs.general.memory
-    series = tuple(
-        Series(label, tuple(each.once(key) for each in results.models), role) for key, label, role in PARTS
-    )
+    series = tuple(Series(label, tuple(each.once(key) for each in results.models), role) for key, label, role in PARTS)
     return Chart(
         "Memory of one accelerator",
         Kind.LYING,
@@ -121,8 +125,8 @@ def memory(results: Results) -> Chart:
         y_title="GB",
         scale=GIGA,
         marks=(
-            Mark(usable / GIGA, f"planned with, {usable / GIGA:.0f} GB"),
-            Mark(whole / GIGA, f"in all, {whole / GIGA:.0f} GB", role="bad"),
+            Mark(usable, f"planned with, {usable / GIGA:.0f} GB"),
+            Mark(whole, f"in all, {whole / GIGA:.0f} GB", role="bad"),
         ),
     )
 
@@ -166,14 +170,15 @@ def _loss(results: Results, key: str, size: float, flop: float) -> float:
 
 
 def _spans(results: Results) -> tuple[Span, ...]:
-    """Experiments, the wait for people and machines, the run, what comes after it; each as far as the horizon goes."""
+    """Experiments, waiting for people and machines, the run, its expected repeats, what comes after; to the horizon."""
     last = results.never - 1.0
     begin = min(results.inputs.architecture.first_experiment - 1, last)
     tried = _until(results.months("try_left"), last)
     first = next((float(month - 1) for month, hours in enumerate(results.months("run_hours")) if hours > 0), last)
     ran = results.once("run_finished") or last
     released = min(results.once("release"), last)
-    moments = [begin, max(begin, tried), max(begin, tried, first), ran, released]
+    clean = first + (ran - first) * results.once("need") / results.once("run_need")
+    moments = [begin, tried, first, clean, ran, released]
     steps = [max(moments[: place + 1]) for place in range(len(moments))]
     kinds = (name for name, _ in WORK)
     return tuple((kind, start, end) for kind, (start, end) in zip(kinds, pairwise(steps), strict=True))
