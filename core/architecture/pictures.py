@@ -47,7 +47,7 @@ def charts(results: Results) -> tuple[Chart, ...]:
     return (published(results), reached(results), memory(results), time_line(results), *laws)
 
 
-def published(results: Results) -> Chart:
+def published(results: Results) -> Points:
     """GPU-hours over FLOP of published runs, one kind of point a class, and the chosen model with its range."""
     clouds = tuple(
         Cloud(words_of(group), points, ROLES[place % len(ROLES)], SHAPES[place % len(SHAPES)])
@@ -71,7 +71,7 @@ def published(results: Results) -> Chart:
     return replace(chart, named=nearest(chart, NAMED))
 
 
-def reached(results: Results) -> Chart:
+def reached(results: Results) -> Strip:
     """End-to-end utilisation of published runs by class, and what the plan comes to in its own."""
     own = group_of(results)
     lanes = tuple(
@@ -90,7 +90,7 @@ def reached(results: Results) -> Chart:
     )
 
 
-def scaling(results: Results) -> Chart:
+def scaling(results: Results) -> Points:
     """Expected loss over size at the compute of the chosen model, by two sets of coefficients, and the model itself."""
     flop, size = results.once("flop"), results.once("equivalent")
     clouds, lit = [], []
