@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
-from core.charts import NONE, Chart, Kind, Mark, Series
+from core.charts import NONE, Chart, Kind, Look, Mark, Series
 
 Step = tuple[str, float, bool]  # its name, its amount, whether it is a total
 Span = tuple[str, float, float]  # of what kind, from, to
 
 STARTS, WAITS = "starts at", "then waits"
+TOO_MUCH = "does not fit"
 ALMOST = 1e-9  # of a month; ends and beginnings that are sums may differ so much
 RISE, FALL, TOTAL = ("more", "series1"), ("less", "series2"), ("in all", "series6")
 
@@ -101,3 +103,39 @@ def _in_turns(name: str, spans: tuple[Span, ...], kinds: tuple[str, ...]) -> dic
             turns[turn] = (kind, start, end)
             before = end
     return turns
+
+
+def filled(
+    title: str,
+    rows: tuple[str, ...],
+    parts: tuple[Series, ...],
+    capacities: tuple[Series, ...],
+    y_title: str,
+    x_title: str = "",
+    scale: float = 1.0,
+) -> Chart:
+    """Lying bars stacked from parts, against what there is room for; what does not fit is outlined at the end.
+
+    Args:
+        title: what the chart shows.
+        rows: the names of the bars.
+        parts: what the bars are made of, a value a bar; one that is not a number adds nothing.
+        capacities: what there is room for, a value a bar; the first is the one that must be kept. One that is the
+            same for all bars is a line across them, others are points on each bar.
+        y_title: what the figures are, in the unit of the axis.
+        x_title: what the bars are.
+        scale: values are divided by this for the axis.
+    """
+    totals = [math.fsum(value for value in bar if math.isfinite(value)) for bar in _bars(parts, len(rows))]
+    over: tuple[Series, ...] = ()
+    if capacities:
+        gaps = (total - most for total, most in zip(totals, capacities[0].values, strict=True))
+        over = (Series(TOO_MUCH, tuple(max(0.0, gap) for gap in gaps), "bad", look=Look.EXCESS),)
+    lines = tuple(each for each in capacities if len(set(each.values)) == 1)
+    points = tuple(replace(each, look=Look.POINT) for each in capacities if each not in lines)
+    marks = tuple(Mark(each.values[0], each.label, role=each.role) for each in lines)
+    return Chart(title, Kind.LYING, (*parts, *over, *points), (), rows, x_title, y_title, scale, marks)
+
+
+def _bars(parts: tuple[Series, ...], count: int) -> list[tuple[float, ...]]:
+    return [tuple(each.values[place] for each in parts) for place in range(count)]

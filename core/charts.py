@@ -21,6 +21,8 @@ class Kind(Enum):
     HEAT = "heat"  # cells: a row a series, a column a position
     TREE = "tree"  # boxes, each under the one that leads it
     PANELS = "panels"  # charts beside and below each other
+    POINTS = "points"  # points over two measured axes
+    STRIP = "strip"  # dots of classes, one under the other
 
 
 class Look(Enum):
@@ -30,7 +32,7 @@ class Look(Enum):
     HATCHED = "hatched"  # an area like the others, set apart by its hatching
     STEP = "step"  # a line that keeps each value for the whole of its position
     POINT = "point"  # a mark at each value
-    EXCESS = "excess"  # shade on the top of the stack, reaching down by its value
+    EXCESS = "excess"  # on the top of the stack, reaching down by its value: shade of areas, an outline on bars
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from core.inputs.money import Funding, Money
 from core.inputs.people import Fleet, People
 from core.inputs.shape import AS_STATED
 from core.inputs.team import DATA, EVALUATION, INFRASTRUCTURE, POST_TRAINING, PRETRAINING, PRODUCT, Seat, Team
+from core.inputs.training import OF_CLASS
 from core.issues import Invalid
 from core.plan import Plan, Scenario
 from core.presets import BURST, LOCK_IN, OWN, PARTNER, with_origins
@@ -75,7 +76,7 @@ TUNE_8 = Architecture(
     vocabulary=128_256,
     sequence=8192,
     tokens=0.1e12,
-    mfu=0.38,
+    mfu_kind=OF_CLASS,
     project=1.3,
     success=0.9,
     first_experiment=2,

@@ -30,7 +30,8 @@ def charts(page: str, results: Results) -> tuple[Chart, ...]:
             pictures = _pictures("team_figures")
             return (*pictures.team_charts(results), pictures.compared(results.teams))
         case "architecture":
-            return (progress(results), need(results))
+            models: tuple[Chart, ...] = _pictures("architecture.pictures").charts(results)
+            return (*models, need(results), progress(results))
         case "money":
             return (cash(results), spending(results))
         case _:

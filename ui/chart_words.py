@@ -6,9 +6,11 @@ import math
 from collections.abc import Sequence
 
 from core.chart_grids import HeatMap, Panels, Tree
+from core.chart_points import Measure, Points
+from core.chart_strips import Strip
 from core.charts import Chart, Kind, Look, Series, run_on
-from ui import grid_words
-from ui.chart_numbers import cell, exact, plain
+from ui import grid_words, point_words
+from ui.chart_numbers import cell, exact, measured, plain
 
 NOTHING = "Nothing to show yet"
 KINDS = (
@@ -34,6 +36,14 @@ def at_position(chart: Chart, index: int) -> str:
         return grid_words.at_cell(chart, index)
     if isinstance(chart, Tree):
         return grid_words.at_box(chart, index)
+    if isinstance(chart, Points):
+        return point_words.at_point(chart, index)
+    if isinstance(chart, Strip):
+        return point_words.at_dot(chart, index)
+    return _at_values(chart, index)
+
+
+def _at_values(chart: Chart, index: int) -> str:
     where = chart.positions()[index]
     lines = _spans(chart, index) if chart.floats else [_told(each, chart, index) for each in chart.seen]
     piled = [each.values[index] / chart.scale for each in chart.piled if not each.is_carrier]
@@ -68,6 +78,10 @@ def head(chart: Chart) -> tuple[str, ...]:
         return grid_words.heat_head(chart)
     if isinstance(chart, Tree):
         return grid_words.tree_head(chart)
+    if isinstance(chart, Points):
+        return point_words.points_head(chart)
+    if isinstance(chart, Strip):
+        return point_words.strip_head(chart)
     return (chart.x_title, *(series.label for series in chart.series))
 
 
@@ -79,35 +93,59 @@ def rows(chart: Chart) -> tuple[tuple[str, ...], ...]:
         return grid_words.heat_rows(chart, exact)
     if isinstance(chart, Tree):
         return grid_words.tree_rows(chart, exact)
+    if isinstance(chart, Points):
+        return point_words.points_rows(chart, measured)
+    if isinstance(chart, Strip):
+        return point_words.strip_rows(chart, measured)
     columns = [[exact(value / chart.scale) for value in series.values] for series in chart.series]
     return tuple(zip(chart.positions(), *columns, strict=True))
 
 
 def tab_separated(chart: Chart) -> str:
     """Return the chart for a spreadsheet: tabs between columns, values in full and without separators."""
-    unit = f" ({chart.y_title})" if chart.y_title else ""
-    titles: tuple[str, ...] = (chart.x_title, *(f"{series.label}{unit}" for series in chart.series))
-    columns = [[plain(value / chart.scale) for value in series.values] for series in chart.series]
-    table = tuple(zip(chart.positions(), *columns, strict=True))
+    titles, table = head(chart), ()
     if isinstance(chart, Panels):
-        titles, table = head(chart), grid_words.panels_rows(chart, plain)
+        table = grid_words.panels_rows(chart, plain)
     elif isinstance(chart, HeatMap):
-        titles, table = head(chart), grid_words.heat_rows(chart, plain)
+        table = grid_words.heat_rows(chart, plain)
     elif isinstance(chart, Tree):
-        titles, table = head(chart), grid_words.tree_rows(chart, plain)
+        table = grid_words.tree_rows(chart, plain)
+    elif isinstance(chart, Points):
+        table = point_words.points_rows(chart, _plainly)
+    elif isinstance(chart, Strip):
+        table = point_words.strip_rows(chart, _plainly)
+    else:
+        unit = f" ({chart.y_title})" if chart.y_title else ""
+        titles = (chart.x_title, *(f"{series.label}{unit}" for series in chart.series))
+        columns = [[plain(value / chart.scale) for value in series.values] for series in chart.series]
+        table = tuple(zip(chart.positions(), *columns, strict=True))
     return "\n".join("\t".join(map(cell, row)) for row in (titles, *table))
+
+
+def _plainly(value: float, measure: Measure) -> str:
+    return plain(value / measure.scale)
 
 
 def summary(chart: Chart) -> str:
     """Return what the picture shows in a few sentences, for the accessible description."""
-    if is_empty(chart):
-        return f"{NOTHING}."
+    return f"{NOTHING}." if is_empty(chart) else _summary(chart)
+
+
+def _summary(chart: Chart) -> str:
     if isinstance(chart, Panels):
         return " ".join(f"{panel.title}: {summary(panel)}" for panel in chart.panels)
     if isinstance(chart, HeatMap):
         return grid_words.heat_summary(chart)
     if isinstance(chart, Tree):
         return grid_words.tree_summary(chart)
+    if isinstance(chart, Points):
+        return point_words.points_summary(chart)
+    if isinstance(chart, Strip):
+        return point_words.strip_summary(chart)
+    return _summary_of_series(chart)
+
+
+def _summary_of_series(chart: Chart) -> str:
     positions = chart.positions()
     over = f" over {chart.x_title}" if chart.x_title else ""
     unit = f", in {chart.y_title}" if chart.y_title else ""

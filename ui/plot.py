@@ -6,17 +6,21 @@ This module is slow to import (it brings matplotlib), so nothing that is needed 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Protocol
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol
 
 from matplotlib.figure import Figure
 
 from core.chart_grids import HeatMap, Panels, Tree
+from core.chart_points import Points
+from core.chart_strips import Strip
 from core.charts import Chart
 from ui.chart_words import is_empty
 from ui.plot_chart import SeriesPlot
 from ui.plot_heat import HeatPlot
 from ui.plot_panels import PanelsPlot
+from ui.plot_points import PointsPlot
+from ui.plot_strip import StripPlot
 from ui.plot_text import Dressing
 from ui.plot_tree import TreePlot
 
@@ -32,6 +36,15 @@ class Plot(Protocol):
 
     def position_at(self, across: float, down: float) -> int | None:
         """Return the index of the position at a point, given as shares of the width and the height from the top."""
+
+
+_PLOTS: tuple[tuple[type[Chart], Callable[[Any, Dressing], Plot]], ...] = (
+    (HeatMap, HeatPlot),
+    (Tree, TreePlot),
+    (Panels, PanelsPlot),
+    (Points, PointsPlot),
+    (Strip, StripPlot),
+)
 
 
 def draw(figure: Figure, chart: Chart, palette: Mapping[str, str], family: str, size: float) -> Plot:
@@ -54,10 +67,7 @@ def draw(figure: Figure, chart: Chart, palette: Mapping[str, str], family: str, 
 def _plot(chart: Chart, dressing: Dressing) -> Plot:
     if is_empty(chart):
         return SeriesPlot(chart, dressing)
-    if isinstance(chart, HeatMap):
-        return HeatPlot(chart, dressing)
-    if isinstance(chart, Tree):
-        return TreePlot(chart, dressing)
-    if isinstance(chart, Panels):
-        return PanelsPlot(chart, dressing)
+    for kind, plot in _PLOTS:
+        if isinstance(chart, kind):
+            return plot(chart, dressing)
     return SeriesPlot(chart, dressing)

@@ -74,7 +74,7 @@ def value_axis(dressing: Dressing, chart: Chart, length: float) -> Axis:
 def position_axis(dressing: Dressing, chart: Chart, length: float, widest: float) -> Axis:
     """Return the axis of the positions, for so many points; `widest` is the width of the whole drawing."""
     if chart.kind is Kind.LYING:
-        return _lying_names(dressing, chart, length, widest)
+        return names_down(dressing, chart.positions(), length, widest)
     if chart.categories:
         return _names(dressing, chart, length)
     return _numbers(dressing, chart, length)
@@ -108,8 +108,8 @@ def _names(dressing: Dressing, chart: Chart, length: float) -> Axis:
     return Axis(-0.5, at[-1] + 0.5, tuple(at[place] for place in names.places), names.words, names.turned)
 
 
-def _lying_names(dressing: Dressing, chart: Chart, length: float, widest: float) -> Axis:
-    names = chart.positions()
+def names_down(dressing: Dressing, names: tuple[str, ...], length: float, widest: float) -> Axis:
+    """Return the axis of names from the top down, for so many points; `widest` is the width of the whole drawing."""
     every = math.ceil(dressing.line_height * len(names) / length)
     places = tuple(range(0, len(names), every))
     lines = max(1, min(NAME_LINES, int(length / len(names) / dressing.line_height)))

@@ -5,9 +5,11 @@ from __future__ import annotations
 import math
 from itertools import pairwise
 
+from core.chart_points import Shape
 from core.charts import Chart, Kind, Look, Series
-from ui import plot_series, scale
+from ui import plot_series
 from ui.chart_words import NOTHING, is_empty
+from ui.plot_around import show_above, show_ends, show_ticks, show_title
 from ui.plot_axes import mark_at
 from ui.plot_figures import figures
 from ui.plot_frame import (
@@ -20,13 +22,13 @@ from ui.plot_frame import (
     legend_width,
     titles,
 )
+from ui.plot_marks import LARGE, shapes
 from ui.plot_text import Dressing, Segment, Upright, hatching
 
 NARROWEST = 60.0  # points; with less room nothing is drawn
 _CLEAR = 1.2  # positions that the figure of a total may take, whose neighbours carry none
 _APART = 4.0  # points between figures
-_THIN = 0.75  # points
-_MOVED = 0.6  # of a line: a label moved further than this gets a line to its own
+_THIN, _KNOCKED_OUT, _OUTLINE = 0.75, 1.3, 1.6  # points
 
 
 class SeriesPlot:
@@ -104,9 +106,18 @@ class SeriesPlot:
         self._axes.set_position((*corner, *size))
         self._axes.set_xlim(made.across.low, made.across.high)
         self._axes.set_ylim(made.up.low, made.up.high)
-        for shown in (_show_axes, _show_hatching, _show_marks, _show_legend, _show_steps, _show_figures, _show_groups):
+        for shown in (
+            _show_axes,
+            _show_hatching,
+            _show_excess,
+            _show_marks,
+            _show_legend,
+            _show_steps,
+            _show_figures,
+            _show_groups,
+        ):
             shown(dressing, chart, made)
-        _show_ends(dressing, made)
+        show_ends(dressing, made)
 
 
 def _shape(chart: Chart) -> tuple[object, ...]:
@@ -127,28 +138,28 @@ def _show_hatching(dressing: Dressing, chart: Chart, made: Frame) -> None:
             dressing.strokes(segments, each.role, _THIN, order=1.8)
 
 
+def _show_excess(dressing: Dressing, chart: Chart, made: Frame) -> None:
+    """Hatch and outline what is too much on lying bars; the points of each bar are on top."""
+    over = [(each, boxes) for each, boxes in plot_series.boxes_of(chart) if each.look is Look.EXCESS]
+    if chart.kind is not Kind.LYING or not over:
+        return
+    for each, boxes in over:
+        for start, end, base, top in (box for box in boxes if box[2] != box[3]):
+            left, bottom, right, high = made.x(base), made.y(end), made.x(top), made.y(start)
+            dressing.strokes(hatching((left, bottom, right - left, high - bottom)), "card", _KNOCKED_OUT, order=1.8)
+            sides = [(left, bottom, right, bottom), (right, bottom, right, high), (right, high, left, high)]
+            dressing.strokes([*sides, (left, high, left, bottom)], each.role, _OUTLINE, order=1.9)
+    for each in (each for each in chart.seen if each.look is Look.POINT):
+        values = enumerate(plot_series.scaled(each.values, chart.scale))
+        spots = [(made.x(value), made.y(float(place))) for place, value in values if math.isfinite(value)]
+        shapes(dressing, spots, Shape.DIAMOND, each.role, LARGE)
+
+
 def _show_axes(dressing: Dressing, chart: Chart, made: Frame) -> None:
-    line = dressing.line_height
-    for value, words in zip(made.up.ticks, made.up.words, strict=True):
-        y = made.y(value)
-        for number, text in enumerate(words):
-            middle = y + ((len(words) - 1) / 2 - number) * line
-            dressing.words(made.left - TICK_GAP, middle, text, across="right")
-        if chart.kind is not Kind.LYING:
-            dressing.hairline((made.left, y, made.right, y), "line", under=True)
-    for value, words in zip(made.across.ticks, made.across.words, strict=True):
-        for number, text in enumerate(words):
-            y = made.bottom - TICK_GAP - (0.0 if made.across.turned else (number + 0.5) * line)
-            dressing.words(made.x(value), y, text, across="center", turned=made.across.turned)
-        if chart.kind is Kind.LYING and chart.floats:
-            dressing.hairline((made.x(value), made.bottom, made.x(value), made.top), "line", under=True)
-    if title := titles(chart)[0]:
-        y = made.bottom - TICK_GAP - made.across.depth(dressing) - 0.5 * line
-        y -= line + GROUP_GAP if chart.groups else 0.0
-        text = dressing.cut(title, made.right - LABEL_GAP)
-        centre = max((made.left + made.right) / 2, dressing.width(text) / 2 + LABEL_GAP / 2)
-        dressing.words(centre, y, text, across="center")
-    if chart.kind is Kind.LYING:
+    lying = chart.kind is Kind.LYING
+    show_ticks(dressing, made, level=not lying, upright=lying and chart.floats)
+    show_title(dressing, made, titles(chart)[0], dressing.line_height + GROUP_GAP if chart.groups else 0.0)
+    if lying:
         zero = made.x(0.0)
         dressing.hairline((zero, made.bottom, zero, made.top), "muted")
     elif chart.kind is not Kind.LINE or chart.zero_line:
@@ -157,27 +168,11 @@ def _show_axes(dressing: Dressing, chart: Chart, made: Frame) -> None:
 
 
 def _show_marks(dressing: Dressing, chart: Chart, made: Frame) -> None:
-    line = dressing.line_height
-    for each in made.above:
-        foot = made.top + TICK_GAP + each.row * line
-        if each.stem is not None:
-            dressing.hairline((each.stem, made.bottom, each.stem, max(made.top, foot)), each.role, dashed=True)
-        if each.row >= 0:
-            dressing.words(each.left, foot + line / 2, each.text, each.role)
+    show_above(dressing, made)
     for mark in chart.marks:
         y = made.y(mark_at(chart, mark)) if mark.lying else -1.0
         if made.bottom <= y <= made.top:
             dressing.hairline((made.left, y, made.right, y), mark.role, dashed=True)
-
-
-def _show_ends(dressing: Dressing, made: Frame) -> None:
-    half = dressing.line_height / 2
-    wanted = [made.y(end.value) for end in made.ends]
-    placed = scale.apart(wanted, dressing.line_height, made.bottom + half / 2, max(made.top, made.bottom + half))
-    for end, own, y in zip(made.ends, wanted, placed, strict=True):
-        dressing.words(made.right + LABEL_GAP, y, end.text, end.role)
-        if abs(own - y) > _MOVED * dressing.line_height:
-            dressing.hairline((made.right + 1, own, made.right + LABEL_GAP - 1, y), end.role)
 
 
 def _show_legend(dressing: Dressing, chart: Chart, made: Frame) -> None:

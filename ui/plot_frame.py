@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from core.charts import Chart, Kind, Series
+from core.charts import Chart, Kind, Look, Series
 from ui import plot_series, scale
+from ui.chart_numbers import brief
 from ui.plot_axes import Axis, mark_at, position_axis, value_axis
 from ui.plot_text import Dressing
 
@@ -14,10 +16,10 @@ LABEL_GAP = 8.0
 TICK_GAP = 5.0
 GROUP_GAP = 6.0  # with the line over the name of a group in its middle
 NO_MARGINS = (0.0, 0.0)
-_EDGE = 3.0
-_WIDEST_LABEL = 0.36  # of the width: wider labels at the line ends give way to a legend
-_MOST_LABELS = 0.75  # of the height
-_STRIP = 0.35  # of the height, at most, for the labels of marks
+EDGE = 3.0
+WIDEST_LABEL = 0.36  # of the width: wider labels at the line ends give way to a legend
+MOST_LABELS = 0.75  # of the height
+STRIP = 0.35  # of the height, at most, for the labels of marks
 _SAMPLE = 22.0
 
 
@@ -100,17 +102,17 @@ def _shared(
     """Return the frame with the margins that its axes, labels and titles need."""
     width, height = size
     line = dressing.line_height
-    left = max((dressing.width(text) for words in before.up.words for text in words), default=0.0) + TICK_GAP + _EDGE
+    left = max((dressing.width(text) for words in before.up.words for text in words), default=0.0) + TICK_GAP + EDGE
     left = max(left, margins[0])
     labels = max((dressing.width(end.text) + LABEL_GAP for end in before.ends), default=0.0)
-    right = width - max(max(_overhang(dressing, before), labels) + _EDGE, margins[1])
-    bottom = _EDGE + before.across.depth(dressing) + TICK_GAP + (line if titles(chart)[0] else 0.0)
+    right = width - max(max(_overhang(dressing, before), labels) + EDGE, margins[1])
+    bottom = EDGE + before.across.depth(dressing) + TICK_GAP + (line if titles(chart)[0] else 0.0)
     bottom += line + GROUP_GAP if chart.groups else 0.0
     bottom += len(before.legend) * line + (TICK_GAP if before.legend else 0.0)
     room = replace(before, left=left, bottom=bottom, right=right)
-    above = _above(dressing, chart, room, width, max(1, int(_STRIP * height / line)))
+    above = _above(dressing, chart, room, width, max(1, int(STRIP * height / line)))
     rows = max((each.row + 1 for each in above), default=0)
-    top = height - _EDGE - max(rows * line + (TICK_GAP if rows else 0.0), line / 2)
+    top = height - EDGE - max(rows * line + (TICK_GAP if rows else 0.0), line / 2)
     top = max(top, bottom + line)
     return replace(room, top=top, above=above)
 
@@ -128,10 +130,13 @@ def _overhang(dressing: Dressing, before: Frame) -> float:
 def _ends(dressing: Dressing, chart: Chart, width: float, height: float) -> tuple[tuple[End, ...], bool]:
     """Return the labels at the right edge, and whether the series are among them."""
     marks = tuple(
-        End(mark_at(chart, mark), dressing.cut(mark.label, _WIDEST_LABEL * width), mark.role)
+        End(mark_at(chart, mark), dressing.cut(mark.label, WIDEST_LABEL * width), mark.role)
         for mark in chart.marks
         if mark.lying and mark.label and math.isfinite(mark_at(chart, mark))
     )
+    totals = _totals(chart)
+    if totals and len(totals) * dressing.line_height <= MOST_LABELS * height:
+        return totals, False
     if chart.kind is not Kind.LINE or len(chart.seen) < 2 or chart.is_bare:  # noqa: PLR2004
         return marks, False
     series = tuple(
@@ -139,17 +144,38 @@ def _ends(dressing: Dressing, chart: Chart, width: float, height: float) -> tupl
         for each in chart.seen
         if (known := [value for value in plot_series.scaled(each.values, chart.scale) if math.isfinite(value)])
     )
-    fits = all(dressing.width(end.text) <= _WIDEST_LABEL * width for end in series)
-    fits = fits and (len(series) + len(marks)) * dressing.line_height <= _MOST_LABELS * height
+    fits = all(dressing.width(end.text) <= WIDEST_LABEL * width for end in series)
+    fits = fits and (len(series) + len(marks)) * dressing.line_height <= MOST_LABELS * height
     return ((*series, *marks), True) if fits else (marks, False)
+
+
+def _totals(chart: Chart) -> tuple[End, ...]:
+    """Return what each lying bar adds up to, where some of it may not fit."""
+    over = next((each for each in chart.seen if each.look is Look.EXCESS), None)
+    if chart.kind is not Kind.LYING or chart.floats or over is None:
+        return ()
+    columns = [plot_series.scaled(each.values, chart.scale) for each in chart.piled]
+    sums = [math.fsum(value for value in bar if math.isfinite(value)) for bar in zip(*columns, strict=True)]
+    return tuple(
+        End(float(place), brief(total, max(sums)), over.role if over.values[place] > 0 else "muted")
+        for place, total in enumerate(sums)
+    )
 
 
 def legend(dressing: Dressing, chart: Chart, width: float) -> tuple[tuple[Series, ...], ...]:
     """Return the series of each row of the legend, each name once; a waterfall tells its steps by name and sign."""
     labels = [each.label for each in chart.seen]
-    entries = [each for place, each in enumerate(chart.seen) if each.label not in labels[:place]]
+    lying = chart.kind is Kind.LYING
+    idle = [each for each in chart.seen if lying and each.look is Look.EXCESS and not any(each.values)]
+    seen = enumerate(chart.seen)
+    entries = [each for place, each in seen if each.label not in labels[:place] and each not in idle]
     if len(entries) < 2 or (chart.floats and chart.kind is Kind.STACK and not chart.keyed):  # noqa: PLR2004
         return ()
+    return key_rows(dressing, entries, width)
+
+
+def key_rows(dressing: Dressing, entries: Sequence[Series], width: float) -> tuple[tuple[Series, ...], ...]:
+    """Return the entries of a legend in rows of at most a width."""
     rows: list[list[Series]] = [[]]
     used = 0.0
     for each in entries:
@@ -159,7 +185,7 @@ def legend(dressing: Dressing, chart: Chart, width: float) -> tuple[tuple[Series
             used = 0.0
         rows[-1].append(each)
         used += needed
-    return tuple(map(tuple, rows))
+    return tuple(map(tuple, rows)) if rows[-1] else ()
 
 
 def legend_width(dressing: Dressing, label: str) -> float:
@@ -171,18 +197,26 @@ def _above(dressing: Dressing, chart: Chart, room: Frame, width: float, most: in
     """Place the labels of upright marks and the title of the upright axis in rows, clear of each other."""
     low, high = sorted((room.across.low, room.across.high))
     inside = [mark for mark in chart.marks if not mark.lying and low <= mark_at(chart, mark) <= high]
+    stems = [(room.x(mark_at(chart, mark)), mark.label, mark.role) for mark in inside]
+    return above(dressing, stems, titles(chart)[1], (width, most))
+
+
+def above(
+    dressing: Dressing, stems: Sequence[tuple[float, str, str]], title: str, room: tuple[float, int]
+) -> tuple[Above, ...]:
+    """Place labels (where their mark stands, words, role) and a title in rows; room is a width and a count of rows."""
+    width, most = room
     wanted: list[tuple[float, float, float | None]] = []
     words: list[tuple[str, str]] = []
-    for mark in sorted(inside, key=lambda mark: mark_at(chart, mark), reverse=True):
-        stem = room.x(mark_at(chart, mark))
-        text = dressing.cut(mark.label, width - 2 * _EDGE)
+    for stem, label, role in sorted(stems, key=lambda each: each[0], reverse=True):
+        text = dressing.cut(label, width - 2 * EDGE)
         span = dressing.width(text)
-        left = max(_EDGE, min(stem - 1.0, width - _EDGE - span))
+        left = max(EDGE, min(stem - 1.0, width - EDGE - span))
         wanted.append((left, left + span + LABEL_GAP, stem))
-        words.append((text, mark.role))
-    if title := titles(chart)[1]:
-        text = dressing.cut(title, width - 2 * _EDGE)
-        wanted.append((_EDGE, _EDGE + dressing.width(text) + LABEL_GAP, None))
+        words.append((text, role))
+    if title:
+        text = dressing.cut(title, width - 2 * EDGE)
+        wanted.append((EDGE, EDGE + dressing.width(text) + LABEL_GAP, None))
         words.append((text, "muted"))
     rows = scale.in_rows(wanted, most)
     return tuple(

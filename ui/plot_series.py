@@ -133,7 +133,8 @@ def _artists(axes: Axes, chart: Chart, each: Series, palette: Mapping[str, str])
         opaque = SHADE if each.look is Look.EXCESS else 1.0
         made = (Polygon([(0, 0), (0, 0), (0, 0)], facecolor=(shade, opaque), linewidth=0),)
     else:
-        made = tuple(Rectangle((0, 0), 0, 0, facecolor=colour, linewidth=0) for _ in each.values)
+        seen = "none" if chart.kind is Kind.LYING and each.look is Look.EXCESS else colour  # `plot_chart` hatches it
+        made = tuple(Rectangle((0, 0), 0, 0, facecolor=seen, linewidth=0) for _ in each.values)
     for one in made:
         axes.add_patch(one)
     return made

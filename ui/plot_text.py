@@ -115,7 +115,7 @@ class Dressing:
             transform=self.figure.dpi_scale_trans,
             zorder=4,
         )
-        self._place(artist)
+        self.place(artist)
 
     def hairline(
         self, ends: tuple[float, float, float, float], role: str, *, dashed: bool = False, under: bool = False
@@ -132,7 +132,7 @@ class Dressing:
             transform=self.figure.dpi_scale_trans,
             zorder=-1 if under else 3,
         )
-        self._place(artist)
+        self.place(artist)
 
     def strokes(self, segments: Sequence[Segment], role: str, width: float = 0.75, *, order: float = 2.2) -> None:
         """Place many thin lines at once."""
@@ -151,7 +151,7 @@ class Dressing:
                 transform=self.figure.dpi_scale_trans,
                 zorder=order,
             )
-            self._place(artist)
+            self.place(artist)
 
     def boxes(self, boxes: Sequence[Segment], fill: str, edge: str = "", *, dashed: bool = False) -> None:
         """Place filled boxes (left, bottom, width, height) of one colour at once, with an edge if one is named."""
@@ -171,7 +171,7 @@ class Dressing:
                 transform=self.figure.dpi_scale_trans,
                 zorder=1.5,
             )
-            self._place(artist)
+            self.place(artist)
 
     def sample(self, x: float, y: float, series: Series, *, line: bool, strength: float = 1.0) -> float:
         """Place the sample of a legend with its left centre at a point and return its width."""
@@ -185,7 +185,7 @@ class Dressing:
                 dashes=(4, 2) if series.dashed else (None, None),
                 transform=self.figure.dpi_scale_trans,
             )
-            self._place(artist)
+            self.place(artist)
             return width
         width = 0.75 * self.size
         box = (x, y - width / 2, width, width)
@@ -197,7 +197,8 @@ class Dressing:
             self.strokes(hatching(box) if series.look is Look.HATCHED else (), series.role)
         return width
 
-    def _place(self, artist: Artist) -> None:
+    def place(self, artist: Artist) -> None:
+        """Place something drawn in inches of the figure, to be taken off with all else."""
         self.figure.add_artist(artist)
         artist.set_clip_on(False)
         self._placed.append(artist)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from core.accelerators import Accelerator, accelerator_of, accelerators
-from core.architecture import accelerator, ladder, like
+from core.architecture import accelerator, ladder, like, nearby
 from core.examples import example
 from core.inputs.architecture import Architecture
 from core.inputs.demand import CONTINUED, TUNED
@@ -46,15 +46,10 @@ def followed(plan: Plan, model: Architecture, family: str = HOPPER, nodes: int =
 def test_every_class_is_found_and_told(model: Architecture, family: str, nodes: int, group: Group) -> None:
     results = followed(example(MIXED), model, family, nodes)
     assert like.group_of(results) is group
-    words = like.sentence(results)
+    words = nearby.sentence(results)
     assert words.startswith("Your plan comes to ")
-    assert f"({like.NAMES[group]}" in words
-    assert len(like.near(results)) == 3
-
-
-def test_every_class_has_a_name_and_a_row() -> None:
-    assert set(like.GROUPS.values()) == set(like.NAMES) == set(Group)
-    assert set(like.GROUPS) <= set(evaluate(example(MIXED)).rows)
+    assert f"({like.words_of(group)}" in words
+    assert len(nearby.near(results)) == 3
 
 
 def test_half_of_many_runs_is_told_with_their_number() -> None:
@@ -62,31 +57,31 @@ def test_half_of_many_runs_is_told_with_their_number() -> None:
     low, high = (100 * results.once(f"class_mfu_{end}") for end in ("low", "high"))
     count = len(members(Group.MOE))
     assert f"half of the runs like it reached {low:.0f} to {high:.0f} % (mixture of experts; {count} runs)." in (
-        like.sentence(results)
+        nearby.sentence(results)
     )
 
 
 def test_few_runs_say_that_they_are_few() -> None:
     begins = "Your plan comes to 20 % end to end; "
-    assert like.told("20 %", "1 to 2 %", "x", ()) == f"{begins}no run like it is published (x)."
-    assert like.told("20 %", "", "x", (0.3,)) == f"{begins}the only published run like it reached 30 % (x)."
-    assert like.told("20 %", "", "x", (0.3, 0.1)) == (
+    assert nearby.told("20 %", "1 to 2 %", "x", ()) == f"{begins}no run like it is published (x)."
+    assert nearby.told("20 %", "", "x", (0.3,)) == f"{begins}the only published run like it reached 30 % (x)."
+    assert nearby.told("20 %", "", "x", (0.3, 0.1)) == (
         f"{begins}the two published runs like it reached 10 to 30 % (x): too few to say what is usual."
     )
 
 
 def test_a_generation_nobody_published_on_is_told() -> None:
-    assert "None of them ran" in like.sentence(followed(example(MIXED), SAME_13, BLACKWELL))
-    assert "None of them ran" not in like.sentence(followed(example(MIXED), SAME_13))
+    assert "None of them ran" in nearby.sentence(followed(example(MIXED), SAME_13, BLACKWELL))
+    assert "None of them ran" not in nearby.sentence(followed(example(MIXED), SAME_13))
 
 
 def test_nearest_runs_come_with_figures_and_source_and_name_another_class() -> None:
-    for each in like.near(followed(example(MIXED), MIX_8)):
+    for each in nearby.near(followed(example(MIXED), MIX_8)):
         assert each.source
         assert each.name
         assert float(each.figures[0].replace(",", "")) > 0
         assert ";" not in each.machines
-    own, also, other = like.near(followed(example(MIXED), SCAN_7))
+    own, also, other = nearby.near(followed(example(MIXED), SCAN_7))
     assert ";" not in own.machines + also.machines
     assert other.machines.endswith("; dense, Hopper, under 10 B")
 
@@ -95,7 +90,7 @@ def test_a_model_without_compute_is_like_nothing() -> None:
     results = followed(example(MIXED), MIX_8)
     row = results.rows["flop"]
     nothing = replace(results, rows={**results.rows, "flop": replace(row, values=[0.0])})
-    assert like.near(nothing) == ()
+    assert nearby.near(nothing) == ()
 
 
 def test_a_ladder_says_what_it_comes_to_and_whether_it_counts() -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from core import chart_shapes
 from core.chart_grids import LEARNING, NOBODY, UNCOVERED, Box, HeatMap, Panels, Tree
 from core.charts import Chart, Kind, Look, Mark, Series
+from tests.ui import point_samples
 
 MONTHS = tuple(float(month) for month in range(37))
 NAMES = ("burst", "lock-in", "own cluster", "partner")
@@ -199,4 +200,4 @@ def empty() -> Chart:
 
 def all_charts() -> tuple[Chart, ...]:
     plain = (cash(), price(), load(), flow(), hours(), chances(), empty())
-    return (*plain, steps(), below_zero(), build_up(), schedule(), *grids())
+    return (*plain, steps(), below_zero(), build_up(), schedule(), *grids(), *point_samples.all_of_them())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.architecture.like import HEADS, Near, near, sentence
+from core.architecture.nearby import HEADS, Near, near, sentence
 from core.results import Results
 from ui.form.beside import Words
 from ui.form.read_model import Reading
