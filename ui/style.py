@@ -185,7 +185,7 @@ QTableCornerButton::section { background: ${card}; border: 0; border-bottom: 1px
 QMenuBar { background: ${card}; color: ${text}; border-bottom: 1px solid ${line}; }
 QMenuBar::item { background: transparent; padding: 5px 10px; }
 QMenuBar::item:selected { background: ${hover}; }
-QMenu { background: ${card}; color: ${text}; border: 1px solid ${line}; padding: 4px; }
+QMenu { background: ${card}; color: ${text}; border: 1px solid ${line}; padding: 4px; menu-scrollable: 1; }
 QMenu::item { padding: 6px 28px 6px 14px; border-radius: 4px; background: transparent; }
 QMenu::item:selected { background: ${soft}; color: ${text}; }
 QMenu::item:disabled { color: ${disabled}; }

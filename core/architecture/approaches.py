@@ -67,7 +67,7 @@ EVIDENCE = (
 EVIDENCE_HEADS = ("Total over final run", "What is counted", "Grade")
 CONTRASTS = (("The three ways", APPROACHES), ("Figures", FIGURES))
 ABOUT_EVIDENCE = (
-    "What whole projects took over their final run, as published: experiments, failed runs and restarts, post-training. "
+    "What whole projects took over their final run, as published: experiments, failed runs, restarts, post-training. "
     "It is what “Project over final run” stands for."
 )
 COMPARED = (

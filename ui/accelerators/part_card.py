@@ -46,6 +46,7 @@ class PartCard(Card):
         self._figure.setText(f"{tera(part.peak)}{THIN_SPACE}TFLOP/s")
         for words, said in zip(self.lines, (peaks, memory, made, training, cited), strict=True):
             words.setText(said(part))
+            words.setVisible(bool(words.text()))
         self.becomes.setText(becomes)
 
 

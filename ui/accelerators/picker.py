@@ -18,10 +18,11 @@ from ui.form.pick_table import PickTable
 from ui.pages.cards import Card
 from ui.prices.said import Said
 
-USUAL = QSize(1180, 660)
-SMALLEST = QSize(1000, 600)
+USUAL = QSize(1240, 680)
+SMALLEST = QSize(1000, 640)
 WIDTHS = ((1, 80), (2, 66), (3, 66), (4, 68), (5, 56), (6, 56), (7, 76), (8, 68), (9, 72))
-LEAST_NAME, CARD_WIDTH = 150, 272
+SPARED = (7, 9, 5, 8)  # the card tells them too
+LEAST_NAME, CARD_WIDTH = 150, 300
 NO_MATCH = "No accelerator has these words."
 IS_USED = "The plan counts its GPU-hours in it already."
 BACK = "Ctrl+Z takes it back."
@@ -33,7 +34,7 @@ class PartsTable(PickTable):
     """Accelerators to choose from."""
 
     def __init__(self, model: PartsModel, parent: QWidget | None = None) -> None:
-        super().__init__(model, WIDTHS, LEAST_NAME, parent)
+        super().__init__(model, WIDTHS, LEAST_NAME, parent, spared=SPARED)
         self._parts = model
         self.setAccessibleName("Accelerators")
         self.setAccessibleDescription("Enter takes the accelerator as the plan's reference.")
@@ -80,8 +81,11 @@ class AcceleratorsWindow(QDialog):
         except Invalid as refused:
             self.said.refuse(str(refused))
             return
+        if after.general == plan.general:
+            self.said.say(IS_USED)
+            return
         self._document.replace(after, f"count in {part.name}")
-        self.said.say(IS_USED if after == plan else f"{changed(plan, after)} {BACK}")
+        self.said.say(f"{changed(plan, after)} {BACK}")
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what the plan counts in now."""
@@ -104,7 +108,7 @@ class AcceleratorsWindow(QDialog):
             except Invalid as refused:
                 becomes = str(refused)
             else:
-                is_used = after == plan
+                is_used = after.general == plan.general
                 becomes = IS_USED if is_used else "\n".join(("With it:", *differing(plan, after)))
         self.card.show_part(part, becomes, is_used=is_used)
 

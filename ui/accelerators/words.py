@@ -34,7 +34,9 @@ def peaks(part: Accelerator) -> str:
     eight = "no FP8" if part.peak_fp8 is None else f"FP8 {tera(part.peak_fp8)}{THIN_SPACE}TFLOP/s"
     best = "" if part.best is None else f" Measured at best: {tera(part.best)} in BF16"
     if part.best_fp8 is not None:
-        best = f"{best} and {tera(part.best_fp8)} in FP8" if best else f" Measured at best: {tera(part.best_fp8)} in FP8"
+        best = (
+            f"{best} and {tera(part.best_fp8)} in FP8" if best else f" Measured at best: {tera(part.best_fp8)} in FP8"
+        )
     return f"Dense peak in BF16, without sparsity; {eight}.{best}{'.' if best else ''}"
 
 
@@ -51,9 +53,9 @@ def made(part: Accelerator) -> str:
 
 
 def training(part: Accelerator) -> str:
-    """Return the measured speed of training with its range."""
+    """Return the measured speed of training with its range; nothing where none is known."""
     if part.speed is None:
-        return "Speed in training against an A100: nobody has measured it alike."
+        return ""
     low, high = part.speed_low, part.speed_high
     spread = f", {low:g} to {high:g}" if low is not None and high is not None else ""
     return f"Speed in training against an A100: {part.speed:g}{spread}."

@@ -14,6 +14,7 @@ from ui.form.option_head import OptionHead
 
 NAME = "name"
 MOST = 6  # options side by side
+MANY = 12  # presets, above which those of one kind share a menu of their own
 
 
 class OptionHeads(QFrame):
@@ -68,8 +69,10 @@ class OptionHeads(QFrame):
     def _menu(self, presets: tuple[str, ...]) -> QMenu:
         """What a new option can begin with."""
         menu = QMenu(self)
-        for name in presets:
-            menu.addAction(name).triggered.connect(partial(self.began.emit, name))
+        for title, names in grouped(presets):
+            holder = menu.addMenu(title) if title else menu
+            for name in names:
+                holder.addAction(name).triggered.connect(partial(self.began.emit, name))
         menu.addSeparator()
         menu.addAction("With defaults").triggered.connect(self._hand_over_add)
         return menu
@@ -92,3 +95,14 @@ class OptionHeads(QFrame):
 
     def _hand_over_add(self) -> None:
         self.arranged.emit("add", len(self._heads))
+
+
+def grouped(names: tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return names under titles: of many, those that begin with the same word stand together, under that word."""
+    if len(names) <= MANY:
+        return (("", names),)
+    found: dict[str, tuple[str, ...]] = {}
+    for name in names:
+        word = name.split(maxsplit=1)[0]
+        found[word] = (*found.get(word, ()), name)
+    return tuple((word if len(each) > 1 else "", each) for word, each in found.items())

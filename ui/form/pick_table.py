@@ -14,15 +14,26 @@ Widths = tuple[tuple[int, int], ...]
 
 
 class PickTable(QTableView):
-    """Rows to choose from. `picked` says that another one is current, `used` that the current one is to be used."""
+    """Rows to choose from. `picked` says that another one is current, `used` that the current one is to be used.
+
+    The first column is at least `least` pixels wide; those that are `spared` are not seen where there is no room.
+    """
 
     picked = Signal()
     used = Signal()
 
-    def __init__(self, model: QAbstractTableModel, widths: Widths, least: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        model: QAbstractTableModel,
+        widths: Widths,
+        least: int,
+        parent: QWidget | None = None,
+        *,
+        spared: tuple[int, ...] = (),
+    ) -> None:
         super().__init__(parent)
         self.setModel(model)
-        self._fixed, self._least = widths, least
+        self._fixed, self._least, self._spared = widths, least, spared
         self.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -48,7 +59,18 @@ class PickTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the first column what the others leave."""
         super().resizeEvent(event)
-        for column, width in self._fixed:
+        self.fit(self.viewport().width())
+
+    def fit(self, room: int) -> None:
+        """Give each column its width, or what its head needs; those that may be spared go where there is no room."""
+        for column in self._spared:
+            self.setColumnHidden(column, False)  # noqa: FBT003 - Qt's own signature
+        heads = self.horizontalHeader()
+        widths = {column: max(width, heads.sectionSizeHint(column)) for column, width in self._fixed}
+        for column in self._spared:
+            if self._least + sum(widths.values()) > room:
+                self.setColumnHidden(column, True)  # noqa: FBT003 - Qt's own signature
+                widths.pop(column)
+        for column, width in widths.items():
             self.setColumnWidth(column, width)
-        over = self.viewport().width() - sum(width for _, width in self._fixed)
-        self.setColumnWidth(0, max(self._least, over))
+        self.setColumnWidth(0, max(self._least, room - sum(widths.values())))

@@ -110,26 +110,25 @@ class RowsModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical:
             return section + 1 if role == Role.DisplayRole else None
         kind = self._inputs[section].kind
-        match role:
-            case Role.DisplayRole:
-                unit = unit_of(kind)
-                label = textwrap.wrap(f"{kind.label}," if unit else kind.label, HEAD_WIDTH)
-                return "\n".join((*label, unit) if unit else label)
-            case Role.AccessibleTextRole:
-                return heading(kind)
-            case Role.TextAlignmentRole:
-                return RIGHT if isinstance(kind, Quantity) else LEFT
-            case Role.ToolTipRole:
-                return plain(self._about(section))
-            case Role.AccessibleDescriptionRole:
-                return self._about(section)
-            case _:
-                return None
+        ways: dict[int, Callable[[], object]] = {
+            Role.DisplayRole: lambda: _head(kind),
+            Role.AccessibleTextRole: lambda: heading(kind),
+            Role.TextAlignmentRole: lambda: RIGHT if isinstance(kind, Quantity) else LEFT,
+            Role.ToolTipRole: lambda: plain(self._about(section)),
+            Role.AccessibleDescriptionRole: lambda: self._about(section),
+        }
+        return ways[role]() if role in ways else None
 
     def _about(self, section: int) -> str:
         """What a column means, with the note to it."""
         declared = self._inputs[section]
         return "\n".join(words for words in (declared.kind.doc, self._notes.get(declared.name, "")) if words)
+
+
+def _head(kind: Kind) -> str:
+    unit = unit_of(kind)
+    label = textwrap.wrap(f"{kind.label}," if unit else kind.label, HEAD_WIDTH)
+    return "\n".join((*label, unit) if unit else label)
 
 
 def _tick(value: object) -> Qt.CheckState:

@@ -56,8 +56,8 @@ class ArchitecturePage(DecisionPage):
         wide = tuple(chart for chart in shown if is_wide(chart))
         rest = tuple(chart for chart in shown if not is_wide(chart))
         self.wide.show_charts(wide, theme)
-        self.lefts.show_charts(rest[1::2], theme)
-        super().show_charts(rest[::2], theme)
+        self.lefts.show_charts(rest[::2], theme)
+        super().show_charts(rest[1::2], theme)
 
     def show_issues(self, says: dict[str, str]) -> None:
         """Show sentences beside the inputs they belong to."""
@@ -85,9 +85,9 @@ class ArchitecturePage(DecisionPage):
         self.facts.hide()
         for card in (self.card, self.lists):
             self.columns.top.addWidget(card)
-        for card in (self.runs, self.lefts):
-            self.columns.left.addWidget(card)
+        self.columns.left.addWidget(self.lefts)
         self.columns.left.addStretch(1)
+        self.columns.right.insertWidget(0, self.runs)
         self.columns.bottom.addWidget(self.wide)
 
     def _hand_over_rows(self, listed: str, rows: tuple[object, ...]) -> None:

@@ -25,9 +25,7 @@ class ComparedPart(Part):
         super().__init__(parent)
         del first  # their columns are not those of the options
         self.tables = tuple(ReadTable(each.name, self, figures=False) for each in comparisons)
-        holder, column = self, self.column
-        if len(comparisons) > 1:
-            holder, column = self._together()
+        holder, column = self._together() if len(comparisons) > 1 else (self, self.column)
         for comparison, table in zip(comparisons, self.tables, strict=True):
             about = Words(comparison.about, "small", holder)
             about.setWordWrap(True)

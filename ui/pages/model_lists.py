@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.architecture.judged import ANCHORS, ENDS, label_of, scale_of
 from core.architecture.ladder import told
@@ -63,14 +63,16 @@ class ModelLists(Card):
         self.told.setWordWrap(True)
         self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._stack = Turned(self)
-        heading = heading_label(LEVELS, self)
-        for listed, table, below in zip(LISTS, self._tables, ((heading, self.levels), (self.told,)), strict=True):
-            table.given.connect(partial(self.given.emit, listed))
-            self._stack.addWidget(_one_under_the_other(table, *below))
-        self.segments.currentChanged.connect(self._stack.turn)
-        self._stack.turn(JUDGEMENTS)
+        self._below = (heading_label(LEVELS, self), self.levels), (self.told,)
         self.column.addWidget(self.segments)
         self.column.addWidget(self._stack, 1)
+        for listed, table, below in zip(LISTS, self._tables, self._below, strict=True):
+            table.given.connect(partial(self.given.emit, listed))
+            self._stack.addWidget(table)
+            for widget in below:
+                self.column.addWidget(widget)
+        self.segments.currentChanged.connect(self._turn)
+        self._turn(JUDGEMENTS)
 
     @property
     def _tables(self) -> tuple[ItemsTable, ItemsTable]:
@@ -99,16 +101,13 @@ class ModelLists(Card):
                 return table.view
         return None
 
+    def _turn(self, place: int) -> None:
+        """Show one list and what is said of it."""
+        self._stack.turn(place)
+        for each, widgets in enumerate(self._below):
+            for widget in widgets:
+                widget.setVisible(each == place)
+
 
 def _sentence(words: str) -> str:
     return f"{words[:1].upper()}{words[1:]}"
-
-
-def _one_under_the_other(*widgets: QWidget) -> QWidget:
-    made = QWidget()
-    column = QVBoxLayout(made)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(8)
-    for widget in widgets:
-        column.addWidget(widget)
-    return made

@@ -34,7 +34,8 @@ ARCHITECTURE: Parts = (
         ("Besides", ("again", "extra")),
     ), "Size and compute"),
     ("Layout", (
-        ("Parallel degrees and batch", ("tensor", "pipeline", "chunks", "context", "expert_parallel", "batch", "micro_batch")),
+        ("Parallel degrees and batch", ("tensor", "pipeline", "chunks", "context", "expert_parallel", "batch",
+                                        "micro_batch")),
         ("Memory", ("sharding", "recompute", "optimizer", "overhead", "usable")),
         ("Checkpoints", ("kept", "archived")),
     ), "Memory of an accelerator"),
