@@ -66,8 +66,9 @@ def _choices(low: float, high: float) -> list[tuple[float, ...]]:
         return powers
     if len(between[0]) >= _FEWEST - 1:
         return [*between, *powers]
-    step = scale.step(10.0**low, 10.0**high, _FEWEST)
-    return [tuple(math.log10(value) for value in scale.ticks(10.0**low, 10.0**high, step) if value > 0), *between]
+    steps = (scale.step(10.0**low, 10.0**high, most) for most in (MOST_UP, _FEWEST))
+    rounds = (scale.ticks(10.0**low, 10.0**high, step) for step in steps)
+    return [*(tuple(math.log10(value) for value in values if value > 0) for values in rounds), *between]
 
 
 def _has_room(dressing: Dressing, axis: Axis, length: float, *, up: bool) -> bool:
