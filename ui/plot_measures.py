@@ -42,7 +42,8 @@ def _powers(dressing: Dressing, measure: Measure, places: list[float], length: f
     low, high = low - air, high + air
     made = [_axis(measure, low, high, ticks) for ticks in _choices(low, high)]
     fitting = (axis for axis in made if _has_room(dressing, axis, length, up=up))
-    return next(fitting, _axis(measure, low, high, made[-1].ticks[:1]))
+    lone = next((axis.ticks[:1] for axis in reversed(made) if axis.ticks), ())
+    return next(fitting, _axis(measure, low, high, lone))
 
 
 def _axis(measure: Measure, low: float, high: float, ticks: tuple[float, ...]) -> Axis:

@@ -53,8 +53,9 @@ def place_points(
     made.set_title({"name": chart.title, "name_font": font(12, TEXT, bold=True), "overlay": False})
     made.set_chartarea({"border": {"none": True}, "fill": {"color": CARD}})
     made.set_plotarea({"border": {"none": True}, "fill": {"color": CARD}})
-    made.set_x_axis(_axis(chart.x_title, chart.across, [point.x for _, point in chart.everyone()]))
-    made.set_y_axis(_axis(chart.y_title, chart.up, [point.y for _, point in chart.everyone()]))
+    drawn = [point for _, point in chart.everyone() if not chart.missing(point)]
+    made.set_x_axis(_axis(chart.x_title, chart.across, [point.x for point in drawn]))
+    made.set_y_axis(_axis(chart.y_title, chart.up, [point.y for point in drawn]))
     made.set_legend({"position": "bottom", "font": font(10, MUTED)} if len(looks) > 1 else {"none": True})
     made.show_blanks_as("gap")
     width, height = size
@@ -95,10 +96,9 @@ def _marker(shape: Shape, role: str, size: int) -> dict[str, Any]:
 
 def _axis(title: str, measure: Measure, values: list[float]) -> dict[str, Any]:
     """An axis; one that is logarithmic begins and ends at powers of ten, and crosses the other at its beginning."""
-    known = [value for value in values if not measure.missing(value)]
     log: dict[str, Any] = {}
-    if measure.log and known:
-        low, high = _decades(min(known), max(known))
+    if measure.log and values:
+        low, high = _decades(min(values), max(values))
         log = {"log_base": 10, "min": low, "max": high, "crossing": low}
         log["num_format"] = COUNTED if high < MOST_COUNTED and low >= 1 else "0E+0"
     named = {"name": title, "name_font": font(10, MUTED)} if title else {}

@@ -67,7 +67,7 @@ def test_logarithmic_axes_begin_and_end_at_powers_of_ten() -> None:
         "1e+22",
         "1e+24",
     ]
-    assert [value(up, f"{{*}}scaling/{{*}}{each}") for each in ("min", "max")] == ["10000", "10000000"]
+    assert [value(up, f"{{*}}scaling/{{*}}{each}") for each in ("min", "max")] == ["10000.0", "10000000.0"]
     assert [words(axis.find("{*}title")) for axis in (across, up)] == ["compute", "hours"]
     formats = [axis.find("{*}numFmt") for axis in (across, up)]
     assert [None if each is None else each.get("formatCode") for each in formats] == [
