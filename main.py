@@ -14,7 +14,7 @@ from core.issues import Invalid
 
 COMMANDS = (
     *("new", "evaluate", "machines", "set", "summary", "explain"),
-    *("prices", "roles", "roster", "examples", "inputs"),
+    *("prices", "roles", "roster", "estimate", "accelerators", "examples", "inputs"),
 )
 LACKING = (
     "The window cannot be shown: PySide6 did not load ({cause}).\n"

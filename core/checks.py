@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from core.inputs.architecture import Architecture
+from core import architecture_checks
 from core.inputs.infrastructure import BY_USE, COMMITTED, OWNED, Infrastructure
 from core.issues import Issue
 from core.keys import DECISIONS
 from core.plan import Plan, standing
-from core.results import Results
+from core.results import Results, broken
 from core.team_checks import following, stated
 
 LEDGER_TOLERANCE = 1e-9
@@ -24,12 +24,14 @@ def check(plan: Plan, results: Results) -> tuple[Issue, ...]:
     of_teams = tuple(stated(plan))
     found = [
         *_options(plan),
+        *architecture_checks.stated(plan),
         *_calendar(plan),
         *(issue for issue in of_teams if issue.grave),
         *_outcome(results),
         *following(plan, results),
         *(issue for issue in of_teams if not issue.grave),
         *_machines(plan, results),
+        *architecture_checks.following(plan, results),
         *_arithmetic(results),
     ]
     return tuple(sorted(found, key=lambda issue: not issue.grave))
@@ -43,8 +45,6 @@ def _options(plan: Plan) -> Iterator[Issue]:
                 yield Issue(f"{section}.{place + 1}.name", f"Two options of {section} are called alike; rename one.")
     for place, machines in enumerate(plan.infrastructure, 1):
         yield from _infrastructure(f"infrastructure.{place}", machines)
-    for place, shape in enumerate(plan.architecture, 1):
-        yield from _architecture(f"architecture.{place}", shape)
     for place, team in enumerate(plan.team, 1):
         if not any(seat.heads for seat in team.seats):
             yield Issue(
@@ -111,13 +111,6 @@ def _machines(plan: Plan, results: Results) -> Iterator[Issue]:
         )
 
 
-def _architecture(where: str, a: Architecture) -> Iterator[Issue]:
-    if a.active > a.experts:
-        yield Issue(f"{where}.active", f"{a.name}: a token cannot pass more experts than there are.", grave=True)
-    if a.heads % a.kv_heads:
-        yield Issue(f"{where}.kv_heads", f"{a.name}: query heads must be a multiple of key and value heads.")
-
-
 def _calendar(plan: Plan) -> Iterator[Issue]:
     horizon = plan.general.horizon
     for place, team in enumerate(plan.team, 1):
@@ -145,7 +138,7 @@ def _outcome(results: Results) -> Iterator[Issue]:
 
 
 def _arithmetic(results: Results) -> Iterator[Issue]:
-    for key in results.broken():
+    for key in broken(results):
         yield Issue(
             key, f"{results.rows[key].line.label} is not a finite number; an input is far out of range.", grave=True
         )

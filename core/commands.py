@@ -8,9 +8,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NoReturn
 
-from core import arrange, examples, frames, machine_commands, price_commands, reference, roster_commands, workbook
+from core import (
+    arrange,
+    examples,
+    frames,
+    machine_commands,
+    model_commands,
+    price_commands,
+    reference,
+    roster_commands,
+    run_commands,
+    workbook,
+)
 from core.checks import check
 from core.explain import explain, uses
 from core.headline import headline
@@ -24,7 +36,18 @@ from core.schema import inputs_of, lists_of
 from core.summary import summary
 from core.terminal import full_key, load, output, save, show, tell, warn, whole
 
-WORDS = ("new", "evaluate", "machines", "set", "summary", "explain", "prices", "roles", "roster", "examples", "inputs")
+WORDS = (
+    *("new", "evaluate", "machines", "set", "summary", "explain"),
+    *("prices", "roles", "roster", "estimate", "accelerators", "examples", "inputs"),
+)
+CATALOGUES = MappingProxyType(
+    {
+        "roles": roster_commands.run,
+        "roster": roster_commands.run,
+        "estimate": run_commands.run,
+        "accelerators": run_commands.run,
+    }
+)
 
 
 class _Arguments(argparse.ArgumentParser):
@@ -63,6 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     look.add_argument("--json", action="store_true", help="all rows as JSON")
     look.add_argument("--csv", type=Path, help="write the monthly rows as a table")
     machine_commands.arguments(words)
+    model_commands.arguments(words)
     change = words.add_parser("set", help="change inputs of a plan")
     change.add_argument("file", type=Path)
     change.add_argument("changes", nargs="+", metavar="key=value")
@@ -75,6 +99,7 @@ def _parser() -> argparse.ArgumentParser:
     why.add_argument("key", help="the row's key, as evaluate --json names it")
     price_commands.add(words)
     roster_commands.add(words)
+    run_commands.add(words)
     words.add_parser("examples", help="list the examples")
     every = words.add_parser("inputs", help="list every input")
     every.add_argument("--json", action="store_true")
@@ -87,8 +112,9 @@ def _dispatch(given: argparse.Namespace, printed: Callable[[Paper], bytes], toda
             save(examples.example(given.example), given)
         case "evaluate":
             _evaluate(given)
-        case "machines":
-            show(machine_commands.told(evaluate(_active(load(Path(given.file)), given.scenario)), given))
+        case "machines" | "models":
+            told = machine_commands.told if given.word == "machines" else model_commands.told
+            show(told(evaluate(_active(load(Path(given.file)), given.scenario)), given))
         case "set":
             save(_changed(load(given.file), given.changes), given)
         case "summary":
@@ -100,8 +126,8 @@ def _dispatch(given: argparse.Namespace, printed: Callable[[Paper], bytes], toda
             show("\n".join((explain(plan, given.key), *(f"used by: {label}" for label in used))))
         case "prices":
             price_commands.run(given, today)
-        case "roles" | "roster":
-            roster_commands.run(given)
+        case "roles" | "roster" | "estimate" | "accelerators":
+            CATALOGUES[given.word](given)
         case "examples":
             show("\n".join(examples.NAMES))
         case _:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Contrast:
-    """One attribute of the four ways; `source` says where its figures come from and of when they are."""
+    """One attribute, in words for each way; `source` says where its figures come from and of when they are."""
 
     attribute: str
-    ways: tuple[str, str, str, str]
+    ways: tuple[str, ...]
     source: str = ""
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 
+from core import model_examples
 from core.inputs.architecture import APPROACHES, COUNTING, METHODS, Architecture
 from core.inputs.demand import (
     CONTINUED,
@@ -14,10 +17,12 @@ from core.inputs.demand import (
 )
 from core.inputs.general import General
 from core.inputs.infrastructure import Infrastructure
+from core.inputs.layout import FULL_RECOMPUTE
 from core.inputs.money import Funding, Money
 from core.inputs.people import Fleet, People
 from core.inputs.shape import AS_STATED
 from core.inputs.team import DATA, EVALUATION, INFRASTRUCTURE, POST_TRAINING, PRETRAINING, PRODUCT, Seat, Team
+from core.inputs.training import OF_CLASS
 from core.issues import Invalid
 from core.plan import Plan, Scenario
 from core.presets import BURST, LOCK_IN, OWN, PARTNER, with_origins
@@ -27,7 +32,9 @@ DENSE = "13 B dense model, 64 nodes"
 TUNED_8 = "8 B tuned model, 8 nodes"
 FOUR_WAYS = "70 B run, four ways"
 THREE_TEAMS = "13 B, three teams"
-NAMES = (DENSE, TUNED_8, FOUR_WAYS, THREE_TEAMS)
+CONTINUED_7 = "7 B continued pre-training"
+DENSE_70 = "70 B dense"
+MIXED = "MoE, untested"
 
 FLEET = (Fleet(1, 8), Fleet(6, 32), Fleet(10, 64), Fleet(16, 32), Fleet(19, 16))
 RENTED = (Fleet(4, 16), Fleet(6, 0), Fleet(10, 64), Fleet(11, 0))  # experiments, then the run
@@ -69,7 +76,7 @@ TUNE_8 = Architecture(
     vocabulary=128_256,
     sequence=8192,
     tokens=0.1e12,
-    mfu=0.38,
+    mfu_kind=OF_CLASS,
     project=1.3,
     success=0.9,
     first_experiment=2,
@@ -85,25 +92,6 @@ ADAPT_8 = replace(
     project=10,
     success=0.95,
 )
-
-
-def example(name: str) -> Plan:
-    """The example of this name.
-
-    Raises:
-        Invalid: there is none of this name.
-    """
-    match name:
-        case "13 B dense model, 64 nodes":
-            return with_origins(_dense())
-        case "8 B tuned model, 8 nodes":
-            return with_origins(_tuned())
-        case "70 B run, four ways":
-            return with_origins(_four_ways())
-        case "13 B, three teams":
-            return with_origins(_three_teams())
-        case _:
-            raise Invalid(f"There is no example called “{name}”; there are: {'; '.join(NAMES)}")
 
 
 def _dense() -> Plan:
@@ -142,6 +130,7 @@ RUN_70 = Architecture(
     stated_size=70e9,
     stated_active=70e9,
     tokens=2e12,
+    recompute=FULL_RECOMPUTE,
     project=1,
     success=1,
     demand=(),
@@ -191,3 +180,28 @@ def _three_teams() -> Plan:
         people=People(calendar=FLEET, node_price=2),
         money=Money(cash=9_000_000, other=0, funding=()),
     )
+
+
+EXAMPLES: MappingProxyType[str, Callable[[], Plan]] = MappingProxyType(
+    {
+        DENSE: _dense,
+        TUNED_8: _tuned,
+        FOUR_WAYS: _four_ways,
+        THREE_TEAMS: _three_teams,
+        CONTINUED_7: model_examples.continued,
+        DENSE_70: model_examples.dense,
+        MIXED: model_examples.mixed,
+    }
+)
+NAMES = tuple(EXAMPLES)
+
+
+def example(name: str) -> Plan:
+    """The example of this name.
+
+    Raises:
+        Invalid: there is none of this name.
+    """
+    if name not in EXAMPLES:
+        raise Invalid(f"There is no example called “{name}”; there are: {'; '.join(NAMES)}")
+    return with_origins(EXAMPLES[name]())

@@ -9,8 +9,7 @@ from typing import Any
 from core.charts import Chart, Kind, Mark, Series
 from core.inputs.infrastructure import Infrastructure
 from core.issues import Invalid
-from core.plan import Case
-from core.results import Results, evaluate
+from core.results import Results
 
 MILLION = 1e6
 
@@ -31,7 +30,8 @@ def charts(page: str, results: Results) -> tuple[Chart, ...]:
             pictures = _pictures("team_figures")
             return (*pictures.team_charts(results), pictures.compared(results.teams))
         case "architecture":
-            return (progress(results), need(results))
+            models: tuple[Chart, ...] = _pictures("architecture.pictures").charts(results)
+            return (*models, need(results), progress(results))
         case "money":
             return (cash(results), spending(results))
         case _:
@@ -130,10 +130,7 @@ def progress(results: Results) -> Chart:
 
 def need(results: Results) -> Chart:
     """What each architecture option needs in useful hours: clean run, repeats, experiments."""
-    each = [
-        evaluate(results.plan, Case(results.case.infrastructure, results.case.team, place))
-        for place in range(len(results.plan.architecture))
-    ]
+    each = results.models
     series = (
         Series("clean run", tuple(one.once("need") for one in each)),
         Series("repeats", tuple(one.once("run_need") - one.once("need") for one in each), "series2"),

@@ -9,8 +9,7 @@ from typing import Any
 from core import beside, machine_figures
 from core.issues import Invalid
 from core.results import Results
-
-WIDEST = 58  # of the first column
+from core.terminal import across
 
 
 def arguments(words: Any) -> None:
@@ -32,17 +31,7 @@ def told(results: Results, given: argparse.Namespace) -> str:
         return _pair(results, given.pair)
     if given.json:
         return json.dumps(as_json(results), indent=1)
-    blocks, names = beside.blocks(results), machine_figures.names(results)
-    width = (
-        max(map(len, (*names, *(figure for block in blocks for fact in block.facts for figure in fact.figures)))) + 2
-    )
-    lines = [" " * WIDEST + "".join(name.rjust(width) for name in names)]
-    for block in blocks:
-        lines += ["", block.title]
-        for fact in block.facts:
-            label = f"{fact.label}, {fact.unit}" if fact.unit else fact.label
-            lines.append(f"  {label:<{WIDEST - 2}}" + "".join(figure.rjust(width) for figure in fact.figures))
-    return "\n".join(lines)
+    return across(machine_figures.names(results), beside.blocks(results))
 
 
 def as_json(results: Results) -> dict[str, Any]:

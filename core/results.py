@@ -163,6 +163,14 @@ class Results:
         )
 
     @cached_property
+    def models(self) -> tuple[Results, ...]:
+        """What follows from each option for the model, the other two decisions as they are; this one among them."""
+        return tuple(
+            self if place == self.case.architecture else evaluate(self.plan, replace(self.case, architecture=place))
+            for place in range(len(self.plan.architecture))
+        )
+
+    @cached_property
     def versus(self) -> tuple[dict[str, Row], ...]:
         """Break-evens of each option against every option, itself among them: `vs2_share` is against the second."""
         others = tuple((each.once("run_price"), each.once("paid_price")) for each in self.beside)
@@ -172,9 +180,10 @@ class Results:
         """The first day of a month of the plan; month 1 is the stated first month."""
         return calendar(self.inputs.general.start, month)
 
-    def broken(self) -> tuple[str, ...]:
-        """Keys of rows that hold something that is not a finite number; empty unless the model is at fault."""
-        return tuple(key for key, row in self.rows.items() if not all(map(math.isfinite, row.values)))
+
+def broken(results: Results) -> tuple[str, ...]:
+    """Keys of rows that hold something that is not a finite number; empty unless the model is at fault."""
+    return tuple(key for key, row in results.rows.items() if not all(map(math.isfinite, row.values)))
 
 
 def calendar(start: date, month: float) -> date:

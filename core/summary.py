@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core import answers, facts, figures
+from core import answers, figures
 from core.headline import headline
 from core.issues import Issue
 from core.keys import DECISIONS
@@ -12,6 +12,7 @@ from core.model.outcome import WASTE
 from core.paper import Block, Figures, Heading, Paper, Paragraph, Table
 from core.results import Results, evaluate
 from core.summary_machines import machines
+from core.summary_models import models
 from core.summary_team import team
 from core.units import USD, brief_money
 
@@ -115,7 +116,7 @@ def _decision(section: str, title: str, results: Results) -> list[Block]:
     elif section == "infrastructure":
         blocks += machines(results)
     else:
-        blocks.append(Table(("What follows from the chosen option", ""), facts.facts(section, results)))
+        blocks += models(results)
     return blocks
 
 

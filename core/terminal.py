@@ -8,9 +8,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from core import workbook
+from core.beside import Block
 from core.issues import Invalid
 from core.keys import DECISIONS
 from core.plan import Plan
+
+WIDEST = 58  # of the first column of a comparison
 
 
 def output(parser: argparse.ArgumentParser) -> None:
@@ -77,3 +80,16 @@ def warn(warnings: Sequence[str]) -> None:
     """Note what went otherwise than one might think."""
     for warning in warnings:
         tell(f"headwater: note: {warning}")
+
+
+def across(names: Sequence[str], blocks: Sequence[Block]) -> str:
+    """Facts down, options across, as lines of one width."""
+    figures = (figure for block in blocks for fact in block.facts for figure in fact.figures)
+    width = max(map(len, (*names, *figures))) + 2
+    lines = [" " * WIDEST + "".join(name.rjust(width) for name in names)]
+    for block in blocks:
+        lines += ["", block.title]
+        for fact in block.facts:
+            label = f"{fact.label}, {fact.unit}" if fact.unit else fact.label
+            lines.append(f"  {label:<{WIDEST - 2}}" + "".join(figure.rjust(width) for figure in fact.figures))
+    return "\n".join(lines)

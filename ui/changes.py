@@ -105,11 +105,7 @@ def alternatives(results: Results, section: str) -> tuple[Results, ...]:
     """Return what follows from each option of a decision, the others as chosen."""
     if section == "infrastructure":
         return results.beside
-    if section == "team":
-        return results.teams
-    plan = results.plan
-    cases = (replace(plan.case, architecture=option) for option in range(len(plan.architecture)))
-    return tuple(results if case == results.case else evaluate(plan, case) for case in cases)
+    return results.teams if section == "team" else results.models
 
 
 def words(key: str) -> str:

@@ -44,8 +44,6 @@ class Constants(Laws):
     thousand: Number = fixed("Node-days of the failure rate", 1000, "Failures are counted per 1,000 node-days.")
     train_pass: Number = fixed("FLOP per parameter and token", 6, "Forward 2, backward 4.", MEGATRON)
     adapter_pass: Number = fixed("FLOP per parameter and token with adapters", 4, "No weight gradients.", MEGATRON)
-    causal: Number = fixed("Attention FLOP factor, causal", 6, "Each token attends to half of the others.", MEGATRON)
-    square: Number = fixed("Attention FLOP factor, full square", 12, "Each token attends to all others.", MEGATRON)
     gated: Number = fixed("Matrices of a gated feed-forward layer", 3, "SwiGLU: up, gate, down.", MEGATRON)
     plain: Number = fixed("Matrices of a plain feed-forward layer", 2, "Up, down.", MEGATRON)
     double: Number = fixed("Two", 2, "A doubling; forward FLOPs of a parameter.")

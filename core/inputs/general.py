@@ -49,7 +49,7 @@ class General:
     )
     hours: Number = quantity("Hours a month", HOUR_PER_MONTH, default=730, low=672, high=744, source=CLOUD_HOURS,
                              doc="Hours charged for a month of use.")
-    accelerator: str = text("Reference accelerator", default="H100 SXM", source=ACCELERATOR_SHEETS, required=True,
+    accelerator: str = text("Reference accelerator", default="H100 SXM 80 GB", source=ACCELERATOR_SHEETS, required=True,
                             doc="The part all GPU-hours are counted in, from the catalogue or your own.")
     family: str = choice("Generation", FAMILIES, source=ACCELERATOR_SHEETS,
                          doc="Which published runs its utilisation is compared with.")

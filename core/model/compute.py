@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.formula import chosen, weighted, when
+from core.formula import chosen, least, weighted, when
 from core.given import Inputs
 from core.inputs.architecture import Architecture
 from core.inputs.constants import Constants
@@ -15,7 +15,7 @@ from core.model import utilisation
 from core.model.size import Size, size
 from core.number import Number
 from core.rows import Rows
-from core.units import FLOP, FLOP_PER_TOKEN, GPU_HOUR, RATIO, TRILLION_TOKENS
+from core.units import COUNT, FLOP, FLOP_PER_TOKEN, GPU_HOUR, RATIO, TRILLION_TOKENS
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -88,13 +88,14 @@ def _attention(k: Constants, a: Architecture, rows: Rows) -> Number:
     size_of = rows.row(
         "attended_size", "Width of scores and values", RATIO, when(chosen(a.attention, LATENT), latent, a.head_size)
     )
-    near = when(a.window < a.sequence, a.window, a.sequence)
+    near = rows.row("near", "Places in a window", COUNT, least(a.window, a.sequence))
     windowed = near - near * near * k.half / a.sequence
+    near_layers = rows.row("near_layers", "Layers with a window, used", COUNT, least(a.layers, a.window_layers))
     square = when(chosen(a.counting, CAUSAL), k.half, 1.0) * a.sequence
     context = rows.row(
         "places",
         "Places attended to, all layers",
         RATIO,
-        (a.layers - a.window_layers) * square + a.window_layers * windowed,
+        (a.layers - near_layers) * square + near_layers * windowed,
     )
     return k.attend * a.heads * size_of * context

@@ -20,7 +20,9 @@ from core.inputs.training import ALL_WEIGHTS, FP16, FP32, QLORA
 from core.model.compute import Need
 from core.number import Number
 from core.rows import Rows
-from core.units import BYTE, COUNT, FLAG, GIGABYTE, MILLION_TOKENS, PERCENT, TERABYTE
+from core.units import BYTE, COUNT, FLAG, GIGABYTE, MILLION_TOKENS, PARAMETER, PERCENT, RATIO, TERABYTE
+
+PRECISION = (("bf16", "BF16"), ("fp16", "FP16"), ("fp32", "FP32"))
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -76,10 +78,10 @@ def _bytes(i: Inputs, rows: Rows) -> Bytes:
     """Bytes a parameter in training at the chosen precision; FP8 keeps what BF16 keeps."""
     k, a = i.constants, i.architecture
     single, half = chosen(a.precision, FP32), chosen(a.precision, FP16)
-    flags = (1 - single - half, half, single)
+    flags = rows.block("kept_in", "Kept in", PRECISION, FLAG, (1 - single - half, half, single))
     found = []
     for part, name in (("weights", "a weight"), ("gradients", "a gradient"), ("optimizer", "the optimizer")):
-        figures = tuple(getattr(k, f"{part}_{kind}") for kind in ("bf16", "fp16", "fp32"))
+        figures = tuple(getattr(k, f"{part}_{kind}") for kind, _ in PRECISION)
         less = chosen(a.optimizer, MOMENTUM) * k.moment_bytes if part == "optimizer" else 0.0
         found.append(rows.row(f"bytes_{part}", f"Bytes of {name} a parameter", BYTE, weighted(flags, figures) - less))
     return Bytes(*found)
@@ -89,48 +91,64 @@ def _states(i: Inputs, need: Need, each: Bytes, ranks: Number, rows: Rows) -> Nu
     """Weights, gradients and optimizer of one accelerator, and with ZeRO-3 one gathered layer."""
     a, made = i.architecture, need.size
     whole = chosen(a.method, ALL_WEIGHTS)
-    plain = (made.total - made.experts) / (a.tensor * a.pipeline)
-    routed = made.experts / (a.expert_parallel * a.pipeline)
-    copies = greatest(1.0, ranks)
-    expert_copies = greatest(1.0, ranks * a.tensor / a.expert_parallel)
-    all_shared, nothing = chosen(a.sharding, ALL_SHARDED), chosen(a.sharding, ALL_KEPT)
-    gradients = all_shared + chosen(a.sharding, GRADIENTS_SHARDED)
+    plain = rows.row(
+        "part_plain",
+        "Parameters of its part of the layers",
+        PARAMETER,
+        (made.total - made.experts) / (a.tensor * a.pipeline),
+    )
+    routed = rows.row(
+        "part_routed", "Parameters of its experts", PARAMETER, made.experts / (a.expert_parallel * a.pipeline)
+    )
+    adapters = rows.row(
+        "part_adapters", "Parameters of its adapters", PARAMETER, made.adapters / (a.tensor * a.pipeline)
+    )
+    (kept, kept_gradient, kept_optimizer), (own, own_gradient, own_optimizer) = _shares(i, ranks, rows)
     frozen = rows.row("bytes_frozen", "Bytes of a frozen weight", BYTE, _frozen_bytes(i))
-    trained = made.adapters / (a.tensor * a.pipeline)
+    still = rows.row("bytes_still", "Bytes of a weight of the model", BYTE, when(whole, each.weight, frozen))
+    first = rows.row("trained_plain", "Of its part trained", PARAMETER, when(whole, plain, adapters))
+    second = whole * routed
+    added = (1 - whole) * each.weight * adapters * kept
+    weights = rows.row("memory_weights", "Weights", GIGABYTE, still * (plain * kept + routed * own) + added)
+    gradients = rows.row(
+        "memory_gradients", "Gradients", GIGABYTE, each.gradient * (first * kept_gradient + second * own_gradient)
+    )
+    moments = rows.row(
+        "memory_optimizer", "Optimizer", GIGABYTE, each.optimizer * (first * kept_optimizer + second * own_optimizer)
+    )
+    layer = (plain + routed) * a.pipeline / greatest(1.0, made.blocks)
+    gathered = rows.row(
+        "memory_gathered",
+        "One gathered layer",
+        GIGABYTE,
+        when(kept < 1, still * layer, 0.0),
+        note="Where weights are shared out, a layer is put together for the time it works.",
+    )
+    states = rows.row("memory_states", "Weights, gradients, optimizer", GIGABYTE, weights + gradients + moments)
+    return states + gathered
 
-    def shared(count: Number, cost: Number, is_shared: Number, ways: Number) -> Number:
-        return count * cost * when(is_shared, 1 / ways, 1.0)
 
-    weights = when(
-        whole,
-        shared(plain, each.weight, all_shared, copies) + shared(routed, each.weight, all_shared, expert_copies),
-        shared(plain, frozen, all_shared, copies)
-        + shared(routed, frozen, all_shared, expert_copies)
-        + shared(trained, each.weight, all_shared, copies),
-    )
-    first, second = when(whole, plain, trained), when(whole, routed, 0.0)
-    gradient = shared(first, each.gradient, gradients, copies) + shared(second, each.gradient, gradients, expert_copies)
-    moments = shared(first, each.optimizer, 1 - nothing, copies) + shared(
-        second, each.optimizer, 1 - nothing, expert_copies
-    )
-    parts = (
-        rows.row("memory_weights", "Weights", GIGABYTE, weights),
-        rows.row("memory_gradients", "Gradients", GIGABYTE, gradient),
-        rows.row("memory_optimizer", "Optimizer", GIGABYTE, moments),
-        rows.row(
-            "memory_gathered",
-            "One gathered layer",
-            GIGABYTE,
-            all_shared
-            * when(whole, each.weight, frozen)
-            * when(copies > 1, 1.0, 0.0)
-            * (plain + routed)
-            * a.pipeline
-            / greatest(1.0, made.blocks),
-        ),
-    )
-    rows.row("memory_states", "Weights, gradients, optimizer", GIGABYTE, parts[0] + parts[1] + parts[2])
-    return parts[0] + parts[1] + parts[2] + parts[3]
+def _shares(
+    i: Inputs, ranks: Number, rows: Rows
+) -> tuple[tuple[Number, Number, Number], tuple[Number, Number, Number]]:
+    """The part of weights, gradients and optimizer that each keeps, of layers and of experts."""
+    a = i.architecture
+    all_shared, nothing = chosen(a.sharding, ALL_SHARDED), chosen(a.sharding, ALL_KEPT)
+    flags = (all_shared, all_shared + chosen(a.sharding, GRADIENTS_SHARDED), 1 - nothing)
+    found = []
+    for key, name, ways in (
+        ("kept", "layers", ranks),
+        ("own", "experts", ranks * a.tensor / a.expert_parallel),
+    ):
+        copies = rows.row(f"{key}_copies", f"Copies of its {name}", COUNT, greatest(1.0, ways))
+        found.append(
+            tuple(
+                rows.row(f"{key}_{part}", f"Kept of its {name}: {part}", RATIO, when(flag, 1 / copies, 1.0))
+                for part, flag in zip(("weights", "gradients", "optimizer"), flags, strict=True)
+            )
+        )
+    layers, experts = found
+    return (layers[0], layers[1], layers[2]), (experts[0], experts[1], experts[2])
 
 
 def _frozen_bytes(i: Inputs) -> Number:
@@ -147,22 +165,25 @@ def _activations(i: Inputs, need: Need, rows: Rows) -> Number:
         GIGABYTE,
         a.sequence * a.micro_batch * made.hidden / a.context,
     )
-    square = k.kept_square * a.heads * a.sequence / (made.hidden * a.tensor)
-    kept = k.kept_whole + k.kept_shared / a.tensor + square
-    flash = k.kept_flash / a.tensor
-    a_layer = (
-        chosen(a.recompute, NO_RECOMPUTE) * kept
-        + chosen(a.recompute, SELECTIVE) * flash
-        + chosen(a.recompute, FULL_RECOMPUTE) * k.double
+    square = rows.row(
+        "square_bytes",
+        "Bytes of the attention square a value",
+        BYTE,
+        k.kept_square * a.heads * a.sequence / (made.hidden * a.tensor),
     )
-    live = chosen(a.recompute, FULL_RECOMPUTE) * flash
-    flight = made.blocks * when(a.pipeline > 1, 1 + (a.pipeline - 1) / (a.pipeline * a.chunks) * _interleaved(i), 1.0)
-    return rows.row("memory_activations", "Activations", GIGABYTE, value * (a_layer * flight + live))
-
-
-def _interleaved(i: Inputs) -> Number:
-    """1 where a stage has several chunks: then more passes are in flight."""
-    return when(i.architecture.chunks > 1, 1.0, 0.0)
+    flash = rows.row("flash_bytes", "Bytes a value without it", BYTE, k.kept_flash / a.tensor)
+    again = chosen(a.recompute, FULL_RECOMPUTE)
+    a_layer = rows.row(
+        "layer_bytes",
+        "Bytes a layer keeps of a value",
+        BYTE,
+        chosen(a.recompute, NO_RECOMPUTE) * (k.kept_whole + k.kept_shared / a.tensor + square)
+        + chosen(a.recompute, SELECTIVE) * flash
+        + again * k.double,
+    )
+    stages = when(a.chunks > 1, (a.pipeline - 1) / (a.pipeline * a.chunks), 0.0)
+    flight = rows.row("in_flight", "Layers in flight", COUNT, made.blocks * (1 + stages))
+    return rows.row("memory_activations", "Activations", GIGABYTE, value * (a_layer * flight + again * flash))
 
 
 def _least(i: Inputs, need: Need, each: Bytes, usable: Number, rows: Rows) -> None:

@@ -45,7 +45,7 @@ def _size(i: Inputs, need: Need, rows: Rows) -> Number:
     k, made = i.constants, need.size
     power = k.half * i.architecture.quality
     return rows.row(
-        "equivalent", "Dense model it learns like", PARAMETER, made.active * (made.total / made.active) ** power
+        "equivalent", "Dense model it learns like", PARAMETER, made.active * exp(power * ln(made.total / made.active))
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.formula import chosen, when
+from core.formula import chosen, greatest, when
 from core.inputs.architecture import Architecture
 from core.inputs.constants import Constants
 from core.inputs.shape import AS_STATED, LATENT, LAYER_NORM
@@ -43,10 +43,10 @@ def size(k: Constants, a: Architecture, rows: Rows) -> Size:
     rows.section("Model")
     parts = _parts(k, a, rows)
     stated = chosen(a.sized, AS_STATED)
-    mixed = a.layers - a.dense_layers
+    mixed = greatest(0.0, a.layers - a.dense_layers)
     same = a.layers * parts.attention + a.dense_layers * parts.dense + a.scan_layers * parts.scan + parts.outside
     routed = rows.row("routed_size", "Parameters of routed experts", PARAMETER, mixed * a.experts * parts.expert)
-    passed = mixed * a.active * parts.expert
+    passed = rows.row("chosen_size", "Parameters of a token's own experts", PARAMETER, mixed * a.active * parts.expert)
     common = rows.row(
         "common_size",
         "Parameters every token passes",
@@ -57,12 +57,17 @@ def size(k: Constants, a: Architecture, rows: Rows) -> Size:
     active = rows.row(
         "active_parameters", "Parameters active per token", PARAMETER, when(stated, a.stated_active, common + passed)
     )
-    looked_up = a.is_untied * a.vocabulary * a.hidden + a.has_positions * a.sequence * a.hidden
+    passed_on = rows.row(
+        "passed_size",
+        "Of these multiplied as often as its tokens pass",
+        PARAMETER,
+        active - a.is_untied * rows.now("table_size") - rows.now("place_size") + (a.capacity - 1) * passed,
+    )
     multiplied = rows.row(
         "multiplied_size",
         "Parameters multiplied for a token",
         PARAMETER,
-        when(stated, a.stated_active, active - looked_up + (a.capacity - 1) * passed) + a.again,
+        when(stated, a.stated_active, passed_on) + a.again,
         note="Without tables that are only looked up; what is passed again counts again.",
     )
     several = (1 - stated) * when(a.experts > 1, 1.0, 0.0)
@@ -72,20 +77,7 @@ def size(k: Constants, a: Architecture, rows: Rows) -> Size:
 
 
 def _parts(k: Constants, a: Architecture, rows: Rows) -> Parts:
-    queries = when(
-        a.query_rank > 0,
-        a.query_rank * (a.hidden + a.heads * (a.head_size + a.rotary_size)),
-        a.hidden * a.heads * (a.head_size + a.rotary_size),
-    )
-    latent = rows.row(
-        "latent_size",
-        "Latent attention parameters of a layer",
-        PARAMETER,
-        queries
-        + a.hidden * (a.kv_rank + a.rotary_size)
-        + a.kv_rank * a.heads * (a.head_size + a.value_size)
-        + a.heads * a.value_size * a.hidden,
-    )
+    latent = _latent(a, rows)
     grouped = (a.hidden + a.hidden) * a.head_size * (a.heads + a.kv_heads)
     attention = rows.row(
         "attention_size",
@@ -112,23 +104,50 @@ def _parts(k: Constants, a: Architecture, rows: Rows) -> Parts:
     return Parts(attention, expert, dense, router, scan, _outside(a, rows))
 
 
+def _latent(a: Architecture, rows: Rows) -> Number:
+    """Squeezed queries, keys and values, and the way out (DeepSeek-V2)."""
+    width = rows.row("query_width", "Width of all query heads", COUNT, a.heads * (a.head_size + a.rotary_size))
+    straight = when(a.query_rank > 0, a.query_rank * (a.hidden + width), a.hidden * width)
+    queries = rows.row("query_size", "Parameters of queries", PARAMETER, straight)
+    squeezed = a.hidden * (a.kv_rank + a.rotary_size) + a.kv_rank * a.heads * (a.head_size + a.value_size)
+    return rows.row(
+        "latent_size",
+        "Latent attention parameters of a layer",
+        PARAMETER,
+        queries + squeezed + a.heads * a.value_size * a.hidden,
+    )
+
+
 def _outside(a: Architecture, rows: Rows) -> Number:
     """Tables of tokens and positions, and all norms."""
-    norms = (a.layers + a.layers + a.scan_layers + 1) * a.hidden * (1 + chosen(a.norm, LAYER_NORM))
-    tables = a.vocabulary * a.hidden * (1 + a.is_untied) + a.has_positions * a.sequence * a.hidden
-    return rows.row("outside_size", "Embeddings and norms", PARAMETER, tables + norms)
+    norms = rows.row(
+        "norm_size",
+        "Parameters of norms",
+        PARAMETER,
+        (a.layers + a.layers + a.scan_layers + 1) * a.hidden * (1 + chosen(a.norm, LAYER_NORM)),
+    )
+    table = rows.row("table_size", "Parameters of the table of tokens", PARAMETER, a.vocabulary * a.hidden)
+    learned = a.has_positions * a.sequence * a.hidden
+    places = rows.row("place_size", "Parameters of the table of places", PARAMETER, learned)
+    return rows.row("outside_size", "Embeddings and norms", PARAMETER, norms + table * (1 + a.is_untied) + places)
 
 
 def _adapters(k: Constants, a: Architecture, total: Number, stated: Number, rows: Rows) -> Number:
     """Sum of r (in + out) over all linear layers; 0.52 % of the size at rank 16 where only the size is stated."""
     width = a.heads * a.head_size
-    attention = k.double * (a.hidden + width) + k.double * (a.hidden + a.kv_heads * a.head_size)
+    attention = rows.row(
+        "adapter_attention",
+        "Adapters of rank 1 in attention",
+        COUNT,
+        k.double * (a.hidden + width) + k.double * (a.hidden + a.kv_heads * a.head_size),
+    )
     forward = rows.now("matrices") * (a.hidden + a.ffn) * (a.experts + a.shared)
+    each = rows.row("adapter_layer", "Adapters of rank 1 in a layer", COUNT, attention + forward)
     return rows.row(
         "adapter_parameters",
         "Parameters of adapters",
         PARAMETER,
-        a.rank * when(stated, k.adapters * total, a.layers * (attention + forward)),
+        a.rank * when(stated, k.adapters * total, a.layers * each),
         note="Where adapters are trained.",
     )
 

@@ -10,13 +10,15 @@ from core.formula import chosen, ln, weighted, when
 from core.given import Inputs
 from core.inputs.demand import TUNED
 from core.inputs.general import AMPERE, OTHER_FAMILY
-from core.inputs.laws import CLASSES
+from core.inputs.laws import DENSE, OTHERS
 from core.inputs.shape import TUNING
 from core.inputs.training import END_TO_END, FP8, HARDWARE, OF_CLASS, QLORA
 from core.model.size import Size
 from core.number import Number
 from core.rows import Rows
 from core.units import COUNT, FLAG, PERCENT, RATIO
+
+LIKE = "Published runs like it"
 
 
 def steady(i: Inputs, made: Size, rows: Rows) -> Number:
@@ -49,24 +51,10 @@ def steady(i: Inputs, made: Size, rows: Rows) -> Number:
 
 def like(i: Inputs, made: Size, gpus: Number, rows: Rows) -> Number:
     """The median end-to-end MFU of the class of published runs; one flag a class is 1."""
-    k, a, family = i.constants, i.architecture, i.general.family
-    tuning = chosen(a.approach, TUNING)
-    tuned = tuning * chosen(a.people_work, TUNED)
-    scan = (1 - tuning) * when(a.scan_layers > 0, 1.0, 0.0)
-    mixture = (1 - tuning) * (1 - scan) * when(made.total > made.active, 1.0, 0.0)
-    dense = (1 - tuning) * (1 - scan) * (1 - mixture)
-    few = dense * when(gpus <= k.few_gpus, 1.0, 0.0)
-    many = dense - few
-    older, ampere = many * chosen(family, OTHER_FAMILY), many * chosen(family, AMPERE)
-    newer = many - older - ampere
-    small = newer * when(made.active < k.small_model, 1.0, 0.0)
-    flags = rows.block(
-        "like",
-        "Published runs like it",
-        CLASSES,
-        FLAG,
-        (ampere, small, newer - small, older, few, mixture, scan, tuning - tuned, tuned),
-    )
+    k = i.constants
+    kinds = _flags(i, made, rows)
+    dense = rows.block("like_dense", LIKE, DENSE, FLAG, _dense(i, made, (kinds[0], gpus), rows))
+    others = rows.block("like", LIKE, OTHERS, FLAG, kinds[1:])
     found: Number = 0.0
     for key, label in (
         ("mfu_low", "A quarter of such runs are below"),
@@ -75,7 +63,32 @@ def like(i: Inputs, made: Size, gpus: Number, rows: Rows) -> Number:
         ("more", "Hours over those expected, nine times in ten"),
         ("mfu", "End-to-end utilisation of such runs, median"),
     ):
-        figures = tuple(getattr(k, f"{key}_{name}") for name, _ in CLASSES)
+        of_dense, of_others = (tuple(getattr(k, f"{key}_{name}") for name, _ in each) for each in (DENSE, OTHERS))
         unit = PERCENT if key.startswith("mfu") else RATIO
-        found = rows.row(f"class_{key}", label, unit, weighted(flags, figures))
+        found = rows.row(f"class_{key}", label, unit, weighted(dense, of_dense) + weighted(others, of_others))
     return found
+
+
+def _flags(i: Inputs, made: Size, rows: Rows) -> tuple[Number, ...]:
+    """Whether it is dense, then a flag of each of the other classes: tuning goes before what a model is made of."""
+    a = i.architecture
+    tuning = rows.row("is_tuning", "Tunes a model that exists", FLAG, chosen(a.approach, TUNING))
+    tuned = rows.row("is_tuned", "Of these fine-tuning", FLAG, tuning * chosen(a.people_work, TUNED))
+    scan = rows.row("is_scan", "Scans", FLAG, (1 - tuning) * when(a.scan_layers > 0, 1.0, 0.0))
+    mixed = when(made.total > made.active, 1.0, 0.0)
+    mixture = rows.row("is_mixture", "Mixes experts", FLAG, (1 - tuning - scan) * mixed)
+    dense = rows.row("is_dense", "Is dense", FLAG, 1 - tuning - scan - mixture)
+    return dense, mixture, scan, tuning - tuned, tuned
+
+
+def _dense(i: Inputs, made: Size, of: tuple[Number, Number], rows: Rows) -> tuple[Number, ...]:
+    """A flag of each class of dense runs: by how many accelerators, which, and the size of the model."""
+    k, family, (dense, gpus) = i.constants, i.general.family, of
+    few = rows.row("is_few", "Dense on few accelerators", FLAG, dense * when(gpus <= k.few_gpus, 1.0, 0.0))
+    many = rows.row("is_many", "Dense on many accelerators", FLAG, dense - few)
+    older, ampere = many * chosen(family, OTHER_FAMILY), many * chosen(family, AMPERE)
+    newer = rows.row("is_newer", "Of these newer ones", FLAG, many - older - ampere)
+    small = rows.row(
+        "is_small", "A small model on newer ones", FLAG, newer * when(made.active < k.small_model, 1.0, 0.0)
+    )
+    return ampere, small, newer - small, older, few

@@ -13,7 +13,18 @@ SHEETS = (
     ("money", "Money"),
 )
 MACHINES = "Machines "
-CALCULATED = ("Cover", "Basis", "Timeline", "Summary", "Charts", "Side by side", "Four ways", "Checks", "Sources")
+CALCULATED = (
+    "Cover",
+    "Basis",
+    "Timeline",
+    "Summary",
+    "Charts",
+    "Side by side",
+    "Four ways",
+    "Three ways",
+    "Checks",
+    "Sources",
+)
 BEFORE_MACHINES = ("Cover", "Plan", "Infrastructure", "Team", "Architecture", "People", "Money", "Scenarios", "Basis")
 AFTER_MACHINES = (
     "Timeline",
@@ -21,6 +32,7 @@ AFTER_MACHINES = (
     "Charts",
     "Side by side",
     "Four ways",
+    "Three ways",
     "Checks",
     "Prices",
     "Origins",

@@ -17,7 +17,8 @@ from core.workbook import results_sheets as sheets
 from core.workbook.beside_charts import draw_beside
 from core.workbook.beside_sheet import SHEET, write_beside
 from core.workbook.charts import write_charts
-from core.workbook.contrast_sheet import write_contrast
+from core.workbook.contrast_sheet import write_machines as write_ways
+from core.workbook.contrast_sheet import write_models
 from core.workbook.inputs_sheet import names, write_section
 from core.workbook.layout import lay_out
 from core.workbook.machines_sheet import write_machines
@@ -63,7 +64,8 @@ def contents(plan: Plan) -> bytes:
     sheets.write_figures(Phase.END, pages["Summary"], layout, results)
     draw_beside(pages[SHEET], book, write_beside(pages[SHEET], layout, results), results)
     write_charts(pages["Charts"], book, layout, results)
-    write_contrast(pages["Four ways"])
+    write_ways(pages["Four ways"])
+    write_models(pages["Three ways"])
     sheets.write_checks(pages["Checks"], layout, results)
     prices_sheets.write_prices(pages["Prices"], layout)
     prices_sheets.write_origins(pages["Origins"], layout)

@@ -22,9 +22,11 @@ from core.plan import Plan
 from core.prices.catalogue import shipped, with_list
 from core.prices.importing import guess, steps
 from core.results import evaluate
+from core.runs.reading import read_rows
+from core.runs.written import as_csv
 from core.workbook import load, save
 from core.workbook.tables import read_table
-from tests.workbook.lists import long_list, many_prices
+from tests.workbook.lists import long_list, many_prices, many_runs
 from ui.document import Document
 from ui.settings import Settings
 from ui.start import application
@@ -157,12 +159,15 @@ def files(plan: Plan, folder: Path) -> list[Measure]:
     opened_prices = tuple(milliseconds(lambda: load(file)) for _ in range(3))
     prices = long_list(folder, 10_000)
     taken = tuple(milliseconds(lambda: imported(prices)) for _ in range(3))
+    runs = many_runs(folder, 10_000)
+    estimated = tuple(milliseconds(lambda: as_csv(read_rows(read_table(runs)[0]))) for _ in range(3))
     return [
         Measure("save the example", saved, 1000.0, "ms"),
         Measure("open the example", opened, 1000.0, "ms"),
         Measure("save with 10,000 prices of its own", saved_prices, 2000.0, "ms"),
         Measure("open with 10,000 prices of its own", opened_prices, 3000.0, "ms"),
         Measure("import a price list of 10,000 rows", taken, 2000.0, "ms"),
+        Measure("estimate a list of 10,000 runs", estimated, 5000.0, "ms"),
     ]
 
 

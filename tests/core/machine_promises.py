@@ -8,7 +8,7 @@ from math import ceil
 from core.inputs.infrastructure import BY_USE, COMMITTED, OWNED, Infrastructure
 from core.inputs.terms import AS_PROMISED
 from core.model.books import YEARS
-from core.results import Results
+from core.results import Results, broken
 
 CENT = 0.011
 SMALL = 1e-6
@@ -41,7 +41,7 @@ def block_hours(r: Results) -> float:
 
 
 def everything_is_finite(r: Results) -> bool:
-    return r.broken() == ()
+    return broken(r) == ()
 
 
 def lines_add_up_to_what_machines_cost(r: Results) -> bool:

@@ -16,7 +16,7 @@ from core.examples import NAMES, example
 from core.issues import Invalid
 from core.keys import DECISIONS, MOST_OPTIONS, MOST_SCENARIOS, place_of
 from core.plan import Case, Plan, Scenario
-from core.results import evaluate
+from core.results import broken, evaluate
 from tests.core.plans import random_plan
 
 PLAN = replace(example(NAMES[0]), case=Case(1, 0, 2), scenario=1)
@@ -208,7 +208,7 @@ class Arranging(RuleBasedStateMachine):
         for scenario in plan.scenarios:
             assert [key for key, _ in scenario.overrides] == sorted({key for key, _ in scenario.overrides})
             assert all(plan.overridden(scenario).get(key) == value for key, value in scenario.overrides)
-        assert evaluate(plan).broken() == ()
+        assert broken(evaluate(plan)) == ()
 
 
 TestArranging = Arranging.TestCase

@@ -15,7 +15,7 @@ from core.inputs.general import General
 from core.inputs.infrastructure import COMMITTED, OWNED, TERMS, Infrastructure
 from core.plan import Plan
 from core.presets import BURST, LOCK_IN
-from core.results import Results, evaluate
+from core.results import Results, broken, evaluate
 from tests.core.plans import every_input, plans
 
 CENT = 0.011
@@ -219,4 +219,4 @@ def test_a_run_that_finds_no_machines_is_never_released(change: dict[str, Any], 
     results = evaluate(replace(plan, general=General(horizon=36), infrastructure=(machines,)))
     assert results.released == released
     assert (results.once("run_finished") > 0) == released
-    assert results.broken() == ()
+    assert broken(results) == ()

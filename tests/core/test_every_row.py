@@ -13,7 +13,7 @@ from core.examples import FOUR_WAYS, NAMES, example
 from core.explain import _words, explain
 from core.formula import Whole
 from core.plan import Case, Plan, cases
-from core.results import Results, Row, evaluate
+from core.results import Results, Row, broken, evaluate
 from core.rows import MONTHLY, Phase
 from core.simulate import Draws, drawn_inputs, figure, read_rows, simulate, world
 from core.terms import Call, Formula, Ref, Time, formulas, recorded
@@ -58,7 +58,7 @@ def far_apart(row: Row, one: Row, number: int) -> bool:
 def test_every_row_is_finite_in_every_scenario(name: str, case: Case) -> None:
     plan = example(name)
     for scenario in range(len(plan.scenarios) + 1):
-        assert evaluate(plan, case, scenario).broken() == ()
+        assert broken(evaluate(plan, case, scenario)) == ()
 
 
 @pytest.mark.parametrize(("name", "case"), CASES, ids=CASE_NAMES)

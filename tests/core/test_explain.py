@@ -22,7 +22,7 @@ SPENT: Any = Ref("spent")
 @pytest.mark.parametrize(
     ("key", "sentence"),
     [
-        ("flop", "Training compute = fLOP per token × training tokens"),
+        ("flop", "Training compute = fLOP per token × tokens with padding"),
         ("delivered", "Delivery = promised delivery + delay of delivery"),
         ("promised", "Promised delivery = signature + quoted lead"),
         ("owned", "Own cluster = 1 − paid by use − paid for a term"),
@@ -82,7 +82,7 @@ def test_a_row_that_is_not_there_is_refused() -> None:
 
 def test_what_uses_a_row_or_an_input_is_named_in_order() -> None:
     assert uses(PLAN, "infrastructure.signature")[0] == "Promised delivery"
-    assert uses(PLAN, "flop") == ("Useful hours of one clean run",)
+    assert uses(PLAN, "flop")[0] == "Useful hours of one clean run"
     assert uses(PLAN, "money.cash") == (
         "Closing cash",
         "Lowest cash so far",

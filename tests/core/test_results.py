@@ -15,7 +15,7 @@ from core.inputs.infrastructure import Infrastructure
 from core.keys import DECISIONS
 from core.kinds import Quantity
 from core.plan import Case, Plan
-from core.results import Numbers, Results, Row, calendar, evaluate
+from core.results import Numbers, Results, Row, broken, calendar, evaluate
 from core.rows import Phase
 from core.schema import inputs_of
 from core.terms import Recorder, given_inputs
@@ -32,7 +32,7 @@ def test_results_hold_the_plan_the_case_and_its_rows() -> None:
     assert evaluate(DENSE, Case(1, 1, 1)).case == Case(1, 1, 1)
     assert results.once("total_cost") == pytest.approx(sum(results.months("spent")))
     assert len(results.months("cash")) == results.never == 37
-    assert results.broken() == ()
+    assert broken(results) == ()
 
 
 def test_the_chosen_case_is_evaluated_unless_another_is_named() -> None:
@@ -82,7 +82,7 @@ def test_a_row_that_is_not_finite_is_named() -> None:
     results = evaluate(DENSE)
     line = results.rows["need"].line
     rows = {**results.rows, "need": Row(line, [float("nan")]), "flop": Row(line, [float("inf")])}
-    assert Results(DENSE, DENSE.case, rows, {}).broken() == ("flop", "need")
+    assert broken(Results(DENSE, DENSE.case, rows, {})) == ("flop", "need")
 
 
 def test_rows_are_kept_by_phase_and_month() -> None:
@@ -130,7 +130,7 @@ def at_the_bounds(seed: int) -> Plan:
 @settings(max_examples=150)
 @given(seed=st.integers(0, 2**32 - 1))
 def test_every_figure_is_finite_at_the_bounds(seed: int) -> None:
-    assert evaluate(at_the_bounds(seed)).broken() == ()
+    assert broken(evaluate(at_the_bounds(seed))) == ()
 
 
 def test_the_worst_machines_allowed_give_finite_figures() -> None:
@@ -141,5 +141,5 @@ def test_the_worst_machines_allowed_give_finite_figures() -> None:
         plan = plan.put(f"infrastructure.1.{name}", kinds[name].high)
     for spares in (0, 16):
         results = evaluate(plan.put("infrastructure.1.spares", spares))
-        assert results.broken() == ()
+        assert broken(results) == ()
         assert not results.released

@@ -9,6 +9,7 @@ import pytest
 from core.charts import Chart
 from core.checks import check
 from core.examples import NAMES, example
+from core.figures import charts
 from core.headline import headline
 from core.model.outcome import WASTE
 from core.paper import Figures, Heading, Paper, Paragraph, Table
@@ -80,6 +81,7 @@ def test_the_summary_shows_the_headline_and_the_charts() -> None:
         "Burnout risk of the whole team",
         "On call",
         "Where the time goes, month 12",
+        *(chart.title for chart in charts("architecture", evaluate(SANE))),
         "Spending by month",
     ]
     assert {title for _, title in QUESTIONS} < set(words(found))

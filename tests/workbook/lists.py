@@ -1,7 +1,8 @@
-"""A long price list, made from the shipped catalogue."""
+"""Long lists of prices and of runs, made from the shipped catalogues."""
 
 from __future__ import annotations
 
+import csv
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -11,6 +12,7 @@ import xlsxwriter
 from core.inputs.prices import Price
 from core.prices.catalogue import shipped
 from core.prices.importing import FIELDS
+from core.runs.published import FILE
 
 
 def many_prices(count: int) -> tuple[Price, ...]:
@@ -40,4 +42,16 @@ def long_list(folder: Path, count: int) -> Path:
             else:
                 page.write(row, column, getattr(price, name) or None)
     book.close()
+    return file
+
+
+def many_runs(folder: Path, count: int) -> Path:
+    """A text of so many rows: the shipped runs under other names, again and again."""
+    with FILE.open(encoding="utf-8", newline="") as text:
+        heads, *rows = csv.reader(text)
+    file = folder / "many runs.csv"
+    with file.open("w", encoding="utf-8", newline="") as text:
+        csv.writer(text).writerows(
+            [heads, *((f"{rows[n % len(rows)][0]} {n}", *rows[n % len(rows)][1:]) for n in range(count))]
+        )
     return file

@@ -280,8 +280,7 @@ def test_a_mac_is_asked_for_a_full_flush(tmp_path: Path, monkeypatch: pytest.Mon
 def test_windows_has_three_seconds_to_let_go(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, busy: int, waits: int
 ) -> None:
-    pauses: list[float] = []
-    replaces = iter([*[raiser(errno.EACCES, winerror=code)] * busy, os.replace])
+    pauses, replaces = list[float](), iter([*[raiser(errno.EACCES, winerror=code)] * busy, os.replace])
     monkeypatch.setattr(disk, "time", SimpleNamespace(sleep=pauses.append))
     answer = told(place(tmp_path), but(replace=lambda *to: next(replaces)(*to)))  # noqa: PLW0108
     assert (len(pauses), sum(pauses) < 3.01, answer == ()) == (waits, True, busy == waits)

@@ -1,0 +1,32 @@
+"""The options for the model from the command line: side by side, and as they are judged."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from typing import Any
+
+from core.architecture import beside
+from core.results import Results
+from core.terminal import across
+
+
+def arguments(words: Any) -> None:
+    """Declare the word `models`."""
+    look = words.add_parser("models", help="set the options for the model side by side")
+    look.add_argument("file", help="the plan")
+    look.add_argument("--scenario", type=int, help="number of the scenario; 0 is the plan as it stands")
+    look.add_argument("--json", action="store_true", help="all facts as JSON")
+
+
+def told(results: Results, given: argparse.Namespace) -> str:
+    """What is printed."""
+    names, blocks = beside.names(results), beside.blocks(results)
+    if not given.json:
+        return across(names, blocks)
+    facts = [
+        {"block": block.title, "label": fact.label, "unit": fact.unit, "figures": list(fact.figures)}
+        for block in blocks
+        for fact in block.facts
+    ]
+    return json.dumps({"options": list(names), "facts": facts}, indent=1)
