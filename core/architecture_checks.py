@@ -90,7 +90,7 @@ def _card(where: str, a: Architecture) -> Iterator[Issue]:
         yield Issue(f"{where}.dense_layers", f"{a.name}: more layers are without experts than there are.", grave=True)
     if a.window_layers > a.layers:
         yield Issue(f"{where}.window_layers", f"{a.name}: more layers have a window than there are.", grave=True)
-    if a.heads % a.kv_heads:
+    if a.layers and a.attention != LATENT and a.heads % a.kv_heads:
         yield Issue(f"{where}.kv_heads", f"{a.name}: query heads must be a multiple of key and value heads.")
     if a.layers and a.attention != LATENT and a.heads * a.head_size != a.hidden:
         yield Issue(
@@ -109,8 +109,8 @@ def _card(where: str, a: Architecture) -> Iterator[Issue]:
 
 def _tuning(where: str, a: Architecture) -> Iterator[Issue]:
     """What is called by one name and built as another."""
-    mixed = a.experts > 1 or a.scan_layers > 0
-    if a.approach == NEW_DENSE and (mixed or (a.sized == AS_STATED and a.stated_active < a.stated_size)):
+    mixed = a.stated_active < a.stated_size if a.sized == AS_STATED else a.experts > 1
+    if a.approach == NEW_DENSE and (mixed or a.scan_layers > 0):
         yield Issue(
             f"{where}.approach",
             f"{a.name}: experts or state-space blocks make it an untested architecture, not a dense model.",
@@ -143,8 +143,8 @@ def _parallel(where: str, a: Architecture) -> Iterator[Issue]:
     if a.sized == AS_STATED:
         return
     for name, of, what in (
-        ("tensor", a.heads, "query heads"),
-        ("tensor", a.kv_heads, "key and value heads"),
+        ("tensor", a.heads * (a.layers > 0), "query heads"),
+        ("tensor", a.kv_heads * (a.layers > 0) * (a.attention != LATENT), "key and value heads"),
         ("pipeline", a.layers + a.scan_layers, "layers"),
         ("expert_parallel", a.experts, "experts"),
     ):

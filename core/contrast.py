@@ -14,6 +14,16 @@ class Contrast:
     source: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A table of words: its name, what is said above it, heads, and contrasts under their titles."""
+
+    name: str
+    about: str
+    heads: tuple[str, ...]
+    contrasts: tuple[tuple[str, tuple[Contrast, ...]], ...]
+
+
 WAYS = ("Burst", "Lock-in", "Own cluster", "Experienced partner")
 EXAMPLE = "Example"
 ABOUT = (
@@ -181,3 +191,4 @@ CONTRASTS = (
     ("Leaving", LEAVING),
     ("In short", JUDGEMENT),
 )
+COMPARED = Comparison("Four ways to get machines, compared", ABOUT, WAYS, CONTRASTS)

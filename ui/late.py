@@ -119,6 +119,13 @@ class People(Protocol):
         """Ask where to, and write the seats of the chosen team."""
 
 
+class Accelerators(Protocol):
+    """What `ui.accelerators.openings` offers."""
+
+    def open_accelerators(self, parent: Any, document: Holder) -> QWidget:
+        """Open the window of the accelerator catalogue from a page."""
+
+
 class Catalogue(Protocol):
     """What `ui.prices.browser` offers."""
 
@@ -149,6 +156,11 @@ def sheets() -> Help:
 def people() -> People:
     """Return the module with the role catalogue and the roster's import and export."""
     return cast("People", import_module("ui.roster.openings"))
+
+
+def accelerators() -> Accelerators:
+    """Return the module with the window of the accelerator catalogue."""
+    return cast("Accelerators", import_module("ui.accelerators.openings"))
 
 
 def evidence() -> Evidence:

@@ -148,7 +148,8 @@ QComboBox[bare="true"]::drop-down, QComboBox[bare="true"]::down-arrow { image: n
 QCheckBox[flat="true"] { padding-right: 11px; }
 QTableView[reading], QTableView[reading]:focus { background: transparent; border: 0; }
 QTableView[reading]::item:focus { border: 0; }
-QTableView[reading] QHeaderView::section { padding: 5px 0 5px 5px; font-size: 12px; }
+QTableView[reading] QHeaderView::section { padding: 5px 0 5px 8px; font-size: 12px; }
+QTableView[reading="figures"] QHeaderView::section { padding: 5px 18px 5px 0; font-size: 12px; }
 QTableView[reading="words"]::item { border-bottom: 1px solid ${line}; }
 QScrollArea[flat="true"], QScrollArea[flat="true"] > QWidget > QWidget { background: transparent; }
 QLineEdit[flat="true"], QComboBox[flat="true"] { background: transparent; border-color: transparent; }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.contrast import Contrast
+from core.contrast import Comparison, Contrast
 
 WAYS = ("New dense model", "Tuning an existing model", "Untested architecture")
 ABOUT = (
@@ -66,3 +66,11 @@ EVIDENCE = (
 )
 EVIDENCE_HEADS = ("Total over final run", "What is counted", "Grade")
 CONTRASTS = (("The three ways", APPROACHES), ("Figures", FIGURES))
+ABOUT_EVIDENCE = (
+    "What whole projects took over their final run, as published: experiments, failed runs and restarts, post-training. "
+    "It is what “Project over final run” stands for."
+)
+COMPARED = (
+    Comparison("Three ways to a model, compared", ABOUT, WAYS, CONTRASTS),
+    Comparison("Projects over their final run", ABOUT_EVIDENCE, EVIDENCE_HEADS, (("", EVIDENCE),)),
+)

@@ -15,7 +15,7 @@ from core.inputs.layout import (
     NO_RECOMPUTE,
     SELECTIVE,
 )
-from core.inputs.shape import LATENT
+from core.inputs.shape import AS_STATED, LATENT
 from core.inputs.training import ALL_WEIGHTS, FP16, FP32, QLORA
 from core.model.compute import Need
 from core.number import Number
@@ -165,11 +165,12 @@ def _activations(i: Inputs, need: Need, rows: Rows) -> Number:
         GIGABYTE,
         a.sequence * a.micro_batch * made.hidden / a.context,
     )
+    heads = when(chosen(a.sized, AS_STATED), made.blocks, a.heads)  # as many as layers: each 128 wide, h = 128 L
     square = rows.row(
         "square_bytes",
         "Bytes of the attention square a value",
         BYTE,
-        k.kept_square * a.heads * a.sequence / (made.hidden * a.tensor),
+        k.kept_square * heads * a.sequence / (made.hidden * a.tensor),
     )
     flash = rows.row("flash_bytes", "Bytes a value without it", BYTE, k.kept_flash / a.tensor)
     again = chosen(a.recompute, FULL_RECOMPUTE)
@@ -224,9 +225,7 @@ def _checkpoints(i: Inputs, need: Need, rows: Rows) -> None:
     wide = when(a.vocabulary < k.short_token, k.weight_bytes, k.weight_bytes * k.double)
     data = rows.row("stored_data", "Data in tokens", TERABYTE, wide * when(a.corpus > 0, a.corpus, a.tokens))
     rows.row("stored", "Storage", TERABYTE, full * a.kept + bare * a.archived + data)
-    cache = (
-        k.double
-        * a.layers
-        * when(chosen(a.attention, LATENT), k.half * (a.kv_rank + a.rotary_size), a.kv_heads * a.head_size)
-    )
-    rows.row("cache", "Cache of one full context", GIGABYTE, cache * k.weight_bytes * a.sequence, note="In use, BF16.")
+    squeezed = when(chosen(a.attention, LATENT), k.half * (a.kv_rank + a.rotary_size), a.kv_heads * a.head_size)
+    kept = when(chosen(a.sized, AS_STATED), made.blocks * made.hidden, a.layers * squeezed)
+    cache = k.double * kept * k.weight_bytes * a.sequence
+    rows.row("cache", "Cache of one full context", GIGABYTE, cache, note="In use, BF16.")

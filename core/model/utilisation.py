@@ -33,11 +33,12 @@ def steady(i: Inputs, made: Size, rows: Rows) -> Number:
     base = rows.row(
         "steady_mfu", "Steady utilisation", PERCENT, when(chosen(kind, OF_CLASS), likely / k.typical, stated)
     )
+    measured = (1 - chosen(kind, OF_CLASS)) * when(a.measured_on > 0, 1.0, 0.0)
     doublings = rows.row(
         "doublings",
         "Doublings since it was measured",
         RATIO,
-        when(a.measured_on > 0, ln(gpus / when(a.measured_on > 0, a.measured_on, 1.0)) / ln(k.double), 0.0),
+        measured * ln(gpus / when(a.measured_on > 0, a.measured_on, 1.0)) / ln(k.double),
     )
     faster = when(chosen(a.precision, FP8), a.fp8_gain, 1.0) * when(chosen(a.method, QLORA), a.qlora_speed, 1.0)
     return rows.row(

@@ -27,9 +27,10 @@ from ui.form.field import Field
 from ui.form.groups import names_of
 from ui.form.items import ItemsTable
 from ui.pages.decision import DecisionPage
-from ui.pages.groups import parts_of, shape_matters
+from ui.pages.groups import parts_of
 from ui.pages.infrastructure import InfrastructurePage
 from ui.pages.machine_parts import machines_matter
+from ui.pages.model_parts import shape_matters
 from ui.window import Window
 
 KINDS: tuple[type[QWidget], ...] = (QLineEdit, QComboBox, QAbstractButton)

@@ -89,7 +89,7 @@ def test_the_four_ways_are_compared_in_words(window: Window, qtbot: QtBot) -> No
     segments.setCurrentIndex(segments.count() - 1)
     part = found.options.parts.part
     assert isinstance(part, ComparedPart)
-    table = part.table
+    (table,) = part.tables
     heads = [table.rows.headerData(column, Qt.Orientation.Horizontal) for column in range(5)]
     assert heads == ["", *WAYS]
     cells = {table.rows.text(row, column) for row in range(table.rows.rowCount()) for column in range(1, 5)}

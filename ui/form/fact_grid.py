@@ -27,12 +27,27 @@ TOP = Qt.AlignmentFlag.AlignTop
 
 
 @dataclass(slots=True)
-class Group:
-    """The widgets of one group, and the names of its inputs."""
+class Row:
+    """The widgets of one row, and the names of its inputs; the heading of a group has none."""
 
-    names: list[str] = field(default_factory=list)
+    names: tuple[str, ...] = ()
     widgets: list[QWidget] = field(default_factory=list)
     needed: bool = True
+
+    def show(self, *, needed: bool) -> None:
+        """Be seen, or not."""
+        if needed != self.needed:
+            self.needed = needed
+            for widget in self.widgets:
+                widget.setVisible(needed)
+
+
+@dataclass(slots=True)
+class Group:
+    """The heading of one group, and the rows under it."""
+
+    heading: Row = field(default_factory=Row)
+    rows: list[Row] = field(default_factory=list)
 
 
 def facts_width(rows: Rows, widget: QWidget) -> int:
@@ -86,7 +101,7 @@ class FactGrid(QWidget):
         for heading, facts in rows:
             self._groups.append(Group())
             if heading:
-                self._place(heading_label(heading, self), self._grid.rowCount(), 0)
+                self._place(heading_label(heading, self), self._groups[-1].heading, self._grid.rowCount(), 0)
             for fact in facts:
                 self._add(fact)
         self.table = FollowsTable(first, self)
@@ -98,7 +113,7 @@ class FactGrid(QWidget):
     @property
     def names(self) -> tuple[str, ...]:
         """The names of all inputs, row by row."""
-        return tuple(name for group in self._groups for name in group.names)
+        return tuple(name for group in self._groups for row in group.rows for name in row.names)
 
     @property
     def columns(self) -> tuple[dict[str, Field], ...]:
@@ -115,14 +130,12 @@ class FactGrid(QWidget):
             shown.show_needed(needed=shown_when is None or shown_when(option, name))
 
     def show_groups(self) -> None:
-        """Show the groups that matter for some option, and say so when none does."""
+        """Show the rows and groups that matter for some option, and say so when none does."""
         for group in self._groups:
-            needed = any(column[name].is_needed for column in self._fields for name in group.names)
-            if needed != group.needed:
-                group.needed = needed
-                for widget in group.widgets:
-                    widget.setVisible(needed)
-        self._needless.setVisible(not any(group.needed for group in self._groups))
+            for row in group.rows:
+                row.show(needed=any(column[name].is_needed for column in self._fields for name in row.names))
+            group.heading.show(needed=any(row.needed for row in group.rows))
+        self._needless.setVisible(not any(group.heading.needed for group in self._groups))
 
     def show_blocks(self, options: tuple[object, ...], blocks: tuple[Block, ...]) -> None:
         """Show under the fields what follows from them."""
@@ -142,28 +155,28 @@ class FactGrid(QWidget):
 
     def _add(self, fact: Fact) -> None:
         """A row: the label, then a cell an option."""
-        row = self._grid.rowCount()
+        line, row = self._grid.rowCount(), Row(tuple(declared.name for declared in fact.inputs))
         label = FactLabel(fact, self._first, self)
         label.setFixedWidth(self._first)
-        self._place(label, row, 0)
-        self._groups[-1].names += [declared.name for declared in fact.inputs]
+        self._place(label, row, line, 0)
+        self._groups[-1].rows.append(row)
         for index, column in enumerate(self._fields):
             made = [self._field(index, declared.name, declared.kind) for declared in fact.inputs]
             column.update({declared.name: shown for declared, shown in zip(fact.inputs, made, strict=True)})
             cell = made[0] if len(made) == 1 else PairCell(made[0], made[1], self)
             cell.setContentsMargins(2, 2, 6, 2)
             cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            self._place(cell, row, index + 1)
+            self._place(cell, row, line, index + 1)
 
     def _field(self, index: int, name: str, kind: Kind) -> Field:
         made = fields.field(kind, self, dense=True)
         made.given.connect(partial(self._hand_over, index, name))
         return made
 
-    def _place(self, widget: QWidget, row: int, column: int) -> None:
-        """Put a widget of the newest group in its cell."""
-        self._groups[-1].widgets.append(widget)
-        self._grid.addWidget(widget, row, column, TOP)
+    def _place(self, widget: QWidget, row: Row, line: int, column: int) -> None:
+        """Put a widget of a row in its cell."""
+        row.widgets.append(widget)
+        self._grid.addWidget(widget, line, column, TOP)
 
     def _hand_over(self, index: int, name: str, value: object) -> None:
         self.put.emit(index, name, value)

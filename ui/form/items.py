@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -11,7 +12,7 @@ from core.kinds import Items
 from ui.form import edits
 from ui.form.beside import Problem, Words
 from ui.form.edits import Block, ItemRows
-from ui.form.table_model import RowsModel
+from ui.form.table_model import NO_NOTES, RowsModel
 from ui.form.table_view import ItemsView
 
 ACTIONS = (
@@ -24,14 +25,19 @@ ACTIONS = (
 
 
 class ItemsTable(QWidget):
-    """A list with its title. `given` carries all rows after each edit, paste or press of a button."""
+    """A list with its title. `given` carries all rows after each edit, paste or press of a button.
+
+    `notes` say more of a column in the tool tip of its head, by the name of its input.
+    """
 
     given = Signal(object)
 
-    def __init__(self, title: str, kind: Items, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, kind: Items, parent: QWidget | None = None, *, notes: Mapping[str, str] = NO_NOTES
+    ) -> None:
         super().__init__(parent)
         self._kind = kind
-        self._model = RowsModel(kind, self)
+        self._model = RowsModel(kind, self, notes)
         self._model.given.connect(self.given)
         self.view = ItemsView(self._model, self)
         self.view.setAccessibleName(title or kind.label)

@@ -173,7 +173,8 @@ class ReadTable(QTableView):
         for place, row in enumerate(self.rows.rows):
             self.setRowHeight(place, self._height(row))
         if self._is_whole:
-            self.setFixedHeight(self.verticalHeader().length())
+            heads = self.horizontalHeader()
+            self.setFixedHeight(self.verticalHeader().length() + (0 if heads.isHidden() else heads.sizeHint().height()))
 
     def _height(self, row: Reading) -> int:
         """The height of a row; only words that are too wide for one line are laid out, which takes its time."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
@@ -16,6 +16,7 @@ from ui.form.words import heading, plain, shown, tip, unit_of, with_unit
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
+NO_NOTES: Mapping[str, str] = MappingProxyType({})
 HEAD_WIDTH = 16  # signs of a column's head before it wraps
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -23,13 +24,16 @@ Role = Qt.ItemDataRole
 
 
 class RowsModel(QAbstractTableModel):
-    """Rows down, inputs across. `given` carries all rows after an edit; they are shown when the plan shows them."""
+    """Rows down, inputs across. `given` carries all rows after an edit; they are shown when the plan shows them.
+
+    `notes` say more of a column in the tool tip of its head, by the name of its input.
+    """
 
     given = Signal(object)
 
-    def __init__(self, kind: Items, parent: QObject | None = None) -> None:
+    def __init__(self, kind: Items, parent: QObject | None = None, notes: Mapping[str, str] = NO_NOTES) -> None:
         super().__init__(parent)
-        self.kind = kind
+        self.kind, self._notes = kind, notes
         self._inputs = inputs_of(kind.row)
         self._rows: ItemRows = ()
 
@@ -116,9 +120,16 @@ class RowsModel(QAbstractTableModel):
             case Role.TextAlignmentRole:
                 return RIGHT if isinstance(kind, Quantity) else LEFT
             case Role.ToolTipRole:
-                return plain(kind.doc)
+                return plain(self._about(section))
+            case Role.AccessibleDescriptionRole:
+                return self._about(section)
             case _:
                 return None
+
+    def _about(self, section: int) -> str:
+        """What a column means, with the note to it."""
+        declared = self._inputs[section]
+        return "\n".join(words for words in (declared.kind.doc, self._notes.get(declared.name, "")) if words)
 
 
 def _tick(value: object) -> Qt.CheckState:

@@ -1,14 +1,14 @@
-"""The four ways to get machines, compared in words: a part that is only read."""
+"""Options of a decision in general, compared in words: a part that is only read."""
 
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from core.contrast import ABOUT, CONTRASTS, WAYS
+from core.contrast import Comparison
 from ui.form.beside import Words
 from ui.form.fact_grid import bar_width
-from ui.form.part import Part
+from ui.form.part import Part, Scroller
 from ui.form.read_model import Reading
 from ui.form.read_table import ReadTable
 
@@ -16,36 +16,61 @@ ATTRIBUTE_SHARE = 0.19  # of the width
 
 
 class ComparedPart(Part):
-    """A table of words, as high in each row as its words need; it does not follow the options."""
+    """Tables of words, as high in each row as its words need; they do not follow the options.
 
-    def __init__(self, first: int, parent: QWidget | None = None) -> None:
+    A table that stands alone scrolls under its heads; several scroll together.
+    """
+
+    def __init__(self, comparisons: tuple[Comparison, ...], first: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        del first  # its columns are not those of the options
-        about = Words(ABOUT, "small", self)
-        about.setWordWrap(True)
-        about.setContentsMargins(0, 8, 0, 4)
-        about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self.table = ReadTable("Four ways to get machines, compared", self, figures=False)
-        self.table.show_rows(WAYS, readings())
-        self.column.addWidget(about)
-        self.column.addWidget(self.table, 1)
+        del first  # their columns are not those of the options
+        self.tables = tuple(ReadTable(each.name, self, figures=False) for each in comparisons)
+        holder, column = self, self.column
+        if len(comparisons) > 1:
+            holder, column = self._together()
+        for comparison, table in zip(comparisons, self.tables, strict=True):
+            about = Words(comparison.about, "small", holder)
+            about.setWordWrap(True)
+            about.setContentsMargins(0, 8, 0, 4)
+            about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+            table.show_rows(comparison.heads, readings(comparison))
+            column.addWidget(about)
+            column.addWidget(table, int(len(comparisons) == 1))
+        column.addStretch(int(len(comparisons) > 1))
 
     def controls(self) -> tuple[QWidget, ...]:
-        """The table."""
-        return (self.table,)
+        """The tables."""
+        return self.tables
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the four ways equal widths."""
+        """Give the columns of each table equal widths."""
         super().resizeEvent(event)
         whole = self.width() - bar_width(self)
         first = round(whole * ATTRIBUTE_SHARE)
-        self.table.show_widths((first, *((whole - first) // len(WAYS) for _ in WAYS)))
+        for table in self.tables:
+            count = table.rows.columnCount() - 1
+            table.show_widths((first, *((whole - first) // count for _ in range(count))))
+
+    def _together(self) -> tuple[QWidget, QVBoxLayout]:
+        """One ground on which all tables scroll, each whole."""
+        for table in self.tables:
+            table.show_whole()
+        scroller = Scroller(self)
+        holder = QWidget(scroller)
+        scroller.setWidget(holder)
+        holder.setAutoFillBackground(False)
+        self.column.addWidget(scroller, 1)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        return holder, column
 
 
-def readings() -> tuple[Reading, ...]:
-    """Return the comparison as rows to read, under their headings."""
+def readings(comparison: Comparison) -> tuple[Reading, ...]:
+    """Return a comparison as rows to read, under their headings."""
     found: list[Reading] = []
-    for title, contrasts in CONTRASTS:
-        found.append(Reading(title))
+    for title, contrasts in comparison.contrasts:
+        if title:
+            found.append(Reading(title))
         found += [Reading(each.attribute, each.source, each.ways, below=True) for each in contrasts]
     return tuple(found)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from core.contrast import COMPARED
 from core.inputs.constants import Constants
 from core.inputs.delivery import FROM_PARTS
 from core.inputs.infrastructure import BY_USE, COMMITTED, OWNED, Infrastructure
@@ -61,7 +64,7 @@ INFRASTRUCTURE: Parts = (
     ("Accounting", (
         ("Lease, service or property", ("is_named", "is_swappable", "is_whole", "is_directed", "life")),
     ), "In the books"),
-    ("Compared", ComparedPart),
+    ("Compared", partial(ComparedPart, (COMPARED,))),
 )  # fmt: skip
 
 _WHERE = (

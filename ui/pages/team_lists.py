@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QWidget
 
 from core.inputs.architecture import Architecture
 from core.inputs.people import People
@@ -18,6 +18,7 @@ from ui.form.items import ItemsTable
 from ui.form.segments import Segments
 from ui.pages import groups
 from ui.pages.cards import Card
+from ui.pages.turned import Turned
 
 SEATS, VENDORS, WORK, NODES, PEOPLE = range(5)
 TITLES = ("Seats", "Vendors", "Work", "Machines to look after", "How people work")
@@ -45,7 +46,7 @@ class TeamLists(Card):
         self.nodes = ItemsTable("", list_kind(People, "calendar"), self)
         self.people = PeopleForm(self)
         self.people.put.connect(self.put)
-        self._stack = QStackedWidget(self)
+        self._stack = Turned(self)
         named = (
             (self.seats, "team", "seats"),
             (self.vendors, "team", "vendors"),
@@ -57,8 +58,8 @@ class TeamLists(Card):
             self._stack.addWidget(table)
         self._stack.addWidget(self.people)
         self.people.setMinimumHeight(LEAST_HEIGHT)
-        self.segments.currentChanged.connect(self._turn)
-        self._turn(SEATS)
+        self.segments.currentChanged.connect(self._stack.turn)
+        self._stack.turn(SEATS)
         row = QHBoxLayout()
         row.addWidget(self.segments, 1)
         for button in (self.roles, self.incoming, self.outgoing):
@@ -92,14 +93,6 @@ class TeamLists(Card):
             if place is not None:
                 marks[place] = (*marks.get(place, ()), sentence)
         self.segments.show_marks(marks)
-
-    def _turn(self, place: int) -> None:
-        """Show one list, in the height it needs whatever the others need."""
-        for each, shown in enumerate((self.seats, self.vendors, self.work, self.nodes, self.people)):
-            seen = QSizePolicy.Policy.Preferred if each == place else QSizePolicy.Policy.Ignored
-            shown.setSizePolicy(QSizePolicy.Policy.Preferred, seen)
-        self._stack.setCurrentIndex(place)
-        self._stack.updateGeometry()
 
     def field_of(self, key: str) -> QWidget | None:
         """Return the list or the field an input stands in, shown."""

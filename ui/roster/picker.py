@@ -2,85 +2,43 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QPushButton,
-    QStackedWidget,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from core.issues import Invalid
 from core.roles import Role
 from ui.document import Document
 from ui.form.beside import Elided, Words
-from ui.form.line import RETURNS, Line
+from ui.form.line import Line
+from ui.form.pick_table import PickTable
 from ui.pages.cards import Card
 from ui.prices.said import Said
 from ui.roster import puts
 from ui.roster.role_card import RoleCard
-from ui.roster.roles_model import KIND, NAME, PAYS, RolesModel
+from ui.roster.roles_model import KIND, PAYS, RolesModel
 
 USUAL = QSize(1080, 640)
 SMALLEST = QSize(900, 580)
-ROW_HEIGHT = 30
 WIDTHS = ((KIND, 128), *((pay, 72) for pay in PAYS))
 LEAST_NAME = 150
 NO_MATCH = "No role has these words."
 HOW = "Enter or a double click adds the role, Ctrl+F searches, Escape closes."
 
 
-class RolesTable(QTableView):
-    """Roles to choose from. `picked` says that another one is current, `used` that the current one is to be added."""
-
-    picked = Signal()
-    used = Signal()
+class RolesTable(PickTable):
+    """Roles to choose from."""
 
     def __init__(self, model: RolesModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setModel(model)
+        super().__init__(model, WIDTHS, LEAST_NAME, parent)
         self._roles = model
         self.setAccessibleName("Roles")
         self.setAccessibleDescription("Enter adds the role to the team.")
-        self.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setHighlightSections(False)
-        self.selectionModel().currentRowChanged.connect(self.picked)
-        self.doubleClicked.connect(self.used)
 
     @property
     def role(self) -> Role | None:
         """The current role; nothing where there is none."""
         return self._roles.role(self.currentIndex().row())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter adds the current role."""
-        if event.key() in RETURNS:
-            self.used.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the names what the others leave."""
-        super().resizeEvent(event)
-        for column, width in WIDTHS:
-            self.setColumnWidth(column, width)
-        self.setColumnWidth(NAME, max(LEAST_NAME, self.viewport().width() - sum(width for _, width in WIDTHS)))
 
 
 class Picker(QDialog):

@@ -1,0 +1,54 @@
+"""A table of which one row is picked, to be used: flat, whole rows, one column as wide as the others leave it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractTableModel, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from ui.form.line import RETURNS
+
+ROW_HEIGHT = 30
+Widths = tuple[tuple[int, int], ...]
+"""Columns, each with its pixels."""
+
+
+class PickTable(QTableView):
+    """Rows to choose from. `picked` says that another one is current, `used` that the current one is to be used."""
+
+    picked = Signal()
+    used = Signal()
+
+    def __init__(self, model: QAbstractTableModel, widths: Widths, least: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self._fixed, self._least = widths, least
+        self.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setHighlightSections(False)
+        self.selectionModel().currentRowChanged.connect(self.picked)
+        self.doubleClicked.connect(self.used)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter uses the current row."""
+        if event.key() in RETURNS:
+            self.used.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the first column what the others leave."""
+        super().resizeEvent(event)
+        for column, width in self._fixed:
+            self.setColumnWidth(column, width)
+        over = self.viewport().width() - sum(width for _, width in self._fixed)
+        self.setColumnWidth(0, max(self._least, over))
