@@ -34,7 +34,9 @@ def peaks(part: Accelerator) -> str:
     eight = "no FP8" if part.peak_fp8 is None else f"FP8 {tera(part.peak_fp8)}{THIN_SPACE}TFLOP/s"
     best = "" if part.best is None else f" Measured at best: {tera(part.best)} in BF16"
     if part.best_fp8 is not None:
-        best = f"{best} and {tera(part.best_fp8)} in FP8" if best else f" Measured at best: {tera(part.best_fp8)} in FP8"
+        best = (
+            f"{best} and {tera(part.best_fp8)} in FP8" if best else f" Measured at best: {tera(part.best_fp8)} in FP8"
+        )
     return f"Dense peak in BF16, without sparsity; {eight}.{best}{'.' if best else ''}"
 
 
