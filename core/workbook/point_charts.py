@@ -8,7 +8,7 @@ from typing import Any
 import xlsxwriter
 from xlsxwriter.utility import quote_sheetname
 
-from core.chart_points import Cloud, Measure, Points, Shape
+from core.chart_points import Cloud, Lit, Measure, Points, Shape
 from core.workbook.charts import CARD, LINE, MUTED, PALETTE, TEXT, font
 from core.workbook.page import Page
 
@@ -45,7 +45,7 @@ def place_points(
         ValueError: there are more or fewer runs of cells than clouds, points that matter and guides together.
     """
     made = book.add_chart({"type": "scatter", "subtype": "straight_with_markers"})
-    looks = [_cloud(each) for each in chart.clouds] + [_lit(each.role) for each in chart.lit]
+    looks = [_cloud(each) for each in chart.clouds] + [_lit(each) for each in chart.lit]
     looks += [_line(each.role, 0.75, dashed=True) for each in chart.guides]
     for look, (name, across, up) in zip(looks, cells.runs, strict=True):
         named = {"name": cells.reference(name)}
@@ -78,8 +78,8 @@ def _cloud(cloud: Cloud) -> dict[str, Any]:
     return {"line": line, "marker": _marker(cloud.shape, cloud.role, SMALL)}
 
 
-def _lit(role: str) -> dict[str, Any]:
-    return {"line": {"none": True}, "marker": _marker(Shape.DIAMOND, role, LARGE)}
+def _lit(point: Lit) -> dict[str, Any]:
+    return {"line": {"none": True}, "marker": _marker(point.shape, point.role, LARGE)}
 
 
 def _line(role: str, width: float, *, dashed: bool) -> dict[str, Any]:

@@ -245,5 +245,5 @@ def test_new_values_are_taken_where_the_kind_is_the_same() -> None:
 def test_lanes_and_bars_ask_for_the_height_they_need() -> None:
     assert height(point_samples.shares(), 500) > height(point_samples.spans(), 500) > 100
     assert height(point_samples.memory(), 500) > 150
-    assert height(point_samples.runs(), 500) == 0
+    assert height(crowded(), 300) > height(crowded(), 900) > 230
     assert height(Strip("T"), 500) == 0

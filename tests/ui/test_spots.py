@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.plot_spots import along, beside, best, clipped, inside, meet, pushed, swarm, under
+from ui.plot_spots import RINGS, along, beside, best, clipped, inside, leading, meet, pushed, reached, swarm, under
 
 AROUND = (0.0, 0.0, 100.0, 50.0)
 
@@ -18,7 +18,7 @@ def test_words_stand_beside_a_point_before_they_stand_above_it() -> None:
     rooms = list(beside((50.0, 25.0), (20.0, 10.0), 5.0))
     assert rooms[0] == (55.0, 20.0, 75.0, 30.0)
     assert rooms[1] == (25.0, 20.0, 45.0, 30.0)
-    assert len(rooms) == 8
+    assert len(rooms) == 8 * len(RINGS)
     assert best(rooms, AROUND, [], []) == rooms[0]
     assert best(rooms, AROUND, [rooms[0]], []) == rooms[1]
     assert best(rooms, AROUND, [], [(60.0, 25.0)]) == rooms[1]
@@ -29,6 +29,19 @@ def test_words_touch_a_line_with_a_corner_from_its_end_backwards() -> None:
     rooms = list(along([(0.0, 0.0), (50.0, 25.0)], (20.0, 10.0), 1.0))
     assert rooms[0] == (29.0, 26.0, 49.0, 36.0)
     assert len(rooms) == 8
+
+
+def test_words_that_would_hide_too_much_are_left_out() -> None:
+    rooms = [(0.0, 0.0, 10.0, 10.0)]
+    assert best(rooms, AROUND, [], [(5.0, 5.0)], 1) == rooms[0]
+    assert best(rooms, AROUND, [], [(5.0, 5.0)] * 2, 1) is None
+
+
+def test_no_line_from_a_point_to_its_words_crosses_other_words() -> None:
+    left, right, wall = (0.0, 20.0, 20.0, 30.0), (80.0, 20.0, 100.0, 30.0), (60.0, 0.0, 70.0, 50.0)
+    assert list(reached((50.0, 25.0), [left, right], [wall])) == [left]
+    assert list(reached((65.0, 25.0), [left, right], [wall])) == [left, right]
+    assert leading((50.0, 25.0), right) == (80.0, 25.0)
 
 
 def test_a_room_is_pushed_inside_by_most_of_its_height_and_no_further() -> None:
