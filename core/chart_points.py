@@ -74,6 +74,7 @@ class Lit(Point):
     low: float = math.nan
     high: float = math.nan
     role: str = "text"
+    shape: Shape = Shape.DIAMOND
 
 
 @dataclass(frozen=True, slots=True)

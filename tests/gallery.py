@@ -12,11 +12,13 @@ import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFont, QFontInfo, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from core.examples import DENSE, example
+from tests.ui import point_samples
 from ui import theme as themes
+from ui.chart import drawing
 from ui.document import Document
 from ui.settings import Settings
 from ui.start import application
@@ -24,6 +26,7 @@ from ui.tabs import NAMES
 from ui.window import Window
 
 SIZES = (QSize(1280, 720), QSize(1920, 1080))
+CARDS, CARD_POINTS = (QSize(560, 250), QSize(1180, 300)), 9.0
 SETTLED_MS = 500
 COLUMNS, THUMB = 2, QSize(960, 540)
 
@@ -45,7 +48,19 @@ def pictures(folder: Path) -> dict[str, tuple[QImage, list[str]]]:
                 name = f"{page}-{theme}-{size.width()}"
                 made[name] = window.grab().toImage(), cut(window)
         window.close()
+        made |= cards(themes.load(theme))
     return made
+
+
+def cards(theme: themes.Theme) -> dict[str, tuple[QImage, list[str]]]:
+    """Pictures of charts as they are on cards, narrow and wide."""
+    font = QFont(QFontInfo(QApplication.font()).family())
+    font.setPointSizeF(CARD_POINTS)
+    return {
+        f"{chart.title}-{theme.name}-{size.width()}": (drawing().picture(chart, theme, font, size), [])
+        for chart in point_samples.all_of_them()
+        for size in CARDS
+    }
 
 
 def settle(app: QApplication) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import fields, replace
 from typing import Any
 
-from core import arrange, fixes, presets, teams
+from core import arrange, fixes, presets, shapes, teams
 from core.inputs.prices import Origin
 from core.issues import Fix
 from core.keys import Place, place_of
 from core.kinds import Text
 from core.plan import Plan, standing
-from core.results import Results, evaluate
+from core.results import Results
 
 ACTIONS = ("add", "duplicate", "remove", "left", "right")
 ARRANGED = ("add an option", "duplicate an option", "remove an option", "move an option", "move an option")
@@ -82,23 +82,24 @@ def arranged(plan: Plan, section: str, action: str, option: int) -> Plan:
 
 
 def presets_of(section: str) -> tuple[str, ...]:
-    """Return what a new option of a decision can begin with; nothing where there are only defaults."""
+    """Return what a new option of a decision can begin with."""
     match section:
         case "infrastructure":
             return tuple(each.name for each in presets.PRESETS)
         case "team":
             return tuple(each.name for each in teams.TEAMS)
         case _:
-            return ()
+            return tuple(each.model.name for each in shapes.shapes())
 
 
 def begun(plan: Plan, section: str, name: str) -> Plan:
-    """Return the plan with another option for the machines or the team, as a preset has it.
+    """Return the plan with another option of a decision, as a preset has it.
 
     Raises:
         Invalid: there is none of this name, or no room for more.
     """
-    return teams.add(plan, name) if section == "team" else presets.add(plan, name)
+    add = {"infrastructure": presets.add, "team": teams.add, "architecture": shapes.add}[section]
+    return add(plan, name)
 
 
 def alternatives(results: Results, section: str) -> tuple[Results, ...]:

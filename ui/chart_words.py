@@ -103,7 +103,8 @@ def rows(chart: Chart) -> tuple[tuple[str, ...], ...]:
 
 def tab_separated(chart: Chart) -> str:
     """Return the chart for a spreadsheet: tabs between columns, values in full and without separators."""
-    titles, table = head(chart), ()
+    titles = head(chart)
+    table: tuple[tuple[str, ...], ...]
     if isinstance(chart, Panels):
         table = grid_words.panels_rows(chart, plain)
     elif isinstance(chart, HeatMap):

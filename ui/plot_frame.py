@@ -204,14 +204,25 @@ def _above(dressing: Dressing, chart: Chart, room: Frame, width: float, most: in
 def above(
     dressing: Dressing, stems: Sequence[tuple[float, str, str]], title: str, room: tuple[float, int]
 ) -> tuple[Above, ...]:
-    """Place labels (where their mark stands, words, role) and a title in rows; room is a width and a count of rows."""
+    """Place labels (where their mark stands, words, role) and a title in rows; room is a width and a count of rows.
+
+    Labels begin at their marks, or end there where that leaves fewer of them out.
+    """
+    begin, end = (_in_rows(dressing, stems, title, room, before=before) for before in (False, True))
+    return min(begin, end, key=lambda rows: sum(each.row < 0 for each in rows))
+
+
+def _in_rows(
+    dressing: Dressing, stems: Sequence[tuple[float, str, str]], title: str, room: tuple[float, int], *, before: bool
+) -> tuple[Above, ...]:
+    """Place labels and a title in rows, clear of each other; labels begin at their marks, or end before them."""
     width, most = room
     wanted: list[tuple[float, float, float | None]] = []
     words: list[tuple[str, str]] = []
-    for stem, label, role in sorted(stems, key=lambda each: each[0], reverse=True):
+    for stem, label, role in sorted(stems, key=lambda each: each[0], reverse=not before):
         text = dressing.cut(label, width - 2 * EDGE)
         span = dressing.width(text)
-        left = max(EDGE, min(stem - 1.0, width - EDGE - span))
+        left = max(EDGE, min(stem + 1.0 - span if before else stem - 1.0, width - EDGE - span))
         wanted.append((left, left + span + LABEL_GAP, stem))
         words.append((text, role))
     if title:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from matplotlib.lines import Line2D
 from matplotlib.patches import PathPatch
 from matplotlib.path import Path
+from matplotlib.transforms import Affine2D
 
 from core.chart_points import Cloud, Shape
 from ui.plot_spots import Spot
@@ -42,9 +43,7 @@ def shapes(
     left, bottom, *_ = dressing.room
     outline = _outline(shape)
     made = [
-        Path(
-            [((left + x + size * a) / INCH, (bottom + y + size * b) / INCH) for a, b in outline.vertices], outline.codes
-        )
+        outline.transformed(Affine2D().scale(size / INCH).translate((left + x) / INCH, (bottom + y) / INCH))
         for x, y in spots
     ]
     artist = PathPatch(

@@ -42,7 +42,8 @@ def _powers(dressing: Dressing, measure: Measure, places: list[float], length: f
     low, high = low - air, high + air
     made = [_axis(measure, low, high, ticks) for ticks in _choices(low, high)]
     fitting = (axis for axis in made if _has_room(dressing, axis, length, up=up))
-    return next(fitting, _axis(measure, low, high, made[-1].ticks[:1]))
+    lone = next((axis.ticks[:1] for axis in reversed(made) if axis.ticks), ())
+    return next(fitting, _axis(measure, low, high, lone))
 
 
 def _axis(measure: Measure, low: float, high: float, ticks: tuple[float, ...]) -> Axis:
@@ -66,8 +67,9 @@ def _choices(low: float, high: float) -> list[tuple[float, ...]]:
         return powers
     if len(between[0]) >= _FEWEST - 1:
         return [*between, *powers]
-    step = scale.step(10.0**low, 10.0**high, _FEWEST)
-    return [tuple(math.log10(value) for value in scale.ticks(10.0**low, 10.0**high, step) if value > 0), *between]
+    steps = (scale.step(10.0**low, 10.0**high, most) for most in (MOST_UP, _FEWEST))
+    rounds = (scale.ticks(10.0**low, 10.0**high, step) for step in steps)
+    return [*(tuple(math.log10(value) for value in values if value > 0) for values in rounds), *between]
 
 
 def _has_room(dressing: Dressing, axis: Axis, length: float, *, up: bool) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 
@@ -14,7 +15,7 @@ from ui.plot_around import show_above, show_ends, show_ticks, show_title
 from ui.plot_frame import LABEL_GAP, WIDEST_LABEL, Frame, legend_width
 from ui.plot_marks import KEY, LARGE, SMALL, key, run, shapes, spread
 from ui.plot_point_frame import Labels, frame, guided
-from ui.plot_spots import Room, Spot, along, beside, best, pushed, under
+from ui.plot_spots import Room, Spot, along, beside, best, leading, pushed, reached, under
 from ui.plot_text import Dressing
 
 NARROWEST = 60.0  # points; with less room nothing is drawn
@@ -22,7 +23,19 @@ REACH = 14.0  # points from a point within which the pointer finds it
 _STEP = 5.0  # points between the places of a line that words should not hide
 _PAD = 2.0
 
-Rooms = Callable[[Spot], Iterable[Room]]  # for words of a size
+_HEAVY, _MOST_HIDDEN = 3, 4  # a point counts as so many places of a line; names that would hide more are left out
+_LED = 12.0  # points from which a line leads from a point to its name
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A name that is to stand inside: its colour, its rooms for words of a size, its point, what it may hide."""
+
+    name: str
+    role: str
+    rooms: Callable[[Spot], Iterable[Room]]
+    at: Spot | None = None
+    most: float = math.inf
 
 
 class PointsPlot:
@@ -98,7 +111,7 @@ def _show_points(dressing: Dressing, chart: Points, made: Frame, spots: Sequence
             low, high = (end if math.isfinite(end) else y for end in ends)
             if low != high:
                 spread(dressing, x, low, high, each.role)
-            shapes(dressing, [(x, y)], Shape.DIAMOND, each.role, LARGE, order=2.6)
+            shapes(dressing, [(x, y)], each.shape, each.role, LARGE, order=2.6)
 
 
 def _show_names(dressing: Dressing, chart: Points, made: Frame, labels: Labels, spots: Sequence[Spot]) -> None:
@@ -106,32 +119,38 @@ def _show_names(dressing: Dressing, chart: Points, made: Frame, labels: Labels, 
     first = len(spots) - len(chart.lit)
     taken = [_marker(spot) for spot in spots[first:] if math.isfinite(spot[0])]
     taken += _spreads(chart, made, spots[first:])
-    hidden = [spot for spot in spots if math.isfinite(spot[0])] + _lines(chart, made, spots)
+    hidden = [spot for spot in spots if math.isfinite(spot[0])] * _HEAVY + _lines(chart, made, spots)
     around = (made.left + _PAD, made.bottom + _PAD, made.right - _PAD, made.top - _PAD)
-    for name, role, rooms in _wanted(chart, made, labels, spots):
-        text = dressing.cut(name, WIDEST_LABEL * dressing.room[2])
+    for each in _wanted(chart, made, labels, spots):
+        text = dressing.cut(each.name, WIDEST_LABEL * dressing.room[2])
         size = dressing.width(text) + _PAD, dressing.line_height
-        found = best((pushed(room, around) for room in rooms(size)), around, taken, hidden)
+        rooms: Iterable[Room] = (pushed(room, around) for room in each.rooms(size))
+        rooms = reached(each.at, rooms, taken) if each.at else rooms
+        found = best(rooms, around, taken, hidden, each.most)
         if found:
-            dressing.words(found[0] + _PAD / 2, (found[1] + found[3]) / 2, text, role)
+            dressing.words(found[0] + _PAD / 2, (found[1] + found[3]) / 2, text, each.role)
             taken.append(found)
+            if each.at and math.dist(each.at, end := leading(each.at, found)) > _LED:
+                dressing.strokes([(*each.at, *end)], each.role, order=2.3)
+                hidden += _steps(each.at, end)
 
 
-def _wanted(chart: Points, made: Frame, labels: Labels, spots: Sequence[Spot]) -> Iterator[tuple[str, str, Rooms]]:
-    """Yield each name that stands inside, what matters most first, with its role and the rooms it would take."""
+def _wanted(chart: Points, made: Frame, labels: Labels, spots: Sequence[Spot]) -> Iterator[Wanted]:
+    """Yield each name that stands inside, what matters most first."""
     everyone = chart.everyone()
     first = len(everyone) - len(chart.lit)
-    points = [(first + number, each.role, LARGE) for number, each in enumerate(chart.lit)]
-    for place, role, size in points:
-        if everyone[place][1].name and math.isfinite(spots[place][0]):
-            yield everyone[place][1].name, role, partial(beside, spots[place], gap=size + 2 * _PAD)
+    for place, each in enumerate(chart.lit, first):
+        if each.name and math.isfinite(spots[place][0]):
+            rooms = partial(beside, spots[place], gap=LARGE + 2 * _PAD)
+            yield Wanted(each.name, each.role, rooms, spots[place])
     for guide, parts in guided(chart, _around(made)):
         if guide in labels.inner:
             line = [spot for part in parts for spot in _steps(*_ends(made, part))]
-            yield guide.label, guide.role, partial(along, line, gap=_PAD)
+            yield Wanted(guide.label, guide.role, partial(along, line, gap=_PAD))
     for place in chart.named:
         if 0 <= place < first and everyone[place][1].name and math.isfinite(spots[place][0]):
-            yield everyone[place][1].name, "text", partial(beside, spots[place], gap=SMALL + 2 * _PAD)
+            rooms = partial(beside, spots[place], gap=SMALL + 2 * _PAD)
+            yield Wanted(everyone[place][1].name, "text", rooms, spots[place], _MOST_HIDDEN)
 
 
 def _marker(spot: Spot) -> Room:

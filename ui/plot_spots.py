@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Sequence
 
+RINGS = (0.0, 12.0, 26.0)  # points between words and the nearest place that they can have
 _PUSHED = 0.8
 _WIDER = 1.5  # times as far from larger marks as dots are from each other
 
@@ -13,7 +14,13 @@ Room = tuple[float, float, float, float]  # left, bottom, right, top
 
 
 def beside(at: Spot, size: Spot, gap: float) -> Iterator[Room]:
-    """Yield the rooms for words of a size around a point: beside it first, then above and below, then at corners."""
+    """Yield the rooms for words of a size around a point, the near ones first, then two rings further away."""
+    for ring in RINGS:
+        yield from _around(at, size, gap + ring)
+
+
+def _around(at: Spot, size: Spot, gap: float) -> Iterator[Room]:
+    """Yield the rooms at a distance from a point: beside it first, then above and below, then at corners."""
     (x, y), (width, height) = at, size
     for left, middle in (
         *((x + gap, y), (x - gap - width, y)),
@@ -50,12 +57,30 @@ def inside(room: Room, around: Room) -> bool:
     return around[0] <= room[0] and around[1] <= room[1] and room[2] <= around[2] and room[3] <= around[3]
 
 
-def best(rooms: Iterable[Room], around: Room, taken: Sequence[Room], hidden: Sequence[Spot]) -> Room | None:
-    """Return the room that meets none that is taken and hides fewest points, the earliest of several; None if none."""
+def best(
+    rooms: Iterable[Room], around: Room, taken: Sequence[Room], hidden: Sequence[Spot], most: float = math.inf
+) -> Room | None:
+    """Return the room that meets none that is taken and hides fewest points, the earliest of several.
+
+    None where every room meets one or hides more than so many points.
+    """
     free = [room for room in rooms if inside(room, around) and not any(meet(room, other) for other in taken)]
-    if not free:
-        return None
-    return min(free, key=lambda room: sum(room[0] <= x <= room[2] and room[1] <= y <= room[3] for x, y in hidden))
+    counted = [(sum(room[0] <= x <= room[2] and room[1] <= y <= room[3] for x, y in hidden), room) for room in free]
+    found = min(counted, key=lambda each: each[0], default=None)
+    return found[1] if found and found[0] <= most else None
+
+
+def reached(at: Spot, rooms: Iterable[Room], taken: Sequence[Room]) -> Iterator[Room]:
+    """Yield the rooms that a straight line from a point reaches without crossing what is taken."""
+    between = [other for other in taken if not (other[0] <= at[0] <= other[2] and other[1] <= at[1] <= other[3])]
+    for room in rooms:
+        if not any(clipped(at, leading(at, room), other) for other in between):
+            yield room
+
+
+def leading(at: Spot, room: Room) -> Spot:
+    """Return the place at the edge of a room that is nearest to a point, where a line to it ends."""
+    return min(max(at[0], room[0]), room[2]), min(max(at[1], room[1]), room[3])
 
 
 def clipped(start: Spot, end: Spot, around: Room) -> tuple[Spot, Spot] | None:

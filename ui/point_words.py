@@ -99,13 +99,14 @@ def strip_rows(chart: Strip, written: Written) -> tuple[tuple[str, ...], ...]:
 def strip_summary(chart: Strip) -> str:
     """Say of each class how many values it has, where they lie, and where the plan lies among them."""
     log = ", logarithmic" if chart.along.log else ""
-    said = [f"Strips of dots: {chart.y_title}{log}, {len(chart.lanes)} classes."]
+    count = "1 class" if len(chart.lanes) == 1 else f"{len(chart.lanes)} classes"
+    said = [f"Strips of dots: {chart.y_title}{log}, {count}."]
     for lane in chart.lanes:
         known = [dot.value for dot in lane.dots if not chart.along.missing(dot.value)]
         told = [f"{len(known)} values, {_reach(known, chart.along)}", _middle(chart, lane)] if known else ["no values"]
         if not chart.along.missing(lane.plan):
-            count = f", above {chart.below(lane)[0]} of {len(known)}" if known else ""
-            told.append(f"{chart.plan_label}: {measured(lane.plan, chart.along)}{count}")
+            among = f", above {chart.below(lane)[0]} of {len(known)}" if known else ""
+            told.append(f"{chart.plan_label}: {measured(lane.plan, chart.along)}{among}")
         said.append(f"{lane.name}: {'; '.join(told)}.")
     said += [f"Marked: {mark.label}." for mark in chart.marks if mark.label]
     return " ".join(said + _left_out(sum(bool(chart.along.missing(dot.value)) for _, dot in chart.everyone())))

@@ -114,6 +114,8 @@ def place(
     made = book.add_chart(dict(zip(("type", "subtype"), dict(TYPES)[chart.kind], strict=True)))
     lines = book.add_chart({"type": "line"}) if chart.kind is Kind.AREA and chart.piled != chart.series else made
     for each, (name, values) in zip(chart.series, ranges.series, strict=True):
+        if chart.kind is Kind.LYING and not each.is_piled:
+            continue  # nothing of a spreadsheet stands on lying bars: what there is room for stays in the table
         # LibreOffice counts the entries of a lying chart's legend from the end; there they are blank, not deleted.
         blank = each.is_carrier and chart.kind is Kind.LYING
         (made if each.is_piled else lines).add_series(
@@ -158,7 +160,7 @@ def _look(series: Series, kind: Kind) -> dict[str, Any]:
 
 def _dress(made: Any, chart: Chart, ranges: Ranges) -> None:
     """Title, axes, legend and ground."""
-    made.set_title({"name": chart.title, "name_font": _font(12, TEXT, bold=True), "overlay": False})
+    made.set_title({"name": chart.title, "name_font": font(12, TEXT, bold=True), "overlay": False})
     made.set_chartarea({"border": {"none": True}, "fill": {"color": CARD}})
     made.set_plotarea({"border": {"none": True}, "fill": {"color": CARD}})
     held = {"min": 0} if 0.0 in chart.holds else {}
@@ -171,7 +173,7 @@ def _dress(made: Any, chart: Chart, ranges: Ranges) -> None:
         made.set_y_axis(values)
     carriers = [index for index, each in enumerate(chart.series) if each.is_carrier]
     deleted = [] if chart.kind is Kind.LYING else carriers
-    legend = {"position": "bottom", "font": _font(10, MUTED), "delete_series": deleted}
+    legend = {"position": "bottom", "font": font(10, MUTED), "delete_series": deleted}
     made.set_legend(legend if len(chart.seen) > 1 else {"none": True})
     made.show_blanks_as("gap")
 
@@ -212,9 +214,10 @@ def _values(chart: Chart, highest: float) -> dict[str, Any]:
 
 def _axis(title: str) -> dict[str, Any]:
     """What both axes have."""
-    named = {"name": title, "name_font": _font(10, MUTED)} if title else {}
-    return {**named, "num_font": _font(10, MUTED)}
+    named = {"name": title, "name_font": font(10, MUTED)} if title else {}
+    return {**named, "num_font": font(10, MUTED)}
 
 
-def _font(size: int, colour: str, *, bold: bool = False) -> dict[str, Any]:
+def font(size: int, colour: str, *, bold: bool = False) -> dict[str, Any]:
+    """A font of the workbook, its colour written out."""
     return {"name": FONT, "size": size, "color": colour, "bold": bold}

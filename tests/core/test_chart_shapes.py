@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.chart_shapes import FALL, RISE, STARTS, TOTAL, WAITS, Span, gantt, waterfall
-from core.charts import NONE, Chart, Kind, Mark, Series, run_on
+from core.chart_shapes import FALL, RISE, STARTS, TOO_MUCH, TOTAL, WAITS, Span, filled, gantt, waterfall
+from core.charts import NONE, Chart, Kind, Look, Mark, Series, run_on
 
 STEPS = (("before", 12.0, True), ("won", 3.0, False), ("lost", -4.0, False), ("after", 11.0, True))
 ROLES = (("lead", "series5"), ("delay", "series2"), ("run", "series1"))
@@ -132,3 +132,22 @@ def test_only_a_carrier_makes_bars_float() -> None:
     floating = Chart("T", Kind.STACK, (carrier, seen), categories=("a",))
     assert floating.floats
     assert floating.seen == (seen,)
+
+
+def test_bars_are_measured_against_the_first_capacity_and_all_alike_are_lines() -> None:
+    parts = (Series("weights", (50.0, 30.0)), Series("rest", (40.0, math.nan), "series2"))
+    room = (Series("usable", (72.0, 72.0), "text"), Series("whole", (80.0, 80.0), "muted"))
+    chart = filled("Memory", ("a", "b"), parts, room, "GB", "way")
+    assert (chart.kind, chart.categories, chart.x_title, chart.y_title) == (Kind.LYING, ("a", "b"), "way", "GB")
+    assert chart.series[:2] == parts
+    assert chart.series[2:] == (Series(TOO_MUCH, (18.0, 0.0), "bad", look=Look.EXCESS),)
+    assert chart.marks == (Mark(72.0, "usable", role="text"), Mark(80.0, "whole"))
+
+
+def test_capacities_that_differ_are_points_on_their_bars() -> None:
+    parts, room = (Series("weights", (50.0, 90.0)),), (Series("usable", (72.0, 127.0)),)
+    chart = filled("Memory", ("a", "b"), parts, room, "GB")
+    assert chart.marks == ()
+    assert [each.look for each in chart.series] == [Look.PLAIN, Look.EXCESS, Look.POINT]
+    assert chart.series[1].values == (0.0, 0.0)
+    assert filled("Memory", ("a",), (), (), "GB").series == ()

@@ -113,6 +113,12 @@ def test_a_mark_that_is_nowhere_is_left_out() -> None:
     assert "beyond" not in said
 
 
+def test_labels_end_at_their_marks_where_one_would_have_no_room_otherwise() -> None:
+    marks = (Mark(88, "planned with, 72 GB"), Mark(99, "in all, 80 GB"))
+    figure, _ = drawn(replace(samples.hours(), marks=marks), 480, 300)
+    assert {"planned with, 72 GB", "in all, 80 GB"} <= {text for text, _ in boxes(figure)}
+
+
 def test_signs_of_mathematics_are_words() -> None:
     chart = replace(samples.price(), categories=("$a$", "$\\frac{", "_x^2", "%"), y_title="$ per $")
     figure, _ = drawn(chart, 480, 300)
