@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from types import MappingProxyType
 
 from core.accelerators import AMPERE, BLACKWELL, HOPPER, OTHER
@@ -12,7 +13,7 @@ from core.architecture.like import group_of, words_of
 from core.inputs import general
 from core.results import Results
 from core.runs.nearest import nearest
-from core.runs.published import Reached, shipped
+from core.runs.published import Reached, key_of, shipped
 from core.runs.run import Group
 from core.runs.utilisation import members
 from core.stretches import percent
@@ -76,10 +77,15 @@ def near(results: Results) -> tuple[Near, ...]:
     return tuple(_near(each, group) for each in nearest(flop, group, family))
 
 
+@cache
+def _sources() -> MappingProxyType[str, str]:
+    """Where each run is published, by its key."""
+    return MappingProxyType({key_of(each.run.name): each.source for each in shipped()})
+
+
 def _near(run: Reached, group: Group) -> Near:
-    sources = {each.run: each.source for each in shipped()}
     figures = (_three_digits(run.flop), COUNT.plain(run.hours), f"{100 * run.mfu:.0f}")
-    return Near(run.run.name, "; ".join(_machines(run, group)), figures, sources.get(run.run, ""))
+    return Near(run.run.name, "; ".join(_machines(run, group)), figures, _sources().get(run.key, ""))
 
 
 def _three_digits(flop: float) -> str:

@@ -196,6 +196,15 @@ def test_a_group_that_matters_for_no_option_is_hidden_with_its_heading(qtbot: Qt
     assert seen(form) == ["Way", "Price", "Term"]
 
 
+def test_a_row_that_matters_for_no_option_is_hidden_with_its_label(qtbot: QtBot) -> None:
+    form = opened(qtbot, BURST, parts=(("Terms", (("Price", ("way", "term", "price")),)), PARTS[2]))
+    assert seen(form) == ["Way", "Price"]
+    form.show_options((LOCK,), 0)
+    assert seen(form) == ["Way", "Term", "Price"]
+    form.show_options((BURST,), 0)
+    assert seen(form) == ["Way", "Price"]
+
+
 def test_a_part_in_which_nothing_matters_says_so(qtbot: QtBot) -> None:
     form = opened(qtbot, BURST)
     part = turn(form, "Site")

@@ -109,20 +109,17 @@ class RowsModel(QAbstractTableModel):
         """Row numbers, and label with unit, wrapped."""
         if orientation == Qt.Orientation.Vertical:
             return section + 1 if role == Role.DisplayRole else None
-        kind = self._inputs[section].kind
+        declared = self._inputs[section]
+        kind, note = declared.kind, self._notes.get(declared.name, "")
+        about = f"{kind.doc}\n{note}" if note else kind.doc
         ways: dict[int, Callable[[], object]] = {
             Role.DisplayRole: lambda: _head(kind),
             Role.AccessibleTextRole: lambda: heading(kind),
             Role.TextAlignmentRole: lambda: RIGHT if isinstance(kind, Quantity) else LEFT,
-            Role.ToolTipRole: lambda: plain(self._about(section)),
-            Role.AccessibleDescriptionRole: lambda: self._about(section),
+            Role.ToolTipRole: lambda: plain(about),
+            Role.AccessibleDescriptionRole: lambda: about,
         }
         return ways[role]() if role in ways else None
-
-    def _about(self, section: int) -> str:
-        """What a column means, with the note to it."""
-        declared = self._inputs[section]
-        return "\n".join(words for words in (declared.kind.doc, self._notes.get(declared.name, "")) if words)
 
 
 def _head(kind: Kind) -> str:

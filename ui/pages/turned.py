@@ -11,7 +11,9 @@ class Turned(QStackedWidget):
     def turn(self, place: int) -> None:
         """Show one widget."""
         for each in range(self.count()):
+            widget = self.widget(each)
             seen = QSizePolicy.Policy.Preferred if each == place else QSizePolicy.Policy.Ignored
-            self.widget(each).setSizePolicy(QSizePolicy.Policy.Preferred, seen)
+            if widget is not None:
+                widget.setSizePolicy(QSizePolicy.Policy.Preferred, seen)
         self.setCurrentIndex(place)
         self.updateGeometry()
