@@ -80,10 +80,20 @@ def _month_reached(left: list[float]) -> int:
 
 def _architecture(results: Results) -> str:
     option = results.inputs.architecture
-    size = PARAMETER.written(results.once("parameters"))
+    total, active = (PARAMETER.written(results.once(key)) for key in ("parameters", "active_parameters"))
+    size = f"{total:,.1f} B parameters" if total == active else f"{total:,.1f} B parameters, {active:,.1f} B active,"
     tokens = TRILLION_TOKENS.written(option.tokens)
-    hours = results.once("need")
-    return f"{size:,.1f} B parameters on {tokens:g} T tokens: {hours:,.0f} useful GPU-hours for one clean run."
+    low, hours, high = (_few(results.once(key)) for key in ("hours_low", "run_allocated", "hours_high"))
+    return (
+        f"{size} on {tokens:g} T tokens: {hours} GPU-hours for one clean run, eight times in ten {low} to {high}; "
+        f"{results.once('run_days'):,.1f} days on {results.once('run_gpus'):,.0f} accelerators."
+    )
+
+
+def _few(hours: float) -> str:
+    """Hours in two digits or three: a range is no more exact."""
+    digits = max(0, len(f"{hours:.0f}") - 3)
+    return f"{round(hours, -digits):,.0f}"
 
 
 def _money(results: Results) -> str:

@@ -9,9 +9,9 @@ from itertools import pairwise
 from core.architecture.beside import names
 from core.architecture.like import group_of, words_of
 from core.chart_points import Cloud, Guide, Lit, Measure, Point, Points, Shape, nearest
-from core.chart_shapes import Span, gantt
+from core.chart_shapes import Span, filled, gantt
 from core.chart_strips import Dot, Lane, Strip
-from core.charts import Chart, Kind, Mark, Series
+from core.charts import Chart, Series
 from core.inputs.laws import LAWS
 from core.inputs.shape import TUNING
 from core.results import Results
@@ -60,12 +60,12 @@ def published(results: Results) -> Points:
     ends = min(everyone), max(everyone)
     chart = Points(
         "Published runs and this plan",
-        x_title="training compute, FLOP",
+        x_title="training compute",
         y_title="accelerator-hours",
         clouds=clouds,
         lit=(plan,),
         guides=tuple(_at_peak(share, ends, results) for share in PEAKS),
-        across=Measure(log=True),
+        across=Measure(log=True, unit="FLOP"),
         up=Measure(log=True),
     )
     return replace(chart, named=nearest(chart, NAMED))
@@ -101,7 +101,7 @@ def scaling(results: Results) -> Points:
         steps = [low - SPREAD + (high - low + 2 * SPREAD) * step / (SIZES - 1) for step in range(SIZES)]
         points = tuple(Point(10**step, _loss(results, key, 10**step, flop), "") for step in steps)
         clouds.append(Cloud(name, points, role, Shape.NONE, joined=True))
-        lit.append(Lit(best, _loss(results, key, best, flop), f"best by {name}", role=role))
+        lit.append(Lit(best, _loss(results, key, best, flop), f"best by {name}", role=role, shape=Shape.DOT))
         lit.append(Lit(size, results.once(f"loss_{key}"), f"{results.inputs.architecture.name}, {name}", role=role))
     return Points(
         "Loss over size at this compute",
@@ -115,19 +115,18 @@ def scaling(results: Results) -> Points:
 
 def memory(results: Results) -> Chart:
     """What one accelerator of each option holds, against what is planned with and what there is."""
-    usable, whole = results.once("memory_usable"), results.inputs.general.memory
-    series = tuple(Series(label, tuple(each.once(key) for each in results.models), role) for key, label, role in PARTS)
-    return Chart(
+    each, count = results.models, len(results.models)
+    whole = results.inputs.general.memory
+    return filled(
         "Memory of one accelerator",
-        Kind.LYING,
-        series,
-        categories=names(results),
+        names(results),
+        tuple(Series(label, tuple(one.once(key) for one in each), role) for key, label, role in PARTS),
+        (
+            Series("planned with", tuple(one.once("memory_usable") for one in each), "text"),
+            Series(f"in all, {whole / GIGA:.0f} GB", (whole,) * count, "muted"),
+        ),
         y_title="GB",
         scale=GIGA,
-        marks=(
-            Mark(usable, f"planned with, {usable / GIGA:.0f} GB"),
-            Mark(whole, f"in all, {whole / GIGA:.0f} GB", role="bad"),
-        ),
     )
 
 

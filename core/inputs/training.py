@@ -63,7 +63,9 @@ class Training(Shape):
                            doc="Steady: while training goes on. End to end: all FLOPs over all hours paid, stops and "
                                "idle time in it. With full recomputation: what hardware counters show.")
     measured_on: Number = quantity("Measured on accelerators", COUNT, default=0, low=0, high=1_000_000, whole=True,
-                                   source=PLANNER, doc="How many the figure is from; 0: as many as the run has.")
+                                   source=PLANNER,
+                                   doc="On how many you measured it yourselves; 0: it is from elsewhere, and hours are "
+                                       "as unsure as those of published runs.")
     scale_loss: Number = quantity("Lost when doubled", PERCENT, default=3, low=0, high=30, spread=pert(2, 5),
                                   source=SCALING_TABLES,
                                   doc="Share of utilisation that twice the accelerators cost, at the same batch each.")

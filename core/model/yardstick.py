@@ -23,7 +23,7 @@ def yardstick(i: Inputs, need: Need, run: Goodput, rows: Rows) -> None:
         GPU_HOUR,
         need.flop / (k.seconds * peak * rows.now("class_mfu")),
     )
-    measured = 1 - chosen(i.architecture.mfu_kind, OF_CLASS)
+    measured = (1 - chosen(i.architecture.mfu_kind, OF_CLASS)) * when(i.architecture.measured_on > 0, 1.0, 0.0)
     rows.row(
         "hours_low",
         "One time in ten no more than",

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from core.architecture.like import GROUPS, group_of, words_of
-from core.architecture.pictures import WORK, charts, memory, published, reached, scaling, time_line
+from core.architecture.pictures import PARTS, WORK, charts, memory, published, reached, scaling, time_line
 from core.chart_shapes import STARTS
 from core.examples import CONTINUED_7, DENSE, DENSE_70, MIXED, NAMES, TUNED_8, example
 from core.inputs.constants import Constants
@@ -93,9 +93,12 @@ def test_the_best_size_is_the_lowest_point_of_its_curve() -> None:
 
 def test_parts_of_memory_add_up_to_what_is_used() -> None:
     chart = memory(LARGE)
+    parts = [series for series in chart.piled if series.label in {label for _, label, _ in PARTS}]
+    assert len(parts) == len(PARTS)
     for place, each in enumerate(LARGE.models):
-        assert math.fsum(series.values[place] for series in chart.series) == pytest.approx(each.once("memory_used"))
-    assert [mark.at for mark in chart.marks] == [LARGE.once("memory_usable"), LARGE.inputs.general.memory]
+        assert math.fsum(series.values[place] for series in parts) == pytest.approx(each.once("memory_used"))
+    usable, whole = LARGE.once("memory_usable"), LARGE.inputs.general.memory
+    assert {mark.at for mark in chart.marks} == {usable, whole}
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -134,7 +134,11 @@ def test_each_page_answers_in_one_sentence_in_every_case(page: str, name: str) -
             NOTHING,
             "the run can begin after month 1; all work in month 1.",
         ),
-        ("architecture", SANE, "13.0 B parameters on 4 T tokens: 230,719 useful GPU-hours for one clean run."),
+        (
+            "architecture",
+            SANE,
+            "GPU-hours for one clean run, eight times in ten 215,000 to 470,000; 25.4 days on 512 accelerators.",
+        ),
         ("money", SANE, "Cash lasts beyond month 36; the lowest cash is $"),
         ("money", BROKE, "Cash runs out in Jan 2027, month 1; the lowest cash is \u2212$"),
     ],

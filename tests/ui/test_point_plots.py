@@ -167,6 +167,14 @@ def test_curves_are_named_at_their_ends_or_in_a_legend() -> None:
     assert placed["law of 2022"] < 100
 
 
+def test_a_curve_that_is_nowhere_has_no_name_at_its_end() -> None:
+    curves = point_samples.curves()
+    gone = Cloud("nowhere", (Point(0.0, 2.0),), joined=True)
+    said = words(drawn(replace(curves, clouds=(*curves.clouds, gone)), 560, 250)[0])
+    assert "law of 2022" in said
+    assert "nowhere" not in said
+
+
 def test_a_guide_that_leaves_at_the_right_is_named_there() -> None:
     flat = Guide("limit", ((0.1, 5.0), (1e9, 5.0)))
     chart = replace(one(), guides=(flat,), clouds=(Cloud("c", (Point(1.0, 1.0), Point(100.0, 9.0))),))

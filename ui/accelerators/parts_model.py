@@ -21,7 +21,7 @@ COLUMNS: tuple[tuple[str, str, Callable[[Accelerator], str]], ...] = (
     ("BF16,\nTFLOP/s", "Dense peak, without sparsity", lambda each: tera(each.peak)),
     ("FP8,\nTFLOP/s", "Dense peak, without sparsity", lambda each: tera(each.peak_fp8)),
     ("Memory,\nGB", "", lambda each: giga(each.memory)),
-    ("Width,\nTB/s", "Bandwidth of the memory", lambda each: f"{each.bandwidth / TERA:g}"),
+    ("Memory,\nTB/s", "Bandwidth of the memory", lambda each: f"{each.bandwidth / TERA:g}"),
     ("Power,\nW", "Of the part alone", lambda each: watts(each.power)),
     ("Released", "", lambda each: each.released),
     ("Speed,\nA100 = 1", "Measured in training", speed),

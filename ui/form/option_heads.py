@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import takewhile
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QPushButton, QWidget
@@ -98,11 +99,16 @@ class OptionHeads(QFrame):
 
 
 def grouped(names: tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Return names under titles: of many, those that begin with the same word stand together, under that word."""
+    """Return names under titles: of many, those that begin with the same letters stand together, under these."""
     if len(names) <= MANY:
         return (("", names),)
     found: dict[str, tuple[str, ...]] = {}
     for name in names:
-        word = name.split(maxsplit=1)[0]
-        found[word] = (*found.get(word, ()), name)
-    return tuple((word if len(each) > 1 else "", each) for word, each in found.items())
+        stem = _stem(name).casefold()
+        found[stem] = (*found.get(stem, ()), name)
+    return tuple((_stem(each[0]) if len(each) > 1 else "", each) for each in found.values())
+
+
+def _stem(name: str) -> str:
+    """The letters a name begins with: Qwen of Qwen2.5 7B."""
+    return "".join(takewhile(str.isalpha, name)) or name
