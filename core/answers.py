@@ -85,8 +85,8 @@ def _architecture(results: Results) -> str:
     tokens = TRILLION_TOKENS.written(option.tokens)
     low, hours, high = (_few(results.once(key)) for key in ("hours_low", "run_allocated", "hours_high"))
     return (
-        f"{size} on {tokens:g} T tokens: {hours} GPU-hours for one clean run, eight times in ten {low} to {high}; "
-        f"{results.once('run_days'):,.1f} days on {results.once('run_gpus'):,.0f} accelerators."
+        f"{size} on {tokens:g} T tokens: {hours} GPU-hours a clean run, eight in ten {low} to {high}; "
+        f"{results.once('run_days'):,.1f} days on {results.once('run_gpus'):,.0f} GPUs."
     )
 
 

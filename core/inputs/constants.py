@@ -72,7 +72,7 @@ class Constants(Laws):
     checkpoint_bytes: Number = fixed("Bytes of a checkpoint a parameter", 14, "Weights, master copy, two moments.",
                                      CHECKPOINT_LOGS, BYTE)
     weight_bytes: Number = fixed("Bytes of a weight", 2, "BF16.", CHECKPOINT_LOGS, BYTE)
-    packed_bytes: Number = fixed("Bytes of a 4-bit weight", 0.55, "With its scales.", LORA_RECIPES, BYTE)
+    packed_bytes: Number = fixed("Bytes of a 4-bit weight", 0.53, "With its scales.", LORA_RECIPES, BYTE)
     moment_bytes: Number = fixed("Bytes of a moment", 4, "Which Muon and momentum do without.", KORTHIKANTI, BYTE)
     kept_flash: Number = fixed("Bytes a layer keeps of a value", 34, "Attention square not kept.", KORTHIKANTI, BYTE)
     kept_whole: Number = fixed("Of these not shared by tensor parallel", 10, "Where nothing is computed again.",

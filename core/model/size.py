@@ -133,7 +133,7 @@ def _outside(a: Architecture, rows: Rows) -> Number:
 
 
 def _adapters(k: Constants, a: Architecture, total: Number, stated: Number, rows: Rows) -> Number:
-    """Sum of r (in + out) over all linear layers; 0.52 % of the size at rank 16 where only the size is stated."""
+    """Sum of r (in + out) over linear layers, of experts as many as a token passes; 0.52 % of a stated size, r = 16."""
     width = a.heads * a.head_size
     attention = rows.row(
         "adapter_attention",
@@ -141,7 +141,7 @@ def _adapters(k: Constants, a: Architecture, total: Number, stated: Number, rows
         COUNT,
         k.double * (a.hidden + width) + k.double * (a.hidden + a.kv_heads * a.head_size),
     )
-    forward = rows.now("matrices") * (a.hidden + a.ffn) * (a.experts + a.shared)
+    forward = rows.now("matrices") * (a.hidden + a.ffn) * (a.active + a.shared)
     each = rows.row("adapter_layer", "Adapters of rank 1 in a layer", COUNT, attention + forward)
     return rows.row(
         "adapter_parameters",

@@ -137,7 +137,7 @@ def test_each_page_answers_in_one_sentence_in_every_case(page: str, name: str) -
         (
             "architecture",
             SANE,
-            "GPU-hours for one clean run, eight times in ten 215,000 to 470,000; 25.4 days on 512 accelerators.",
+            "312,000 GPU-hours a clean run, eight in ten 215,000 to 470,000; 25.4 days on 512 GPUs.",
         ),
         ("money", SANE, "Cash lasts beyond month 36; the lowest cash is $"),
         ("money", BROKE, "Cash runs out in Jan 2027, month 1; the lowest cash is \u2212$"),
