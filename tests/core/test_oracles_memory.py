@@ -123,9 +123,10 @@ THIRTEEN = ("Llama 2 13B", "Skywork 13B")
 
 
 def used(name: str, layout: tuple[int, int, int]) -> float:
-    _, tensor, pipeline = layout
-    changes = {"tensor": float(tensor), "pipeline": float(pipeline), "sharding": OPTIMIZER_SHARDED}
-    return laid_out(shape_of(name).model, sequence=4096.0, **changes).once("memory_used") / GIGA
+    model = replace(shape_of(name).model, sequence=4096.0, sharding=OPTIMIZER_SHARDED)
+    results = laid_out(model, tensor=float(layout[1]), pipeline=float(layout[2]))
+    assert results.once("data_parallel") == layout[0]
+    return results.once("memory_used") / GIGA
 
 
 @pytest.mark.parametrize(("layout", "llama", "skywork"), LAYOUTS, ids=str)
