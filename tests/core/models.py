@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core import model
+from core.given import Inputs
 from core.inputs.architecture import Architecture
 from core.inputs.general import General
 from core.inputs.infrastructure import Infrastructure
 from core.inputs.shape import LAYER_NORM
 from core.inputs.training import SQUARE
+from core.model import compute, infrastructure, memory, scaling, yardstick
 from core.plan import Plan
 from core.results import Numbers
 from core.shapes import shape_of
@@ -17,17 +18,41 @@ from core.shapes import shape_of
 HORIZON = 12
 
 
+def own_figures(
+    architecture: Architecture, general: General | None = None, machines: Infrastructure | None = None
+) -> dict[str, float]:
+    """Every figure of the model itself: size, compute, utilisation, scaling laws, memory."""
+    rows = Numbers(HORIZON)
+    _own(_inputs(architecture, general, machines), rows)
+    return _plain(rows)
+
+
 def figures(
     architecture: Architecture, general: General | None = None, machines: Infrastructure | None = None
 ) -> dict[str, float]:
-    """Every figure of the model, of its memory and of its run that does not change from month to month."""
-    plan = Plan(
+    """These, and every figure of the machines and the run that does not change from month to month."""
+    inputs, rows = _inputs(architecture, general, machines), Numbers(HORIZON)
+    need = _own(inputs, rows)
+    yardstick.yardstick(inputs, need, infrastructure.once(inputs, need.run, rows).run, rows)
+    return _plain(rows)
+
+
+def _inputs(architecture: Architecture, general: General | None, machines: Infrastructure | None) -> Inputs:
+    return Plan(
         general=replace(general or General(), horizon=HORIZON),
         infrastructure=(machines or Infrastructure(),),
         architecture=(architecture,),
-    )
-    rows = Numbers(HORIZON)
-    model.once(plan.inputs(), rows)
+    ).inputs()
+
+
+def _own(inputs: Inputs, rows: Numbers) -> compute.Need:
+    need = compute.need(inputs, rows)
+    scaling.scaling(inputs, need, rows)
+    memory.memory(inputs, need, rows)
+    return need
+
+
+def _plain(rows: Numbers) -> dict[str, float]:
     return {key: row.values[0] for key, row in rows.rows.items()}
 
 

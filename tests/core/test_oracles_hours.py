@@ -1,4 +1,4 @@
-"""Utilisation, goodput, hours, batches and money of a run, to the digits compute.md 1.5 to 1.7 and 1.13 to 1.15 print."""
+"""Utilisation, goodput, hours, batches and money of a run, as compute.md 1.5 to 1.7 and 1.13 to 1.15 print them."""
 
 from __future__ import annotations
 
