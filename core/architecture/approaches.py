@@ -38,12 +38,16 @@ FIGURES = (
     ),
     Contrast(
         "Utilisation",
-        ("A100 32 %, Hopper 19–30 %, up to 16 GPUs 48 %", "Continued 32 %, fine-tuning 20 %", "MoE 20 %, hybrid 15 %"),
-        "110 published runs, by class",
+        (
+            "Ampere 36 %, Hopper 21–32 %, up to 16 GPUs 49 %",
+            "Continued 38 %, fine-tuning 21 %",
+            "Mixtures 21 %, scans 16 %",
+        ),
+        "Published runs, median of each class",
     ),
     Contrast(
         "Hours over those expected",
-        ("0.70–1.47", "Continued 0.75–1.75, fine-tuning 0.5–2.5", "MoE 0.6–1.6, hybrid 0.5–2"),
+        ("0.69–1.51", "Continued 0.75–1.75, fine-tuning 0.5–2.5", "Mixtures 0.69–1.51, scans 0.5–2"),
         "The same runs",
     ),
     Contrast(

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from core.architecture.approaches import FIGURES
 from core.architecture.like import GROUPS, group_of, words_of
 from core.architecture.pictures import PARTS, WORK, charts, memory, published, reached, scaling, time_line
 from core.chart_shapes import STARTS
@@ -119,3 +120,25 @@ def test_laws_are_drawn_of_what_is_trained_from_scratch() -> None:
     tuned = evaluate(example(CONTINUED_7))
     assert tuned.inputs.architecture.approach == TUNING
     assert [chart.title for chart in charts(tuned)] == titles[:-1]
+
+
+def test_words_about_the_three_ways_say_what_the_runs_reached() -> None:
+    told = {each.attribute: each.ways for each in FIGURES}
+    k = Constants()
+
+    def share(key: str) -> str:
+        return f"{100 * getattr(k, f'mfu_{key}') + 1e-9:.0f}"
+
+    def band(key: str) -> str:
+        return f"{getattr(k, f'less_{key}'):.2g}–{getattr(k, f'more_{key}'):.3g}"
+
+    dense, tuning, untested = told["Utilisation"]
+    small = share("hopper_small")
+    assert dense == f"Ampere {share('ampere')} %, Hopper {small}–{share('hopper')} %, up to 16 GPUs {share('few')} %"
+    assert tuning == f"Continued {share('continued')} %, fine-tuning {share('tuned')} %"
+    assert untested == f"Mixtures {share('mixture')} %, scans {share('scan')} %"
+    assert told["Hours over those expected"] == (
+        band("hopper"),
+        f"Continued {band('continued')}, fine-tuning {band('tuned')}",
+        f"Mixtures {band('mixture')}, scans {band('scan')}",
+    )

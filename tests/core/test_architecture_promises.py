@@ -45,7 +45,6 @@ def model(rng: random.Random) -> Architecture:
         scan_layers=float(rng.choice((0, 0, 32))),
         is_untied=rng.random() < 0.5,
         norm=rng.choice(NORMS),
-        has_positions=rng.random() < 0.2,
         sequence=float(rng.choice((512, 4096, 131_072))),
         counting=rng.choice(COUNTING),
         method=rng.choice(METHODS),

@@ -97,6 +97,7 @@ def test_the_four_ways_are_compared_in_words(window: Window, qtbot: QtBot) -> No
     table.selectAll()
     table.copy()
     assert QApplication.clipboard().text().count("\n") > 26
+    QApplication.clipboard().clear()
     heights = [table.rowHeight(row) for row in range(table.rows.rowCount())]
     window.resize(1920, 1080)
     settled(qtbot, lambda: [table.rowHeight(row) for row in range(table.rows.rowCount())] != heights)
