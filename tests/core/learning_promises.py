@@ -11,6 +11,7 @@ import pytest
 
 from core.inputs.architecture import Architecture
 from core.inputs.constants import Constants
+from core.inputs.general import FAMILIES, General
 from core.inputs.infrastructure import Infrastructure
 from core.inputs.laws import DENSE, LAWS, OTHERS
 from core.inputs.training import BF16, END_TO_END, FP8, HARDWARE, LORA, OF_CLASS, QLORA, STEADY
@@ -62,7 +63,8 @@ def repeated_data_never_beats_new_and_never_loses(a: Architecture) -> bool:
     steps = [other(a, corpus=corpus, tokens=epochs * corpus)["learned"] for epochs in (0.5, 1, 2, 4, 40)]
     fresh = [epochs * corpus + a.base_tokens for epochs in (0.5, 1, 2, 4, 40)]
     rises = all(later * SLACK >= before for before, later in pairwise(steps))
-    return rises and all(learned <= seen * SLACK for learned, seen in zip(steps, fresh, strict=True))
+    worn = steps[-1] <= (1 + K.repeats) * corpus + a.base_tokens
+    return rises and worn and all(learned <= seen * SLACK for learned, seen in zip(steps, fresh, strict=True))
 
 
 def a_mixture_learns_between_its_active_and_all_of_its_size(a: Architecture) -> bool:
@@ -97,8 +99,10 @@ def kinds_of_utilisation_are_converted(a: Architecture) -> bool:
 
 
 def it_is_like_one_class_of_runs(a: Architecture) -> bool:
-    flags = [read(a)[flag] for flag in FLAGS]
-    return sorted(flags) == [0.0] * (len(FLAGS) - 1) + [1.0]
+    found = (
+        own_figures(a, General(family=family), Infrastructure(nodes=nodes)) for family in FAMILIES for nodes in (1, 64)
+    )
+    return all(sorted(each[flag] for flag in FLAGS) == [0.0] * (len(FLAGS) - 1) + [1.0] for each in found)
 
 
 def quantiles_of_hours_are_in_order(a: Architecture) -> bool:
