@@ -19,7 +19,7 @@ BLOCKS = (
                           "life_flop")),
     ("Hours of one clean run", ("need", "run_allocated", "hours_low", "hours_high", "class_hours", "run_days",
                                 "token_speed", "run_energy")),
-    ("The project around it", ("project_used", "ladder", "try_need", "run_need")),
+    ("The project around it", ("project_used", "ladder", "rl_share", "rl_hours", "try_need", "run_need")),
     ("Utilisation", ("steady_used", "end_to_end", "class_mfu_low", "class_mfu", "class_mfu_high")),
     ("Expected loss, to compare", ("loss_hoffmann", "loss_besiroglu", "best_size_hoffmann", "best_size_besiroglu",
                                    "tokens_for_hoffmann", "tokens_for_besiroglu")),

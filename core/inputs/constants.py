@@ -22,6 +22,7 @@ from core.sources import (
     MEMORY_FIT,
     OVERTIME_OUTPUT,
     PERSON_MONTHS,
+    POST_TRAINING_HOURS,
     PUBLISHED_RUNS,
     SERVER_POWER,
 )
@@ -86,6 +87,8 @@ class Constants(Laws):
                                    MEMORY_FIT)
     short_token: Number = fixed("Vocabulary that fits in two bytes", 65_536, "Else a token takes four.")
     million: Number = fixed("Watts a megawatt", 1_000_000, "Turns W into MW.")
+    reinforced: Number = fixed("FLOP of reinforcement, a parameter and token", 10, "Generate 2, reference 2, train 6.",
+                               POST_TRAINING_HOURS)
     daly: Number = fixed("Divisor of Daly's series", 3, "Higher-order term of the checkpoint interval.", DALY)
     cap: Number = fixed("Greatest exponent", 300, "Keeps hopeless failure rates, and their products, finite.")
     tolerance: Number = fixed("Smallest amount of work", 1e-6, "Less than this counts as done.",

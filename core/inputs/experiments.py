@@ -49,6 +49,10 @@ class Experiments(Layout):
     post: Number = quantity("Post-training", PERCENT, default=1, low=0, high=1000, spread=pert(0.2, 5),
                             source=POST_TRAINING_HOURS, doc="Supervised and preference tuning, over the final run; "
                                                             "reasoning by reinforcement takes 5 % and more.")
+    rollouts: Number = quantity("Answers in reinforcement", COUNT, default=0, low=0, high=1e12, whole=True,
+                                source=POST_TRAINING_HOURS, doc="Prompts times answers to each, all steps together.")
+    rollout_tokens: Number = quantity("Tokens of an answer", COUNT, default=4000, low=1, high=1e7,
+                                      source=POST_TRAINING_HOURS, doc="Mean length, reasoning included.")
     evaluation: Number = quantity("Evaluation", PERCENT, default=0.7, low=0, high=100, source=POST_TRAINING_HOURS,
                                   doc="Benchmarks while it trains, over the final run.")
     success: Number = quantity("Chance the run needs no repeat", PERCENT, default=70, low=0, high=100,

@@ -41,11 +41,13 @@ def need(i: Inputs, rows: Rows) -> Need:
     run = rows.row(
         "run_need", "Useful hours of the run with repeats", GPU_HOUR, clean * (1 + (1 - a.success) * a.repeat)
     )
-    trials = rows.row("try_need", "Useful hours of experiments", GPU_HOUR, (_project(a, rows) - 1) * clean)
+    trials = rows.row(
+        "try_need", "Useful hours of experiments", GPU_HOUR, (_project(k, a, made, flop, rows) - 1) * clean
+    )
     return Need(trials, run, made, flop, clean)
 
 
-def _project(a: Architecture, rows: Rows) -> Number:
+def _project(k: Constants, a: Architecture, made: Size, flop: Number, rows: Rows) -> Number:
     """K, all compute of the project over that of the final run: stated, or 1 and every share."""
     climbed = weighted(
         tuple(rung.size for rung in a.ladder),
@@ -53,7 +55,14 @@ def _project(a: Architecture, rows: Rows) -> Number:
         tuple(rung.runs for rung in a.ladder),
     )
     ladder = rows.row("ladder", "Ablation ladder over the final run", RATIO, climbed)
-    summed = 1 + ladder + a.failed + a.post + a.evaluation
+    answered = rows.row(
+        "rl_flop",
+        "Compute of reinforcement",
+        FLOP,
+        k.reinforced * made.active * a.rollouts * a.rollout_tokens,
+    )
+    reinforced = rows.row("rl_share", "Reinforcement over the final run", RATIO, answered / flop)
+    summed = 1 + ladder + a.failed + a.post + a.evaluation + reinforced
     return rows.row(
         "project_used",
         "Project over final run, used",

@@ -22,6 +22,7 @@ CALCULATED = (
     "Side by side",
     "Four ways",
     "Three ways",
+    "Published runs",
     "Checks",
     "Sources",
 )
@@ -33,6 +34,7 @@ AFTER_MACHINES = (
     "Side by side",
     "Four ways",
     "Three ways",
+    "Published runs",
     "Checks",
     "Prices",
     "Origins",

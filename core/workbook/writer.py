@@ -23,6 +23,7 @@ from core.workbook.inputs_sheet import names, write_section
 from core.workbook.layout import lay_out
 from core.workbook.machines_sheet import write_machines
 from core.workbook.page import Page
+from core.workbook.runs_sheet import write_runs
 from core.workbook.sheet_names import machine_sheets, own_sheets, sheet_of
 from core.workbook.style import Styles
 from core.workbook.versions import FORMAT, PROPERTY
@@ -66,6 +67,7 @@ def contents(plan: Plan) -> bytes:
     write_charts(pages["Charts"], book, layout, results)
     write_ways(pages["Four ways"])
     write_models(pages["Three ways"])
+    write_runs(pages["Published runs"], book, layout, results)
     sheets.write_checks(pages["Checks"], layout, results)
     prices_sheets.write_prices(pages["Prices"], layout)
     prices_sheets.write_origins(pages["Origins"], layout)

@@ -8,6 +8,7 @@ import pytest
 
 from core.examples import DENSE, example
 from core.inputs.architecture import Architecture
+from core.inputs.experiments import FROM_LADDER
 from core.inputs.shape import AS_STATED
 from core.inputs.training import CAUSAL, END_TO_END, FIRST_ORDER, FP8, HARDWARE, QLORA, SQUARE, STEADY
 from core.results import evaluate
@@ -160,3 +161,13 @@ def test_blocks_passed_again_count_again_and_modules_besides_once() -> None:
     assert again.once("token_flop") - plain.once("token_flop") == pytest.approx(6e9)
     assert extra.once("parameters") - plain.once("parameters") == 1e9
     assert extra.once("token_flop") == pytest.approx(again.once("token_flop"))
+
+
+def test_reinforcement_generates_refers_and_trains_on_each_answer() -> None:
+    asked = replace(A, project_from=FROM_LADDER, ladder=(), rollouts=1e6, rollout_tokens=2000.0, served_speed=1000.0)
+    results = built(asked)
+    assert results.once("rl_flop") == 10 * results.once("active_parameters") * 2e9
+    assert results.once("rl_share") == pytest.approx(results.once("rl_flop") / results.once("flop"))
+    none = built(replace(asked, rollouts=0.0))
+    assert results.once("project_used") - none.once("project_used") == pytest.approx(results.once("rl_share"))
+    assert results.once("rl_hours") == pytest.approx(2e9 / 1000 / 3600)

@@ -40,7 +40,8 @@ ARCHITECTURE: Parts = (
         ("Checkpoints", ("kept", "archived")),
     ), "Memory of an accelerator"),
     ("Project", (
-        ("Experiments around the run", ("project_from", "project", "failed", "post", "evaluation")),
+        ("Experiments around the run", ("project_from", "project", "failed", "post", "rollouts", "rollout_tokens",
+                                        "evaluation")),
         ("Chance", ("success", "repeat")),
         ("Months", ("first_experiment", "least_after")),
         ("In use", ("tail", "served", "served_months", "served_speed")),
@@ -97,7 +98,9 @@ _ONLY: MappingProxyType[str, Callable[[Architecture], bool]] = MappingProxyType(
         "repeat": lambda a: a.success < 1,
         "chunks": lambda a: a.pipeline > 1,
         "served_months": lambda a: a.served > 0,
-        "served_speed": lambda a: a.served > 0,
+        "rollouts": lambda a: a.project_from == FROM_LADDER,
+        "rollout_tokens": lambda a: a.project_from == FROM_LADDER and a.rollouts > 0,
+        "served_speed": lambda a: a.served > 0 or (a.rollouts > 0 and a.project_from == FROM_LADDER),
         **dict.fromkeys(_LATENT, lambda a: a.attention == LATENT),
     }
 )
