@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 
 from core.accelerators import Accelerator, known
 from core.inputs.architecture import Architecture
+from core.inputs.constants import Constants
 from core.inputs.layout import ALL_SHARDED, FULL_RECOMPUTE
 from core.inputs.shape import AS_STATED, LATENT, NEW_DENSE, TUNING, UNTESTED
-from core.inputs.training import FP8, HARDWARE, LORA, OF_CLASS, QLORA, SQUARE, STEADY
+from core.inputs.training import END_TO_END, FP8, HARDWARE, LORA, OF_CLASS, QLORA, SQUARE, STEADY
 from core.issues import Fix, Issue
 from core.plan import Plan, standing
 from core.results import Results
@@ -122,10 +123,11 @@ def _tuning(where: str, a: Architecture) -> Iterator[Issue]:
 
 def _utilisation(where: str, a: Architecture) -> Iterator[Issue]:
     """Utilisation nobody has seen, or of another kind than it is said to be."""
-    if a.mfu_kind != OF_CLASS and a.mfu > DOUBTED_MFU:
+    steady = a.mfu / Constants().typical if a.mfu_kind == END_TO_END else a.mfu
+    if a.mfu_kind != OF_CLASS and steady > DOUBTED_MFU:
         yield Issue(
             f"{where}.mfu",
-            f"{a.name}: no utilisation above {percent(DOUBTED_MFU)} of a dense BF16 peak is known; was it halved, "
+            f"{a.name}: no steady utilisation above {percent(DOUBTED_MFU)} of a dense peak is known; was that halved, "
             "recomputation counted, or FP8 measured?",
             fix=Fix(f"Use that of its class for {a.name}", ((f"{where}.mfu_kind", OF_CLASS),)),
         )

@@ -61,6 +61,7 @@ class Constants(Laws):
                             PUBLISHED_RUNS, PERCENT)
     recomputed: Number = fixed("FLOPs without recomputation", 75, "6 of 8 where all layers are computed again.",
                                MEGATRON, PERCENT)
+    adapter_recomputed: Number = fixed("The same with adapters", 200 / 3, "4 of 6.", MEGATRON, PERCENT)
     few_gpus: Number = fixed("Accelerators of a small run", 16, "Up to two nodes use theirs better.", PUBLISHED_RUNS)
     small_model: Number = fixed("Parameters of a small model", 10, "Below this Hopper is used worse.", PUBLISHED_RUNS,
                                 PARAMETER)

@@ -143,11 +143,15 @@ def _adapters(k: Constants, a: Architecture, total: Number, stated: Number, rows
     )
     forward = rows.now("matrices") * (a.hidden + a.ffn) * (a.active + a.shared)
     each = rows.row("adapter_layer", "Adapters of rank 1 in a layer", COUNT, attention + forward)
+    wide = a.scan_width * a.hidden
+    scan = rows.row(
+        "adapter_scan", "Adapters of rank 1 in a state-space block", COUNT, a.hidden + wide + wide + wide + a.hidden
+    )
     return rows.row(
         "adapter_parameters",
         "Parameters of adapters",
         PARAMETER,
-        a.rank * when(stated, k.adapters * total, a.layers * each),
+        a.rank * when(stated, k.adapters * total, a.layers * each + a.scan_layers * scan),
         note="Where adapters are trained.",
     )
 

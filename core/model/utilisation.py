@@ -12,7 +12,7 @@ from core.inputs.demand import TUNED
 from core.inputs.general import AMPERE, OTHER_FAMILY
 from core.inputs.laws import DENSE, OTHERS
 from core.inputs.shape import TUNING
-from core.inputs.training import END_TO_END, FP8, HARDWARE, OF_CLASS, QLORA
+from core.inputs.training import ALL_WEIGHTS, END_TO_END, FP8, HARDWARE, OF_CLASS, QLORA
 from core.model.size import Size
 from core.number import Number
 from core.rows import Rows
@@ -28,7 +28,8 @@ def steady(i: Inputs, made: Size, rows: Rows) -> Number:
     gpus = rows.row("run_gpus", "Accelerators of the run", COUNT, i.infrastructure.gpus * i.infrastructure.nodes)
     likely = like(i, made, gpus, rows)
     kind = a.mfu_kind
-    counted = when(chosen(kind, HARDWARE), a.mfu * k.recomputed, a.mfu)
+    useful = when(chosen(a.method, ALL_WEIGHTS), k.recomputed, k.adapter_recomputed)
+    counted = when(chosen(kind, HARDWARE), a.mfu * useful, a.mfu)
     stated = when(chosen(kind, END_TO_END), a.mfu / k.typical, counted)
     base = rows.row(
         "steady_mfu", "Steady utilisation", PERCENT, when(chosen(kind, OF_CLASS), likely / k.typical, stated)

@@ -171,3 +171,13 @@ def test_reinforcement_generates_refers_and_trains_on_each_answer() -> None:
     none = built(replace(asked, rollouts=0.0))
     assert results.once("project_used") - none.once("project_used") == pytest.approx(results.once("rl_share"))
     assert results.once("rl_hours") == pytest.approx(2e9 / 1000 / 3600)
+
+
+def test_recomputation_is_a_third_of_what_adapters_do() -> None:
+    tuned = replace(A, method="LoRA", mfu=0.3, mfu_kind=HARDWARE)
+    assert built(tuned).once("steady_used") == pytest.approx(0.2)
+
+
+def test_adapters_of_a_scan_are_those_of_its_two_large_matrices() -> None:
+    known = replace(shape_of("Falcon-Mamba 7B").model, method="LoRA")
+    assert built(known).once("adapter_parameters") == 16 * 64 * ((4096 + 16_384) + (8192 + 4096))
