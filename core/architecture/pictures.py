@@ -19,6 +19,7 @@ from core.runs.published import SECONDS, Reached, used
 from core.runs.run import Group
 
 GIGA = 1e9
+RUNS = "Published runs and this plan"
 PEAKS = (0.4, 0.2)  # shares of the peak with a line among published runs
 NAMED = 3
 ROLES = tuple(f"series{number}" for number in range(1, 9))
@@ -59,7 +60,7 @@ def published(results: Results) -> Points:
     everyone = [point.x for cloud in clouds for point in cloud.points] + [flop]
     ends = min(everyone), max(everyone)
     chart = Points(
-        "Published runs and this plan",
+        RUNS,
         x_title="training compute",
         y_title="accelerator-hours",
         clouds=clouds,

@@ -55,11 +55,12 @@ def _project(k: Constants, a: Architecture, made: Size, flop: Number, rows: Rows
         tuple(rung.runs for rung in a.ladder),
     )
     ladder = rows.row("ladder", "Ablation ladder over the final run", RATIO, climbed)
+    climbs = chosen(a.project_from, FROM_LADDER)
     answered = rows.row(
         "rl_flop",
         "Compute of reinforcement",
         FLOP,
-        k.reinforced * made.active * a.rollouts * a.rollout_tokens,
+        climbs * k.reinforced * made.active * a.rollouts * a.rollout_tokens,
     )
     reinforced = rows.row("rl_share", "Reinforcement over the final run", RATIO, answered / flop)
     summed = 1 + ladder + a.failed + a.post + a.evaluation + reinforced
@@ -67,7 +68,7 @@ def _project(k: Constants, a: Architecture, made: Size, flop: Number, rows: Rows
         "project_used",
         "Project over final run, used",
         RATIO,
-        when(chosen(a.project_from, FROM_LADDER), summed, a.project),
+        when(climbs, summed, a.project),
     )
 
 

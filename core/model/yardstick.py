@@ -67,7 +67,7 @@ def _serving(i: Inputs, need: Need, rows: Rows) -> None:
         "rl_hours",
         "Accelerator-hours that answers in reinforcement take to write",
         GPU_HOUR,
-        a.rollouts * a.rollout_tokens / (a.served_speed * k.seconds),
+        rows.now("rl_flop") / (k.reinforced * need.size.active * a.served_speed * k.seconds),
         note="At the speed of use; training on them comes on top.",
     )
     rows.row("served_cost", "A month in use at the usage price", USD_PER_MONTH, hours * i.infrastructure.price)

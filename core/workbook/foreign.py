@@ -7,6 +7,7 @@ from collections import Counter
 from pathlib import Path
 from xml.etree.ElementTree import fromstring
 
+from core.architecture.pictures import RUNS
 from core.plan import Plan
 from core.workbook.beside_charts import TITLES
 from core.workbook.cells import Book
@@ -57,7 +58,7 @@ def _drawn(archive: zipfile.ZipFile) -> list[str]:
             titles.update(_title(archive.read(name)))
         elif "/drawings/" in part and "/_rels/" not in part:
             others = others or not part.endswith(".xml") or not _only_frames(archive.read(name))
-    charts = ["charts"] if titles - Counter((*(title for title, *_ in OWN), *TITLES)) else []
+    charts = ["charts"] if titles - Counter((*(title for title, *_ in OWN), *TITLES, RUNS)) else []
     return [*charts, "drawings, text boxes or pictures"] if others else charts
 
 

@@ -114,7 +114,8 @@ def test_every_colour_is_written_out(part: Element) -> None:
     for drawn in (*part.findall(".//{*}ser"), *part.findall(".//{*}plotArea"), part):
         look = drawn.find("{*}spPr")
         assert look is not None
-        assert look.find(".//{*}srgbClr") is not None or look.find("{*}noFill") is not None
+        bare = look.find("{*}noFill") is not None or look.find("{*}ln/{*}noFill") is not None
+        assert look.find(".//{*}srgbClr") is not None or bare
     for axis in (each for kind in AXES for each in part.findall(f".//{{*}}{kind}")):
         assert axis.find("{*}txPr//{*}srgbClr") is not None
         assert axis.find("{*}spPr/{*}ln/{*}noFill") is not None or axis.find("{*}spPr//{*}srgbClr") is not None
