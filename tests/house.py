@@ -7,6 +7,7 @@ import graphlib
 import re
 import statistics
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from pathlib import PurePath
 
 FILE_LINES, MEDIAN_LINES = 300, 120
@@ -17,6 +18,11 @@ TOP_LEVEL = ("main.py", "ui", "core", "resources", "tests", "pyproject.toml", "R
 MUTABLE_MAKERS = ("list", "dict", "set", "bytearray", "defaultdict", "deque", "Counter", "OrderedDict")
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+@lru_cache(maxsize=1024)  # each rule goes over the same files
+def _parsed(source: str) -> ast.Module:
+    return ast.parse(source)
 
 
 def long_file(source: str) -> list[str]:
@@ -34,7 +40,7 @@ def long_median(sources: Iterable[str]) -> list[str]:
 
 def long_functions(source: str) -> list[str]:
     """Functions with more lines than one may have, docstring included, decorators not."""
-    found = [(function, _lines(function)) for function in _functions(ast.parse(source))]
+    found = [(function, _lines(function)) for function in _functions(_parsed(source))]
     return [
         _at(f, f"{f.name} has {lines} lines, at most {FUNCTION_LINES}") for f, lines in found if lines > FUNCTION_LINES
     ]
@@ -42,21 +48,21 @@ def long_functions(source: str) -> list[str]:
 
 def long_p95(sources: Iterable[str]) -> list[str]:
     """Nineteen functions of twenty are not short enough."""
-    lengths = sorted(_lines(function) for source in sources for function in _functions(ast.parse(source)))
+    lengths = sorted(_lines(function) for source in sources for function in _functions(_parsed(source)))
     p95 = lengths[(len(lengths) * 95 - 1) // 100] if lengths else 0
     return [f"95 % of functions need {p95} lines, at most {P95_LINES}"] if p95 > P95_LINES else []
 
 
 def crowded_classes(source: str) -> list[str]:
     """Classes with more methods than one may have."""
-    classes = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.ClassDef)]
+    classes = [node for node in ast.walk(_parsed(source)) if isinstance(node, ast.ClassDef)]
     counted = [(node, sum(isinstance(part, Function) for part in node.body)) for node in classes]
     return [_at(c, f"{c.name} has {count} methods, at most {METHODS}") for c, count in counted if count > METHODS]
 
 
 def crowded_functions(source: str) -> list[str]:
     """Functions with more arguments than one may have, self not counted."""
-    counted = [(f, len(_arguments(f))) for f in _functions(ast.parse(source))]
+    counted = [(f, len(_arguments(f))) for f in _functions(_parsed(source))]
     return [
         _at(f, f"{f.name} takes {count} arguments, at most {ARGUMENTS}") for f, count in counted if count > ARGUMENTS
     ]
@@ -66,14 +72,14 @@ def unannotated(source: str) -> list[str]:
     """Functions with an argument or a result whose type is not written."""
     return [
         _at(function, f"{function.name} is not fully annotated")
-        for function in _functions(ast.parse(source))
+        for function in _functions(_parsed(source))
         if function.returns is None or any(argument.annotation is None for argument in _arguments(function))
     ]
 
 
 def undocumented(source: str) -> list[str]:
     """The module and its public classes, methods and functions that have no docstring."""
-    module = ast.parse(source)
+    module = _parsed(source)
     return [
         _at(node, f"{getattr(node, 'name', 'the module')} has no docstring")
         for node in (module, *_public(module))
@@ -83,14 +89,14 @@ def undocumented(source: str) -> list[str]:
 
 def global_statements(source: str) -> list[str]:
     """Uses of `global`."""
-    return [_at(node, "global") for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Global)]
+    return [_at(node, "global") for node in ast.walk(_parsed(source)) if isinstance(node, ast.Global)]
 
 
 def mutable_values(source: str) -> list[str]:
     """Module-level lists, dictionaries and sets, also inside tuples; `__all__` is Python's own."""
     return [
         _at(statement, f"{ast.unparse(statement)[:40]} is a mutable value of the module")
-        for statement in ast.parse(source).body
+        for statement in _parsed(source).body
         if isinstance(statement, ast.Assign | ast.AnnAssign) and statement.value is not None
         if "__all__" not in ast.unparse(statement).split("=")[0] and _is_mutable(statement.value)
     ]
@@ -100,7 +106,7 @@ def inner_imports(source: str, allowed: Iterable[str] = ()) -> list[str]:
     """Imports inside functions, but for the modules allowed."""
     found = [
         node
-        for f in _functions(ast.parse(source))
+        for f in _functions(_parsed(source))
         for node in ast.walk(f)
         if isinstance(node, ast.Import | ast.ImportFrom)
     ]
@@ -125,7 +131,7 @@ def unfinished(source: str) -> list[str]:
 
 def dangerous(source: str) -> list[str]:
     """Ways to run what a file says: eval, exec, pickle, marshal, the shell."""
-    return [_at(node, f"{ast.unparse(node)[:40]}") for node in ast.walk(ast.parse(source)) if _is_dangerous(node)]
+    return [_at(node, f"{ast.unparse(node)[:40]}") for node in ast.walk(_parsed(source)) if _is_dangerous(node)]
 
 
 def addresses(text: str) -> list[str]:
@@ -153,7 +159,7 @@ def circles(sources: Mapping[str, str]) -> list[str]:
 def _imports(module: str, source: str, known: Mapping[str, str]) -> Iterator[str]:
     """Modules of ours that this one imports; `from a import b` means a.b where that is a module."""
     parts = [*module.split("."), *(["__init__"] if any(name.startswith(f"{module}.") for name in known) else [])]
-    for node in ast.walk(ast.parse(source)):
+    for node in ast.walk(_parsed(source)):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names if alias.name in known)
         if isinstance(node, ast.ImportFrom):

@@ -29,7 +29,12 @@ def steady(i: Inputs, made: Size, rows: Rows) -> Number:
     likely = like(i, made, gpus, rows)
     kind = a.mfu_kind
     useful = when(chosen(a.method, ALL_WEIGHTS), k.recomputed, k.adapter_recomputed)
-    counted = when(chosen(kind, HARDWARE), a.mfu * useful, a.mfu)
+    counted = rows.row(
+        "stated_mfu",
+        "Stated utilisation, of useful FLOPs",
+        PERCENT,
+        when(chosen(kind, HARDWARE), a.mfu * useful, a.mfu),
+    )
     stated = when(chosen(kind, END_TO_END), a.mfu / k.typical, counted)
     base = rows.row(
         "steady_mfu", "Steady utilisation", PERCENT, when(chosen(kind, OF_CLASS), likely / k.typical, stated)

@@ -11,7 +11,7 @@ from core.architecture.approaches import FIGURES
 from core.architecture.like import GROUPS, group_of, words_of
 from core.architecture.pictures import PARTS, WORK, charts, memory, published, reached, scaling, time_line
 from core.chart_shapes import STARTS
-from core.examples import CONTINUED_7, DENSE, DENSE_70, MIXED, NAMES, TUNED_8, example
+from core.examples import CONTINUED_7, DENSE, DENSE_70, MIXED, TUNED_8, example
 from core.inputs.constants import Constants
 from core.inputs.laws import CLASSES
 from core.inputs.shape import TUNING
@@ -20,6 +20,7 @@ from core.results import Results, evaluate
 from core.runs.published import used
 from core.runs.run import Group
 from core.runs.utilisation import spread, statistics
+from tests.shorter import EXAMPLES
 
 LARGE = evaluate(example(DENSE_70))
 
@@ -47,7 +48,7 @@ def test_the_plan_lies_in_the_lane_of_its_class() -> None:
     assert own.plan == pytest.approx(100 * LARGE.once("end_to_end"))
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", EXAMPLES)
 def test_every_case_belongs_to_one_class(name: str) -> None:
     plan = example(name)
     for case in cases(plan):
@@ -102,7 +103,7 @@ def test_parts_of_memory_add_up_to_what_is_used() -> None:
     assert {mark.at for mark in chart.marks} == {usable, whole}
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", EXAMPLES)
 def test_a_time_line_runs_from_the_first_experiment_to_the_release(name: str) -> None:
     results = evaluate(example(name))
     chart = time_line(results)

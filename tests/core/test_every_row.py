@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from core import units
-from core.examples import FOUR_WAYS, NAMES, example
+from core.examples import DENSE, NAMES, example
 from core.explain import _words, explain
 from core.formula import Whole
 from core.plan import Case, Plan, cases
@@ -18,12 +18,21 @@ from core.rows import MONTHLY, Phase
 from core.simulate import Draws, drawn_inputs, figure, read_rows, simulate, world
 from core.terms import Call, Formula, Ref, Time, formulas, recorded
 from core.units import Unit
+from tests.shorter import EXAMPLES, QUICK
 
 WORLDS = 12
 SEED = 20_270_101
 CASES = tuple((name, case) for name in NAMES for case in cases(example(name)))
-CASE_NAMES = tuple(f"{name[:4]}-{case.infrastructure}{case.team}{case.architecture}" for name, case in CASES)
-DRAWN = tuple(place for place, (name, _) in enumerate(CASES) if place % 5 == 0 or name == FOUR_WAYS)
+EVERY = tuple(
+    pytest.param(
+        name,
+        case,
+        id=f"{name[:4]}-{case.infrastructure}{case.team}{case.architecture}",
+        marks=() if name in QUICK and place % 3 == 0 else pytest.mark.deep,
+    )
+    for place, (name, case) in enumerate(CASES)
+)
+DRAWN = tuple(each for each, (name, _) in zip(EVERY, CASES, strict=True) if name != DENSE or each in EVERY[::5])
 UNITS = tuple(unit for unit in vars(units).values() if isinstance(unit, Unit))
 
 
@@ -54,14 +63,14 @@ def far_apart(row: Row, one: Row, number: int) -> bool:
     return any(not math.isclose(a, b, rel_tol=1e-9, abs_tol=1e-9 * scale) for a, b in pairs)
 
 
-@pytest.mark.parametrize(("name", "case"), CASES, ids=CASE_NAMES)
+@pytest.mark.parametrize(("name", "case"), EVERY)
 def test_every_row_is_finite_in_every_scenario(name: str, case: Case) -> None:
     plan = example(name)
     for scenario in range(len(plan.scenarios) + 1):
         assert broken(evaluate(plan, case, scenario)) == ()
 
 
-@pytest.mark.parametrize(("name", "case"), CASES, ids=CASE_NAMES)
+@pytest.mark.parametrize(("name", "case"), EVERY)
 def test_every_row_has_a_key_a_label_and_a_declared_unit(name: str, case: Case) -> None:
     lines = [row.line for row in results_of(name, case).rows.values()]
     labels = [(line.phase, line.label) for line in lines]
@@ -71,7 +80,7 @@ def test_every_row_has_a_key_a_label_and_a_declared_unit(name: str, case: Case) 
     assert not any(line.label.endswith(".") for line in lines)
 
 
-@pytest.mark.parametrize(("name", "case"), CASES, ids=CASE_NAMES)
+@pytest.mark.parametrize(("name", "case"), EVERY)
 def test_a_monthly_row_has_a_figure_for_each_month_and_another_row_one(name: str, case: Case) -> None:
     results = results_of(name, case)
     for row in results.rows.values():
@@ -79,7 +88,7 @@ def test_a_monthly_row_has_a_figure_for_each_month_and_another_row_one(name: str
         assert row.is_monthly == (row.line.phase in MONTHLY)
 
 
-@pytest.mark.parametrize(("name", "case"), [CASES[place] for place in DRAWN], ids=[CASE_NAMES[p] for p in DRAWN])
+@pytest.mark.parametrize(("name", "case"), DRAWN)
 def test_draws_equal_one_world_at_a_time(name: str, case: Case) -> None:
     plan = example(name)
     inputs = drawn_inputs(plan, WORLDS, SEED, case)
@@ -90,14 +99,14 @@ def test_draws_equal_one_world_at_a_time(name: str, case: Case) -> None:
         assert [key for key, row in one.items() if far_apart(drawn[key], row, number)] == []
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", EXAMPLES)
 def test_something_is_drawn_in_every_part_of_the_model(name: str) -> None:
     drawn = simulate(example(name), 2, SEED)
     moving = {row.line.phase for row in drawn.values() if any(isinstance(value, Draws) for value in row.values)}
     assert moving == set(Phase) - {Phase.BESIDE}  # options are set beside each other as they stand
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", EXAMPLES)
 def test_every_reading_has_the_same_rows_in_the_same_order(name: str) -> None:
     plan = example(name)
     results, terms = evaluate(plan), formulas(plan)
@@ -110,7 +119,7 @@ def all_read(rows: dict[str, Formula], time: Time) -> set[str]:
     return set().union(*(rows_read(term, time) for term in terms))
 
 
-@pytest.mark.parametrize("plan", [*map(example, NAMES), Plan()], ids=[*NAMES, "empty"])
+@pytest.mark.parametrize("plan", [*map(example, sorted(QUICK)), Plan()], ids=[*sorted(QUICK), "empty"])
 def test_exactly_the_rows_read_a_month_later_have_an_opening(plan: Plan) -> None:
     rows = formulas(plan)
     before = all_read(rows, Time.BEFORE)
@@ -119,7 +128,7 @@ def test_exactly_the_rows_read_a_month_later_have_an_opening(plan: Plan) -> None
     assert all(rows[key].line.phase in MONTHLY for key in before)
 
 
-@pytest.mark.parametrize("plan", [*map(example, NAMES), Plan()], ids=[*NAMES, "empty"])
+@pytest.mark.parametrize("plan", [*map(example, sorted(QUICK)), Plan()], ids=[*sorted(QUICK), "empty"])
 def test_a_formula_reads_only_rows_above_it_or_of_the_month_before(plan: Plan) -> None:
     rows = formulas(plan)
     order = list(rows)
@@ -135,7 +144,7 @@ def _ends_before(row: Formula, reader: Formula) -> bool:
     return phases.index(row.line.phase) < phases.index(reader.line.phase)
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", EXAMPLES)
 def test_every_row_is_said_in_words(name: str) -> None:
     rows = recorded(example(name))
     for formula in rows.values():

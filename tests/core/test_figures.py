@@ -18,6 +18,7 @@ from core.machine_figures import WASTE_NAMES, WASTE_ROLES
 from core.model.outcome import WASTE
 from core.plan import Plan, cases
 from core.results import evaluate
+from tests.shorter import EXAMPLES
 
 PAGES = ("overview", *DECISIONS, "money")
 ROLES = (*(f"series{number}" for number in range(1, 9)), "good", "warn", "bad", "muted", "text", NONE)
@@ -34,7 +35,7 @@ def parts(chart: Chart) -> tuple[Chart, ...]:
 
 
 @pytest.mark.parametrize("page", PAGES)
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", EXAMPLES)
 def test_every_chart_is_whole_in_every_case(page: str, name: str) -> None:
     plan = example(name)
     for case in cases(plan)[::3]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from core.examples import NAMES, example
+from core.examples import example
 from core.frames import figures, monthly
 from core.results import evaluate
+from tests.shorter import EXAMPLES
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", EXAMPLES)
 def test_monthly_rows_stand_down_and_months_across(name: str) -> None:
     results = evaluate(example(name))
     frame = monthly(results)
@@ -20,7 +21,7 @@ def test_monthly_rows_stand_down_and_months_across(name: str) -> None:
     assert frame.to_numpy().tolist() == [row.values for row in rows]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", EXAMPLES)
 def test_other_rows_stand_down_with_one_figure(name: str) -> None:
     results = evaluate(example(name))
     frame = figures(results)

@@ -14,6 +14,7 @@ from core.issues import Invalid
 from core.keys import DECISIONS
 from core.plan import Plan, cases
 from core.results import Results, evaluate
+from tests.shorter import EXAMPLES
 
 PAGES = ("overview", *DECISIONS, "money")
 SANE = example(NAMES[0])
@@ -107,7 +108,7 @@ def test_months_are_said_as_calendar_months() -> None:
 
 
 @pytest.mark.parametrize("page", PAGES)
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", EXAMPLES)
 def test_each_page_answers_in_one_sentence_in_every_case(page: str, name: str) -> None:
     plan = example(name)
     for case in cases(plan):

@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 
-from core.examples import NAMES, example
+from core.examples import example
 from core.given import Inputs
 from core.inputs.infrastructure import BY_USE, COMMITTED, OWNED
 from core.inputs.team import SHARES
@@ -17,6 +17,7 @@ from core.plan import Plan, cases
 from core.results import Results, evaluate
 from tests.core.machine_promises import CENT, MACHINE_PROMISES, SLIVER, SMALL, block_hours, machines, near
 from tests.core.plans import plans
+from tests.shorter import EXAMPLES
 
 SPLIT = ("ettr", "checkpoint", "redone", "restart")
 
@@ -236,13 +237,14 @@ def broken_promises(results: Results) -> list[str]:
     return [promise.__name__.replace("_", " ") for promise in INVARIANTS if not promise(results)]
 
 
+@pytest.mark.deep
 @settings(max_examples=500)
 @given(plan=plans())
 def test_every_promise_holds_in_random_plans(plan: Plan) -> None:
     assert broken_promises(evaluate(plan)) == []
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", EXAMPLES)
 def test_every_promise_holds_in_every_case_of_an_example(name: str) -> None:
     plan = example(name)
     assert {str(case): broken_promises(evaluate(plan, case)) for case in cases(plan)} == {

@@ -11,6 +11,8 @@ from tests.core.learning_promises import LEARNING_PROMISES
 from tests.core.random_models import model
 from tests.core.size_promises import SIZE_PROMISES
 
+pytestmark = pytest.mark.deep
+
 TRIED = 200
 PROMISES = (*SIZE_PROMISES, *LEARNING_PROMISES)
 

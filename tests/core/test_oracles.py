@@ -12,6 +12,7 @@ from core.inputs.general import General
 from core.inputs.infrastructure import Infrastructure
 from core.plan import Plan, cases
 from core.results import Results, evaluate
+from tests.shorter import EXAMPLES
 
 CAUSAL, FULL, FIRST_ORDER = COUNTING
 A = Architecture(
@@ -159,7 +160,7 @@ def closes(results: Results) -> bool:
     return all(abs(gap) <= 1e-9 * scale for gap in gaps)
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", EXAMPLES)
 def test_the_waste_ledger_closes_in_every_case_of_an_example(name: str) -> None:
     plan = example(name)
     for scenario in range(len(plan.scenarios) + 1):

@@ -17,6 +17,7 @@ from core.plan import Case, Plan, Scenario, case_count, cases, empty_row
 from core.results import evaluate
 from core.schema import inputs_of, lists_of
 from tests.core.plans import plans, random_value
+from tests.shorter import EXAMPLES
 
 DENSE = example(NAMES[0])
 
@@ -36,7 +37,7 @@ def keys_of(plan: Plan) -> list[str]:
     return keys
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", EXAMPLES)
 def test_every_input_of_a_plan_is_changed_by_its_key_and_nothing_else(name: str) -> None:
     plan = example(name)
     draw = np.random.default_rng(3)

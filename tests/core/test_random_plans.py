@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 
+import pytest
+
 from core.inputs.delivery import FROM_PARTS
 from core.inputs.infrastructure import TERMS
 from core.results import Results, evaluate
 from tests.core.machine_promises import machines
 from tests.core.plans import random_options, random_plan
+
+pytestmark = pytest.mark.deep
 
 TRIED = 240
 ROWS = (

@@ -10,13 +10,14 @@ import pytest
 from core import team_figures, team_load
 from core.chart_grids import LEARNING, NOBODY, UNCOVERED, HeatMap, Panels
 from core.charts import Chart, Kind, Look, Series, run_on
-from core.examples import NAMES, THREE_TEAMS, example
+from core.examples import THREE_TEAMS, example
 from core.inputs.team import BY_FUNCTION, Seat, Team, Vendor
 from core.plan import Plan, cases
 from core.results import Results, evaluate
 from core.team_seats import from_top, grouped, labels, leaders
 from core.team_shapes import headcount, hiring, loss
 from core.team_tree import structure
+from tests.shorter import EXAMPLES
 
 PLAN = example(THREE_TEAMS)
 FLAT, TEN, ASSISTED = evaluate(PLAN).teams
@@ -38,7 +39,7 @@ def of_team(team: Team) -> Results:
     return evaluate(replace(PLAN, team=(team,), case=replace(PLAN.case, team=0)))
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", EXAMPLES)
 def test_every_picture_is_whole_in_every_case(name: str) -> None:
     plan: Plan = example(name)
     for case in cases(plan)[::4]:

@@ -10,6 +10,7 @@ from core.results import evaluate
 from core.stretches import all_months, listed, over, stretches
 from tests.core.calm import CALM
 from tests.core.rules import issues, work
+from tests.shorter import EXAMPLES
 
 
 def test_stretches_are_said_in_words() -> None:
@@ -26,7 +27,7 @@ def test_a_limit_is_passed_only_by_more_than_rounding() -> None:
     assert over(1.0101, 1)
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", EXAMPLES)
 def test_a_rule_speaks_once_for_a_team(name: str) -> None:
     plan = example(name)
     for team in range(len(plan.team)):

@@ -19,6 +19,8 @@ from core.teams import BALANCED, FLAT
 from tests.core import rosters
 from tests.shorter import short
 
+pytestmark = pytest.mark.deep
+
 TINY = 1e-9
 PLAN = example(THREE_TEAMS)
 

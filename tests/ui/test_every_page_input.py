@@ -83,7 +83,15 @@ def every_input(window: Window, name: str) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("name", ["infrastructure", "team", "architecture", "money"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param("infrastructure", marks=pytest.mark.deep),
+        "team",
+        pytest.param("architecture", marks=pytest.mark.deep),
+        "money",
+    ],
+)
 def test_every_input_can_be_stated_undone_and_redone(
     window: Window, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

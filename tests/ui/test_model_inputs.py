@@ -46,7 +46,7 @@ WORKINGS = frozenset({
     "expert_size", "attention_size", "matrices", "router_size", "norm_size", "table_size", "place_size",
     "outside_size", "routed_size", "chosen_size", "common_size", "passed_size", "multiplied_size", "attended_size",
     "adapter_attention", "adapter_layer", "adapter_scan", "adapter_parameters", "part_adapters", "square_bytes",
-    "own_copies", "own_weights", "own_gradients", "own_optimizer",
+    "own_copies", "stated_mfu", "own_weights", "own_gradients", "own_optimizer",
 })  # fmt: skip
 
 

@@ -25,7 +25,7 @@ from core.workbook.page import Page
 from core.workbook.style import Styles
 from core.workbook.writer import contents
 from tests.saved import content
-from tests.shorter import short
+from tests.shorter import EXAMPLES, short
 from ui import theme as themes
 
 DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing}"
@@ -77,7 +77,7 @@ def cells(sheet: Sheet, reference: str | None) -> list[object]:
     return [cell.value for cell in found[0]] if isinstance(found, tuple) else [found.value]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", EXAMPLES)
 def test_every_series_is_drawn_from_the_cells_that_hold_its_figures(name: str) -> None:
     plan = short(name)
     file, results = content(plan), evaluate(plan)

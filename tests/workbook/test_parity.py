@@ -17,7 +17,7 @@ from core.plan import Case, Plan, cases
 from core.workbook.layout import FIRST_OPTION, Layout, lay_out
 from core.workbook.writer import contents
 from tests.saved import content
-from tests.shorter import short
+from tests.shorter import EXAMPLES, short
 from tests.workbook import judges
 from tests.workbook.edits import edit
 
@@ -61,7 +61,7 @@ def assert_same(plan: Plan, wanted: judges.Cells, found: judges.Cells) -> None:
     assert not wrong, "\n".join(wrong[:20])
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", EXAMPLES)
 def test_the_live_selectors_give_every_case_and_scenario(name: str) -> None:
     plan = short(name)
     base, layout = judges.stripped(content(plan)), lay_out(plan)
@@ -73,7 +73,7 @@ def test_the_live_selectors_give_every_case_and_scenario(name: str) -> None:
 
 
 @pytest.mark.deep
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", EXAMPLES)
 def test_an_edit_in_a_cell_gives_what_the_edit_in_the_program_gives(name: str) -> None:
     rng = random.Random(name)
     plan = short(name)
@@ -95,7 +95,7 @@ def edited(plan: Plan, rng: random.Random) -> Plan:
 
 
 @pytest.mark.deep
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", EXAMPLES)
 def test_a_workbook_saved_after_edits_recalculates_to_its_own_values(name: str) -> None:
     rng = random.Random(name + "saved")
     for _ in range(FEW):

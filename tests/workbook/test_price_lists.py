@@ -84,6 +84,7 @@ PRICES = st.builds(
 )
 
 
+@pytest.mark.deep
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(prices=st.lists(PRICES, max_size=8))
 def test_any_price_that_may_be_kept_comes_back(prices: list[Price], tmp_path: Path) -> None:

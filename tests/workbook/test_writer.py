@@ -28,7 +28,7 @@ from core.workbook.sheet_names import machine_sheets, own_sheets
 from core.workbook.style import Role, Styles
 from core.workbook.writer import contents
 from tests.saved import content, without_results
-from tests.shorter import short
+from tests.shorter import EXAMPLES, short
 from tests.workbook.edits import places
 from tests.workbook.judges import expected
 
@@ -68,7 +68,7 @@ def all_formulas(book: Workbook) -> list[tuple[str, str, str]]:
     ]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", EXAMPLES)
 def test_each_row_of_the_timeline_has_one_formula_across_all_months(name: str) -> None:
     plan, book = opened(name)
     sheet, layout = book["Timeline"], lay_out(plan)
@@ -85,7 +85,7 @@ def test_each_row_of_the_timeline_has_one_formula_across_all_months(name: str) -
     assert rows == len([key for key in layout.formulas if layout.row(key)[0] == "Timeline"]) + 2
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", EXAMPLES)
 def test_each_row_of_an_option_has_one_formula_across_all_months(name: str) -> None:
     plan, book = opened(name)
     layout = lay_out(plan)
@@ -99,7 +99,7 @@ def test_each_row_of_an_option_has_one_formula_across_all_months(name: str) -> N
             assert len(same) == 1, f"{title}: {key}"
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", EXAMPLES)
 def test_every_option_has_the_same_formulas_on_its_sheet(name: str) -> None:
     plan, book = opened(name)
     layout = lay_out(plan)
@@ -112,7 +112,7 @@ def test_every_option_has_the_same_formulas_on_its_sheet(name: str) -> None:
         assert {str(book[title].cell(row, column).value) for title in others} <= {formula}, key
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", EXAMPLES)
 def test_what_differs_between_options_is_taken_from_the_chosen_one(name: str) -> None:
     plan, book = opened(name)
     layout = lay_out(plan)
@@ -124,7 +124,7 @@ def test_what_differs_between_options_is_taken_from_the_chosen_one(name: str) ->
         assert all(title in formula for title in machine_sheets(plan)) == (key in layout.of_machines), key
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", EXAMPLES)
 def test_no_number_but_0_and_1_is_typed_into_a_formula(name: str) -> None:
     _, book = opened(name)
     for sheet, cell, formula in all_formulas(book):
@@ -133,7 +133,7 @@ def test_no_number_but_0_and_1_is_typed_into_a_formula(name: str) -> None:
         assert typed <= {"0", "1"}, f"{sheet}!{cell} {formula}"
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", EXAMPLES)
 def test_only_safe_functions_are_used_and_formulas_stay_readable(name: str) -> None:
     _, book = opened(name)
     for sheet, cell, formula in all_formulas(book):
