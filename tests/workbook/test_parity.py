@@ -21,7 +21,7 @@ from tests.shorter import EXAMPLES, short
 from tests.workbook import judges
 from tests.workbook.edits import edit
 
-EDITS = 3  # in LibreOffice, of each example
+EDITS = 2  # in LibreOffice, of each example
 FEW = 3  # in every run of the tests
 
 Edit = tuple[str, int, int, object]
