@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from textwrap import shorten
 
 import xlsxwriter
 
@@ -12,16 +13,17 @@ from core.chart_points import Points
 from core.results import Results
 from core.runs.published import Reached, shipped, used
 from core.runs.run import Group
-from core.workbook.layout import FIRST_INPUT, Layout
+from core.workbook.layout import FIRST_INPUT, Layout, letters
 from core.workbook.page import Page, link
 from core.workbook.point_charts import Cells, place_points
 from core.workbook.style import Role
 
 SHEET = "Published runs"
-HEADS = ("Run", "Training compute, FLOP", "Accelerator-hours", "End-to-end MFU", "Class", "Accelerator", "Source")
-NAME, FLOP, HOURS, MFU, CLASS, PART, SOURCE = range(len(HEADS))
+HEADS = ("Run", "Class", "Accelerator", "Training compute, FLOP", "Accelerator-hours", "End-to-end MFU", "  Source")
+NAME, CLASS, PART, FLOP, HOURS, MFU, SOURCE = range(len(HEADS))
 SCIENCE, WHOLE = "0.00E+00", "#,##0"
 SPOT, SIZE = (FIRST_INPUT - 1, 8), (760, 460)
+LONGEST = 64  # signs of a source that a column shows
 WIDTHS = ((NAME, 34), (FLOP, 20), (HOURS, 18), (MFU, 14), (CLASS, 26), (PART, 18), (SOURCE, 60))
 
 
@@ -34,14 +36,14 @@ class Block:
 
     def cells(self, column: int) -> str:
         """A column of it."""
-        letter = "ABCDEFGHIJ"[column]
-        return f"${letter}${self.first + 1}:${letter}${self.last + 1}"
+        return f"${letters(column)}${self.first + 1}:${letters(column)}${self.last + 1}"
 
 
 def write_runs(page: Page, book: xlsxwriter.Workbook, layout: Layout, results: Results) -> None:
     """The plan, lines at shares of its peak, and every published run that counts, class by class."""
     page.head(SHEET, "What published runs took, by class; the chosen model and the lines follow the plan.")
     page.heads(FIRST_INPUT - 1, 0, HEADS)
+    page.heads(FIRST_INPUT - 1, FLOP, HEADS[FLOP:SOURCE], Role.FIGURE_HEAD)
     chart = published(results)
     plan = _plan(page, layout, results)
     row, guides = FIRST_INPUT + 1, []
@@ -77,7 +79,8 @@ def _guide(
         page.words(place, NAME, label, Role.MUTED)
         page.number(place, FLOP, flop, Role.CALC, SCIENCE)
         page.number(place, MFU, share, Role.CALC, "0%")
-        text = f"=$B${place + 1}/({seconds}*{peak}*$D${place + 1})"
+        row_of = place + 1
+        text = f"=${letters(FLOP)}${row_of}/({seconds}*{peak}*${letters(MFU)}${row_of})"
         page.formula(place, HOURS, text, hours, (Role.LIVE, WHOLE))
     return Block(row, row + len(ends) - 1)
 
@@ -92,12 +95,13 @@ def _runs(page: Page, row: int, runs: tuple[Reached, ...]) -> Block:
         page.number(place, MFU, run.mfu, Role.CALC, "0.0%")
         page.words(place, CLASS, words_of(run.group))
         page.words(place, PART, run.run.accelerator.name if run.run.accelerator else "")
-        page.words(place, SOURCE, sources[run.run.name], Role.NOTE)
+        page.words(place, SOURCE, "  " + shorten(sources[run.run.name], LONGEST, placeholder="…"), Role.MUTED)
     return Block(row, row + len(runs) - 1)
 
 
 def _draw(page: Page, book: xlsxwriter.Workbook, chart: Points, blocks: tuple[Block, ...]) -> None:
-    names = [f"$E${block.first + 1}" for block in blocks[: len(chart.clouds)]]
-    names += [f"$A${block.first + 1}" for block in blocks[len(chart.clouds) :]]
+    count = len(chart.clouds)
+    names = [f"${letters(CLASS)}${block.first + 1}" for block in blocks[:count]]
+    names += [f"${letters(NAME)}${block.first + 1}" for block in blocks[count:]]
     runs = tuple((name, block.cells(FLOP), block.cells(HOURS)) for name, block in zip(names, blocks, strict=True))
     place_points(page, book, SPOT, chart, Cells(SHEET, runs), SIZE)
