@@ -27,10 +27,10 @@ def test_the_plan_and_its_lines_are_live_and_every_run_is_there() -> None:
     assert str(formulas.cell(plan, FLOP + 1).value).startswith("=Basis!")
     assert values.cell(plan, HOURS + 1).value == results.once("run_allocated")
     for row in range(plan + 1, RUNS):
-        share, flop, hours = (values.cell(row, column + 1).value for column in (MFU, FLOP, HOURS))
+        share, flop, hours = (float(str(values.cell(row, column + 1).value)) for column in (MFU, FLOP, HOURS))
         assert str(formulas.cell(row, HOURS + 1).value).startswith("=")
         assert abs(flop / (hours * 3600 * PLAN.general.peak) - share) < 1e-12
-    names = [values.cell(row, NAME + 1).value for row in range(RUNS, RUNS + len(used()))]
+    names = [str(values.cell(row, NAME + 1).value) for row in range(RUNS, RUNS + len(used()))]
     assert sorted(names) == sorted(run.run.name for run in used())
     assert all(values.cell(row, CLASS + 1).value for row in range(RUNS, RUNS + len(used())))
     assert values.cell(RUNS + len(used()), NAME + 1).value is None
