@@ -130,7 +130,7 @@ PAIRS: tuple[Callable[[Pair], bool], ...] = (
 
 
 @pytest.mark.deep
-@settings(max_examples=500)
+@settings(max_examples=250)
 @given(plan=options())
 def test_one_change_moves_what_it_must_and_nothing_else(plan: Plan) -> None:
     pair = paired(plan)
