@@ -43,7 +43,10 @@ def _booked(i: Inputs, before: Number, rows: Rows) -> tuple[Number, Number]:
     done = rows.now("run_hours_so_far")
     steps = rounded(ratio(done, k.day_hours * o.block, 0.0) + k.half - k.tolerance, 0)
     so_far = rows.row(
-        "booked_so_far", "Hours of the run booked so far", HOUR, when(o.block > 0, steps * k.day_hours * o.block, done)
+        "booked_so_far",
+        "Hours of the run booked so far",
+        HOUR,
+        when(o.block > 0, greatest(done, steps * k.day_hours * o.block), done),
     )
     month = when(o.block > 0, so_far - before, rows.now("run_hours"))
     return so_far, rows.row("run_booked", "Hours of the run booked", HOUR, month)

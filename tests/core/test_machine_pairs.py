@@ -19,7 +19,7 @@ from core.plan import Plan
 from core.results import Numbers, Results, evaluate
 from core.schema import inputs_of
 from tests.core.machine_promises import EARNED, PAID, SMALL, near, scale_of
-from tests.core.plans import SHORT, options
+from tests.core.plans import SHORT, options, random_options
 
 NEVER = 1000.0  # a share in use or months beyond which nothing breaks even
 PRICES = ("price", "fee", "market", "server", "fabric", "lump")
@@ -130,7 +130,7 @@ PAIRS: tuple[Callable[[Pair], bool], ...] = (
 
 
 @pytest.mark.deep
-@settings(max_examples=250)
+@settings(max_examples=500)
 @given(plan=options())
 def test_one_change_moves_what_it_must_and_nothing_else(plan: Plan) -> None:
     pair = paired(plan)
@@ -138,7 +138,7 @@ def test_one_change_moves_what_it_must_and_nothing_else(plan: Plan) -> None:
 
 
 @pytest.mark.deep
-@settings(max_examples=250)
+@settings(max_examples=500)
 @given(plan=options())
 def test_goodput_moves_the_way_it_must(plan: Plan) -> None:
     plan, o = stated(plan), first(plan)
@@ -159,7 +159,7 @@ def test_goodput_moves_the_way_it_must(plan: Plan) -> None:
 
 
 @pytest.mark.deep
-@settings(max_examples=250)
+@settings(max_examples=500)
 @given(plan=options())
 def test_without_any_waste_a_useful_hour_has_the_list_price(plan: Plan) -> None:
     perfect = {"failures": 0.01, "write": 0.0001, "quality": 1.0, "quality_from": STATED}
@@ -204,3 +204,10 @@ def test_a_break_even_fall_makes_the_term_cost_what_use_costs(plan: Plan) -> Non
     paid = sum(month * exp(step * k) for k in range(1, term + 1))
     assert abs(paid - contract) <= 0.01 + 1e-9 * contract
     assert 1 - fall == pytest.approx(exp(12 * step), rel=1e-9, abs=1e-12)
+
+
+def test_a_run_far_shorter_than_its_block_is_booked_nevertheless() -> None:
+    """A run of a tenth of a second, booked in steps of six days, once left its hours unbooked."""
+    pair = paired(random_options(3250))
+    assert leaving_at_the_full_fee_without_sublease_never_pays(pair)
+    assert min(pair.base.months("waiting")) >= -SMALL
