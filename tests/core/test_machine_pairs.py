@@ -207,7 +207,7 @@ def test_a_break_even_fall_makes_the_term_cost_what_use_costs(plan: Plan) -> Non
 
 
 def test_a_run_far_shorter_than_its_block_is_booked_nevertheless() -> None:
-    """A run of a tenth of a second, booked in steps of six days, once left its hours unbooked."""
+    """A run of less than a second, booked in steps of six days, once left its hours unbooked."""
     pair = paired(random_options(3250))
     assert leaving_at_the_full_fee_without_sublease_never_pays(pair)
     assert min(pair.base.months("waiting")) >= -SMALL
