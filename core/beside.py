@@ -71,6 +71,11 @@ class Across:
     note: str = ""
     strong: bool = False
 
+    @property
+    def head(self) -> str:
+        """The label with its unit, if it has one."""
+        return f"{self.label}, {self.unit}" if self.unit else self.label
+
 
 @dataclass(frozen=True, slots=True)
 class Block:

@@ -9,7 +9,7 @@ from typing import Any
 from core import beside, machine_figures
 from core.issues import Invalid
 from core.results import Results
-from core.terminal import across
+from core.terminal import across, facts_of
 
 
 def arguments(words: Any) -> None:
@@ -39,11 +39,7 @@ def as_json(results: Results) -> dict[str, Any]:
     names = machine_figures.names(results)
     return {
         "options": list(names),
-        "facts": [
-            {"block": block.title, "label": fact.label, "unit": fact.unit, "figures": list(fact.figures)}
-            for block in beside.blocks(results)
-            for fact in block.facts
-        ],
+        "facts": facts_of(beside.blocks(results)),
         "against": [{key: row.values[0] for key, row in rows.items()} for rows in results.versus],
     }
 

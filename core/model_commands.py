@@ -8,7 +8,7 @@ from typing import Any
 
 from core.architecture import beside
 from core.results import Results
-from core.terminal import across
+from core.terminal import across, facts_of
 
 
 def arguments(words: Any) -> None:
@@ -24,9 +24,4 @@ def told(results: Results, given: argparse.Namespace) -> str:
     names, blocks = beside.names(results), beside.blocks(results)
     if not given.json:
         return across(names, blocks)
-    facts = [
-        {"block": block.title, "label": fact.label, "unit": fact.unit, "figures": list(fact.figures)}
-        for block in blocks
-        for fact in block.facts
-    ]
-    return json.dumps({"options": list(names), "facts": facts}, indent=1)
+    return json.dumps({"options": list(names), "facts": facts_of(blocks)}, indent=1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -60,15 +60,8 @@ def add(plan: Plan, name: str) -> Plan:
     """
     found = shape_of(name).model
     changed = arrange.add(plan, "architecture")
-    values: dict[str, Any] = {"name": arrange.free_name(found.name, plan.architecture)}
-    return changed.with_options(
-        "architecture", (*changed.architecture[:-1], _replaced(found, values)), len(changed.architecture) - 1
-    )
-
-
-def _replaced(model: Architecture, values: dict[str, Any]) -> Architecture:
-    held = {given.name: getattr(model, given.name) for given in inputs_of(Architecture)}
-    return Architecture(**{**held, **values})
+    option = replace(found, name=arrange.free_name(found.name, plan.architecture))
+    return changed.with_options("architecture", (*changed.architecture[:-1], option), len(changed.architecture) - 1)
 
 
 def _known(row: dict[str, str]) -> Known:

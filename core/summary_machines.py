@@ -6,7 +6,9 @@ from core import beside, machine_figures
 from core.contrast import ABOUT, CONTRASTS, WAYS
 from core.paper import Block, Heading, Paragraph, Table
 from core.results import Results
+from core.summary_tables import across, in_words
 
+EVERY = tuple(each for _, contrasts in CONTRASTS for each in contrasts)
 PRINTED = ("Outcome", "Delivery", "From list price to useful hour", "In the books", "Fiscal years: cash and books")
 
 
@@ -20,9 +22,13 @@ def machines(results: Results) -> list[Block]:
     found += [machine_figures.delivery(results), machine_figures.cumulative(results)]
     for block in blocks:
         if block.title in PRINTED or block.title.startswith("Leaving"):
-            table = _table(block, results)
+            table = across(block, machine_figures.names(results))
             found += [Heading(block.title, level=3), table] if table.rows else []
-    found += [Heading("The four ways in general", level=3), Paragraph(ABOUT, muted=True), _in_general()]
+    found += [
+        Heading("The four ways in general", level=3),
+        Paragraph(ABOUT, muted=True),
+        in_words("", WAYS, EVERY),
+    ]
     return found
 
 
@@ -46,17 +52,3 @@ def _pair(results: Results, one: int, other: int) -> list[Block]:
                 Table(("", "", "holds"), rows, first_number=1),
             ]
     return found
-
-
-def _in_general() -> Table:
-    """The four ways compared in words."""
-    rows = tuple((each.attribute, *each.ways) for _, contrasts in CONTRASTS for each in contrasts)
-    return Table(("", *WAYS), rows, first_number=len(WAYS) + 1)
-
-
-def _table(block: beside.Block, results: Results) -> Table:
-    """Facts down, options across; lines that say nothing of any option are left out."""
-    facts = [fact for fact in block.facts if any(figure != beside.NONE for figure in fact.figures)]
-    rows = tuple((f"{fact.label}, {fact.unit}" if fact.unit else fact.label, *fact.figures) for fact in facts)
-    strong = frozenset(number for number, fact in enumerate(facts) if fact.strong)
-    return Table(("", *machine_figures.names(results)), rows, strong=strong)

@@ -51,7 +51,7 @@ def _rests_on(people: People) -> str:
 def _compared(block: Compared, results: Results) -> Table:
     """Facts down, options across."""
     heads = (block.title, *(option.name for option in results.plan.team))
-    rows = tuple((f"{fact.label}, {fact.unit}" if fact.unit else fact.label, *fact.figures) for fact in block.facts)
+    rows = tuple((fact.head, *fact.figures) for fact in block.facts)
     return Table(heads, rows)
 
 

@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from core import workbook
 from core.beside import Block
@@ -90,6 +91,14 @@ def across(names: Sequence[str], blocks: Sequence[Block]) -> str:
     for block in blocks:
         lines += ["", block.title]
         for fact in block.facts:
-            label = f"{fact.label}, {fact.unit}" if fact.unit else fact.label
-            lines.append(f"  {label:<{WIDEST - 2}}" + "".join(figure.rjust(width) for figure in fact.figures))
+            lines.append(f"  {fact.head:<{WIDEST - 2}}" + "".join(figure.rjust(width) for figure in fact.figures))
     return "\n".join(lines)
+
+
+def facts_of(blocks: Sequence[Block]) -> list[dict[str, Any]]:
+    """Facts of all options in words, for JSON."""
+    return [
+        {"block": block.title, "label": fact.label, "unit": fact.unit, "figures": list(fact.figures)}
+        for block in blocks
+        for fact in block.facts
+    ]

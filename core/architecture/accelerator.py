@@ -6,13 +6,15 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from core import arrange
-from core.accelerators import AMPERE, BLACKWELL, HOPPER, Accelerator
+from core.accelerators import AMPERE, BLACKWELL, HOPPER, OTHER, Accelerator
 from core.inputs import general
 from core.inputs.prices import Origin
 from core.plan import Plan
 from core.units import GIGABYTE, TERAFLOPS, THIN_SPACE, WATT, Unit
 
-FAMILY = MappingProxyType({HOPPER: general.HOPPER, AMPERE: general.AMPERE, BLACKWELL: general.BLACKWELL})
+FAMILY = MappingProxyType(  # the catalogue's word, and the plan's
+    {HOPPER: general.HOPPER, AMPERE: general.AMPERE, BLACKWELL: general.BLACKWELL, OTHER: general.OTHER_FAMILY}
+)
 SERVER = 1275 / 700  # watts of a server's share over those of its H100: power of other parts is taken alike
 
 
@@ -24,7 +26,7 @@ def use(plan: Plan, part: Accelerator) -> Plan:
     """
     values: dict[str, object] = {
         "accelerator": part.name,
-        "family": FAMILY.get(part.family, general.OTHER_FAMILY),
+        "family": FAMILY[part.family],
         "peak": part.peak,
         "memory": part.memory,
     }

@@ -5,29 +5,20 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 from types import MappingProxyType
 
-from core.accelerators import AMPERE, BLACKWELL, HOPPER, OTHER
+from core.architecture.accelerator import FAMILY
 from core.architecture.like import group_of, words_of
-from core.inputs import general
 from core.results import Results
 from core.runs.nearest import nearest
-from core.runs.published import Reached, key_of, shipped
+from core.runs.published import Reached, sources
 from core.runs.run import Group
 from core.runs.utilisation import members
 from core.stretches import percent
 from core.units import COUNT, FLOP, THIN_SPACE
 
 FEW = 5  # runs of a class; fewer do not say what is usual
-FAMILY = MappingProxyType(
-    {
-        general.HOPPER: HOPPER,
-        general.AMPERE: AMPERE,
-        general.BLACKWELL: BLACKWELL,
-        general.OTHER_FAMILY: OTHER,
-    }
-)
+CATALOGUED = MappingProxyType({stated: listed for listed, stated in FAMILY.items()})
 NUMBERS = ("no", "one", "two", "three", "four")
 DIGITS = 3
 HEADS = (f"Compute, {FLOP.symbol}", "GPU-hours", "MFU, %")
@@ -49,7 +40,7 @@ def sentence(results: Results) -> str:
     half = f"{100 * results.once('class_mfu_low'):.0f} to {percent(results.once('class_mfu_high'))}"
     runs = members(group)
     words = told(planned, half, words_of(group), tuple(each.mfu for each in runs))
-    if runs and FAMILY[results.inputs.general.family] not in {each.family for each in runs}:
+    if runs and CATALOGUED[results.inputs.general.family] not in {each.family for each in runs}:
         words += " None of them ran on accelerators of this generation."
     return words
 
@@ -73,19 +64,13 @@ def near(results: Results) -> tuple[Near, ...]:
     group, flop = group_of(results), results.once("flop")
     if flop <= 0:
         return ()
-    family = FAMILY[results.inputs.general.family]
+    family = CATALOGUED[results.inputs.general.family]
     return tuple(_near(each, group) for each in nearest(flop, group, family))
-
-
-@cache
-def _sources() -> MappingProxyType[str, str]:
-    """Where each run is published, by its key."""
-    return MappingProxyType({key_of(each.run.name): each.source for each in shipped()})
 
 
 def _near(run: Reached, group: Group) -> Near:
     figures = (_three_digits(run.flop), COUNT.plain(run.hours), f"{100 * run.mfu:.0f}")
-    return Near(run.run.name, "; ".join(_machines(run, group)), figures, _sources().get(run.key, ""))
+    return Near(run.run.name, "; ".join(_machines(run, group)), figures, sources()[run.key])
 
 
 def _three_digits(flop: float) -> str:

@@ -15,8 +15,9 @@ from core.charts import Chart, Series
 from core.inputs.laws import LAWS
 from core.inputs.shape import TUNING
 from core.results import Results
-from core.runs.published import SECONDS, Reached, used
+from core.runs.published import SECONDS, Reached
 from core.runs.run import Group
+from core.runs.utilisation import members
 
 GIGA = 1e9
 RUNS = "Published runs and this plan"
@@ -53,7 +54,7 @@ def published(results: Results) -> Points:
     clouds = tuple(
         Cloud(words_of(group), points, ROLES[place % len(ROLES)], SHAPES[place % len(SHAPES)])
         for place, group in enumerate(Group)
-        if (points := tuple(map(_point, _runs(group))))
+        if (points := tuple(map(_point, members(group))))
     )
     flop, hours = results.once("flop"), results.once("run_allocated")
     plan = Lit(flop, hours, results.inputs.architecture.name, "", results.once("hours_low"), results.once("hours_high"))
@@ -78,7 +79,7 @@ def reached(results: Results) -> Strip:
     lanes = tuple(
         Lane(
             words_of(group),
-            tuple(Dot(100 * run.mfu, run.run.name, _hardware(run)) for run in _runs(group)),
+            tuple(Dot(100 * run.mfu, run.run.name, _hardware(run)) for run in members(group)),
             100 * results.once("end_to_end") if group == own else math.nan,
         )
         for group in Group
@@ -135,10 +136,6 @@ def time_line(results: Results) -> Chart:
     """From the first experiment to the release: a bar an option, within the horizon."""
     rows = tuple((name, _spans(each)) for name, each in zip(names(results), results.models, strict=True))
     return gantt("Experiments, run, release", rows, WORK, y_title="months from the start")
-
-
-def _runs(group: Group) -> tuple[Reached, ...]:
-    return tuple(each for each in used() if each.group == group)
 
 
 def _point(run: Reached) -> Point:

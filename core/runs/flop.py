@@ -6,16 +6,18 @@ import math
 from dataclasses import dataclass
 
 from core.accelerators import Accelerator
+from core.inputs.architecture import Architecture
+from core.inputs.constants import Constants
 from core.runs.run import HYBRID, SSM, Run
 
-PASSES = 6.0  # FLOP per parameter and token: forward 2, backward 4 (Kaplan et al. 2020)
-CAUSAL = 6.0  # FLOP per layer, hidden unit, token and position (Megatron-LM, MaxText)
-SEQUENCE = 4096.0  # tokens, where nothing is stated
-STATES = 18.0  # bytes a parameter, mixed-precision Adam (Megatron-LM README)
-KEPT, LIVE = 2.0, 34.0  # bytes per token and hidden unit: kept of each layer, of the one at work (Korthikanti 2022)
-USABLE, FRAMEWORK = 0.9, 6e9  # part of the memory one plans with; bytes for context, buffers, fragmentation
-WIDTH = 128.0  # hidden units a layer, the shape of Llama models of 7 to 405 B
-DENSE_SHAPE = 12.0  # parameters per layer and squared hidden size (GPT, Llama)
+K, USUAL = Constants(), Architecture()  # the same figures as a plan's model follows from
+PASSES = K.train_pass  # FLOP per parameter and token: forward 2, backward 4 (Kaplan et al. 2020)
+CAUSAL = K.half * K.attend  # FLOP per layer, hidden unit, token and position (Megatron-LM, MaxText)
+SEQUENCE = K.usual_sequence  # tokens, where nothing is stated
+STATES = K.weights_bf16 + K.gradients_bf16 + K.optimizer_bf16  # bytes a parameter, mixed-precision Adam
+KEPT, LIVE = K.double, K.kept_flash  # bytes per token and hidden unit: kept of each layer, of the one at work
+WIDTH = K.ordinary_depth  # hidden units a layer, the shape of Llama models of 7 to 405 B
+DENSE_SHAPE = K.attend  # parameters per layer and squared hidden size (GPT, Llama)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,5 +74,5 @@ def least(total: float, shape: Shape, sequence: float, accelerator: Accelerator)
     34·s·h of the one at work.
     """
     activations = sequence * shape.hidden * (KEPT * shape.layers + LIVE)
-    free = USABLE * accelerator.memory - FRAMEWORK - activations
+    free = USUAL.usable * accelerator.memory - USUAL.overhead - activations
     return math.ceil(STATES * total / free) if free > 0 else None

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 
 from core.prices.table import Table
 from core.runs.cells import text
@@ -66,6 +67,12 @@ def shipped() -> tuple[Published, ...]:
 def used() -> tuple[Reached, ...]:
     """The published runs that count in the statistics."""
     return tuple(found for each in shipped() if (found := _reached(each)) is not None)
+
+
+@cache
+def sources() -> MappingProxyType[str, str]:
+    """Where each run is published, by its key."""
+    return MappingProxyType({key_of(each.run.name): each.source for each in shipped()})
 
 
 @cache

@@ -11,6 +11,7 @@ from statistics import median, quantiles
 from types import MappingProxyType
 
 from core.accelerators import BLACKWELL, OTHER, Accelerator
+from core.inputs.constants import Constants
 from core.runs.flop import has_attention
 from core.runs.published import Reached, used
 from core.runs.run import PRETRAINING, Group
@@ -26,7 +27,8 @@ NEXT = MappingProxyType(
 )
 # Actual over predicted hours, P10 and P90, of classes with too few runs to tell: compute.md 0.
 STATED = MappingProxyType({Group.STATE_SPACE: (0.5, 2.0), Group.CONTINUED: (0.75, 1.75), Group.FINETUNE: (0.5, 2.5)})
-GOODPUT = 0.85  # of a team's own steady MFU: the median published run reached 0.87 of it end to end (compute.md 3)
+# Of a team's own steady MFU: the median published run reached it end to end (compute.md 3).
+GOODPUT = Constants().typical
 STEADY = (0.815, 1.228)  # P10 and P90 of hours around it: lognormal, σ = 0.16 (compute.md 1.6)
 STRANGE = 1.5  # how much wider, in logarithms, the range of hardware is on which no run is published
 

@@ -11,8 +11,9 @@ from core.architecture.like import words_of
 from core.architecture.pictures import PEAKS, published
 from core.chart_points import Points
 from core.results import Results
-from core.runs.published import Reached, shipped, used
+from core.runs.published import Reached, sources
 from core.runs.run import Group
+from core.runs.utilisation import members
 from core.workbook.layout import FIRST_INPUT, Layout, letters
 from core.workbook.page import Page, link
 from core.workbook.point_charts import Cells, place_points
@@ -51,8 +52,8 @@ def write_runs(page: Page, book: xlsxwriter.Workbook, layout: Layout, results: R
         guides.append(_guide(page, row, (share, guide.label), guide.ends, layout))
         row += len(guide.ends)
     clouds = []
-    for group in (group for group in Group if any(run.group == group for run in used())):
-        clouds.append(_runs(page, row, tuple(run for run in used() if run.group == group)))
+    for runs in filter(None, map(members, Group)):
+        clouds.append(_runs(page, row, runs))
         row = clouds[-1].last + 1
     _draw(page, book, chart, (*clouds, plan, *guides))
     for column, width in WIDTHS:
@@ -87,7 +88,7 @@ def _guide(
 
 def _runs(page: Page, row: int, runs: tuple[Reached, ...]) -> Block:
     """The runs of a class."""
-    sources = {each.run.name: each.source for each in shipped()}
+    told = sources()
     for place, run in enumerate(runs, row):
         page.words(place, NAME, run.run.name)
         page.number(place, FLOP, run.flop, Role.CALC, SCIENCE)
@@ -95,7 +96,7 @@ def _runs(page: Page, row: int, runs: tuple[Reached, ...]) -> Block:
         page.number(place, MFU, run.mfu, Role.CALC, "0.0%")
         page.words(place, CLASS, words_of(run.group))
         page.words(place, PART, run.run.accelerator.name if run.run.accelerator else "")
-        page.words(place, SOURCE, "  " + shorten(sources[run.run.name], LONGEST, placeholder="…"), Role.MUTED)
+        page.words(place, SOURCE, "  " + shorten(told[run.key], LONGEST, placeholder="…"), Role.MUTED)
     return Block(row, row + len(runs) - 1)
 
 
