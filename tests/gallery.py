@@ -36,8 +36,8 @@ def pictures(folder: Path) -> dict[str, tuple[QImage, list[str]]]:
     app = application("")
     made = {}
     for theme in themes.names():
-        window = Window(Document(example(DENSE)), Settings(folder))
-        window.fill()
+        window = Window(Settings(folder))
+        window.fill(Document(example(DENSE)))
         window.apply_theme(theme)
         for size in SIZES:
             window.resize(size)

@@ -9,7 +9,7 @@ from typing import TypeVar
 from PySide6 import QtWidgets
 from PySide6.QtWidgets import QWidget
 
-from core.examples import example
+from core.examples import NAMES, example
 from core.issues import Invalid
 from core.plan import Plan
 from ui import dialogs
@@ -30,6 +30,8 @@ T = TypeVar("T")
 
 class Files:
     """The file of one document; everything a person is asked or told about it."""
+
+    examples = NAMES
 
     def __init__(self, document: Document, settings: Settings, parent: QWidget) -> None:
         self.document, self.settings, self.parent = document, settings, parent
@@ -57,6 +59,16 @@ class Files:
         """Open a plan, unless the one at hand must not be left."""
         if self.may_leave():
             self._read(path)
+
+    def drop(self, paths: tuple[Path, ...]) -> None:
+        """Open the one plan that was dropped; say what could not be opened."""
+        if len(paths) != 1:
+            dialogs.tell(self.parent, f"{len(paths)} files were dropped.", "Drop one plan at a time.")
+        elif paths[0].suffix.casefold() != f".{SUFFIX}" or not paths[0].is_file():
+            more = f"Plans are Excel workbooks whose name ends in .{SUFFIX}."
+            dialogs.tell(self.parent, f"“{paths[0].name}” is not a plan.", more)
+        else:
+            self.open_path(paths[0])
 
     def save(self) -> bool:
         """Save the plan where it belongs; return whether it is saved."""

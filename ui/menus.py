@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from core.examples import NAMES
 from ui import theme as themes
-from ui.copies import Copies
-from ui.files import Files
+
+if TYPE_CHECKING:
+    from ui.copies import Copies
+    from ui.files import Files
 
 
 class Menus(QObject):
@@ -30,9 +32,12 @@ class Menus(QObject):
     shortcuts_asked = Signal()
     about_asked = Signal()
 
-    def __init__(self, window: QMainWindow, files: Files, copies: Copies) -> None:
+    _files: Files
+    _copies: Copies
+
+    def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
-        self._window, self._files, self._copies = window, files, copies
+        self._window = window
         self._themes: dict[str, QAction] = {}
         self._recent = QMenu("Open &recent", window)
         self._recent.aboutToShow.connect(self._show_recent)
@@ -42,8 +47,9 @@ class Menus(QObject):
             window.menuBar().addMenu(title) for title in ("&File", "&Edit", "&View", "&Help")
         )
 
-    def fill(self, pages: tuple[str, ...]) -> None:
+    def fill(self, files: Files, copies: Copies, pages: tuple[str, ...]) -> None:
         """Fill the menus; the bar is there before, so that nothing moves."""
+        self._files, self._copies = files, copies
         self._fill_file(self._file)
         self._fill_edit(self._edit)
         self._fill_view(self._view, pages)
@@ -74,7 +80,7 @@ class Menus(QObject):
         menu.addAction(_action(self, "&Open…", files.open, "Ctrl+O"))
         menu.addMenu(self._recent)
         examples = menu.addMenu("&Examples")
-        for name in NAMES:
+        for name in files.examples:
             examples.addAction(_action(self, escaped(name), partial(files.example, name)))
         menu.addSeparator()
         menu.addAction(_action(self, "&Save", files.save, "Ctrl+S"))

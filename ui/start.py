@@ -7,16 +7,15 @@ import os
 import sys
 from dataclasses import dataclass
 from functools import partial
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from core.examples import NAMES, example
 from ui import theme as themes
 from ui.crash import Crash
-from ui.document import Document
-from ui.late import Paper, printing
 from ui.settings import Settings, folder_of
 from ui.window import Window
 
@@ -55,22 +54,37 @@ def _run(wanted: Wanted, version: str, crash: Crash, message: str) -> int:
     if wanted.theme is not None:
         settings.keep_theme(themes.load(wanted.theme).name)
     themes.apply(app, themes.load(settings.theme))
-    window = Window(Document(example(wanted.example or NAMES[0])), settings)
-    crash.save_copy = window.copies.save_plan
+    plan = _example(wanted.example) if wanted.example else None  # there may be none of this name: said before a window
+    window = Window(settings)
     window.show_placed()
     path = Path(wanted.path) if wanted.path else _last(wanted, settings)
-    QTimer.singleShot(0, window, partial(_fill, window, path, message))
+    QTimer.singleShot(0, window, partial(_fill, window, crash, plan, path, message))
     return app.exec()
 
 
-def _fill(window: Window, path: Path | None, message: str) -> None:
-    """Fill the window that is on the screen, then open the file that is wanted."""
-    window.fill()
+def _fill(window: Window, crash: Crash, plan: Any, path: Path | None, message: str) -> None:
+    """Fill the window that is on the screen, then open the file that is wanted.
+
+    Start-up reason of the late imports: see `ui.window`.
+    """
+    document: Any = import_module("ui.document")
+    window.fill(document.Document(plan or _example()))
+    crash.save_copy = window.contents.copies.save_plan
     gc.enable()
     if message:
-        window.status.showMessage(message)
+        window.contents.status.showMessage(message)
     if path is not None:
-        window.files.open_path(path.absolute())
+        window.contents.files.open_path(path.absolute())
+
+
+def _example(name: str | None = None) -> Any:
+    """The example of this name, the first where none is named.
+
+    Raises:
+        Invalid: there is none of this name.
+    """
+    examples: Any = import_module("core.examples")
+    return examples.example(name or examples.NAMES[0])
 
 
 def application(version: str) -> QApplication:
@@ -84,12 +98,14 @@ def application(version: str) -> QApplication:
     return app
 
 
-def printed(paper: Paper) -> bytes:
-    """Return a paper as PDF; needs no screen."""
+def printed(paper: Any) -> bytes:
+    """Return a `core.paper.Paper` as PDF; needs no screen."""
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application("")
-    return printing().pdf(paper)
+    printing: Any = import_module("ui.printing")
+    content: bytes = printing.pdf(paper)
+    return content
 
 
 def _last(wanted: Wanted, settings: Settings) -> Path | None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from ui.document import Document
-from ui.tab import Tab
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.document import Document
+    from ui.tab import Tab
 
 NAMES = ("overview", "infrastructure", "team", "architecture", "money")
 
@@ -35,9 +37,11 @@ class Tabs(QWidget):
 
     gone = Signal()
 
-    def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
+    _document: Document
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._document, self._theme = document, theme
+        self._theme = theme
         self._pages: dict[str, Tab] = {}
         self._stale: set[str] = set()
         self._bar = QTabBar(self)
@@ -49,8 +53,12 @@ class Tabs(QWidget):
             self._bar.addTab(name.capitalize())
             self._bar.setTabToolTip(place, f"Ctrl+{place + 1}")
         self._stack = QStackedWidget(self)
-        self._bar.currentChanged.connect(self._show)
         self._lay_out()
+
+    def begin(self, document: Document) -> None:
+        """Show the pages of a document from now on; there are none before."""
+        self._document = document
+        self._bar.currentChanged.connect(self._show)
 
     @property
     def page(self) -> Tab:
@@ -64,9 +72,13 @@ class Tabs(QWidget):
             self._stale.add(name)
         return self._pages[name]
 
-    def show_document(self, theme: Theme) -> None:
-        """Show the document on the page that is seen; the others follow when they are."""
+    def wear(self, theme: Theme) -> None:
+        """Show everything in the colours of another theme."""
         self._theme = theme
+        self.show_document()
+
+    def show_document(self) -> None:
+        """Show the document on the page that is seen; the others follow when they are."""
         self._stale = set(self._pages)
         self._show()
 

@@ -55,20 +55,20 @@ def plan_file(path: Path, plan: Plan | None = None) -> Path:
 def test_saving_for_the_first_time_asks_where(window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     saving_to(monkeypatch, tmp_path / "first.xlsx")
     window.document.put(PRICE, 5.0)
-    assert window.files.save()
+    assert window.contents.files.save()
     assert (tmp_path / "first.xlsx").is_file()
     assert window.settings.recent == (tmp_path / "first.xlsx",)
     window.document.put(PRICE, 6.0)
     saving_to(monkeypatch, None)
-    assert window.files.save()
+    assert window.contents.files.save()
     assert not window.document.is_modified
 
 
 def test_nothing_happens_when_nobody_names_a_place(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
     saving_to(monkeypatch, None)
-    assert not window.files.save()
-    assert not window.copies.save_plan()
-    assert not window.copies.save_summary()
+    assert not window.contents.files.save()
+    assert not window.contents.copies.save_plan()
+    assert not window.contents.copies.save_summary()
 
 
 def test_a_failed_save_tells_problem_cause_and_solution(
@@ -77,7 +77,7 @@ def test_a_failed_save_tells_problem_cause_and_solution(
     dialogs = prepared(monkeypatch)
     saving_to(monkeypatch, tmp_path / "no folder" / "plan.xlsx")
     window.document.put(PRICE, 5.0)
-    assert not window.files.save()
+    assert not window.contents.files.save()
     assert "not saved" in dialogs.told[0]
     assert "still here" in dialogs.told[0]
     assert window.document.is_modified
@@ -88,13 +88,13 @@ def test_parts_of_others_are_named_before_they_are_lost(
     window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str, *, kept: bool
 ) -> None:
     path = plan_file(tmp_path / "theirs.xlsx")
-    window.files.open_path(path)
+    window.contents.files.open_path(path)
     window.document.foreign = ("sheet Board", "a chart")
     window.document.put(PRICE, 5.0)
     before = path.read_bytes()
     dialogs = prepared(monkeypatch, answer)
     saving_to(monkeypatch, tmp_path / "mine.xlsx")
-    assert window.files.save() == (answer != "Cancel")
+    assert window.contents.files.save() == (answer != "Cancel")
     assert "sheet Board, a chart" in dialogs.asked[0]
     assert (path.read_bytes() == before) == kept
 
@@ -104,13 +104,13 @@ def test_cells_that_could_not_be_taken_are_named_before_they_are_lost(
     window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str, *, kept: bool
 ) -> None:
     path = plan_file(tmp_path / "theirs.xlsx")
-    window.files.open_path(path)
+    window.contents.files.open_path(path)
     window.document.file_issues = (Issue("Infrastructure!D8", "Usage price must be a number", grave=True),)
     window.document.put(PRICE, 5.0)
     before = path.read_bytes()
     dialogs = prepared(monkeypatch, answer)
     saving_to(monkeypatch, tmp_path / "mine.xlsx")
-    assert window.files.save() == (answer != "Cancel")
+    assert window.contents.files.save() == (answer != "Cancel")
     assert "Infrastructure!D8" in dialogs.asked[0]
     assert (path.read_bytes() == before) == kept
     assert bool(window.document.file_issues) == (answer == "Cancel")
@@ -120,16 +120,16 @@ def test_a_file_changed_by_others_is_not_written_over_without_asking(
     window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = plan_file(tmp_path / "shared.xlsx")
-    window.files.open_path(path)
+    window.contents.files.open_path(path)
     window.document.put(PRICE, 5.0)
     os.utime(path, (1, 1))
     dialogs = prepared(monkeypatch, "Cancel")
-    assert not window.files.save()
+    assert not window.contents.files.save()
     assert "changed by somebody else" in dialogs.asked[0]
 
 
 def test_opening_shows_the_plan_and_remembers_the_file(window: Window, tmp_path: Path) -> None:
-    window.files.open_path(plan_file(tmp_path / "plan.xlsx"))
+    window.contents.files.open_path(plan_file(tmp_path / "plan.xlsx"))
     assert window.document.plan == short(TUNED_8)
     assert window.settings.recent == (tmp_path / "plan.xlsx",)
     assert window.windowTitle() == "plan.xlsx[*] — Headwater"
@@ -193,17 +193,17 @@ def test_a_recent_file_that_is_gone_is_said_so_and_forgotten(
 ) -> None:
     dialogs = prepared(monkeypatch)
     window.settings.remember(tmp_path / "gone.xlsx")
-    window.files.open_path(tmp_path / "gone.xlsx")
+    window.contents.files.open_path(tmp_path / "gone.xlsx")
     assert "not there any more" in dialogs.told[0]
     assert window.settings.recent == ()
 
 
 def test_new_and_examples_begin_without_a_file(window: Window, tmp_path: Path) -> None:
-    window.files.open_path(plan_file(tmp_path / "plan.xlsx"))
+    window.contents.files.open_path(plan_file(tmp_path / "plan.xlsx"))
     for name in NAMES:
-        window.files.example(name)
+        window.contents.files.example(name)
         assert window.document.plan == example(name)
-    window.files.new()
+    window.contents.files.new()
     assert window.document.plan == Plan()
     assert window.document.path is None
 
@@ -213,7 +213,7 @@ def test_a_copy_leaves_the_document_where_it_is(
 ) -> None:
     saving_to(monkeypatch, tmp_path / "copy.xlsx")
     window.document.put(PRICE, 5.0)
-    assert window.copies.save_plan()
+    assert window.contents.copies.save_plan()
     assert window.document.is_modified
     assert window.document.path is None
     assert (tmp_path / "copy.xlsx").is_file()
@@ -221,7 +221,7 @@ def test_a_copy_leaves_the_document_where_it_is(
 
 def test_the_summary_is_saved_as_pdf(window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     saving_to(monkeypatch, tmp_path / "summary.pdf")
-    assert window.copies.save_summary()
+    assert window.contents.copies.save_summary()
     assert (tmp_path / "summary.pdf").read_bytes().startswith(b"%PDF")
 
 
@@ -230,7 +230,7 @@ def test_a_summary_that_cannot_be_written_is_told(
 ) -> None:
     dialogs: Dialogs = prepared(monkeypatch)
     saving_to(monkeypatch, tmp_path / "no folder" / "summary.pdf")
-    assert not window.copies.save_summary()
+    assert not window.contents.copies.save_summary()
     assert len(dialogs.told) == 1
 
 

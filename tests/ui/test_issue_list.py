@@ -103,12 +103,12 @@ def test_the_place_in_the_list_is_kept(shown: IssueList) -> None:
 
 
 def test_a_line_that_does_something_looks_like_a_link_in_every_theme(window: Window) -> None:
-    window.issues.show_issues(ISSUES)
+    window.contents.issues.show_issues(ISSUES)
     for theme in ("light", "dark"):
         window.apply_theme(theme)
-        window.issues.show_issues(ISSUES)
-        colours = [window.issues._list.item(row).foreground().color() for row in (1, 2)]
-        assert colours[1] == window.issues.palette().link().color()
+        window.contents.issues.show_issues(ISSUES)
+        colours = [window.contents.issues._list.item(row).foreground().color() for row in (1, 2)]
+        assert colours[1] == window.contents.issues.palette().link().color()
         assert colours[0] != colours[1]
 
 
@@ -142,7 +142,7 @@ def test_in_a_scenario_a_fix_belongs_to_the_scenario_and_new_rows_to_the_plan(qa
 
 
 def test_the_window_and_the_overview_do_what_is_offered(window: Window) -> None:
-    for asking in (window.issues, window.tabs.page.issues):  # type: ignore[attr-defined]
+    for asking in (window.contents.issues, window.tabs.page.issues):  # type: ignore[attr-defined]
         asking.fix_asked.emit(RAISE)
         assert window.document.plan.get(KEY) == 0.9
         window.document.history.undo()

@@ -34,8 +34,8 @@ from ui.settings import Settings
 from ui.window import Window
 from pathlib import Path
 app = application("")
-window = Window(Document(), Settings(Path(sys.argv[1])))
-window.fill()
+window = Window(Settings(Path(sys.argv[1])))
+window.fill(Document())
 window.show()
 app.processEvents()
 late = ("pandas", "openpyxl", "ui.prices", "core.prices.catalogue", "ui.prices.browser")

@@ -80,7 +80,7 @@ def test_a_change_shows_its_difference_for_some_seconds(window: Window, qtbot: Q
 
 
 def test_a_scenario_is_picked_made_and_removed(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
-    combo = window.header._scenarios
+    combo = window.contents.header._scenarios
     combo.activated.emit(1)
     assert window.document.plan.scenario == 1
     prepared(monkeypatch, "Cheaper", "", "Cheaper")
@@ -91,26 +91,26 @@ def test_a_scenario_is_picked_made_and_removed(window: Window, monkeypatch: pyte
     combo.activated.emit(combo.findText(NEW_SCENARIO))
     assert combo.currentText() == "Cheaper"
     told = prepared(monkeypatch, "Cheaper").told
-    window._scenarios.add()
+    window.contents.scenarios.add()
     assert "already" in told[0]
-    window._scenarios.remove()
+    window.contents.scenarios.remove()
     assert window.document.plan.scenario == 0
     window.document.history.undo()
     assert window.document.plan.scenario == 3
 
 
 def test_issues_are_counted_and_listed(window: Window) -> None:
-    assert window.status._issues.text() == count_words(window.document.issues) != "All checks pass"
+    assert window.contents.status._issues.text() == count_words(window.document.issues) != "All checks pass"
     window.document.begin(calm(window.document.plan).put_rows("architecture", 0, "demand", ()))
-    assert window.status._issues.text() == "1 note"
+    assert window.contents.status._issues.text() == "1 note"
     window.document.put("infrastructure.1.spares", 3)
-    assert window.status._issues.text() == "All checks pass"
+    assert window.contents.status._issues.text() == "All checks pass"
     window.document.put("money.cash", 0)
-    assert window.status._issues.text() == "1 problem"
-    assert window._issues_panel.isHidden()
-    window.status._issues.click()
-    assert not window._issues_panel.isHidden()
-    window.issues._list.itemActivated.emit(window.issues._list.item(0))
+    assert window.contents.status._issues.text() == "1 problem"
+    assert window.contents.panel.isHidden()
+    window.contents.status._issues.click()
+    assert not window.contents.panel.isHidden()
+    window.contents.issues._list.itemActivated.emit(window.contents.issues._list.item(0))
     assert window.tabs.page.name == "money"
 
 
@@ -120,7 +120,7 @@ def test_every_page_is_usable_in_a_small_window(qtbot: QtBot, tmp_path: Path, th
     window = opened(qtbot, tmp_path, theme=theme)
     window.document.put("general.title", "A title that goes on and on and on " * 4)
     window.document.replace(window.document.plan.choose("infrastructure", 1), "choose")
-    window.status.show_issues_open(is_open=True)
+    window.contents.status.show_issues_open(is_open=True)
     window.tabs.show_page(name)
     qtbot.wait(20)
     hint = window.minimumSizeHint().expandedTo(window.minimumSize())

@@ -58,8 +58,8 @@ def opened(qtbot: QtBot, folder: Path, plan: Plan | None = None, theme: str = "l
     settings = Settings(folder / "settings")
     settings.keep_theme(theme)
     themes.apply(app, themes.load(theme))
-    window = Window(Document(short(NAMES[0]) if plan is None else plan), settings)
-    window.fill()
+    window = Window(settings)
+    window.fill(Document(short(NAMES[0]) if plan is None else plan))
     qtbot.addWidget(window, before_close_func=_forget_changes)
     window.resize(1280, 720)
     with qtbot.waitExposed(window):
