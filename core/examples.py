@@ -6,18 +6,21 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
+from typing import Any
 
 from core import model_examples
 from core.inputs.architecture import APPROACHES, COUNTING, METHODS, Architecture
 from core.inputs.demand import (
     CONTINUED,
     TUNED,
+    USUAL,
     Demand,
     usual_over,
 )
 from core.inputs.general import General
 from core.inputs.infrastructure import Infrastructure
 from core.inputs.layout import FULL_RECOMPUTE
+from core.inputs.links import LINKS
 from core.inputs.money import Funding, Money
 from core.inputs.people import Fleet, People
 from core.inputs.shape import AS_STATED
@@ -35,9 +38,11 @@ THREE_TEAMS = "13 B, three teams"
 CONTINUED_7 = "7 B continued pre-training"
 DENSE_70 = "70 B dense"
 MIXED = "MoE, untested"
+COUPLED = "13 B, coupled"
 
 FLEET = (Fleet(1, 8), Fleet(6, 32), Fleet(10, 64), Fleet(16, 32), Fleet(19, 16))
-RENTED = (Fleet(4, 16), Fleet(6, 0), Fleet(10, 64), Fleet(11, 0))  # experiments, then the run
+CUT: dict[str, Any] = dict.fromkeys(LINKS, False)
+APART = replace(People(), **CUT)  # team and machines do nothing to each other
 NEW_DENSE = Architecture(name="New dense 13 B", approach=APPROACHES[0])
 TUNE_13 = Architecture(
     name="Tuned 13 B",
@@ -101,12 +106,41 @@ def _dense() -> Plan:
         infrastructure=(BURST, LOCK_IN, OWN, PARTNER),
         team=(BALANCED, FLAT),
         architecture=(NEW_DENSE, TUNE_13, MIXTURE),
-        people=People(calendar=RENTED),
         money=Money(cash=12_000_000, other=50_000, funding=(Funding("Second tranche", 8, 2_000_000),)),
         scenarios=(
             Scenario("Late delivery", (("infrastructure.1.delay", 2.0), ("infrastructure.2.delay", 6.0))),
             Scenario("Dear power and machines", (("infrastructure.1.price", 6.88), ("infrastructure.3.tariff", 0.15))),
         ),
+    )
+
+
+WORK_13 = MappingProxyType(
+    {
+        DATA: 21.405728070049,
+        INFRASTRUCTURE: 13.1950791077289,
+        PRETRAINING: 16.3432853611734,
+        POST_TRAINING: 15.3622501460866,
+        EVALUATION: 9.57474112527912,
+        PRODUCT: 12.0,
+    }
+)  # person-months for 13 B parameters, 4 T tokens and 512 accelerators, whatever the machines (team.md 5.1)
+COUPLED_13 = replace(
+    NEW_DENSE,
+    name="Dense 13 B, 4 T tokens",
+    tokens=4e12,
+    demand=tuple(replace(line, share=0, work=line.share * WORK_13[line.function]) for line in USUAL),
+)
+
+
+def _coupled() -> Plan:
+    """One dense model for two teams on three sets of machines: what people do to machines and machines to people."""
+    many = replace(BURST, name="Burst, 256 nodes", nodes=256, spares=8, paid_spares=8, try_nodes=64)
+    return Plan(
+        general=General(title=COUPLED, author="Headwater example", start=date(2027, 1, 1), horizon=24),
+        infrastructure=(BURST, LOCK_IN, many),
+        team=(FLAT, BALANCED),
+        architecture=(COUPLED_13,),
+        money=Money(cash=12_000_000, other=50_000, funding=(Funding("Second tranche", 8, 2_000_000),)),
     )
 
 
@@ -119,7 +153,6 @@ def _tuned() -> Plan:
         infrastructure=(burst, partner),
         team=(replace(FLAT, name="Five founders", seats=FLAT.seats[1:]),),
         architecture=(TUNE_8, ADAPT_8),
-        people=People(calendar=(Fleet(2, 8),)),
         money=Money(cash=1_500_000, other=15_000, funding=()),
     )
 
@@ -147,6 +180,7 @@ def _four_ways() -> Plan:
         infrastructure=tuple(replace(way, staff=count) for way, count in ways),
         team=(Team(name="Machines only", seats=(Seat(role="Founder", salary=0, tenure=12, product=1),)),),
         architecture=(RUN_70,),
+        people=APART,
         money=Money(cash=40_000_000, other=0, funding=()),
         scenarios=(Scenario("Steady use", (("architecture.1.tail", 100_000.0),)),),
     )
@@ -177,7 +211,7 @@ def _three_teams() -> Plan:
         infrastructure=(BY_CALENDAR,),
         team=(FLAT, BALANCED, ASSISTED),
         architecture=(RUN_13,),
-        people=People(calendar=FLEET, node_price=2),
+        people=replace(APART, calendar=FLEET, node_price=2.0),
         money=Money(cash=9_000_000, other=0, funding=()),
     )
 
@@ -191,6 +225,7 @@ EXAMPLES: MappingProxyType[str, Callable[[], Plan]] = MappingProxyType(
         CONTINUED_7: model_examples.continued,
         DENSE_70: model_examples.dense,
         MIXED: model_examples.mixed,
+        COUPLED: _coupled,
     }
 )
 NAMES = tuple(EXAMPLES)

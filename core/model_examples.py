@@ -12,7 +12,6 @@ from core.inputs.general import General
 from core.inputs.judgement import HIGH, LOW, MODERATE, VERY_HIGH, VERY_LOW, Judgement
 from core.inputs.layout import FULL_RECOMPUTE
 from core.inputs.money import Funding, Money
-from core.inputs.people import Fleet, People
 from core.inputs.shape import NEW_DENSE, TUNING, UNTESTED
 from core.inputs.training import LORA, OF_CLASS, QLORA
 from core.plan import Plan
@@ -154,7 +153,6 @@ def continued() -> Plan:
         infrastructure=(replace(BURST, nodes=8, try_nodes=2, spares=1, paid_spares=1, storage=6_000, egress=600),),
         team=(replace(FLAT, name="Six founders"),),
         architecture=(CONTINUE_7, ADAPT_7, SQUEEZE_7),
-        people=People(calendar=(Fleet(2, 8), Fleet(8, 0))),
         money=Money(cash=2_500_000, other=20_000, funding=()),
     )
 
@@ -167,7 +165,6 @@ def dense() -> Plan:
         infrastructure=(replace(BURST, nodes=128, try_nodes=32, storage=60_000), committed),
         team=(BALANCED,),
         architecture=(BUILD_70, BUILD_34),
-        people=People(calendar=(Fleet(4, 32), Fleet(9, 128), Fleet(12, 0))),
         money=Money(cash=25_000_000, other=100_000, funding=(Funding("Series A", 6, 20_000_000),)),
     )
 
@@ -179,6 +176,5 @@ def mixed() -> Plan:
         infrastructure=(BURST,),
         team=(BALANCED,),
         architecture=(MIX_8, FINE_64, SCAN_7, SAME_13),
-        people=People(calendar=(Fleet(4, 16), Fleet(9, 64), Fleet(11, 0))),
         money=Money(cash=14_000_000, other=50_000, funding=()),
     )

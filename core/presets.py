@@ -19,6 +19,7 @@ from core.plan import Plan
 from core.sources import (
     BATCH_FAILURES,
     CAPACITY_BLOCKS,
+    CLUSTER_OPERATIONS,
     COLOCATION,
     COMMITMENT_PRACTICE,
     FABRIC_SHEET,
@@ -180,6 +181,8 @@ PRESETS = (
         OWNED,
         (
             Figure("server", 230_000, 310_000, 375_000, SERVER_QUOTES),
+            Figure("operators", 0.5, 1, 2, CLUSTER_OPERATIONS),
+            Figure("nodes_each", 32, 64, 128, CLUSTER_OPERATIONS),
             Figure("fabric", 10_000, 15_060, 34_000, FABRIC_SHEET),
             Figure("lump", 800_000, 1_800_000, 4_000_000),
             Figure("site", 115, 160, 300, COLOCATION),
@@ -210,6 +213,8 @@ PRESETS = (
             Figure("fee", 2.31, 2.65, 3.90, NEOCLOUD_2026_06),
             Figure("price", 2.31, 3.29, 3.90, PARTNER_OFFERS),
             Figure("uplift", 0, 8, 20),
+            Figure("operators", 0.2, 0.3, 0.5, CLUSTER_OPERATIONS),
+            Figure("nodes_each", 128, 512, 1024, CLUSTER_OPERATIONS),
             Figure("onboarding", 0, 150_000, 500_000),
             Figure("term", 1, 12, 24),
             Figure("prepaid", 0, 10, 25, COMMITMENT_PRACTICE),

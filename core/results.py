@@ -142,17 +142,9 @@ class Results:
         """What follows from each option for the machines, the other two decisions as they are; this one among them."""
         chosen = self.case.infrastructure
         return tuple(
-            self if place == chosen else evaluate(self.plan, replace(self.case, infrastructure=place), before=self)
+            self if place == chosen else evaluate(self.plan, replace(self.case, infrastructure=place))
             for place in range(len(self.plan.infrastructure))
         )
-
-    def staff_of(self, inputs: Inputs) -> dict[str, Row] | None:
-        """The months of the team, if other inputs lead to the same: it reads nothing of machines or money."""
-        own = self.inputs
-        same = all(getattr(own, section) == getattr(inputs, section) for section in ("team", "architecture", "people"))
-        if not same or own.general.horizon != inputs.general.horizon:
-            return None
-        return {key: row for key, row in self.rows.items() if row.line.phase is Phase.TEAM}
 
     @cached_property
     def teams(self) -> tuple[Results, ...]:
@@ -198,10 +190,10 @@ def _model() -> Any:
     return import_module("core.model")
 
 
-def reading(inputs: Inputs, staffed: dict[str, Row] | None = None) -> Numbers:
-    """The whole model read with whatever the inputs hold; `staffed` are rows of the same team, read before."""
-    rows = Numbers(int(inputs.general.horizon), dict(staffed or {}))
-    _model().read(inputs, rows, [float(month) for month in range(rows.horizon + 1)], is_staffed=staffed is not None)
+def reading(inputs: Inputs) -> Numbers:
+    """The whole model read with whatever the inputs hold."""
+    rows = Numbers(int(inputs.general.horizon))
+    _model().read(inputs, rows, [float(month) for month in range(rows.horizon + 1)])
     return rows
 
 
@@ -213,17 +205,9 @@ def _against(results: Results, others: tuple[tuple[float, float], ...]) -> dict[
     return {key: row for key, row in rows.rows.items() if row.line.phase is Phase.BESIDE}
 
 
-def evaluate(
-    plan: Plan, case: Case | None = None, scenario: int | None = None, *, before: Results | None = None
-) -> Results:
-    """Everything that follows from one case of a plan, in one call; the chosen case unless another is named.
-
-    Where a reading `before` had the same team, its months are taken from there instead of being read again.
-    """
+def evaluate(plan: Plan, case: Case | None = None, scenario: int | None = None) -> Results:
+    """Everything that follows from one case of a plan, in one call; the chosen case unless another is named."""
     if scenario is not None and scenario != plan.scenario:
         plan = replace(plan, scenario=scenario)
-    inputs = plan.inputs(case)
-    staffed = None if before is None else before.staff_of(inputs)
-    rows = reading(inputs, staffed)
-    openings = rows.openings if before is None else before.openings | rows.openings
-    return Results(plan, case or plan.case, rows.rows, openings)
+    rows = reading(plan.inputs(case))
+    return Results(plan, case or plan.case, rows.rows, rows.openings)

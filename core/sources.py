@@ -109,6 +109,7 @@ NODE_FAILURES = Source("Seven clusters: 2.9–15.6 failures per 1,000 node-days"
 INTERRUPTIONS = Source("Meta RSC: stops against node failures, ratio 3.6", date(2024, 10, 28), Grade.MEDIUM)
 RECOVERIES = Source("OPT 70 of 105 restarts, MPT-7B 4 of 4, Llama 3 nearly all", date(2024, 7, 31), Grade.MEDIUM)
 INCIDENT_PRACTICE = Source("Google SRE book, Being On-Call", date(2016, 4, 1), Grade.MEDIUM)
+COUPLING = Source("Assumed: how people and machines act on each other", READ, Grade.GUESS)
 CLUSTER_OPERATIONS = Source("Staffing of HPC clusters, three practitioners' lists", date(2006, 8, 31), Grade.WEAK)
 AFTER_HOURS = Source("128 of 168 hours a week lie outside office hours", READ, Grade.MEDIUM)
 BURNOUT_PREVALENCE = Source("Gallup: 23–29 % very often or always burned out", date(2022, 6, 30), Grade.MEDIUM)

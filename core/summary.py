@@ -93,7 +93,7 @@ def _decision(section: str, title: str, results: Results) -> list[Block]:
     rows, chosen = [], getattr(results.case, section)
     for place, option in enumerate(getattr(results.plan, section)):
         change: dict[str, int] = {section: place}
-        other = evaluate(results.plan, replace(results.case, **change), before=results)
+        other = evaluate(results.plan, replace(results.case, **change))
         words = {each.key: each.value for each in headline(other)}
         rows.append(
             (

@@ -42,6 +42,8 @@ class Constants(Laws):
     seconds: Number = fixed("Seconds an hour", 3600, "Turns FLOP/s into FLOP per hour.")
     day_hours: Number = fixed("Hours a day", 24, "Turns node-days into hours.")
     year_months: Number = fixed("Months a year", 12, "Turns yearly into monthly figures.")
+    office_wait: Number = fixed("Wait for office hours", (4 * 16**2 + 64**2) / (2 * 168),
+                                "Mean over a week with four nights of 16 h and a weekend of 64 h.", unit=HOUR)
     thousand: Number = fixed("Node-days of the failure rate", 1000, "Failures are counted per 1,000 node-days.")
     train_pass: Number = fixed("FLOP per parameter and token", 6, "Forward 2, backward 4.", MEGATRON)
     adapter_pass: Number = fixed("FLOP per parameter and token with adapters", 4, "No weight gradients.", MEGATRON)

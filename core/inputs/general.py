@@ -47,6 +47,9 @@ class General:
         "Horizon", MONTH, default=36, low=12, high=60, whole=True, source=PLANNER,
         doc="Months the plan looks ahead; the workbook's timeline has as many columns.",
     )
+    waiting: Number = quantity("Waiting", MONTH, default=0, low=0, high=24, whole=True, source=PLANNER,
+                               doc="Months everything waits but people of month 1, other spending and funding: "
+                                   "signature, hires, vendors, work, first experiments.")
     hours: Number = quantity("Hours a month", HOUR_PER_MONTH, default=730, low=672, high=744, source=CLOUD_HOURS,
                              doc="Hours charged for a month of use.")
     accelerator: str = text("Reference accelerator", default="H100 SXM 80 GB", source=ACCELERATOR_SHEETS, required=True,

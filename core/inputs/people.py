@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from core.inputs.links import Links
 from core.number import Number
 from core.schema import items, quantity, switch
 from core.sources import (
@@ -14,7 +15,6 @@ from core.sources import (
     BURNOUT_LEAVING,
     BURNOUT_PREVALENCE,
     BURNOUT_SUPPORT,
-    CLUSTER_OPERATIONS,
     COMMUNICATION,
     DEMANDS_EXHAUST,
     FATIGUE,
@@ -62,7 +62,7 @@ class Fleet:
 
 
 @dataclass(frozen=True, slots=True)
-class People:
+class People(Links):
     """What holds for people whatever the team."""
 
     communication: Number = quantity("Communication", SMALL_RATIO, default=0.0006, low=0, high=0.02,
@@ -109,18 +109,13 @@ class People:
                                 source=PLANNER, doc="Months over which a backlog is worked off, at most to the end.")
     failures: Number = quantity("Failures", PER_THOUSAND_NODE_DAYS, default=4.5, low=0, high=100,
                                 spread=pert(2.9, 16), source=NODE_FAILURES,
-                                doc="Of hardware. A new generation or an unproven vendor: 10 to 16 at first.")
+                                doc="Of hardware, where the option's do not count. New generation: 10 to 16 at first.")
     interruptions: Number = quantity("Stops a failure", RATIO, default=2, low=0, high=20, spread=pert(1, 3.6),
                                      source=INTERRUPTIONS, doc="Software and networks stop runs too.")
     automatic: Number = quantity("Stops cleared without people", PERCENT, default=50, low=0, high=100,
                                  spread=pert(30, 90), source=RECOVERIES, doc="By restarts that run themselves.")
     incident_hours: Number = quantity("Work of an incident", HOUR, default=6, low=0, high=100, spread=pert(2, 8),
                                       source=INCIDENT_PRACTICE, doc="With its cause and what follows from it.")
-    operations: Number = quantity("Operators of any cluster", PERSON, default=0.5, low=0, high=50,
-                                  spread=pert(0.3, 1), source=CLUSTER_OPERATIONS,
-                                  doc="While there are nodes: 0.3 managed, 0.5 rented, 1 of one's own in year one.")
-    nodes_each: Number = quantity("Nodes an operator", NODE, default=128, low=1, high=10_000, spread=pert(64, 512),
-                                  source=CLUSTER_OPERATIONS, doc="64 of one's own, 128 rented, 512 managed.")
     positions: Number = quantity("People on call at once", PERSON, default=1, low=1, high=10, whole=True,
                                  source=INCIDENT_PRACTICE, doc="1 first responder, or 2 with a second.")
     rota_limit: Number = quantity("On call at most", PERCENT, default=25, low=1, high=100, source=INCIDENT_PRACTICE,

@@ -8,6 +8,7 @@ from core.number import Number
 from core.schema import choice, quantity, switch, text
 from core.sources import (
     CAPACITY_BLOCKS,
+    CLUSTER_OPERATIONS,
     COMMITMENT_PRACTICE,
     GUESS,
     LAMBDA_2026_08,
@@ -105,8 +106,13 @@ class Terms:
                                doc="Each month in which rented machines are used or committed.")
     egress: Number = quantity("Data out", USD, default=1_800, low=0, high=1e8, source=GUESS,
                               doc="Paid when the run ends, and when leaving early.")
+    operators: Number = quantity("Operators of any cluster", FTE, default=0.5, low=0, high=50, spread=pert(0.3, 1),
+                                 source=CLUSTER_OPERATIONS,
+                                 doc="Of the team, while nodes are on: 0.3 managed, 0.5 rented, 1 of one's own.")
+    nodes_each: Number = quantity("Nodes an operator", NODE, default=128, low=1, high=10_000, spread=pert(64, 512),
+                                  source=CLUSTER_OPERATIONS, doc="64 of one's own, 128 rented, 512 managed.")
     staff: Number = quantity("People of its own", FTE, default=0, low=0, high=500, source=GUESS,
-                             doc="Operators this option needs besides the team; 0 where the team runs the machines.")
+                             doc="Paid besides the team where the team does not look after nodes as they are on.")
     staff_cost: Number = quantity("One of them costs", USD_PER_MONTH, default=25_000, low=0, high=1e6,
                                   spread=pert(15_000, 40_000), source=GUESS,
                                   doc="Infrastructure engineer, burden included.")

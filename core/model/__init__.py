@@ -1,9 +1,10 @@
 """What follows from the inputs: the whole model, readable from top to bottom.
 
-`once` computes what holds for the plan; `staff` what people do in each month; `work` says what machines get done in one
-month, and may read every month of the team; `cash` says what one month costs and may read every month before; `end`
-sums up; `beside` sets an option beside the others. Months run from 0, in which nobody works yet, to the horizon.
-Nothing of the work reads money, nothing of the team the machines, and no month of team or work a later one.
+`once` computes what holds for the plan; `advance` goes through one month: which nodes are on, what the team can do and
+does, how fast machines are, what they get done; `cash` says what one month costs and may read every month before;
+`end` sums up; `beside` sets an option beside the others. Months run from 0, in which nobody works yet, to the horizon.
+What the team needs of the machines is taken from the month before, what machines need of the team from this one.
+Nothing of team or work reads money, and no month a later one.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from core.formula import when
 from core.given import Inputs
 from core.model import (
     against,
@@ -19,10 +21,13 @@ from core.model import (
     infrastructure,
     memory,
     money,
+    nodes,
     outcome,
     progress,
     scaling,
+    slips,
     team,
+    waiting,
     yardstick,
 )
 from core.number import Number
@@ -31,8 +36,9 @@ from core.rows import Phase, Rows
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Once:
-    """What holds for the whole plan."""
+    """What holds for the whole plan, and the inputs as the months read them."""
 
+    inputs: Inputs
     compute: compute.Need
     machines: infrastructure.Machines
     roster: team.Roster
@@ -40,8 +46,9 @@ class Once:
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Done:
-    """The work and the use of machines up to a month."""
+    """Team, work and use of machines up to a month."""
 
+    staff: team.Staff
     progress: progress.State
     use: infrastructure.Used
 
@@ -54,18 +61,13 @@ class Held:
     cash: money.State
 
 
-def read(i: Inputs, rows: Rows, months: Sequence[Number], *, is_staffed: bool = False) -> Once:
-    """Read the whole model: once, the team month by month, then the work, then the money, the sums.
-
-    Where `is_staffed`, the rows hold the months of the same team already.
-    """
-    fixed = once(i, rows)
-    if not is_staffed:
-        staff(i, fixed, rows, months)
-    done = work_opening(fixed, rows)
+def read(given: Inputs, rows: Rows, months: Sequence[Number]) -> Once:
+    """Read the whole model: once, team and work month by month, then the money, the sums."""
+    fixed = once(given, rows)
+    i = fixed.inputs
+    done = opening(fixed, rows)
     for month in months:
-        rows.begin(Phase.WORK, month)
-        done = work(i, fixed, done, month, rows)
+        done = advance(fixed, done, month, rows)
     held = cash_opening(i, fixed, rows)
     for month in months:
         rows.begin(Phase.MONEY, month)
@@ -75,43 +77,38 @@ def read(i: Inputs, rows: Rows, months: Sequence[Number], *, is_staffed: bool = 
     return fixed
 
 
-def once(i: Inputs, rows: Rows) -> Once:
+def once(given: Inputs, rows: Rows) -> Once:
     """Everything that does not change from month to month."""
+    i = waiting.waited(given, rows)
     need = compute.need(i, rows)
     scaling.scaling(i, need, rows)
     memory.memory(i, need, rows)
     roster = team.roster(i, rows)
     machines = infrastructure.once(i, need.run, rows)
+    nodes.after_run(i, machines.run, rows)
     yardstick.yardstick(i, need, machines.run, rows)
-    return Once(need, machines, roster)
+    return Once(i, need, machines, roster)
 
 
-def staff(i: Inputs, fixed: Once, rows: Rows, months: Sequence[Number]) -> None:
-    """What the team does, month by month."""
+def opening(fixed: Once, rows: Rows) -> Done:
+    """Team, work and machines before month 0."""
     rows.begin(Phase.TEAM, 0.0)
-    now = team.opening(i, fixed.roster, rows)
-    for month in months:
-        rows.begin(Phase.TEAM, month)
-        now = team.advance(i, fixed.roster, now, month, rows)
+    state = progress.opening((fixed.compute.trials, fixed.compute.run), rows)
+    return Done(team.opening(fixed.inputs, fixed.roster, rows), state, infrastructure.use_opening(rows))
 
 
-def work_opening(fixed: Once, rows: Rows) -> Done:
-    """The work before month 0."""
-    state = progress.State(
-        trials_left=rows.opening("try_left", fixed.compute.trials),
-        run_left=rows.opening("run_left", fixed.compute.run),
-        late=rows.opening("after_late", 0.0),
-        run_end=rows.opening("run_end", 0.0),
-        run_hours=rows.opening("run_hours_so_far", 0.0),
-    )
-    return Done(state, infrastructure.use_opening(rows))
-
-
-def work(i: Inputs, fixed: Once, before: Done, month: Number, rows: Rows) -> Done:
-    """What happens in one month of the work, in order."""
-    m = fixed.machines
-    after = progress.advance(i, m, before.progress, month, rows)
-    return Done(after, infrastructure.use(i, m, before.use, before.progress.run_left, month, rows))
+def advance(fixed: Once, before: Done, month: Number, rows: Rows) -> Done:
+    """What happens in one month of team and work, in order."""
+    i, m, was = fixed.inputs, fixed.machines, before.progress
+    rows.begin(Phase.TEAM, month)
+    on = nodes.on(i, m.delivery, was, before.staff.backlog.waited, month, rows)
+    is_after = when(was.run_left <= 0, 1.0, 1 - i.people.link_after)
+    asked = team.Asked(m.machine.failures, on, is_after)
+    staff = team.advance(i, fixed.roster, before.staff, asked, month, rows)
+    rows.begin(Phase.WORK, month)
+    at = infrastructure.speeds(i, m, slips.slips(i, rows), rows)
+    work = progress.advance(i, m, (at.run, at.trials), was, month, rows)
+    return Done(staff, work, infrastructure.use(i, m, at, before.use, was.run_left, month, rows))
 
 
 def cash_opening(i: Inputs, fixed: Once, rows: Rows) -> Held:

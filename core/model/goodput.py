@@ -149,6 +149,22 @@ def goodput(job: tuple[str, str], nodes: Number, m: Machine, i: Inputs, rows: Ro
     return Goodput(useful, checkpoint, redone, lost, factor)
 
 
+def slowed(
+    job: tuple[str, str], usual: Goodput, m: Machine, slips: tuple[Number, Number], k: Constants, rows: Rows
+) -> Goodput:
+    """The split where restarts take so many hours more, and a share of working time is idle besides (`slips`).
+
+    All shares but that of restarts fall by exp(late/M): the wall time of an interval grows by as much.
+    """
+    (key, name), (late, lost) = job, slips
+    growth = exp(least(late / rows.now(f"{key}_mtbf"), k.cap))
+    slower = rows.row(f"{key}_slower", f"Wall time by late answers, {name}", RATIO, growth)
+    useful, checkpoint, redone = usual.useful / slower, usual.checkpoint / slower, usual.redone / slower
+    factor = useful * m.quality * (1 - m.idle) * (1 - lost)
+    factor = rows.row(f"{key}_now", f"Useful share of allocated time this month, {name}", PERCENT, factor)
+    return Goodput(useful, checkpoint, redone, 1 - (1 - usual.restart) / slower, factor)
+
+
 def _interval(key: str, name: str, relative: Number, k: Constants, rows: Rows) -> Number:
     """The optimal interval over the time between stops, to 2e-10 relative for M/delta from 5 to 1e6."""
     young = rows.row(

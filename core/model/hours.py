@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from core.formula import greatest, overlap, ratio, rounded, when
 from core.given import Inputs
 from core.model.delivery import Delivery
@@ -11,9 +13,16 @@ from core.rows import Rows
 from core.units import FLAG, GPU_HOUR, HOUR, PERCENT, USD, USD_PER_GPU_HOUR
 
 
-def ledger(
-    i: Inputs, d: Delivery, m: Machine, speeds: tuple[Goodput, Goodput], booked: Number, month: Number, rows: Rows
-) -> Number:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Speeds:
+    """Where time goes this month in the run and in experiments, and in use after the run, which goes as usual."""
+
+    run: Goodput
+    trials: Goodput
+    after: Goodput
+
+
+def ledger(i: Inputs, d: Delivery, m: Machine, speeds: Speeds, booked: Number, month: Number, rows: Rows) -> Number:
     """Paid hours and their parts; returns the run's hours booked so far (infrastructure.md 2.6)."""
     o, hours = i.infrastructure, i.general.hours
     rows.section("Paid hours")
@@ -22,17 +31,17 @@ def ledger(
     run_job = rows.row("run_job", "GPU-hours of the run", GPU_HOUR, o.gpus * o.nodes * rows.now("run_hours"))
     try_job = rows.row("try_job", "GPU-hours of experiments", GPU_HOUR, o.gpus * d.try_nodes * rows.now("try_hours"))
     tail_job = rows.row(
-        "tail_job", "GPU-hours of use after the run", GPU_HOUR, rows.now("tail_done") / speeds[0].factor
+        "tail_job", "GPU-hours of use after the run", GPU_HOUR, rows.now("tail_done") / speeds.after.factor
     )
     booked_now, run_booked = _booked(i, booked, rows)
     spare = rows.row(
         "spare", "Spare hours", GPU_HOUR, o.paid_spares * o.gpus * (standing * hours + d.by_use * run_booked)
     )
     reserved = rows.row("reserved", "Hours under a term or owned", GPU_HOUR, standing * d.base * o.gpus * hours)
-    by_use = _by_use(i, d, speeds[0], run_booked, rows)
+    by_use = _by_use(i, d, speeds.after, run_booked, rows)
     paid = rows.row("paid", "Paid hours", GPU_HOUR, reserved + by_use + spare)
     waiting = rows.row("waiting", "Waiting hours", GPU_HOUR, paid - spare - run_job - try_job - tail_job)
-    working = _working(m, speeds, (run_job + tail_job, try_job), rows)
+    working = _working(m, speeds, (run_job, try_job, tail_job), rows)
     rows.row("ledger_gap", "Paid less the parts", GPU_HOUR, paid - spare - waiting - working)
     return booked_now
 
@@ -52,7 +61,7 @@ def _booked(i: Inputs, before: Number, rows: Rows) -> tuple[Number, Number]:
     return so_far, rows.row("run_booked", "Hours of the run booked", HOUR, month)
 
 
-def _by_use(i: Inputs, d: Delivery, run: Goodput, run_booked: Number, rows: Rows) -> Number:
+def _by_use(i: Inputs, d: Delivery, after: Goodput, run_booked: Number, rows: Rows) -> Number:
     """Job hours bought by use: all of them, or what goes beyond a commitment or its term."""
     o = i.infrastructure
     at_work = rows.now("run_hours") + rows.now("try_hours")
@@ -66,29 +75,41 @@ def _by_use(i: Inputs, d: Delivery, run: Goodput, run_booked: Number, rows: Rows
         when(d.by_use, o.gpus * (o.nodes * run_booked + d.try_nodes * rows.now("try_hours")), 0.0)
         + o.gpus * (d.extra * at_work + d.base * over),
     )
-    later = rows.row("tail_by_use_job", "Use after the run, by use", GPU_HOUR, rows.now("tail_by_use") / run.factor)
+    later = rows.row("tail_by_use_job", "Use after the run, by use", GPU_HOUR, rows.now("tail_by_use") / after.factor)
     return work + later
 
 
-def _working(m: Machine, speeds: tuple[Goodput, Goodput], jobs: tuple[Number, Number], rows: Rows) -> Number:
-    """Where the hours of the jobs go, and their sum. Use after the run goes the way of the run."""
-    (run, trials), (run_job, try_job) = speeds, jobs
-    idle = rows.row("idle", "Idle hours inside the work", GPU_HOUR, m.idle * (run_job + try_job))
-    run_active = rows.row("run_active", "Active hours of the run and after", GPU_HOUR, (1 - m.idle) * run_job)
-    try_active = rows.row("try_active", "Active hours of experiments", GPU_HOUR, (1 - m.idle) * try_job)
-    checkpoint = rows.row(
-        "checkpoint", "Checkpoint hours", GPU_HOUR, run_active * run.checkpoint + try_active * trials.checkpoint
+def _working(m: Machine, speeds: Speeds, jobs: tuple[Number, Number, Number], rows: Rows) -> Number:
+    """Where the hours of run, experiments and use after the run go, and their sum."""
+    run_job, try_job, tail_job = jobs
+    lost = 1 - (1 - m.idle) * (1 - rows.now("idle_people"))
+    lost = rows.row("idle_now", "Idle share of the work this month", PERCENT, lost)
+    idle = lost * (run_job + try_job) + m.idle * tail_job
+    idle = rows.row("idle", "Idle hours inside the work", GPU_HOUR, idle)
+    active = (
+        rows.row("run_active", "Active hours of the run", GPU_HOUR, (1 - lost) * run_job),
+        rows.row("try_active", "Active hours of experiments", GPU_HOUR, (1 - lost) * try_job),
+        rows.row("tail_active", "Active hours of use after the run", GPU_HOUR, (1 - m.idle) * tail_job),
     )
-    redone = rows.row(
-        "redone", "Hours of work done again", GPU_HOUR, run_active * run.redone + try_active * trials.redone
-    )
-    restart = rows.row("restarting", "Restart hours", GPU_HOUR, run_active * run.restart + try_active * trials.restart)
-    training = run_active * run.useful + try_active * trials.useful
+    splits = (speeds.run, speeds.trials, speeds.after)
+    checkpoint = _share(active, tuple(each.checkpoint for each in splits))
+    checkpoint = rows.row("checkpoint", "Checkpoint hours", GPU_HOUR, checkpoint)
+    redone = _share(active, tuple(each.redone for each in splits))
+    redone = rows.row("redone", "Hours of work done again", GPU_HOUR, redone)
+    restart = _share(active, tuple(each.restart for each in splits))
+    restart = rows.row("restarting", "Restart hours", GPU_HOUR, restart)
+    training = _share(active, tuple(each.useful for each in splits))
     slow = rows.row("slow", "Hours lost to speed", GPU_HOUR, (1 - m.quality) * training)
     useful = rows.row(
         "useful", "Useful hours", GPU_HOUR, rows.now("run_done") + rows.now("try_done") + rows.now("tail_done")
     )
     return rows.row("working", "Hours of the jobs", GPU_HOUR, idle + checkpoint + redone + restart + slow + useful)
+
+
+def _share(active: tuple[Number, Number, Number], shares: tuple[Number, ...]) -> Number:
+    """The hours of run, experiments and use after the run that go one way."""
+    run, trials, after = (hours * share for hours, share in zip(active, shares, strict=True))
+    return run + trials + after
 
 
 def usage(i: Inputs, d: Delivery, rate: Number, month: Number, rows: Rows) -> None:

@@ -10,6 +10,7 @@ from core.model.books import Kept
 from core.model.contract import Billed, Deal
 from core.model.delivery import Delivery
 from core.model.goodput import Goodput, Machine
+from core.model.hours import Speeds
 from core.model.prices import Standing
 from core.number import Number
 from core.rows import Rows
@@ -59,9 +60,16 @@ def use_opening(rows: Rows) -> Used:
     )
 
 
-def use(i: Inputs, m: Machines, before: Used, left: Number, month: Number, rows: Rows) -> Used:
+def speeds(i: Inputs, m: Machines, slips: tuple[Number, Number], rows: Rows) -> Speeds:
+    """Where the time of the run and of experiments goes this month, given what the team does to machines."""
+    run = goodput.slowed(("run", "run"), m.run, m.machine, slips, i.constants, rows)
+    trials = goodput.slowed(("try", "experiments"), m.trials, m.machine, slips, i.constants, rows)
+    return Speeds(run, trials, m.run)
+
+
+def use(i: Inputs, m: Machines, at: Speeds, before: Used, left: Number, month: Number, rows: Rows) -> Used:
     """Paid hours of the month, what use costs, what the term bills; `left` is the run's need before the month."""
-    booked = hours.ledger(i, m.delivery, m.machine, (m.run, m.trials), before.booked, month, rows)
+    booked = hours.ledger(i, m.delivery, m.machine, at, before.booked, month, rows)
     hours.usage(i, m.delivery, m.deal.use_rate, month, rows)
     machines.staffed(i, m.delivery, left, month, rows)
     billed = contract.bill(i, m.delivery, m.deal, before.billed, month, rows)

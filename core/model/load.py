@@ -13,7 +13,7 @@ from core.model.presence import Lent
 from core.model.usual import Work
 from core.number import Number
 from core.rows import Rows, numbered
-from core.units import COUNT_A_MONTH, FLAG, HOUR, LOADED, MONTH, MONTH_NUMBER, NODE, PERCENT, PERSON_MONTH
+from core.units import COUNT_A_MONTH, FLAG, HOUR, LOADED, MONTH, MONTH_NUMBER, PERCENT, PERSON_MONTH
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -33,10 +33,14 @@ class Backlog:
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Month:
-    """What the month has: capacity by function, operations due, coverage, shares of vendors, what was left."""
+    """What the month has: capacity by function, operations due, coverage, shares of vendors, what was left.
+
+    `is_after` says that work after the run may go on.
+    """
 
     able: tuple[Number, ...]
     running: Number
+    is_after: Number
     coverage: Number
     lent: Shares
     before: Backlog
@@ -63,54 +67,40 @@ def opening(plan: Work, rows: Rows) -> Backlog:
     )
 
 
-def running(i: Inputs, vendors: Lent, month: Number, rows: Rows) -> Number:
-    """Operations and incidents of the nodes looked after: work that cannot wait, for infrastructure people."""
-    k, p = i.constants, i.people
+def running(i: Inputs, vendors: Lent, failures: Number, on: tuple[Number, Number], rows: Rows) -> Number:
+    """Operations and incidents of the nodes on: work that cannot wait, for infrastructure people.
+
+    `failures` are the option's, per 1,000 node-days; `on` holds the nodes and the share of the month with any.
+    """
+    k, p, o, (nodes, share) = i.constants, i.people, i.infrastructure, on
     rows.section("Machines to look after")
-    nodes = rows.row("nodes", "Nodes to look after", NODE, _nodes(i, month))
-    stops = rows.row(
-        "interruptions",
-        "Interruptions",
-        COUNT_A_MONTH,
-        k.month_days * nodes * p.failures / k.thousand * p.interruptions,
-    )
+    rate = when(p.link_failures, failures, p.failures * p.interruptions)
+    stops = rows.row("interruptions", "Interruptions", COUNT_A_MONTH, k.month_days * nodes * rate / k.thousand)
     kept: Number = 1 - p.automatic
     for vendor, active in zip(i.team.vendors, vendors.active, strict=True):
         kept = kept * (1 - active * vendor.incidents)
+    kept = rows.row("left_to_team", "Stops left to the team", PERCENT, kept)
     incidents = rows.row("incidents", "Incidents for the team", COUNT_A_MONTH, stops * kept)
     work = rows.row("incident_work", "Work of incidents", PERSON_MONTH, incidents * p.incident_hours / k.month_work)
-    operations = rows.row(
-        "operations", "Operations", PERSON_MONTH, when(nodes > 0, p.operations + nodes / p.nodes_each, 0.0)
-    )
+    operations = rows.row("operations", "Operations", PERSON_MONTH, o.operators * share + nodes / o.nodes_each)
     return rows.row("running_work", "Operations and incidents", PERSON_MONTH, operations + work)
-
-
-def _nodes(i: Inputs, month: Number) -> Number:
-    """Nodes of the calendar in this month: those of the last line that has begun."""
-    nodes: Number = 0.0
-    for step in i.people.calendar:
-        nodes = when(month >= step.month, step.nodes, nodes)
-    return nodes
 
 
 def serve(i: Inputs, plan: Work, m: Month, month: Number, rows: Rows) -> Backlog:
     """What gets done: own work first, then help across functions and overtime."""
-    begun = _begun(i, plan, m.before, month, rows)
+    begun = _begun(i, plan, m, month, rows)
     new = _due(i, plan, m, begun, rows)
     _pressure(i, m, new, month, rows)
     due = _at_normal_hours(m, new, rows)
-    done = _done(i.constants, plan, m, due, rows)
+    done = _done(i, plan, m, due, rows)
     return replace(_left(i, plan, m, (due, done), month, rows), begun=begun)
 
 
-def _begun(i: Inputs, plan: Work, before: Backlog, month: Number, rows: Rows) -> tuple[Number, ...]:
+def _begun(i: Inputs, plan: Work, m: Month, month: Number, rows: Rows) -> tuple[Number, ...]:
     """Months begun of each line, and the month in which the last one ends as things stand."""
     rows.section("Work due")
-    lines = i.architecture.demand
-    is_open = rows.row(
-        "is_prepared", "Work before the run was done", FLAG, when(before.waited <= i.constants.tolerance, 1.0, 0.0)
-    )
-    rows.row("after_open", "Work after the run has begun", FLAG, when(month >= rows.now("after_first"), is_open, 0.0))
+    lines, before = i.architecture.demand, m.before
+    is_open = rows.row("after_open", "Work after the run may go on", FLAG, m.is_after)
     ends = (
         usual.end_of(line, spread, count, month)
         for line, spread, count in zip(lines, plan.lines, before.begun, strict=True)
@@ -192,9 +182,9 @@ def _at_normal_hours(m: Month, new: tuple[Number, ...], rows: Rows) -> _Due:
     return _Due(new, whole, base)
 
 
-def _done(k: Constants, plan: Work, m: Month, due: _Due, rows: Rows) -> tuple[Number, ...]:
+def _done(i: Inputs, plan: Work, m: Month, due: _Due, rows: Rows) -> tuple[Number, ...]:
     """Help and overtime go to operations first, then to what the run waits for, then to the rest, each pro rata."""
-    place = FUNCTIONS.index(INFRASTRUCTURE)
+    place, k = FUNCTIONS.index(INFRASTRUCTURE), i.constants
     pool = rows.row(
         "pool",
         "Help and overtime",
@@ -214,7 +204,9 @@ def _done(k: Constants, plan: Work, m: Month, due: _Due, rows: Rows) -> tuple[Nu
         least(lack, greatest(0.0, before - so_far - greatest(0.0, base - _with(name, m.running))))
         for name, lack, before, so_far, base in zip(FUNCTIONS, short, plan.before, m.before.done, due.base, strict=True)
     )
-    urgent = rows.block("urgent", "Of this before the run", BY_FUNCTION, PERSON_MONTH, waited)
+    holds_up = i.people.link_help * i.people.link_gate
+    first_of_all = (holds_up * each for each in waited)
+    urgent = rows.block("urgent", "Of this before the run", BY_FUNCTION, PERSON_MONTH, first_of_all)
     hurry = rows.row("fill_urgent", "Part of that which is helped", PERCENT, _filled(k, pool - first, weighted(urgent)))
     rest = pool - first - hurry * weighted(urgent)
     fill = rows.row(
@@ -254,7 +246,8 @@ def _left(i: Inputs, plan: Work, m: Month, work: tuple[_Due, tuple[Number, ...]]
     planned = tuple(rows.now(f"work_due_{n}") for n, _ in enumerate(plan.lines, 1))
     fallen = rows.row("fallen_due", "Planned work fallen due so far", PERSON_MONTH, m.before.fallen + weighted(planned))
     rows.row("work_left", "Planned work left", PERSON_MONTH, weighted(plan.totals) - fallen + backlog)
-    come = (month >= rows.now("ends")) * (month >= plan.handed_over) * (month >= 1)
+    begun = greatest(rows.now("after_open"), when(rows.now("after_first") > rows.last, 1.0, 0.0))
+    come = (month >= rows.now("ends")) * (month >= plan.handed_over) * (month >= 1) * begun
     is_done = when(come * (backlog < i.constants.tolerance), 1.0, 0.0)
     finished = rows.row("finished", "All planned work done", FLAG, greatest(m.before.finished, is_done))
     return Backlog(left, so_far, (), fallen, waited, finished)

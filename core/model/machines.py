@@ -15,12 +15,13 @@ def machines(i: Inputs, d: Delivery, t: Deal, month: Number, rows: Rows) -> Numb
     """What all machines cost this month, credits and sales taken off."""
     rented = _rented(i, d, t, month, rows)
     owned = _owned(i, d, t, month, rows)
+    o = i.infrastructure
     rows.section("Machines")
     people = rows.row(
         "staff_paid",
         "People of the machines",
         USD,
-        rounded(rows.now("staffed") * i.infrastructure.staff * i.infrastructure.staff_cost, i.constants.cents),
+        rounded((1 - i.people.link_nodes) * rows.now("staffed") * o.staff * o.staff_cost, i.constants.cents),
     )
     return rows.row("machines", "Machines", USD, rented + owned + people)
 

@@ -1,12 +1,13 @@
-"""Progress month by month: preparation, experiments, the run, the work after it, release."""
+"""Progress month by month: experiments, the run, use after it, release."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.formula import at, greatest, least, overlap, when
+from core.formula import greatest, least, overlap, ratio, when
 from core.given import Inputs
 from core.model.delivery import open_hours
+from core.model.goodput import Goodput
 from core.model.infrastructure import Machines
 from core.number import Number
 from core.rows import Rows
@@ -19,33 +20,39 @@ class State:
 
     trials_left: Number
     run_left: Number
-    late: Number
     run_end: Number
     run_hours: Number
 
 
-def advance(i: Inputs, machines: Machines, before: State, month: Number, rows: Rows) -> State:
-    """What machines get done this month, and whether the model is released."""
+def opening(need: tuple[Number, Number], rows: Rows) -> State:
+    """Nothing was done before month 0: `need` of experiments and of the run is left, in useful GPU-hours."""
+    trials, run = need
+    return State(
+        rows.opening("try_left", trials),
+        rows.opening("run_left", run),
+        rows.opening("run_end", 0.0),
+        rows.opening("run_hours_so_far", 0.0),
+    )
+
+
+def advance(
+    i: Inputs, machines: Machines, speeds: tuple[Goodput, Goodput], before: State, month: Number, rows: Rows
+) -> State:
+    """What machines get done this month at these speeds of run and experiments, and whether the model is released."""
     rows.section("Progress")
-    machine = _machines(i, machines, before, month, rows)
+    machine = _machines(i, machines, speeds, before, month, rows)
     run_end = rows.row("run_end", "Run done at", MONTH, before.run_end + _finished(i, machines, before, month, rows))
     _tail(i, machines, run_end, month, rows)
-    late = _release(i, before, run_end, month, rows)
-    return State(machine.trials_left, machine.run_left, late, run_end, machine.run_hours)
+    _release(i, run_end, month, rows)
+    return State(machine.trials_left, machine.run_left, run_end, machine.run_hours)
 
 
-def _release(i: Inputs, before: State, run_end: Number, month: Number, rows: Rows) -> Number:
-    """Release once the run and all work of people are done; work after the run moves as whole as the run is late."""
+def _release(i: Inputs, run_end: Number, month: Number, rows: Rows) -> None:
+    """Release once the run and all work of people are done."""
     rows.section("Release")
-    waits = when(at(rows.whole("after_open"), month) * (before.run_left > 0), 1.0, 0.0)
-    late = rows.row("after_late", "Work after the run moves by", MONTH, before.late + waits)
-    people = rows.row(
-        "people_done", "People are done", FLAG, when(month >= late, at(rows.whole("finished"), month - late), 0.0)
-    )
     machines = (rows.now("run_left") <= 0) * (month >= run_end + i.architecture.least_after)
-    released = rows.row("released", "Released", FLAG, when(machines * people, 1.0, 0.0))
+    released = rows.row("released", "Released", FLAG, when(machines * rows.now("finished"), 1.0, 0.0))
     rows.row("unreleased", "Not yet released", FLAG, 1 - released)
-    return late
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -57,32 +64,32 @@ class _Left:
     run_hours: Number
 
 
-def _machines(i: Inputs, machines: Machines, before: State, month: Number, rows: Rows) -> _Left:
+def _machines(
+    i: Inputs, machines: Machines, speeds: tuple[Goodput, Goodput], before: State, month: Number, rows: Rows
+) -> _Left:
     """Experiments from their first month, then the run once preparation ended in an earlier month."""
-    k, o, d = i.constants, i.infrastructure, machines.delivery
+    k, o, d, (run, trials) = i.constants, i.infrastructure, machines.delivery, speeds
     there = open_hours(i, d, month, rows)
     rows.section("Run and experiments")
-    try_speed = o.gpus * d.try_nodes * machines.trials.factor
+    try_speed = o.gpus * d.try_nodes * trials.factor
     try_done = rows.row(
         "try_done",
         "Useful hours of experiments done",
         GPU_HOUR,
         when(month >= i.architecture.first_experiment, least(before.trials_left, try_speed * there), 0.0),
     )
-    try_hours = rows.row("try_hours", "Hours of experiments", HOUR, try_done / try_speed)
+    try_hours = rows.row("try_hours", "Hours of experiments", HOUR, ratio(try_done, try_speed, 0.0))
     trials_left = rows.row("try_left", "Useful hours of experiments left", GPU_HOUR, before.trials_left - try_done)
-    waits = at(rows.whole("prepare_left"), month - 1)
-    gate = rows.row(
-        "gate", "The run may go on", FLAG, when((waits <= k.tolerance) * (trials_left <= 0) * (month >= 1), 1.0, 0.0)
-    )
-    speed = o.gpus * o.nodes * machines.run.factor
+    opened = rows.now("is_prepared") * (trials_left <= 0) * (month >= 1)
+    gate = rows.row("gate", "The run may go on", FLAG, when(opened, 1.0, 0.0))
+    speed = o.gpus * o.nodes * run.factor
     done = rows.row(
         "run_done",
         "Useful hours of the run done",
         GPU_HOUR,
         gate * least(before.run_left, speed * greatest(0.0, there - try_hours)),
     )
-    run_hours = rows.row("run_hours", "Hours of the run", HOUR, done / speed)
+    run_hours = rows.row("run_hours", "Hours of the run", HOUR, ratio(done, speed, 0.0))
     so_far = rows.row("run_hours_so_far", "Hours of the run so far", HOUR, before.run_hours + run_hours)
     run_left = rows.row("run_left", "Useful hours of the run left", GPU_HOUR, before.run_left - done)
     rows.row("run_share", "Share of the run done", PERCENT, 1 - run_left / greatest(rows.now("run_need"), k.tolerance))

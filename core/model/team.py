@@ -59,7 +59,19 @@ def opening(i: Inputs, r: Roster, rows: Rows) -> Staff:
     return Staff(presence.opening(i, rows), load.opening(r.plan, rows), burnout.opening(i, rows))
 
 
-def advance(i: Inputs, r: Roster, before: Staff, month: Number, rows: Rows) -> Staff:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Asked:
+    """What machines ask of the team this month: failures per 1,000 node-days, nodes on, whether the run is done.
+
+    `on` also holds the share of the month with any nodes; `is_after` says that work after the run may go on.
+    """
+
+    failures: Number
+    on: tuple[Number, Number]
+    is_after: Number
+
+
+def advance(i: Inputs, r: Roster, before: Staff, asked: Asked, month: Number, rows: Rows) -> Staff:
     """One month of the team, in the order of team.md 1.3."""
     strain = burnout.begin(i, before.strain, rows)
     here = presence.present(i, before.present, month, rows)
@@ -67,8 +79,9 @@ def advance(i: Inputs, r: Roster, before: Staff, month: Number, rows: Rows) -> S
     led = capacity.managed(i, r.leads, here, vendors, rows)
     contracts = capacity.Contracts(r.work, r.fte, r.shares, r.lent)
     able = capacity.capacity(i, contracts, led, strain, month, rows)
-    running = load.running(i, vendors, month, rows)
-    backlog = load.serve(i, r.plan, load.Month(able, running, led.coverage, r.lent, before.backlog), month, rows)
+    running = load.running(i, vendors, asked.failures, asked.on, rows)
+    has = load.Month(able, running, asked.is_after, led.coverage, r.lent, before.backlog)
+    backlog = load.serve(i, r.plan, has, month, rows)
     strained = burnout.end(i, here.people, vendors.active, strain, month, rows)
     _busy(i, r, rows)
     _cost(i, r, here, vendors, rows)

@@ -11,7 +11,7 @@ from core.inputs.demand import EVEN as SAME
 from core.inputs.team import BY_FUNCTION, FUNCTIONS, SHARES
 from core.number import Number
 from core.rows import Rows, numbered
-from core.units import MONTH, MONTH_NUMBER, NODE, PERSON_MONTH, RATIO
+from core.units import COUNT, MONTH, MONTH_NUMBER, PERSON_MONTH, RATIO
 
 ADAPTED = SHARES[:-1]  # less where a model is there already
 MANY_WORDS = ("data", "evaluation")  # grow with languages
@@ -62,11 +62,13 @@ def _usual(i: Inputs, rows: Rows) -> tuple[Number, ...]:
     """PM = base · size^power · approach · breadth · quality · experience, for each function."""
     k, a = i.constants, i.architecture
     rows.section("Usual work")
-    nodes = rows.row("peak_nodes", "Nodes at most", NODE, highest(tuple(step.nodes for step in i.people.calendar)))
+    stated = highest(tuple(step.nodes for step in i.people.calendar)) * i.people.node_gpus
+    own = i.infrastructure.nodes * i.infrastructure.gpus
+    gpus = rows.row("peak_gpus", "Accelerators at most", COUNT, when(i.people.link_nodes, own, stated))
     model = rows.now("parameters") / k.size_model
     grown = (
         (a.tokens / k.size_tokens) ** k.grows_data,
-        (nodes * i.people.node_gpus / k.size_gpus) ** k.grows_infra,
+        (gpus / k.size_gpus) ** k.grows_infra,
         model**k.grows_pretraining,
         model**k.grows_posttraining,
         model**k.grows_evaluation,
@@ -150,7 +152,7 @@ def _ends(i: Inputs, totals: tuple[Number, ...], rows: Rows) -> tuple[Number, Nu
 
 
 def begun(line: Demand, before: Number, is_open: Number, month: Number) -> Number:
-    """How many months of a line have begun; work after the run waits until the run may start (`is_open`)."""
+    """How many months of a line have begun; work after the run waits until it may go on (`is_open`)."""
     return before + when(month >= line.first, when(chosen(line.when, AFTER_RUN), is_open, 1.0), 0.0)
 
 

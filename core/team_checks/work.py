@@ -15,6 +15,11 @@ SMALLEST, LARGEST = 1e9, 70e9  # parameters
 MOST_GPUS = 4096
 FEWEST_TOKENS, MOST_TOKENS = 5, 2000  # for each parameter
 BILLION = 1e9
+NO_NODES = Issue(
+    "people.link_nodes",
+    "Nodes to look after are to be stated, and none are: operations and on-call are left out.",
+    fix=Fix("Look after the nodes of the machines while they are on", (("people.link_nodes", True),)),
+)
 
 
 def work(plan: Plan) -> Iterator[Issue]:
@@ -54,12 +59,12 @@ def _calendar(lines: tuple[Fleet, ...]) -> Iterator[Issue]:
 
 def chosen_work(plan: Plan, results: Results) -> Iterator[Issue]:
     """What the work of the chosen case leaves out, or is asked beyond what it was made for."""
-    if results.once("work_end") and not results.once("peak_nodes"):
-        yield _no_nodes(plan, results)
+    if results.once("work_end") and not plan.people.link_nodes and not any(each.nodes for each in plan.people.calendar):
+        yield NO_NODES
     model = plan.architecture[results.case.architecture]
     if not any(line.share for line in model.demand):
         return
-    size, gpus = results.once("parameters"), results.once("peak_nodes") * plan.people.node_gpus
+    size, gpus = results.once("parameters"), results.once("peak_gpus")
     each = model.tokens / size
     beyond = []
     if not SMALLEST <= size <= LARGEST:
@@ -74,17 +79,3 @@ def chosen_work(plan: Plan, results: Results) -> Iterator[Issue]:
             f"{model.name}: the usual work is extrapolated, as {listed(beyond)} lie outside what it was made from; "
             "better state the work in person-months.",
         )
-
-
-def _no_nodes(plan: Plan, results: Results) -> Issue:
-    """Nobody looks after any node: what it would take to count that."""
-    machines = plan.infrastructure[results.case.infrastructure]
-    first = plan.architecture[results.case.architecture].first_experiment
-    return Issue(
-        "people.calendar",
-        "No nodes are stated to look after: operations and on-call are left out.",
-        fix=Fix(
-            f"Look after the {machines.nodes:.0f} nodes of {machines.name} from month {first:.0f}",
-            lists=(("people.calendar", (Fleet(first, machines.nodes),)),),
-        ),
-    )

@@ -9,6 +9,7 @@ from typing import Any
 
 from core.examples import THREE_TEAMS, example
 from core.inputs.demand import PROFILES, WHEN, Demand
+from core.inputs.links import LINKS
 from core.inputs.people import Fleet, People
 from core.inputs.team import FUNCTIONS, SEAT_KINDS, SHARES, Seat, Team, Vendor
 from core.kinds import Quantity
@@ -74,7 +75,7 @@ def line(rng: random.Random) -> Demand:
 
 def people(rng: random.Random) -> People:
     """Some of the figures anywhere in their likely range, the rest as declared."""
-    changed = {}
+    changed: dict[str, Any] = dict.fromkeys(LINKS, False)
     for given in inputs_of(People):
         kind = given.kind
         if isinstance(kind, Quantity) and kind.spread is not None and rng.random() < 0.4:

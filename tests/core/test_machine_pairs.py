@@ -71,7 +71,7 @@ def paired(plan: Plan) -> Pair:
     twice: dict[str, Any] = {name: 2 * getattr(first(plan), name) for name in PRICES}
     dear = put(replace(plan, general=replace(plan.general, discount=0.0)), exit_fee=1.0, sublease=0.0, **twice)
     base = evaluate(plan)
-    return Pair(plan, base, evaluate(dear, before=base))
+    return Pair(plan, base, evaluate(dear))
 
 
 def twice_the_prices_double_what_has_a_price_and_nothing_else(pair: Pair) -> bool:
@@ -102,7 +102,7 @@ def delay_moves_bills_and_only_a_promised_date_makes_them_more(pair: Pair) -> bo
         return True
     delay = float(round(first(pair.plan).delay))  # bills of whole months count whole delays
     fair, late, promised = (
-        evaluate(put(stated(pair.plan), reprice=0.0, billed_from=billed, delay=months), before=pair.base)
+        evaluate(put(stated(pair.plan), reprice=0.0, billed_from=billed, delay=months))
         for billed, months in ((ON_DELIVERY, delay), (ON_DELIVERY, delay + 1), (AS_PROMISED, delay))
     )
     scale = 1e-9 * fair.once("contract") + 0.02 * SHORT

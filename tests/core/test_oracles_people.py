@@ -126,9 +126,9 @@ def test_more_nodes_call_more_often_and_need_more_operators(
     nodes: float, stops: float, incidents: float, work: float, shift: float, operations: float
 ) -> None:
     team = replace(INPUTS.team, seats=())
-    inputs = replace(INPUTS, team=team, people=replace(INPUTS.people, calendar=(Fleet(1, nodes),)))
-    rows = month_with()
-    load.running(inputs, Lent((), ()), 1.0, rows)
+    inputs = replace(INPUTS, team=team)
+    rows = month_with(nodes=nodes)
+    load.running(inputs, Lent((), ()), 9.0, (nodes, 1.0), rows)
     burnout._on_call(inputs, (), (), rows)
     keys = ("interruptions", "incidents", "incident_work", "shift_incidents", "operations")
     assert [rows.now(key) for key in keys] == pytest.approx([stops, incidents, work, shift, operations], abs=5e-5)

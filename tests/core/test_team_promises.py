@@ -14,7 +14,6 @@ from core.inputs.people import People
 from core.inputs.team import FUNCTIONS, INFRASTRUCTURE, SHARES, Seat, Team
 from core.plan import Case, Plan
 from core.results import Results, broken, evaluate
-from core.rows import Phase
 from core.teams import BALANCED, FLAT
 from tests.core import rosters
 from tests.shorter import short
@@ -197,36 +196,6 @@ def test_burnout_makes_nobody_leave_when_that_is_switched_off() -> None:
     results = of_team(FLAT, burned_leave=False)
     assert max(results.months("burnout")) > 0.5
     assert set(results.months("attrition_rate")) == {PLAN.people.attrition}
-
-
-EDITS = (
-    ("infrastructure.1.price", 9.0),
-    ("money.cash", 1e6),
-    ("general.discount", 0.01),
-    ("infrastructure.2.delay", 3.0),
-    ("team.1.seats.2.salary", 90_000.0),
-    ("people.attrition", 0.01),
-    ("architecture.1.tokens", 1e12),
-    ("general.horizon", 18.0),
-)
-
-
-@pytest.mark.parametrize(("key", "value"), EDITS)
-def test_a_team_read_before_gives_what_reading_everything_anew_gives(key: str, value: float) -> None:
-    before = evaluate(short(DENSE))
-    after = before.plan.put(key, value)
-    one, other = evaluate(after, before=before), evaluate(after)
-    assert {key: row.values for key, row in one.rows.items()} == {key: row.values for key, row in other.rows.items()}
-    assert one.openings == other.openings
-    kept = one.rows["busy_1"] is before.rows["busy_1"]
-    assert kept == (key.split(".", maxsplit=1)[0] in {"infrastructure", "money"} or key == "general.discount")
-
-
-def test_the_months_of_a_team_read_nothing_of_machines_or_money() -> None:
-    one, other = (evaluate(short(DENSE), replace(short(DENSE).case, infrastructure=place)) for place in (0, 1))
-    of_team = [key for key, row in one.rows.items() if row.line.phase is Phase.TEAM]
-    assert len(of_team) > 200
-    assert all(one.rows[key].values == other.rows[key].values for key in of_team)
 
 
 def test_the_run_waits_for_the_work_before_it() -> None:

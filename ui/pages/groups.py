@@ -33,8 +33,7 @@ PEOPLE: tuple[Groups, ...] = (
         ("Vendors", ("vendor_weight", "vendor_speed", "vendor_ramp", "transfer")),
     ),
     (
-        ("Machines", ("failures", "interruptions", "automatic", "incident_hours", "operations", "nodes_each",
-                      "node_gpus", "node_price")),
+        ("Machines", ("failures", "interruptions", "automatic", "incident_hours", "node_gpus", "node_price")),
         ("On call", ("positions", "rota_limit", "after_hours")),
         ("Burnout", ("resting", "burn_hours", "burn_load", "burn_rota", "burn_pages", "burn_support", "burn_up",
                      "burn_down")),

@@ -39,7 +39,7 @@ INFRASTRUCTURE: Parts = (
         ("Purchase", ("server", "fabric", "lump", "integration", "at_order", "at_delivery")),
         ("Site and power", ("draw", "overhead", "site", "tariff", "pue", "busy", "quiet")),
         ("Upkeep", ("upkeep", "insurance")),
-        ("People", ("staff", "staff_cost")),
+        ("People", ("operators", "nodes_each", "staff", "staff_cost")),
     ), "Outcome"),
     ("Delivery", (
         ("Signature to training", ("signature", "lead", "delay", "delay_high", "on_time", "burn_in", "bad")),
