@@ -27,6 +27,7 @@ from core.inputs.shape import AS_STATED
 from core.inputs.team import DATA, EVALUATION, INFRASTRUCTURE, POST_TRAINING, PRETRAINING, PRODUCT, Seat, Team
 from core.inputs.training import OF_CLASS
 from core.issues import Invalid
+from core.number import fifteen
 from core.plan import Plan, Scenario
 from core.presets import BURST, LOCK_IN, OWN, PARTNER, with_origins
 from core.teams import ASSISTED, BALANCED, FLAT
@@ -128,7 +129,7 @@ COUPLED_13 = replace(
     NEW_DENSE,
     name="Dense 13 B, 4 T tokens",
     tokens=4e12,
-    demand=tuple(replace(line, share=0, work=line.share * WORK_13[line.function]) for line in USUAL),
+    demand=tuple(replace(line, share=0, work=fifteen(line.share * WORK_13[line.function])) for line in USUAL),
 )
 
 

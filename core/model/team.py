@@ -49,6 +49,8 @@ def roster(i: Inputs, rows: Rows) -> Roster:
     shares = (seat.fte * (1 - seat.manages) for seat in t.seats)
     share = rows.block("seat_work", "Working share of one head", members, FTE, shares)
     fte = rows.block("seat_fte", "Contracts", members, FTE, (seat.heads * seat.fte for seat in t.seats))
+    people = weighted(tuple(seat.heads for seat in t.seats)) + weighted(tuple(vendor.fte for vendor in t.vendors))
+    rows.row("is_staffed", "Anybody is stated for the team", FLAG, when(people > 0, 1.0, 0.0))
     leading = (when(seat.manages >= k.leads, 1.0, 0.0) for seat in t.seats)
     leads = rows.block("leads", "Leads a group", members, FLAG, leading)
     return Roster(cost, share, fte, leads, by_function(t.seats), by_function(t.vendors), usual.work(i, rows))

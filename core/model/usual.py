@@ -64,7 +64,7 @@ def _usual(i: Inputs, rows: Rows) -> tuple[Number, ...]:
     rows.section("Usual work")
     stated = highest(tuple(step.nodes for step in i.people.calendar)) * i.people.node_gpus
     own = i.infrastructure.nodes * i.infrastructure.gpus
-    gpus = rows.row("peak_gpus", "Accelerators at most", COUNT, when(i.people.link_nodes, own, stated))
+    gpus = rows.row("peak_gpus", "Accelerators looked after at most", COUNT, when(i.people.link_nodes, own, stated))
     model = rows.now("parameters") / k.size_model
     grown = (
         (a.tokens / k.size_tokens) ** k.grows_data,

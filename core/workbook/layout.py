@@ -6,6 +6,7 @@ Addresses are worked out from the plan alone, before anything is written. Rows a
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, assert_never
 
 from core.inputs.constants import Constants
@@ -31,6 +32,7 @@ def sources_column(section: str, options: int) -> int:
     return max(FIRST_OPTION + options + 2, *lists, 0)
 
 
+@cache
 def letters(column: int) -> str:
     """The letters of a column counted from zero."""
     text = ""

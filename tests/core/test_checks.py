@@ -95,7 +95,7 @@ WRONG: tuple[tuple[str, Callable[[Plan], Plan], str, bool], ...] = (
     ),
     ("architecture", lambda p: p.put("infrastructure.1.signature", 40), "no release within 36 months", True),
     ("money.cash", lambda p: p.put("money.cash", 0), "below zero in month 1, before release", True),
-    ("money.cash", lambda p: p.put("money.cash", 2_700_000), "after release", False),
+    ("money.cash", lambda p: p.put("money.cash", 3_000_000), "after release", False),
     ("money", late_use, "for machines are still owed", False),
 )
 TAMPERED = (

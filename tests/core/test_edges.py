@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from core.examples import RUN_70
+from core.examples import APART, RUN_70
 from core.inputs.architecture import Architecture
 from core.inputs.delivery import TAKE_WHAT_IS_THERE, WAIT_FOR_ALL
 from core.inputs.general import General
@@ -34,7 +34,7 @@ def on(**inputs: Any) -> Results:
     general = {name: inputs.pop(name) for name in ("horizon", "discount", "price_fall", "hours") if name in inputs}
     general = {"horizon": 24, **general}
     team = Team(seats=(Seat(tenure=24, salary=0),))
-    plan = Plan(General(**general), (replace(NOW, **inputs),), (team,), (run,), money=Money(other=0))
+    plan = Plan(General(**general), (replace(NOW, **inputs),), (team,), (run,), APART, Money(other=0))
     results = evaluate(plan)
     assert [promise.__name__ for promise in MACHINE_PROMISES if not promise(results)] == []
     return results

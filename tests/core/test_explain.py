@@ -81,7 +81,8 @@ def test_a_row_that_is_not_there_is_refused() -> None:
 
 
 def test_what_uses_a_row_or_an_input_is_named_in_order() -> None:
-    assert uses(PLAN, "infrastructure.signature")[0] == "Promised delivery"
+    assert uses(PLAN, "infrastructure.signature")[0] == "Signature"
+    assert uses(PLAN, "signature")[0] == "Promised delivery"
     assert uses(PLAN, "flop")[0] == "Useful hours of one clean run"
     assert uses(PLAN, "money.cash") == (
         "Closing cash",

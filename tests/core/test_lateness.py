@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from core.examples import APART
 from core.inputs.architecture import Architecture
 from core.inputs.delivery import TAKE_WHAT_IS_THERE, WAIT_FOR_ALL
 from core.inputs.general import General
@@ -25,7 +26,7 @@ NOW = Infrastructure(lead=0, delay=0, burn_in=0)
 
 
 def on(**inputs: Any) -> Results:
-    plan = Plan(General(horizon=24), (replace(NOW, **inputs),), (CREW,), (LONG,))
+    plan = Plan(General(horizon=24), (replace(NOW, **inputs),), (CREW,), (LONG,), APART)
     return evaluate(plan)
 
 

@@ -234,7 +234,7 @@ RULES = (
     ),
     Rule(
         "team.1",
-        "Balanced ten: cash ends in month 8, but people's work ends in month 18: 11 months short.",
+        "Balanced ten: cash ends in month 5, but people's work ends in month 18: 14 months short.",
         lambda p: p.put("money.cash", 1_500_000).put_rows("money", None, "funding", ()),
     ),
     Rule(

@@ -114,16 +114,16 @@ NOTES = (
         "Set the experience of Balanced ten to 1",
     ),
     Rule(
-        "people.calendar",
-        "No nodes are stated to look after: operations and on-call are left out.",
+        "people.link_nodes",
+        "Nodes to look after are to be stated, and none are: operations and on-call are left out.",
         lambda p: p.put_rows("people", None, "calendar", ()),
-        "Look after the 64 nodes of Burst from month 4",
+        "Look after the nodes of the machines while they are on",
     ),
     Rule(
-        "people.calendar",
-        "No nodes are stated to look after: operations and on-call are left out.",
+        "people.link_nodes",
+        "Nodes to look after are to be stated, and none are: operations and on-call are left out.",
         lambda p: p.put_rows("people", None, "calendar", (Fleet(1, 0),)),
-        "Look after the 64 nodes of Burst from month 4",
+        "Look after the nodes of the machines while they are on",
     ),
     Rule(
         "architecture.1.people_work",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.inputs.links import LINKS
 from ui.form.follows import FollowsPart
 from ui.form.groups import Groups, ShownWhen
 from ui.form.parts import Parts
@@ -31,6 +32,7 @@ PEOPLE: tuple[Groups, ...] = (
         ("New people", ("first_day", "trainer", "interviews", "hiring_lead")),
         ("Overtime", ("overtime_most", "fatigue", "fatigue_months", "catch_up")),
         ("Vendors", ("vendor_weight", "vendor_speed", "vendor_ramp", "transfer")),
+        ("Team and machines", LINKS),
     ),
     (
         ("Machines", ("failures", "interruptions", "automatic", "incident_hours", "node_gpus", "node_price")),
