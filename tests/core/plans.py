@@ -26,6 +26,7 @@ SHORT, SHORT_TERM = 16, 9  # months; first signature, lead, delay, burn-in and t
 EDGES = 0.1  # how often an input lies exactly on an edge of what is drawn
 NARROW = (
     ("horizon", 12.0, 30.0),
+    ("waiting", 0.0, 3.0),
     ("layers", 1.0, 40.0),
     ("hidden", 16.0, 4096.0),
     ("heads", 1.0, 32.0),
