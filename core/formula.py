@@ -145,6 +145,8 @@ def total_between(months: tuple[Number, ...], amounts: tuple[Number, ...], after
     if not months:
         return 0.0
     answer = _ask_blocks(Word.TOTAL_BETWEEN, (months, amounts), after, until)
+    if answer is None:
+        answer = _ask(Word.TOTAL_BETWEEN, months, amounts, after, until)
     if answer is not None:
         return answer
     return sum(amount for month, amount in zip(months, amounts, strict=True) if after < month <= until) + 0.0
@@ -170,8 +172,8 @@ def at(row: Whole, month: Number) -> Number:
 
 def ramping(row: Whole, length: Number, month: Number, half: Number) -> Number:
     """The sum over all months v up to this one of the row's figure times max(0, 1 - (month - v + ½) / length)."""
-    if isinstance(row, Reading):
-        return cast("Number", row.read(Word.RAMPING, row, length, month, half))
+    if isinstance(row, Reading) or isinstance(length, Reading):
+        return cast("Number", _ask(Word.RAMPING, row, length, month, half))
     now = int(month)
     first = max(0, math.ceil(month + half - length))
     return sum(row.values[v] * (1 - (month - v + half) / length) for v in range(first, now + 1)) + 0.0

@@ -92,6 +92,10 @@ class Arithmetic:
         """Power."""
         return self.read(Word.POWER, self, other)
 
+    def __rpow__(self, other: Any) -> Any:
+        """Power."""
+        return self.read(Word.POWER, other, self)
+
     def __neg__(self) -> Any:
         """Zero less the figure."""
         return self.read(Word.MINUS, 0.0, self)

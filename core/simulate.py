@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
+import operator
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from functools import reduce
 from math import prod
+from types import MappingProxyType
 from typing import Any, cast
 
 import numpy as np
@@ -26,6 +29,24 @@ from core.spread import Pert, Shape, Spread
 
 Array = NDArray[np.float64]
 SHARES: Array = np.linspace(0.5 / 513, 512.5 / 513, 513)  # points of a quantile table; between them it is linear
+SIGNS: MappingProxyType[Word, Any] = MappingProxyType(
+    {
+        Word.PLUS: operator.add,
+        Word.MINUS: operator.sub,
+        Word.TIMES: operator.mul,
+        Word.OVER: operator.truediv,
+        Word.POWER: operator.pow,
+        Word.AT_LEAST: operator.ge,
+        Word.AT_MOST: operator.le,
+        Word.ABOVE: operator.gt,
+        Word.BELOW: operator.lt,
+        Word.LEAST: np.minimum,
+        Word.GREATEST: np.maximum,
+        Word.EXP: np.exp,
+        Word.LN: np.log,
+        Word.ROOT: np.sqrt,
+    }
+)
 FINE: Array = np.linspace(0.0, 1.0, 4097)
 
 
@@ -37,8 +58,10 @@ class Draws(Reading):
 
     def read(self, word: Word, *args: Any) -> Any:
         """The word applied world by world."""
-        plain = [_array(arg) for arg in args]
-        return Draws(np.asarray(_apply(word, plain), dtype=np.float64))
+        answer = _apply(word, [_array(arg) for arg in args])
+        if not isinstance(answer, np.ndarray) or answer.dtype != np.float64:
+            answer = np.asarray(answer, dtype=np.float64)
+        return Draws(answer)
 
 
 def _array(arg: Any) -> Any:
@@ -52,49 +75,24 @@ def _array(arg: Any) -> Any:
             return arg
 
 
-def _apply(word: Word, args: list[Any]) -> Any:  # noqa: C901, PLR0911, PLR0912 - one line a word
-    match word, args:
-        case Word.PLUS, (a, b):
-            return a + b
-        case Word.MINUS, (a, b):
-            return a - b
-        case Word.TIMES, (a, b):
-            return a * b
-        case Word.OVER, (a, b):
-            return a / b
-        case Word.POWER, (a, b):
-            return a**b
-        case Word.AT_LEAST, (a, b):
-            return a >= b
-        case Word.AT_MOST, (a, b):
-            return a <= b
-        case Word.ABOVE, (a, b):
-            return a > b
-        case Word.BELOW, (a, b):
-            return a < b
-        case Word.LEAST, (a, b):
-            return np.minimum(a, b)
-        case Word.GREATEST, (a, b):
-            return np.maximum(a, b)
-        case Word.WHEN, (test, a, b):
-            return np.where(np.asarray(test, dtype=bool), a, b)
-        case _:
-            return _rest(word, args)
+def _apply(word: Word, args: list[Any]) -> Any:
+    """The word by numpy: signs of two figures straight, the rest one line a word."""
+    sign = SIGNS.get(word)
+    if sign is not None:
+        return sign(*args)
+    if word is Word.WHEN:
+        test, a, b = args
+        return np.where(np.asarray(test, dtype=bool), a, b)
+    return _rest(word, args)
 
 
-def _rest(word: Word, args: list[Any]) -> Any:  # noqa: PLR0911
+def _rest(word: Word, args: list[Any]) -> Any:
     match word, args:
         case Word.RATIO, (a, b, otherwise):
             zero = np.asarray(b) == 0
             return np.where(zero, otherwise, a / np.where(zero, 1.0, b))
         case Word.ROUNDED, (x, decimals):
             return _rounded(x, int(decimals))
-        case Word.EXP, (x,):
-            return np.exp(x)
-        case Word.LN, (x,):
-            return np.log(x)
-        case Word.ROOT, (x,):
-            return np.sqrt(x)
         case Word.WEIGHTED, blocks:
             return sum(prod(figures) for figures in zip(*blocks, strict=True))
         case Word.ON_DATES, (months, amounts, month):
@@ -105,23 +103,18 @@ def _rest(word: Word, args: list[Any]) -> Any:  # noqa: PLR0911
             return _seldom(word, args)
 
 
-def _seldom(word: Word, args: list[Any]) -> Any:  # noqa: PLR0911
+def _seldom(word: Word, args: list[Any]) -> Any:  # noqa: PLR0911 - one line a word
     match word, args:
         case Word.NORMAL_SHARE, (x,):
             return _one_by_one(normal_share, x)
         case Word.NORMAL_QUANTILE, (x,):
             return _one_by_one(normal_quantile, x)
         case Word.AT, (row, month):
-            table = np.array(np.broadcast_arrays(*(_array(value) for value in row.values), month)[:-1])
-            place = np.asarray(month).astype(int)
-            found = np.take_along_axis(table, np.clip(place, 0, len(table) - 1)[np.newaxis], axis=0)[0]
-            return np.where((place >= 0) & (place < len(table)), found, 0.0)
+            return _at(row.values, np.asarray(month).astype(int))
+        case Word.RAMPING, (row, length, month, half):
+            return _ramping(row.values, length, int(month), half)
         case Word.HIGHEST, (block,):
             return reduce(np.maximum, block)
-        case Word.PICKED, ((choice,), amounts, options):
-            return amounts[options.index(choice)]
-        case Word.MATCHING, (choices, amounts, option):
-            return sum(amount for choice, amount in zip(choices, amounts, strict=True) if choice == option)
         case Word.TOTAL_BETWEEN, (months, amounts, after, until):
             return sum(
                 np.where((np.asarray(month) > after) & (np.asarray(month) <= until), amount, 0.0)
@@ -130,7 +123,39 @@ def _seldom(word: Word, args: list[Any]) -> Any:  # noqa: PLR0911
         case Word.COUNT_ABOVE, (row, limit):
             return sum(_array(value) > limit for value in row.values) + np.zeros_like(limit)
         case _:
+            return _choices(word, args)
+
+
+def _choices(word: Word, args: list[Any]) -> Any:
+    """Words about choices, which may be columns of names."""
+    match word, args:
+        case Word.CHOSEN, (choice, option):
+            return choice == option
+        case Word.PICKED, ((choice,), amounts, options):
+            if isinstance(choice, str):
+                return amounts[options.index(choice)]
+            return sum(np.where(choice == option, each, 0.0) for option, each in zip(options, amounts, strict=True))
+        case Word.MATCHING, (choices, amounts, option):
+            same = zip(choices, amounts, strict=True)
+            return sum(np.where(np.asarray(choice == option), amount, 0.0) for choice, amount in same)
+        case _:
             raise ValueError(f"no way to draw {word}")
+
+
+def _at(values: list[Any], place: Any) -> Any:
+    """A row's figure in a month of each world; worlds share few months, so each is looked up once."""
+    found: Any = 0.0
+    for month in np.unique(place):
+        if 0 <= month < len(values):
+            found = np.where(place == month, _array(values[month]), found)
+    return found
+
+
+def _ramping(values: list[Any], length: Any, month: int, half: float) -> Any:
+    """What still has to be learned in a month by all who joined up to it, each world with a ramp of its own."""
+    first = max(0, math.ceil(month + half - float(np.max(length))))
+    since = ((v, month - v + half) for v in range(first, month + 1))
+    return sum(_array(values[v]) * np.maximum(0.0, 1.0 - gone / length) for v, gone in since) + 0.0
 
 
 def _one_by_one(word: Callable[[float], float], x: Array) -> Array:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, cast
@@ -182,18 +182,30 @@ def keys_read(term: Any) -> frozenset[str]:
 
 
 def of_machines(rows: dict[str, Formula]) -> frozenset[str]:
-    """Keys of the rows that differ from one option for the machines to another."""
-    read_by: dict[str, list[str]] = {}
+    """Keys of the rows that differ from one option for the machines to another, or are read as a block with such."""
+    followers: dict[str, set[str]] = {}
     for key, row in rows.items():
         for other in keys_read(row.value) | keys_read(row.opening):
-            read_by.setdefault(other, []).append(key)
-    found = {key for given, keys in read_by.items() if given.startswith("infrastructure.") for key in keys}
+            followers.setdefault(other, set()).add(key)
+        for mates in _blocks(row.value):
+            for mate in mates:
+                followers.setdefault(mate, set()).update(mates)
+    found = {key for given, keys in followers.items() if given.startswith("infrastructure.") for key in keys}
     ahead = list(found)
     while ahead:
-        new = set(read_by.get(ahead.pop(), ())) - found
+        new = followers.get(ahead.pop(), set()) - found
         found |= new
         ahead += new
     return frozenset(found)
+
+
+def _blocks(term: Any) -> Iterator[tuple[str, ...]]:
+    """Rows a term reads as one block, which has to stand on one sheet."""
+    parts = term.args if isinstance(term, Call) else term if isinstance(term, tuple) else ()
+    if isinstance(term, tuple) and all(isinstance(part, Ref) for part in term):
+        yield tuple(part.key for part in term)
+    for part in parts:
+        yield from _blocks(part)
 
 
 def given_inputs(plan: Plan) -> Inputs:

@@ -10,6 +10,7 @@ from typing import Any, assert_never
 import numpy as np
 from hypothesis import strategies as st
 
+from core.examples import APART
 from core.inputs.constants import Constants
 from core.inputs.team import SHARES, Seat, Team
 from core.keys import DECISIONS, SECTIONS, SINGLE, Place, section_type
@@ -110,11 +111,12 @@ def random_plan(seed: int) -> Plan:
 def random_options(seed: int) -> Plan:
     """Two options for the machines over a short horizon, of the first a short term, and a run that waits for nobody."""
     draw = np.random.default_rng(seed)
-    general = replace(_holder(section_type("general"), draw), horizon=SHORT, leave=float(draw.integers(SHORT)))
+    general = _holder(section_type("general"), draw)
+    general = replace(general, horizon=SHORT, leave=float(draw.integers(SHORT)), waiting=0.0)
     first, second = (_holder(section_type("infrastructure"), draw) for _ in range(2))
     first = replace(first, term=float(draw.integers(1, SHORT_TERM)), name="First")
     need = replace(_holder(section_type("architecture"), draw), project=1.0, demand=())
-    return Plan(general, (first, second), (Team(seats=(Seat(tenure=24),)),), (need,))
+    return Plan(general, (first, second), (Team(seats=(Seat(tenure=24),)),), (need,), APART)
 
 
 def random_value(name: str, kind: Kind, draw: Draw) -> Any:

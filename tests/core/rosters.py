@@ -18,6 +18,7 @@ from core.results import Results, evaluate
 from core.schema import inputs_of
 
 COUNT = 300
+ORDER = ("link_gate", "link_help", "link_after")  # what people do first; nothing of machines
 HORIZON = 24
 
 
@@ -75,7 +76,7 @@ def line(rng: random.Random) -> Demand:
 
 def people(rng: random.Random) -> People:
     """Some of the figures anywhere in their likely range, the rest as declared."""
-    changed: dict[str, Any] = dict.fromkeys(LINKS, False)
+    changed: dict[str, Any] = {link: link in ORDER for link in LINKS}
     for given in inputs_of(People):
         kind = given.kind
         if isinstance(kind, Quantity) and kind.spread is not None and rng.random() < 0.4:

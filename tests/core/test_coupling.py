@@ -13,6 +13,7 @@ from core.examples import APART, COUPLED, THREE_TEAMS, example
 from core.inputs.infrastructure import Infrastructure
 from core.inputs.links import LINKS
 from core.inputs.people import People
+from core.inputs.team import SHARES
 from core.kinds import Quantity
 from core.plan import Case, Plan
 from core.results import Results, evaluate
@@ -150,8 +151,8 @@ def test_a_team_nobody_is_stated_for_does_nothing_to_machines() -> None:
 def test_a_cluster_nobody_looks_after_stands_idle() -> None:
     """Six people in product alone, who help nobody: no operations are done, so nothing is trained."""
     plan = example(COUPLED)
-    seats = tuple(replace(seat, **dict.fromkeys(("data", "infra", "pretraining", "posttraining", "evaluation"), 0.0),
-                          product=1.0) for seat in plan.team[0].seats)  # fmt: skip
+    busy: dict[str, Any] = dict.fromkeys(SHARES, 0.0) | {"product": 1.0}
+    seats = tuple(replace(seat, **busy) for seat in plan.team[0].seats)
     plan = plan.put_rows("team", 0, "seats", seats).put("people.link_gate", value=False)
     for name in ("help_managed", "help_unmanaged", "overtime_most"):
         plan = plan.put(f"people.{name}", 0)
@@ -166,7 +167,7 @@ def test_a_cluster_nobody_looks_after_stands_idle() -> None:
 def test_waiting_moves_the_plan_but_not_the_people_of_month_1(months: int) -> None:
     """Apart from the team's own course, which goes on from month 1: nobody leaves, tires or learns here."""
     plan = example(THREE_TEAMS)
-    still = {"attrition": 0.0, "first_day": 0.99, "overtime_most": 0.0, "communication": 0.0}
+    still: dict[str, Any] = {"attrition": 0.0, "first_day": 0.99, "overtime_most": 0.0, "communication": 0.0}
     plan = replace(plan, people=replace(plan.people, **still, burned_leave=False), team=(plan.team[0],))
     now, later = evaluate(plan), evaluate(plan.put("general.waiting", months))
     assert later.once("ready") == now.once("ready") + months

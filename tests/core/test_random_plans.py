@@ -54,5 +54,5 @@ def test_random_plans_come_to_every_corner_and_most_of_them_work() -> None:
 
 def test_the_first_of_random_options_does_its_run_and_ends_its_term() -> None:
     plans = [evaluate(random_options(seed)) for seed in range(40)]
-    assert sum(each.once("run_finished") > 0 for each in plans) > 30
+    assert sum(each.once("run_finished") > 0 for each in plans) > 20
     assert all(each.once("until") <= each.never - 1 for each in plans if each.once("committed"))

@@ -8,9 +8,8 @@ from dataclasses import replace
 
 import pytest
 
-from core.examples import DENSE, THREE_TEAMS, example
+from core.examples import APART, DENSE, THREE_TEAMS, example
 from core.inputs.demand import AFTER_RUN, BEFORE_RUN, Demand
-from core.inputs.people import People
 from core.inputs.team import FUNCTIONS, INFRASTRUCTURE, SHARES, Seat, Team
 from core.plan import Case, Plan
 from core.results import Results, broken, evaluate
@@ -149,7 +148,7 @@ def test_a_team_at_its_capacity_works_ordinary_hours_and_rests(
     shape = replace(PLAN.architecture[0], demand=(Demand("Data", share=0.0, work=4.0 * 18, first=1, last=18),))
     team = Team(seats=(Seat("Doers", heads=4, tenure=24, data=1.0), Seat("Manager", tenure=24, manages=1.0)))
     changes = {"attrition": 0, "communication": 0, "span_full": span_full, "burn_up": 1, "burn_down": 1}
-    people = replace(People(), **changes)  # type: ignore[arg-type]
+    people = replace(APART, **changes)  # type: ignore[arg-type]
     results = evaluate(replace(PLAN, architecture=(shape,), team=(team,), people=people, case=Case()))
     months = slice(1, 19)
     for key, wanted in (("coverage", 1.0), ("support", support), ("utilisation", 1.0), ("overtime", 0.0)):
