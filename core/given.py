@@ -11,6 +11,7 @@ from core.inputs.infrastructure import Infrastructure
 from core.inputs.money import Money
 from core.inputs.people import People
 from core.inputs.team import Team
+from core.inputs.weights import Weights
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -24,3 +25,4 @@ class Inputs:
     architecture: Architecture
     people: People
     money: Money
+    weights: Weights

@@ -7,6 +7,7 @@ from one.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from core.inputs.architecture import Architecture
 from core.inputs.general import General
@@ -14,13 +15,25 @@ from core.inputs.infrastructure import Infrastructure
 from core.inputs.money import Money
 from core.inputs.people import People
 from core.inputs.team import Team
+from core.inputs.weights import Weights
 from core.issues import Invalid
 from core.kinds import Items, Kind
 from core.schema import inputs_of, lists_of
 
 DECISIONS = ("infrastructure", "team", "architecture")
-SINGLE = ("general", "people", "money")
-SECTIONS = ("general", *DECISIONS, "people", "money")
+SINGLE = ("general", "people", "money", "weights")
+SECTIONS = ("general", *DECISIONS, "people", "money", "weights")
+TYPES: MappingProxyType[str, type] = MappingProxyType(
+    {
+        "general": General,
+        "infrastructure": Infrastructure,
+        "team": Team,
+        "architecture": Architecture,
+        "people": People,
+        "money": Money,
+        "weights": Weights,
+    }
+)
 MOST_OPTIONS = 6
 MOST_SCENARIOS = 6
 
@@ -31,21 +44,9 @@ def section_type(section: str) -> type:
     Raises:
         Invalid: there is no such section.
     """
-    match section:
-        case "general":
-            return General
-        case "infrastructure":
-            return Infrastructure
-        case "team":
-            return Team
-        case "architecture":
-            return Architecture
-        case "people":
-            return People
-        case "money":
-            return Money
-        case _:
-            raise Invalid(f"There is no section called “{section}”; the sections are {', '.join(SECTIONS)}")
+    if section not in TYPES:
+        raise Invalid(f"There is no section called “{section}”; the sections are {', '.join(SECTIONS)}")
+    return TYPES[section]
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from core.inputs.money import Money
 from core.inputs.people import People
 from core.inputs.prices import Origin, Price
 from core.inputs.team import Seat, Team, Vendor
+from core.inputs.weights import Weights
 from core.issues import Invalid
 from core.keys import DECISIONS, MOST_OPTIONS, Place, list_kind, place_of, section_type
 from core.schema import lists_of
@@ -79,6 +80,7 @@ class Plan:
     architecture: tuple[Architecture, ...] = field(default_factory=lambda: (Architecture(),))
     people: People = field(default_factory=People)
     money: Money = field(default_factory=Money)
+    weights: Weights = field(default_factory=Weights)
     case: Case = field(default_factory=Case)
     scenarios: tuple[Scenario, ...] = ()
     scenario: int = 0
@@ -166,6 +168,7 @@ class Plan:
             architecture=_filled(plan, "architecture", plan.architecture[picked.architecture]),
             people=plan.people,
             money=plan.money,
+            weights=plan.weights,
         )
 
     def most_rows(self, section: str, listed: str) -> int:

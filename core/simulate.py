@@ -193,18 +193,18 @@ def drawn_inputs(plan: Plan, worlds: int, seed: int, case: Case | None = None) -
             if not isinstance(kind, Quantity):
                 continue
             value = getattr(holder, given.name)
-            if key in own and not kind.whole:
-                kind = replace(kind, spread=_within(value, own[key]))
+            kind = replace(kind, spread=range_of(kind, value, own.get(key)))
             if kind.spread is not None:
                 columns[given.name] = Draws(column_of(kind, value, quantiles(seed, key, worlds)))
         changed[section.name] = replace(holder, **columns)
     return Inputs(**changed)
 
 
-def _within(value: float, origin: Origin) -> Spread:
-    """The range that came with a value from its source; the value itself is the likeliest."""
-    low, high = min(origin.low, value), max(origin.high, value)
-    return Spread(Shape.PERT, low, high, value)
+def range_of(kind: Quantity, value: float, origin: Origin | None) -> Spread | None:
+    """The range of an input: that which came with its value, the value itself the likeliest, else the declared one."""
+    if origin is None or kind.whole:
+        return kind.spread
+    return Spread(Shape.PERT, min(origin.low, value), max(origin.high, value), value)
 
 
 def _declared(holder: object) -> type:

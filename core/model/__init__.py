@@ -28,6 +28,7 @@ from core.model import (
     slips,
     team,
     waiting,
+    worth,
     yardstick,
 )
 from core.number import Number
@@ -135,6 +136,7 @@ def end(i: Inputs, rows: Rows) -> None:
     outcome.waste(rows)
     books.years(i, rows)
     outcome.checks(i.general, i.money, rows)
+    worth.worth(i, rows)
 
 
 def beside(i: Inputs, fixed: Once, others: tuple[tuple[Number, Number], ...], rows: Rows) -> None:

@@ -23,6 +23,7 @@ TITLES = (
     ("architecture", "Architecture", "What is built: options across, facts down, work for people below."),
     ("people", "People", "How people work, tire and leave, and the machines they look after: for every team."),
     ("money", "Money", "Opening cash, funding and other spending."),
+    ("weights", "Weights", "What counts besides money: how much each criterion matters, and its scale."),
 )
 HEAD_HEIGHT = 28  # two lines
 AFTER = ("Low", "High", "Source", "Date", "Grade", "Meaning")

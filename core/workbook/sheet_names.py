@@ -11,6 +11,7 @@ SHEETS = (
     ("architecture", "Architecture"),
     ("people", "People"),
     ("money", "Money"),
+    ("weights", "Weights"),
 )
 MACHINES = "Machines "
 CALCULATED = (
@@ -26,7 +27,18 @@ CALCULATED = (
     "Checks",
     "Sources",
 )
-BEFORE_MACHINES = ("Cover", "Plan", "Infrastructure", "Team", "Architecture", "People", "Money", "Scenarios", "Basis")
+BEFORE_MACHINES = (
+    "Cover",
+    "Plan",
+    "Infrastructure",
+    "Team",
+    "Architecture",
+    "People",
+    "Money",
+    "Weights",
+    "Scenarios",
+    "Basis",
+)
 AFTER_MACHINES = (
     "Timeline",
     "Summary",
