@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 import pytest
 
 from core.readings import Reading, Undecided, Word
+from core.simulate import Draws
 from core.terms import Calendar, Ref
 from tests.core.drawn import draws
 
@@ -24,6 +26,13 @@ def test_a_model_may_not_branch_on_a_reading(term: Any) -> None:
         bool(term)
 
 
-def test_draws_have_no_answer_to_a_choice_of_words() -> None:
+def test_draws_answer_to_choices_of_words() -> None:
+    words: Any = Draws(np.array(["a", "b"], dtype=object))
+    assert words.read(Word.CHOSEN, words, "a").values.tolist() == [1.0, 0.0]
+    assert words.read(Word.PICKED, (words,), (3.0, draws(5.0, 7.0)), ("a", "b")).values.tolist() == [3.0, 7.0]
+    assert words.read(Word.MATCHING, (words, "b"), (2.0, 4.0), "b").values.tolist() == [4.0, 6.0]
+
+
+def test_draws_have_no_answer_to_what_is_no_word_of_theirs() -> None:
     with pytest.raises(ValueError, match="no way to draw"):
-        draws(1).read(Word.CHOSEN, draws(1), "a")
+        draws(1).read(Word.TOTAL, draws(1))
