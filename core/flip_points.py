@@ -157,7 +157,7 @@ def _winners(all_: Everything, asked: Sequence[tuple[Uncertain, float]]) -> Iter
     waiting: list[tuple[tuple[int, ...], Plan]] = []
     count, answered = 0, 0
     for each, value in asked:
-        places = tuple(place for place, case in enumerate(all_.cases) if _concerns(each.key, case))
+        places = tuple(place for place, case in enumerate(all_.cases) if concerns(each.key, case))
         waiting.append((places, plan.put(each.key, value)))
         count += len(places)
         if count >= CHUNK:
@@ -168,7 +168,7 @@ def _winners(all_: Everything, asked: Sequence[tuple[Uncertain, float]]) -> Iter
         yield 1.0, _read(all_, waiting)
 
 
-def _concerns(key: str, case: Case) -> bool:
+def concerns(key: str, case: Case) -> bool:
     """Whether a case reads an input: one of its own options, or one that belongs to all."""
     section, option, *_ = key.split(".")
     return section not in DECISIONS or getattr(case, section) == int(option) - 1
