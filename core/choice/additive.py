@@ -55,4 +55,4 @@ def margin(scores: ArrayLike) -> float:
 
 
 def _scores(scores: ArrayLike) -> Array:
-    return table(np.atleast_2d(np.asarray(scores, dtype=np.float64)), "scores")[0]
+    return table(np.atleast_2d(np.asarray(scores, dtype=np.float64)), "scores").reshape(-1)

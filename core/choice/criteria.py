@@ -80,7 +80,7 @@ def outside_scales(criteria: Sequence[Criterion], figures: ArrayLike) -> Flags:
     """
     given = _columns(criteria, figures)
     ends = np.array([(each.worst, each.best) for each in criteria])
-    return (given < ends.min(axis=1)) | (given > ends.max(axis=1))
+    return np.asarray((given < ends.min(axis=1)) | (given > ends.max(axis=1)), dtype=np.bool_)
 
 
 def swing_weights(swings: ArrayLike) -> Array:

@@ -75,15 +75,15 @@ def nearest_flips(best: Best, low: float, high: float, now: float, *, whole: boo
         whole: whether the value is a whole number; then a flip is the first whole number with another winner.
 
     Raises:
-        Invalid: the range is empty or endless, or `now` lies outside it.
+        Invalid: the range is empty or endless, `now` lies outside it, or is not whole though it should be.
     """
     if not (isfinite(low) and isfinite(high) and low < high):
         raise Invalid("The range to search needs a low end that is below its high end.")
     if not low <= now <= high:
         raise Invalid("The value now must lie within the range that is searched.")
-    even = np.linspace(low, high, POINTS)
-    inside = np.round(even[(np.round(even) >= low) & (np.round(even) <= high)]) if whole else even
-    grid = np.unique(np.append(inside, now))
+    if whole and now != round(now):
+        raise Invalid("The value now must be a whole number.")
+    grid = _grid(low, high, now, whole=whole)
     winners, place = best(grid), int(np.searchsorted(grid, now))
     winner = int(winners[place])
     brackets = {
@@ -114,6 +114,13 @@ def by_difference(difference: Callable[[Array], Array]) -> Best:
         Invalid: when asked, if a difference is missing.
     """
     return lambda values: (without_gaps(difference(values), "differences") < 0).astype(np.intp)
+
+
+def _grid(low: float, high: float, now: float, *, whole: bool) -> Array:
+    """Evenly spaced values of the range, and the one of now."""
+    ends = (float(np.ceil(low)), float(np.floor(high))) if whole else (low, high)
+    even = np.linspace(*ends, POINTS)
+    return np.unique(np.append(np.round(even) if whole else even, now))
 
 
 def _bracket(outwards: Array, winners: Places) -> _Bracket | None:
