@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import ArrayLike
 
-from core.choice.arrays import Array, Places, shares, table
+from core.choice.arrays import Array, Places, finite, shares, table
 from core.issues import Invalid
 
 PAIR = 2
@@ -19,9 +19,9 @@ def contributions(values: ArrayLike, weights: ArrayLike) -> Array:
         weights: one a criterion, rescaled to sum 1.
 
     Raises:
-        Invalid: values are missing, or weights are negative, all zero, or not one a criterion.
+        Invalid: values are missing or infinite, or weights are negative, all zero, or not one a criterion.
     """
-    points = table(values, "values")
+    points = finite(table(values, "values"), "values")
     return np.asarray(points * shares(weights, points.shape[1], "weights"), dtype=np.float64)
 
 

@@ -41,6 +41,17 @@ def without_gaps(figures: Array, what: str) -> Array:
     return figures
 
 
+def finite(figures: Array, what: str) -> Array:
+    """The same figures, if each is a finite number.
+
+    Raises:
+        Invalid: a figure is missing or infinite.
+    """
+    if not np.isfinite(figures).all():
+        raise Invalid(f"The {what} must be finite numbers, and none may be missing.")
+    return figures
+
+
 def shares(parts: ArrayLike, count: int, what: str) -> Array:
     """Weights or probabilities rescaled to sum 1, shape (count,).
 

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
-from core.choice.arrays import Array, Flags, shares, table
+from core.choice.arrays import Array, Flags, finite, shares, table
 from core.choice.flips import Flip
 from core.issues import Invalid
 
-TIE = 1e-9  # points; a smaller lead is the rounding of sums
+DIGITS = 9  # of points and weights; what differs later is the rounding of sums
+TIE = 1e-8  # points; a smaller lead may be that rounding
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +68,12 @@ def weight_interval(values: ArrayLike, weights: ArrayLike, group: Sequence[int])
     Raises:
         Invalid: as of `totals`, or the group is empty or names a criterion that is not there.
     """
-    points = table(values, "values")
+    points = finite(table(values, "values"), "values")
     stated = shares(weights, points.shape[1], "weights")
     inside = _members(group, points.shape[1])
     now = min(float(stated[inside].sum()), 1.0)
     ours, rest = points @ _side(stated, inside), points @ _side(stated, ~inside)
-    best = int(np.argmax(np.round(points @ stated, 9)))
+    best = int(np.argmax(np.round(points @ stated, DIGITS)))
     at_one, at_zero = ours - ours[best], rest - rest[best]
     return WeightInterval(now, best, _below(at_zero, at_one, now), _above(at_zero, at_one, now))
 
@@ -107,7 +108,7 @@ def _side(weights: Array, members: Flags) -> Array:
     kept = np.where(members, weights, 0.0)
     if kept.sum() <= 0:
         kept = np.where(members, 1.0, 0.0)
-    return np.asarray(kept / max(float(kept.sum()), 1.0) if not members.any() else kept / kept.sum(), dtype=np.float64)
+    return np.asarray(kept / (kept.sum() or 1.0), dtype=np.float64)
 
 
 def _below(at_zero: Array, at_one: Array, now: float) -> Flip | None:
@@ -116,12 +117,12 @@ def _below(at_zero: Array, at_one: Array, now: float) -> Flip | None:
     if not rivals.size:
         return None
     slopes = at_zero[rivals] - at_one[rivals]
-    ties = np.round(np.clip(at_zero[rivals] / slopes, 0.0, now), 12)
-    first = np.lexsort((-slopes, -ties))[0]
+    ties = np.clip(at_zero[rivals] / slopes, 0.0, now)
+    first = np.lexsort((-slopes, -np.round(ties, DIGITS)))[0]
     return Flip(float(ties[first]), int(rivals[first]))
 
 
 def _above(at_zero: Array, at_one: Array, now: float) -> Flip | None:
     """The least weight from now at which a rival ties that leads at weight 1: the same seen from the other end."""
     flip = _below(at_one, at_zero, 1.0 - now)
-    return Flip(1.0 - flip.value, flip.winner) if flip else None
+    return Flip(max(1.0 - flip.value, now), flip.winner) if flip else None
