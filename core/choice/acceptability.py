@@ -22,8 +22,8 @@ class Acceptability:
 
     ranks: share of draws in which an option (row) takes a rank (column), shape (options, options).
     central: mean of the weights that put an option first, shape (options, criteria); not a number where none does.
-    confidence: share of value draws in which an option is first at its central weights, shape (options,); not a
-        number where it has none.
+    confidence: share of value draws in which an option is first, or ties with the first, at its central weights,
+        shape (options,); not a number where it has none.
     """
 
     ranks: Array
@@ -52,7 +52,7 @@ def drawn_weights(criteria: int, draws: int = DRAWS, *, seed: int, order: Sequen
     if len(set(named)) < len(named) or not all(0 <= place < criteria for place in named):
         raise Invalid("An order of criteria must name each at most once, and only those there are.")
     parts = np.random.Generator(np.random.SFC64(seed)).exponential(size=(draws, criteria))
-    weights = parts / parts.sum(axis=1, keepdims=True)
+    weights: Array = parts / parts.sum(axis=1, keepdims=True)
     weights[:, named] = -np.sort(-weights[:, named], axis=1)
     return weights
 
@@ -68,7 +68,7 @@ def acceptability(values: ArrayLike, weights: ArrayLike) -> Acceptability:
         weights: shape (draws, criteria), as of `drawn_weights`; at least as many draws as values have.
 
     Raises:
-        Invalid: the shapes do not fit, values are missing or infinite, or there are fewer draws of weights than of values.
+        Invalid: the shapes do not fit, values are missing or infinite, or weights have fewer draws than values.
     """
     points, drawn = _drawn(values), np.asarray(weights, dtype=np.float64)
     if drawn.ndim != FLAT or drawn.shape[1] != points.shape[2]:
@@ -119,13 +119,14 @@ def _sizes(descending: Array) -> Places:
     starts = np.ones(descending.shape, dtype=bool)
     starts[:, 1:] = descending[:, 1:] != descending[:, :-1]
     group = np.cumsum(starts.ravel()) - 1
-    return np.bincount(group)[group].reshape(descending.shape)
+    return np.asarray(np.bincount(group)[group].reshape(descending.shape), dtype=np.intp)
 
 
 def _central(first: Array, weights: Array) -> Array:
     """Mean weights of the draws that put an option first, one row an option."""
     total = first.sum(axis=0)[:, np.newaxis]
-    return np.divide(first.T @ weights, total, out=np.full((first.shape[1], weights.shape[1]), np.nan), where=total > 0)
+    never: Array = np.full((first.shape[1], weights.shape[1]), np.nan)
+    return np.asarray(np.divide(first.T @ weights, total, out=never, where=total > 0), dtype=np.float64)
 
 
 def _confidence(points: Array, central: Array) -> Array:
