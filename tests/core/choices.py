@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+import pytest
 from hypothesis import strategies as st
 
 from core.choice.arrays import Array
 from core.choice.criteria import Criterion, values
+from core.choice.flips import Flip
 
 TRAP = (
     (4.2, 14, 72, 0.20),
@@ -30,6 +32,11 @@ def from_options(figures: Sequence[Sequence[float]], minimised: Sequence[bool]) 
         Criterion(str(place), f"Criterion {place}", None, *sorted((column.min(), column.max()), reverse=low_is_good))
         for place, (column, low_is_good) in enumerate(zip(columns, minimised, strict=True))
     )
+
+
+def flips_at(flip: Flip | None, value: float, winner: int) -> bool:
+    """Whether a flip is at this value, to a millionth, and this option wins there."""
+    return flip is not None and flip.winner == winner and flip.value == pytest.approx(value, rel=1e-6)
 
 
 def points() -> Array:
