@@ -14,17 +14,19 @@ from core.units import Unit
 
 
 class Phase(Enum):
-    """When a row is computed: once, each month of the team, of the work or of the money, at the end, beside others."""
+    """When a row is computed: once, each month of team, work, bills or money, at the end, beside others."""
 
     ONCE = "once"
     TEAM = "team"
     WORK = "work"
+    BILLS = "bills"
     MONEY = "money"
     END = "end"
     BESIDE = "beside"
 
 
-MONTHLY = frozenset({Phase.TEAM, Phase.WORK, Phase.MONEY})
+WORKED = frozenset({Phase.TEAM, Phase.WORK})
+MONTHLY = WORKED | {Phase.BILLS, Phase.MONEY}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What follows from the inputs: the whole model, readable from top to bottom.
 
 `once` computes what holds for the plan; `advance` goes through one month: which nodes are on, what the team can do and
-does, how fast machines are, what they get done; `cash` says what one month costs and may read every month before;
+does, how fast machines are, what they get done; then come the bills of each month; `cash` says what a month costs;
 `end` sums up; `beside` sets an option beside the others. Months run from 0, in which nobody works yet, to the horizon.
 What the team needs of the machines is taken from the month before, what machines need of the team from this one.
 Nothing of team or work reads money, and no month a later one.
@@ -18,6 +18,7 @@ from core.model import (
     against,
     books,
     compute,
+    hours,
     infrastructure,
     memory,
     money,
@@ -51,7 +52,7 @@ class Done:
 
     staff: team.Staff
     progress: progress.State
-    use: infrastructure.Used
+    booked: Number
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -62,13 +63,21 @@ class Held:
     cash: money.State
 
 
-def read(given: Inputs, rows: Rows, months: Sequence[Number]) -> Once:
-    """Read the whole model: once, team and work month by month, then the money, the sums."""
+def read(given: Inputs, rows: Rows, months: Sequence[Number], *, is_worked: bool = False) -> Once:
+    """Read the whole model: once, team and work month by month, then the bills, the money, the sums.
+
+    Where `is_worked`, the rows hold the same months of team and work already.
+    """
     fixed = once(given, rows)
     i = fixed.inputs
-    done = opening(fixed, rows)
+    if not is_worked:
+        done = opening(fixed, rows)
+        for month in months:
+            done = advance(fixed, done, month, rows)
+    billed = infrastructure.billed_opening(rows)
     for month in months:
-        done = advance(fixed, done, month, rows)
+        rows.begin(Phase.BILLS, month)
+        billed = infrastructure.bills(i, fixed.machines, billed, month, rows)
     held = cash_opening(i, fixed, rows)
     for month in months:
         rows.begin(Phase.MONEY, month)
@@ -95,7 +104,7 @@ def opening(fixed: Once, rows: Rows) -> Done:
     """Team, work and machines before month 0."""
     rows.begin(Phase.TEAM, 0.0)
     state = progress.opening((fixed.compute.trials, fixed.compute.run), rows)
-    return Done(team.opening(fixed.inputs, fixed.roster, rows), state, infrastructure.use_opening(rows))
+    return Done(team.opening(fixed.inputs, fixed.roster, rows), state, rows.opening("booked_so_far", 0.0))
 
 
 def advance(fixed: Once, before: Done, month: Number, rows: Rows) -> Done:
@@ -109,7 +118,7 @@ def advance(fixed: Once, before: Done, month: Number, rows: Rows) -> Done:
     rows.begin(Phase.WORK, month)
     at = infrastructure.speeds(i, m, slips.slips(i, rows), rows)
     work = progress.advance(i, m, (at.run, at.trials), was, month, rows)
-    return Done(staff, work, infrastructure.use(i, m, at, before.use, was.run_left, month, rows))
+    return Done(staff, work, hours.ledger(i, m.delivery, m.machine, at, before.booked, month, rows))
 
 
 def cash_opening(i: Inputs, fixed: Once, rows: Rows) -> Held:

@@ -28,14 +28,6 @@ class Machines:
     standing: Standing
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Used:
-    """Hours of the run booked and sums billed, up to a month."""
-
-    booked: Number
-    billed: Billed
-
-
 def once(i: Inputs, run_need: Number, rows: Rows) -> Machines:
     """Everything of the machines that does not change from month to month; `run_need` in useful GPU-hours."""
     figures = vendor.vet(i, rows)
@@ -52,12 +44,9 @@ def once(i: Inputs, run_need: Number, rows: Rows) -> Machines:
     return Machines(when, machine, run, trials, deal, standing)
 
 
-def use_opening(rows: Rows) -> Used:
-    """Nothing was booked or billed before month 0."""
-    return Used(
-        rows.opening("booked_so_far", 0.0),
-        Billed(rows.opening("months_billed", 0.0), rows.opening("fees", 0.0), rows.opening("invoiced", 0.0)),
-    )
+def billed_opening(rows: Rows) -> Billed:
+    """Nothing was billed before month 0."""
+    return Billed(rows.opening("months_billed", 0.0), rows.opening("fees", 0.0), rows.opening("invoiced", 0.0))
 
 
 def speeds(i: Inputs, m: Machines, slips: tuple[Number, Number], rows: Rows) -> Speeds:
@@ -67,14 +56,13 @@ def speeds(i: Inputs, m: Machines, slips: tuple[Number, Number], rows: Rows) -> 
     return Speeds(run, trials, m.run)
 
 
-def use(i: Inputs, m: Machines, at: Speeds, before: Used, left: Number, month: Number, rows: Rows) -> Used:
-    """Paid hours of the month, what use costs, what the term bills; `left` is the run's need before the month."""
-    booked = hours.ledger(i, m.delivery, m.machine, at, before.booked, month, rows)
+def bills(i: Inputs, m: Machines, before: Billed, month: Number, rows: Rows) -> Billed:
+    """What the month's use costs, and what the term bills."""
     hours.usage(i, m.delivery, m.deal.use_rate, month, rows)
-    machines.staffed(i, m.delivery, left, month, rows)
-    billed = contract.bill(i, m.delivery, m.deal, before.billed, month, rows)
+    machines.staffed(i, m.delivery, month, rows)
+    billed = contract.bill(i, m.delivery, m.deal, before, month, rows)
     market.flexibility(i, m.delivery, m.deal, rows)
-    return Used(booked, billed)
+    return billed
 
 
 def cash_opening(m: Machines, rows: Rows) -> Kept:

@@ -26,8 +26,9 @@ def machines(i: Inputs, d: Delivery, t: Deal, month: Number, rows: Rows) -> Numb
     return rows.row("machines", "Machines", USD, rented + owned + people)
 
 
-def staffed(i: Inputs, d: Delivery, left: Number, month: Number, rows: Rows) -> None:
+def staffed(i: Inputs, d: Delivery, month: Number, rows: Rows) -> None:
     """Months with people for the machines: from signature to the end of the run, of the term, or of all use."""
+    left = rows.now("run_left") + rows.now("run_done")
     tail = when(i.architecture.tail > 0, 1.0, 0.0)
     by_use = d.is_served * greatest(when(left > 0, 1.0, 0.0), tail)
     term = d.committed * when(month - 1 < d.until, 1.0, 0.0)

@@ -247,7 +247,7 @@ def row_sheet(phase: Phase) -> str:
     match phase:
         case Phase.ONCE:
             return "Basis"
-        case Phase.TEAM | Phase.WORK | Phase.MONEY:
+        case Phase.TEAM | Phase.WORK | Phase.BILLS | Phase.MONEY:
             return "Timeline"
         case Phase.END:
             return "Summary"
