@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from functools import cache, cached_property
 from importlib import import_module
@@ -14,7 +14,8 @@ from core.formula import Whole
 from core.given import Inputs
 from core.number import Number
 from core.plan import Case, Plan
-from core.rows import MONTHLY, Line, Members, Phase
+from core.rows import MONTHLY, WORKED, Line, Members, Phase
+from core.terms import keys_of_months, shape_of
 from core.units import Unit
 
 
@@ -108,6 +109,8 @@ class Results:
     case: Case
     rows: dict[str, Row]
     openings: dict[str, float]
+    earlier: dict[Case, Results] = field(default_factory=dict, compare=False, repr=False)
+    """What followed from other cases before the last edit: their months may still hold."""
 
     def once(self, key: str) -> float:
         """The figure of a row that holds for the whole plan."""
@@ -142,7 +145,7 @@ class Results:
         """What follows from each option for the machines, the other two decisions as they are; this one among them."""
         chosen = self.case.infrastructure
         return tuple(
-            self if place == chosen else evaluate(self.plan, replace(self.case, infrastructure=place))
+            self if place == chosen else self._of(replace(self.case, infrastructure=place))
             for place in range(len(self.plan.infrastructure))
         )
 
@@ -150,7 +153,7 @@ class Results:
     def teams(self) -> tuple[Results, ...]:
         """What follows from each option for the team, the other two decisions as they are; this one among them."""
         return tuple(
-            self if place == self.case.team else evaluate(self.plan, replace(self.case, team=place))
+            self if place == self.case.team else self._of(replace(self.case, team=place))
             for place in range(len(self.plan.team))
         )
 
@@ -158,9 +161,19 @@ class Results:
     def models(self) -> tuple[Results, ...]:
         """What follows from each option for the model, the other two decisions as they are; this one among them."""
         return tuple(
-            self if place == self.case.architecture else evaluate(self.plan, replace(self.case, architecture=place))
+            self if place == self.case.architecture else self._of(replace(self.case, architecture=place))
             for place in range(len(self.plan.architecture))
         )
+
+    def _of(self, case: Case) -> Results:
+        """What follows from another case of the same plan."""
+        return evaluate(self.plan, case, before=self.earlier.get(case))
+
+    @property
+    def others(self) -> dict[Case, Results]:
+        """What has been found out of other cases so far."""
+        known = (self.__dict__.get(name, ()) for name in ("beside", "teams", "models"))
+        return {each.case: each for some in known for each in some if each is not self}
 
     @cached_property
     def versus(self) -> tuple[dict[str, Row], ...]:
@@ -190,10 +203,10 @@ def _model() -> Any:
     return import_module("core.model")
 
 
-def reading(inputs: Inputs) -> Numbers:
-    """The whole model read with whatever the inputs hold."""
-    rows = Numbers(int(inputs.general.horizon))
-    _model().read(inputs, rows, [float(month) for month in range(rows.horizon + 1)])
+def reading(inputs: Inputs, worked: dict[str, Row] | None = None) -> Numbers:
+    """The whole model read with whatever the inputs hold; `worked` are rows of the same months of team and work."""
+    rows = Numbers(int(inputs.general.horizon), dict(worked or {}))
+    _model().read(inputs, rows, [float(month) for month in range(rows.horizon + 1)], is_worked=worked is not None)
     return rows
 
 
@@ -205,9 +218,39 @@ def _against(results: Results, others: tuple[tuple[float, float], ...]) -> dict[
     return {key: row for key, row in rows.rows.items() if row.line.phase is Phase.BESIDE}
 
 
-def evaluate(plan: Plan, case: Case | None = None, scenario: int | None = None) -> Results:
-    """Everything that follows from one case of a plan, in one call; the chosen case unless another is named."""
+def evaluate(
+    plan: Plan, case: Case | None = None, scenario: int | None = None, *, before: Results | None = None
+) -> Results:
+    """Everything that follows from one case of a plan, in one call; the chosen case unless another is named.
+
+    Where nothing differs from what a reading `before` stood on but what only money is made of, its months of team and
+    work are taken from there instead of being read again.
+    """
     if scenario is not None and scenario != plan.scenario:
         plan = replace(plan, scenario=scenario)
-    rows = reading(plan.inputs(case))
-    return Results(plan, case or plan.case, rows.rows, rows.openings)
+    inputs = plan.inputs(case)
+    worked = None if before is None else _worked(before, inputs)
+    rows = reading(inputs, worked)
+    openings = rows.openings if before is None or worked is None else before.openings | rows.openings
+    return Results(plan, case or plan.case, rows.rows, openings, {} if before is None else before.others)
+
+
+def _worked(before: Results, inputs: Inputs) -> dict[str, Row] | None:
+    """The rows of team and work of an earlier reading, if these inputs lead to the same."""
+    shape, old = shape_of(inputs), before.inputs
+    if shape_of(old) != shape or old.general.horizon != inputs.general.horizon:
+        return None
+    if _differing(old, inputs) & keys_of_months(shape):
+        return None
+    return {key: row for key, row in before.rows.items() if row.line.phase in WORKED}
+
+
+def _differing(one: Inputs, other: Inputs) -> set[str]:
+    """Keys of what differs, an input or a whole list: `infrastructure.price`, `team.seats`."""
+    found = set()
+    for section in fields(Inputs):
+        old, new = getattr(one, section.name), getattr(other, section.name)
+        if old is not new and old != new:
+            pairs = ((each.name, getattr(old, each.name), getattr(new, each.name)) for each in fields(old))
+            found |= {f"{section.name}.{name}" for name, was, is_ in pairs if was != is_}
+    return found

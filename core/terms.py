@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Any, cast
+from functools import lru_cache
+from typing import Any, TypeAlias, cast
 
 from core import model
 from core.formula import Whole
@@ -16,9 +17,11 @@ from core.kinds import Kind
 from core.number import Number
 from core.plan import Plan
 from core.readings import Reading, Word
-from core.rows import Line, Members, Phase
+from core.rows import WORKED, Line, Members, Phase
 from core.schema import inputs_of, lists_of
 from core.units import Unit
+
+Shape: TypeAlias = tuple[tuple[str, str, int], ...]
 
 
 class Term(Reading):
@@ -161,12 +164,34 @@ def formulas(plan: Plan) -> dict[str, Formula]:
 def recorded(plan: Plan) -> dict[str, Formula]:
     """The same, and the rows that set an option for the machines beside the others."""
     recorder = Recorder()
-    month, inputs = cast("Number", Calendar()), given_inputs(plan)
+    month, inputs = cast("Number", Calendar()), given_inputs(shape_of(plan.inputs()))
     fixed = model.read(inputs, recorder, (month,))
     numbers = range(1, len(plan.infrastructure) + 1)
     others = tuple((cast("Number", Other("run_price", n)), cast("Number", Other("paid_price", n))) for n in numbers)
     model.beside(inputs, fixed, others, recorder)
     return recorder.rows
+
+
+@lru_cache(maxsize=8)
+def keys_of_months(shape: Shape) -> frozenset[str]:
+    """Keys of the inputs that team and work read in any month, directly or through rows of the whole plan.
+
+    Inputs of options are without a number (`infrastructure.nodes`), attributes of lists as `team.seats`.
+    """
+    recorder = Recorder()
+    model.read(given_inputs(shape), recorder, (cast("Number", Calendar()),))
+    rows = recorder.rows
+    ahead = [key for key, row in rows.items() if row.line.phase in WORKED]
+    seen, found = set(ahead), set()
+    while ahead:
+        row = rows[ahead.pop()]
+        for key in keys_read(row.value) | keys_read(row.opening):
+            if key not in rows:
+                found.add(".".join(key.split(".")[:2]))
+            elif key not in seen:
+                seen.add(key)
+                ahead.append(key)
+    return frozenset(found)
 
 
 def keys_read(term: Any) -> frozenset[str]:
@@ -208,8 +233,18 @@ def _blocks(term: Any) -> Iterator[tuple[str, ...]]:
         yield from _blocks(part)
 
 
-def given_inputs(plan: Plan) -> Inputs:
-    """The inputs as terms, shaped like the plan: as many seats, vendors, lines of work, fundings."""
+def shape_of(inputs: Inputs) -> Shape:
+    """The length of each list, by section and name: what the set of rows hangs on."""
+    return tuple(
+        (name, each.name, len(getattr(getattr(inputs, name), each.name)))
+        for name in SECTIONS
+        for each in lists_of(section_type(name))
+    )
+
+
+def given_inputs(shape: Shape) -> Inputs:
+    """The inputs as terms: as many seats, vendors, lines of work, fundings as the shape says."""
+    lengths = {(section, listed): length for section, listed, length in shape}
 
     def section(name: str, kind: type) -> Any:
         values: dict[str, Any] = {each.name: Given(f"{name}.{each.name}", each.kind) for each in inputs_of(kind)}
@@ -222,7 +257,7 @@ def given_inputs(plan: Plan) -> Inputs:
                         for part in inputs_of(row_kind)
                     }
                 )
-                for n in range(1, plan.most_rows(name, each.name) + 1)
+                for n in range(1, lengths[name, each.name] + 1)
             )
         return kind(**values)
 

@@ -86,7 +86,7 @@ class Document(QObject):
         Everything is evaluated first: whatever goes wrong there, the document stays as it was.
         """
         if plan != self.plan:
-            self._ready = evaluate(plan)
+            self._ready = evaluate(plan, before=self.results)
             self.history.push(Step(what, self._show, self.plan, plan))
 
     def put(self, key: str, value: object) -> None:
@@ -142,7 +142,7 @@ class Document(QObject):
         """Hold a plan of the history, with what follows from it and what followed before."""
         self.before = self.results
         is_ready = self._ready is not None and self._ready.plan is plan
-        self._results = self._ready if is_ready else evaluate(plan)
+        self._results = self._ready if is_ready else evaluate(plan, before=self.results)
         self._ready = None
 
 

@@ -18,7 +18,7 @@ from core.plan import Case, Plan
 from core.results import Numbers, Results, Row, broken, calendar, evaluate
 from core.rows import Phase
 from core.schema import inputs_of
-from core.terms import Recorder, given_inputs
+from core.terms import Recorder, given_inputs, shape_of
 from core.units import COUNT
 from tests.core.plans import every_input, random_plan
 
@@ -111,7 +111,7 @@ def test_two_rows_of_one_name_and_rows_that_are_not_there_are_our_own_mistakes()
 
 
 def test_inputs_as_terms_are_shaped_like_the_plan() -> None:
-    given_ = given_inputs(DENSE)
+    given_ = given_inputs(shape_of(DENSE.inputs()))
     assert len(given_.team.seats) == DENSE.most_rows("team", "seats")
     assert len(given_.money.funding) == 1
 
