@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import math
+
 from core.headline import month_words
 from core.inputs.infrastructure import BY_USE, COMMITTED
 from core.issues import Invalid
+from core.keys import DECISIONS
 from core.results import Results
 from core.units import PARAMETER, TRILLION_TOKENS, brief_money
 
@@ -26,6 +29,8 @@ def answer(page: str, results: Results) -> str:
             return _architecture(results)
         case "money":
             return _money(results)
+        case "compare":
+            return _compare(results)
         case _:
             raise Invalid(f"There is no page called “{page}”")
 
@@ -100,3 +105,10 @@ def _money(results: Results) -> str:
     lowest = brief_money(results.once("lowest_cash"))
     words = _cash_words(results)
     return f"{words[0].upper()}{words[1:]}; the lowest cash is {lowest}."
+
+
+def _compare(results: Results) -> str:
+    counts = [len(getattr(results.plan, section)) for section in DECISIONS]
+    machines, people, model = chosen_names(results)
+    many = f"{math.prod(counts)} combinations of {counts[0]} × {counts[1]} × {counts[2]} options"
+    return f"{many}; today's is {model} on {machines} with {people}."

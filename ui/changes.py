@@ -145,7 +145,9 @@ def page_of(before: Plan, after: Plan) -> str:
     for section in ("infrastructure", "team", "architecture"):
         if getattr(before, section) != getattr(after, section):
             return section
-    return "money" if (before.money, before.general) != (after.money, after.general) else ""
+    if (before.money, before.general) != (after.money, after.general):
+        return "money"
+    return "compare" if before.weights != after.weights else ""
 
 
 def _without_work(plan: Plan) -> tuple[Any, ...]:

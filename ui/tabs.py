@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ui.document import Document
     from ui.tab import Tab
 
-NAMES = ("overview", "infrastructure", "team", "architecture", "money")
+NAMES = ("overview", "infrastructure", "team", "architecture", "money", "compare")
 
 
 def page_class(name: str) -> Callable[[Document], Tab]:
@@ -29,7 +29,7 @@ def page_of(key: str) -> str:
     section = key.split(".", maxsplit=1)[0]
     if section == "people" or ".demand" in key:
         return "team"
-    return "money" if section == "general" else section
+    return {"general": "money", "weights": "compare"}.get(section, section)
 
 
 class Tabs(QWidget):

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from core.cases import Everything, merit
+from core.comparison.cases import Everything, merit
 from core.keys import DECISIONS, SINGLE, Place, section_type
 from core.kinds import Quantity
 from core.many import read_many

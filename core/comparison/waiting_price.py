@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from core.cases import merit
+from core.comparison.cases import merit
 from core.many import Many, read_many
 from core.plan import Case, Plan, cases, standing
 from core.simulate import Array

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from core.flip_points import concerns, uncertain
+from core.comparison.flip_points import concerns, uncertain
 from core.many import read_many
 from core.plan import Plan, standing
 from core.sources import Grade

@@ -1,0 +1,99 @@
+"""The card with every combination: searched, sorted, one of them taken over as today's case."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from core.plan import Case
+from ui.comparing import Comparison
+from ui.form.beside import Words
+from ui.form.line import Line
+from ui.form.pick_table import PickTable
+from ui.pages.cards import Card
+from ui.pages.cases_model import CasesModel
+
+WIDTHS = ((1, 120), (2, 130), (3, 100), (4, 84), (5, 96), (6, 92), (7, 72), (8, 100), (9, 90), (10, 84), (11, 60))
+SPARED = (9, 8, 6, 7)
+LEAST, SEARCH_WIDTH, ROWS_SEEN = 130, 200, 9
+TABLE_HEIGHT = 320
+
+
+class CasesCard(Card):
+    """The table of all cases. `chosen` carries the case that is to be today's."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Every combination", parent)
+        self.model = CasesModel(self)
+        self.table = PickTable(self.model, WIDTHS, LEAST, self, spared=SPARED)
+        self.table.setAccessibleName("Every combination of the three decisions")
+        self.table.setSortingEnabled(True)
+        self.table.horizontalHeader().setSortIndicatorClearable(True)
+        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.table.setFixedHeight(TABLE_HEIGHT)
+        self.search = Line(self)
+        self.search.setPlaceholderText("Search options")
+        self.search.setAccessibleName("Search options")
+        self.search.setProperty("role", "")
+        self.search.setFixedWidth(SEARCH_WIDTH)
+        self.use = QPushButton("Use this combination", self)
+        self.use.setToolTip("Makes it today's case, in one step that can be undone")
+        self.said = Words("", "small", self)
+        self.said.setWordWrap(True)
+        head = QHBoxLayout()
+        self.column.removeWidget(self.title)
+        for widget, share in ((self.title, 1), (self.search, 0), (self.use, 0)):
+            head.addWidget(widget, share)
+        self.column.addLayout(head)
+        self.column.addWidget(self.table)
+        self.column.addWidget(self.said)
+        self.search.textChanged.connect(self._search)
+        self.search.restored.connect(self.search.clear)
+        self.table.used.connect(self._hand_over)
+        self.table.picked.connect(self._show_whether)
+        self.use.clicked.connect(self._hand_over)
+        self.use.setEnabled(False)
+
+    def show_comparison(self, found: Comparison) -> None:
+        """Show the combinations; the row that was current stays so."""
+        words: Any = import_module("core.comparison.words")
+        pictures: Any = import_module("core.comparison.pictures")
+        current = self._current()
+        grey = frozenset(int(place) for place in pictures.greyed(found.all).nonzero()[0])
+        self.model.show_comparison(found, words.rows(found), words.COLUMNS, grey)
+        self.table.fit(self.table.viewport().width())
+        self._go_to(current or found.plan.case)
+        count = len(found.all.cases)
+        self.said.setText(
+            f"{count} combinations, {count - len(grey)} of them undominated on cost, release, chance and cash; the "
+            f"others are grey. {words.in_turn_words(found)}"
+        )
+
+    def _search(self, words: str) -> None:
+        current = self._current()
+        self.model.search(words)
+        if current is not None:
+            self._go_to(current)
+
+    def _current(self) -> Case | None:
+        row = self.table.currentIndex().row()
+        return self.model.case_of(row) if 0 <= row < self.model.rowCount() else None
+
+    def _go_to(self, case: Case) -> None:
+        row = self.model.row_of(case)
+        if row >= 0:
+            self.table.selectRow(row)
+        self._show_whether()
+
+    def _show_whether(self) -> None:
+        self.use.setEnabled(self._current() is not None)
+
+    def _hand_over(self) -> None:
+        case = self._current()
+        if case is not None:
+            self.chosen.emit(case)

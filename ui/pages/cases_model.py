@@ -1,0 +1,151 @@
+"""Every combination as rows: its three options and its figures, sorted by any of them, searched by name."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QWidget
+
+from core.plan import Case
+from ui.comparing import Comparison
+
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+OPTIONS = ("Infrastructure", "Team", "Architecture")
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CasesModel(QAbstractTableModel):
+    """The combinations of one comparison, the recommended one first until a column is sorted by."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._holder = parent
+        self._found: Comparison = None
+        self._heads: tuple[str, ...] = OPTIONS
+        self._rows: tuple[tuple[str, ...], ...] = ()
+        self._figures: tuple[tuple[float, ...], ...] = ()
+        self._shown: list[int] = []
+        self._grey: frozenset[int] = frozenset()
+        self._words = ""
+        self._sorted: tuple[int, Qt.SortOrder] | None = None
+
+    def show_comparison(
+        self,
+        found: Comparison,
+        rows: tuple[tuple[str, ...], ...],
+        columns: tuple[tuple[str, str], ...],
+        grey: frozenset[int],
+    ) -> None:
+        """Show combinations; `rows` are their words in the order of the recommendation, `grey` places are dominated."""
+        self.beginResetModel()
+        self._found, self._grey = found, grey
+        self._heads = (*OPTIONS, *(label for _, label in columns))
+        order = [int(place) for place in found.all.order]
+        by_place = dict(zip(order, rows, strict=True))
+        self._rows = tuple(by_place[place] for place in range(len(order)))
+        figures = [found.all.figures(key) for key, _ in columns]
+        self._figures = tuple(tuple(float(each[place]) for each in figures) for place in range(len(order)))
+        self._arrange()
+        self.endResetModel()
+
+    def search(self, words: str) -> None:
+        """Show those whose options have all of these words."""
+        self.beginResetModel()
+        self._words = words
+        self._arrange()
+        self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; by none of them in the order of the recommendation."""
+        self.beginResetModel()
+        self._sorted = (column, order) if column >= 0 else None
+        self._arrange()
+        self.endResetModel()
+
+    def place_of(self, row: int) -> int:
+        """The place of the case in a row."""
+        return self._shown[row]
+
+    def row_of(self, case: Case) -> int:
+        """The row of a case; -1 where it is not shown."""
+        if self._found is None or case not in self._found.all.cases:
+            return -1
+        place = self._found.all.place(case)
+        return self._shown.index(place) if place in self._shown else -1
+
+    def case_of(self, row: int) -> Case:
+        """The case in a row."""
+        case: Case = self._found.all.cases[self._shown[row]]
+        return case
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """As many as are shown."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Three options and the figures."""
+        return 0 if parent.isValid() else len(self._heads)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the name of a column."""
+        across = orientation == Qt.Orientation.Horizontal
+        if role == Qt.ItemDataRole.DisplayRole and across:
+            return self._heads[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and across:
+            return LEFT if section < len(OPTIONS) else RIGHT
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a cell shows: the recommended one strong, dominated ones muted."""
+        place, column = self._shown[index.row()], index.column()
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._rows[place][column]
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return LEFT if column < len(OPTIONS) else RIGHT
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{self._heads[column]}: {self._rows[place][column]}{self._state(place)}"
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._state(place).removeprefix(", ") or None
+            case _:
+                return self._look(place, role)
+
+    def _look(self, place: int, role: int) -> Any:
+        """Weight and colour of a case, where they are particular."""
+        if role == Qt.ItemDataRole.FontRole and place == self._found.lead.best:
+            font = QFont(self._holder.font())
+            font.setWeight(QFont.Weight.DemiBold)
+            return font
+        if role == Qt.ItemDataRole.ForegroundRole and place in self._grey:
+            return self._holder.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+        return None
+
+    def _state(self, place: int) -> str:
+        """What is particular to a case, for those who do not see weight and colour."""
+        told = []
+        if place == self._found.lead.best:
+            told.append("recommended")
+        if self._found.all.cases[place] == self._found.plan.case:
+            told.append("today's case")
+        if place in self._grey:
+            told.append("another is no worse on anything and better on something")
+        return "".join(f", {each}" for each in told)
+
+    def _arrange(self) -> None:
+        """Which are shown, in which order."""
+        wanted = self._words.casefold().split()
+        order = [int(place) for place in self._found.all.order] if self._found is not None else []
+        if self._sorted is not None:
+            column, direction = self._sorted
+            order.sort(key=lambda place: self._key(place, column), reverse=direction == Qt.SortOrder.DescendingOrder)
+        self._shown = [
+            place
+            for place in order
+            if all(word in " ".join(self._rows[place][: len(OPTIONS)]).casefold() for word in wanted)
+        ]
+
+    def _key(self, place: int, column: int) -> Any:
+        return self._rows[place][column] if column < len(OPTIONS) else self._figures[place][column - len(OPTIONS)]

@@ -1,0 +1,111 @@
+"""Which combination, how firmly, and at what figure another: every case, weights, flip points, the price of waiting."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from core.inputs.weights import CRITERIA, Weights
+from core.plan import Case, Plan
+from ui.comparing import comparing
+from ui.document import Document
+from ui.form.form import SectionForm
+from ui.pages.cards import Card, ChartCard
+from ui.pages.cases_card import CasesCard
+from ui.pages.page import Page
+from ui.pages.told_card import ToldCard
+
+SWINGS = tuple(f"swing_{key}" for key, _ in CRITERIA)
+SCALES = tuple(f"{end}_{key}" for key, _ in CRITERIA[:7] for end in ("worst", "best"))
+MOST_FLIPS = 8
+WORKING = "Comparing all combinations …"
+
+
+class ComparePage(Page):
+    """All combinations of the three decisions. What takes longer follows beside the window."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__("compare", document, parent)
+        self.comparing = comparing(document)
+        self.comparing.changed.connect(self._show_found)
+        self.cases = CasesCard(self)
+        self.cases.chosen.connect(self._choose)
+        self.told = ToldCard("Recommended", self, leading=True)
+        self.flips = ToldCard("Flip points", self)
+        self.flips.gone_to.connect(self.gone_to)
+        self.wait = ToldCard("Price of waiting", self)
+        self.firm = ToldCard("How firm the weights are", self)
+        self.swings = SectionForm("weights", Weights, only=SWINGS)
+        self.scales = SectionForm("weights", Weights, only=SCALES)
+        for form in (self.swings, self.scales):
+            form.put.connect(self.document.put)
+        self.scatter, self.values, self.waiting = ChartCard(self), ChartCard(self), ChartCard(self)
+        for left in (self.cases, self.scatter, self.values, self.waiting):
+            self.columns.left.addWidget(left)
+        self.columns.left.addStretch(1)
+        weights = _card("What matters", self.swings), _card("Scales of the criteria", self.scales)
+        for right in (self.told, self.flips, self.wait, self.firm, *weights):
+            self.columns.right.addWidget(right)
+        self.columns.right.addStretch(1)
+        self.facts.hide()
+        self.charts.hide()
+
+    def show_plan(self, plan: Plan) -> None:
+        """Show the weights."""
+        self.swings.show_section(plan.weights)
+        self.scales.show_section(plan.weights)
+
+    def show_issues(self, says: dict[str, str]) -> None:
+        """Show sentences beside the inputs they belong to."""
+        self.swings.show_issues(says)
+        self.scales.show_issues(says)
+
+    def field_of(self, key: str) -> QWidget | None:
+        """Return the field of an input."""
+        return self.swings.field_of(key) or self.scales.field_of(key)
+
+    def show_alternatives(self) -> None:
+        """Ask for the comparison of the plan as it is now, and show what is known of it."""
+        self.comparing.ask()
+        self._show_found()
+
+    def _show_found(self) -> None:
+        if not self.isVisible() or self._theme is None:
+            return
+        found = self.comparing.found
+        if found is None:
+            self.told.show_told((WORKING,))
+            return
+        words: Any = import_module("core.comparison.words")
+        pictures: Any = import_module("core.comparison.pictures")
+        self.cases.show_comparison(found)
+        regret = (words.regret_words(found, found.regrets),) if found.regrets is not None else ()
+        self.told.show_told((*words.recommendation(found), *regret, f"What counts: {words.weight_words(found.all)}."))
+        flips = (found.flips or ())[:MOST_FLIPS]
+        told = tuple(words.flip_words(found, each) for each in flips)
+        self.flips.show_told((words.firmness_words(found), *told), tuple(each.uncertain.key for each in flips))
+        self.wait.show_told((words.waiting_words(found),))
+        self.firm.setVisible(found.trades is not None)
+        self.values.setVisible(found.trades is not None)
+        if found.trades is not None:
+            trades = found.trades
+            self.firm.show_told((words.acceptance_words(found, trades), *words.interval_words(found, trades)))
+            self.values.show_chart(pictures.contributions(found), self._theme)
+        self.scatter.show_chart(pictures.scatter(found), self._theme)
+        self.waiting.setVisible(found.waiting is not None)
+        if found.waiting is not None:
+            self.waiting.show_chart(pictures.price_of_waiting(found.waiting), self._theme)
+
+    def _choose(self, case: Case) -> None:
+        plan = self.document.plan
+        for section in ("infrastructure", "team", "architecture"):
+            plan = plan.choose(section, getattr(case, section))
+        self.document.replace(plan, "choose a combination")
+
+
+def _card(title: str, content: QWidget) -> Card:
+    card = Card(title)
+    card.column.addWidget(content)
+    return card
