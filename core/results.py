@@ -145,7 +145,7 @@ class Results:
         """What follows from each option for the machines, the other two decisions as they are; this one among them."""
         chosen = self.case.infrastructure
         return tuple(
-            self if place == chosen else self._of(replace(self.case, infrastructure=place))
+            self if place == chosen else _other(self, replace(self.case, infrastructure=place))
             for place in range(len(self.plan.infrastructure))
         )
 
@@ -153,7 +153,7 @@ class Results:
     def teams(self) -> tuple[Results, ...]:
         """What follows from each option for the team, the other two decisions as they are; this one among them."""
         return tuple(
-            self if place == self.case.team else self._of(replace(self.case, team=place))
+            self if place == self.case.team else _other(self, replace(self.case, team=place))
             for place in range(len(self.plan.team))
         )
 
@@ -161,19 +161,9 @@ class Results:
     def models(self) -> tuple[Results, ...]:
         """What follows from each option for the model, the other two decisions as they are; this one among them."""
         return tuple(
-            self if place == self.case.architecture else self._of(replace(self.case, architecture=place))
+            self if place == self.case.architecture else _other(self, replace(self.case, architecture=place))
             for place in range(len(self.plan.architecture))
         )
-
-    def _of(self, case: Case) -> Results:
-        """What follows from another case of the same plan."""
-        return evaluate(self.plan, case, before=self.earlier.get(case))
-
-    @property
-    def others(self) -> dict[Case, Results]:
-        """What has been found out of other cases so far."""
-        known = (self.__dict__.get(name, ()) for name in ("beside", "teams", "models"))
-        return {each.case: each for some in known for each in some if each is not self}
 
     @cached_property
     def versus(self) -> tuple[dict[str, Row], ...]:
@@ -184,6 +174,17 @@ class Results:
     def calendar(self, month: float) -> date:
         """The first day of a month of the plan; month 1 is the stated first month."""
         return calendar(self.inputs.general.start, month)
+
+
+def _other(results: Results, case: Case) -> Results:
+    """What follows from another case of the same plan."""
+    return evaluate(results.plan, case, before=results.earlier.get(case))
+
+
+def others(results: Results) -> dict[Case, Results]:
+    """What has been found out of other cases so far."""
+    known = (results.__dict__.get(name, ()) for name in ("beside", "teams", "models"))
+    return {each.case: each for some in known for each in some if each is not results}
 
 
 def broken(results: Results) -> tuple[str, ...]:
@@ -232,7 +233,7 @@ def evaluate(
     worked = None if before is None else _worked(before, inputs)
     rows = reading(inputs, worked)
     openings = rows.openings if before is None or worked is None else before.openings | rows.openings
-    return Results(plan, case or plan.case, rows.rows, openings, {} if before is None else before.others)
+    return Results(plan, case or plan.case, rows.rows, openings, {} if before is None else others(before))
 
 
 def _worked(before: Results, inputs: Inputs) -> dict[str, Row] | None:

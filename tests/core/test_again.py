@@ -8,7 +8,7 @@ import pytest
 from core.examples import DENSE
 from core.kinds import Quantity
 from core.plan import Case, Plan
-from core.results import Results, evaluate
+from core.results import Results, evaluate, others
 from tests.core.plans import random_plan, random_value
 from tests.shorter import short
 from tests.workbook.edits import places
@@ -63,7 +63,7 @@ def test_other_cases_are_read_with_their_own_months() -> None:
     plan: Plan = short(DENSE)
     before = evaluate(plan)
     assert before.earlier == {}
-    assert {each.case for each in (*before.beside, *before.teams, *before.models)} > set(before.others)
+    assert {each.case for each in (*before.beside, *before.teams, *before.models)} > set(others(before))
     after = evaluate(plan.put("money.cash", 2e6), before=before)
     assert set(after.earlier) == {
         Case(1, 0, 0),
