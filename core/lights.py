@@ -54,7 +54,8 @@ class Light:
         broken = [each for each in self.measures if not each.is_kept]
         if not broken:
             return "All within their limits."
-        return "; ".join(f"{each.label.lower()} {each.figure}, limit {each.limit}" for each in broken) + "."
+        told = "; ".join(f"{each.label.lower()} {each.figure}, limit {each.limit}" for each in broken)
+        return f"{told[:1].upper()}{told[1:]}."
 
 
 def lights(results: Results, weak_share: float | None = None) -> tuple[Light, Light, Light]:

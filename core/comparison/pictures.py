@@ -13,7 +13,7 @@ from core.choice.dominance import dominated
 from core.comparison.cases import Everything
 from core.comparison.steps import Comparison
 from core.comparison.waiting_price import Waiting
-from core.comparison.words import case_words, figure_words
+from core.comparison.words import figure_words, short_words
 from core.inputs.weights import CRITERIA
 
 MILLION = 1e6
@@ -43,9 +43,9 @@ def scatter(found: Comparison) -> Points:
         if where.any()
     )
     today, best = every.place(every.plan.case), found.lead.best
-    lit = [Lit(*_at(every, best), "recommended", case_words(every, best), role="good", shape=Shape.DIAMOND)]
+    lit = [Lit(*_at(every, best), "recommended", short_words(every, best), role="good", shape=Shape.DIAMOND)]
     if today != best:
-        lit.append(Lit(*_at(every, today), "today's case", case_words(every, today), role="text", shape=Shape.SQUARE))
+        lit.append(Lit(*_at(every, today), "today's case", short_words(every, today), role="text", shape=Shape.SQUARE))
     chart = Points(
         "Every combination",
         x_title="month of release",
@@ -63,7 +63,7 @@ def _at(every: Everything, place: int) -> tuple[float, float]:
 
 def _point(every: Everything, place: int) -> Point:
     note = f"{figure_words(every, 'success_chance', place)} chance without a repeat"
-    return Point(*_at(every, place), case_words(every, place), note)
+    return Point(*_at(every, place), short_words(every, place), note)
 
 
 def contributions(found: Comparison) -> Chart:
@@ -77,7 +77,7 @@ def contributions(found: Comparison) -> Chart:
             parts = 100.0 * weight * every.figures(f"value_of_{key}")
             values = tuple(float(parts[place]) for place in places)
             series.append(Series(label.lower(), values, ROLES[turn % len(ROLES)]))
-    names = tuple(case_words(every, place) for place in places) if series else ()
+    names = tuple(short_words(every, place) for place in places) if series else ()
     return Chart(
         "Value by criterion",
         Kind.LYING,

@@ -9,9 +9,9 @@ from core.comparison.steps import Comparison
 from core.comparison.tradeoffs import Regrets, TradeOffs
 from core.comparison.waiting_price import Wait
 from core.inputs.weights import CRITERIA
-from core.keys import place_of
+from core.keys import DECISIONS, place_of
 from core.results import calendar
-from core.units import LOSS, PERCENT, brief_money
+from core.units import LOSS, PERCENT, THIN_SPACE, Unit, brief_money
 
 COLUMNS = (
     ("release_cost", "Cost to release"),
@@ -33,6 +33,13 @@ def case_words(every: Everything, place: int) -> str:
     """A case by its options: `New dense 13 B on Burst with Balanced ten`."""
     machines, people, model = every.names(place)
     return f"{model} on {machines} with {people}"
+
+
+def short_words(every: Everything, place: int) -> str:
+    """A case by the options there is a choice between; all three where there is none."""
+    parts = zip(every.names(place), DECISIONS, strict=True)
+    chosen = [name for name, section in parts if len(getattr(every.plan, section)) > 1]
+    return " + ".join(chosen) if chosen else case_words(every, place)
 
 
 def other_words(found: Comparison, place: int) -> str:
@@ -87,10 +94,10 @@ def _ahead(found: Comparison) -> str:
     by = f"{lead.margin * POINTS:.1f} points of value" if lead.in_points else brief_money(lead.margin)
     if lead.is_tie:
         return f"It is a tie with {other}: {by} apart, less than the figures are good for."
-    basis = "on the weighted criteria" if lead.in_points else (
-        f"of cost to release and {brief_money(every.plan.general.delay_cost)} for each month to it"
-    )  # fmt: skip
-    return f"It leads {other} by {by}, {basis}."
+    if lead.in_points:
+        return f"It is {by} ahead of {other} on the weighted criteria."
+    month = brief_money(every.plan.general.delay_cost)
+    return f"It is {by} ahead of {other}, counting cost to release and {month} for each month to it."
 
 
 def in_turn_words(found: Comparison) -> str:
@@ -116,10 +123,18 @@ def input_words(found: Comparison, key: str) -> str:
 
 def flip_words(found: Comparison, flip: FlipPoint) -> str:
     """One flip point as a sentence."""
-    unit, side = flip.uncertain.kind.unit, "above" if flip.is_above else "below"
-    what = input_words(found, flip.uncertain.key)
-    now, then = unit.show(flip.uncertain.now), unit.show(flip.value)
-    return f"{what} {side} {then} (now {now}): {other_words(found, flip.winner)}"
+    side = "above" if flip.is_above else "below"
+    what, symbol = input_words(found, flip.uncertain.key), flip.uncertain.kind.unit.symbol
+    now, then = (few(flip.uncertain.kind.unit, value) for value in (flip.uncertain.now, flip.value))
+    then = f"{then}{THIN_SPACE}{symbol}" if symbol else then
+    return f"{what} {side} {then} (now {now}) → {other_words(found, flip.winner)}"
+
+
+def few(unit: Unit, value: float) -> str:
+    """A figure in three digits or its whole part, in written units: a flip point is no more exact."""
+    written = unit.written(value)
+    digits = 3 - len(f"{abs(written):.0f}") if abs(written) >= 1 else 3
+    return f"{written:,.{max(0, digits)}f}"
 
 
 def firmness_words(found: Comparison) -> str:

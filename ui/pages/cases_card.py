@@ -12,14 +12,13 @@ from core.plan import Case
 from ui.comparing import Comparison
 from ui.form.beside import Words
 from ui.form.line import Line
-from ui.form.pick_table import PickTable
+from ui.form.pick_table import ROW_HEIGHT, PickTable
 from ui.pages.cards import Card
 from ui.pages.cases_model import CasesModel
 
-WIDTHS = ((1, 120), (2, 130), (3, 100), (4, 84), (5, 96), (6, 92), (7, 72), (8, 100), (9, 90), (10, 84), (11, 60))
+WIDTHS = ((1, 150), (2, 190), (3, 110), (4, 84), (5, 100), (6, 92), (7, 72), (8, 100), (9, 90), (10, 84), (11, 60))
 SPARED = (9, 8, 6, 7)
-LEAST, SEARCH_WIDTH, ROWS_SEEN = 130, 200, 9
-TABLE_HEIGHT = 320
+LEAST, SEARCH_WIDTH, MOST_SEEN = 150, 200, 9  # rows seen at once
 
 
 class CasesCard(Card):
@@ -35,7 +34,6 @@ class CasesCard(Card):
         self.table.setSortingEnabled(True)
         self.table.horizontalHeader().setSortIndicatorClearable(True)
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.table.setFixedHeight(TABLE_HEIGHT)
         self.search = Line(self)
         self.search.setPlaceholderText("Search options")
         self.search.setAccessibleName("Search options")
@@ -67,6 +65,9 @@ class CasesCard(Card):
         grey = frozenset(int(place) for place in pictures.greyed(found.all).nonzero()[0])
         self.model.show_comparison(found, words.rows(found), words.COLUMNS, grey)
         self.table.fit(self.table.viewport().width())
+        seen = min(MOST_SEEN, self.model.rowCount())
+        head = self.table.horizontalHeader().sizeHint().height()
+        self.table.setFixedHeight(head + seen * ROW_HEIGHT + self.table.horizontalScrollBar().sizeHint().height())
         self._go_to(current or found.plan.case)
         count = len(found.all.cases)
         self.said.setText(

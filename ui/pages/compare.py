@@ -42,7 +42,8 @@ class ComparePage(Page):
         for form in (self.swings, self.scales):
             form.put.connect(self.document.put)
         self.scatter, self.values, self.waiting = ChartCard(self), ChartCard(self), ChartCard(self)
-        for left in (self.cases, self.scatter, self.values, self.waiting):
+        self.columns.top.addWidget(self.cases)
+        for left in (self.scatter, self.values, self.waiting):
             self.columns.left.addWidget(left)
         self.columns.left.addStretch(1)
         weights = _card("What matters", self.swings), _card("Scales of the criteria", self.scales)

@@ -3,24 +3,33 @@
 from __future__ import annotations
 
 from functools import partial
+from importlib import import_module
+from typing import Any
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from core.chain import chain, sentence
 from core.facts import fact
 from core.headline import headline
 from core.keys import DECISIONS
+from core.lights import lights
 from core.plan import Plan
 from ui import changes
+from ui.comparing import comparing
 from ui.document import Document, fix
 from ui.issue_list import IssueList
 from ui.pages.cards import GAP, Card
 from ui.pages.chooser import ChooserCard
+from ui.pages.lights_card import LightsCard
 from ui.pages.page import Page
+from ui.pages.told_card import ToldCard
 
 THREE_BESIDE = 1200
 COMPARED = ("total_cost", "release", "lowest_cash")
 HEADS = ("Total cost", "Release", "Lowest cash")
+MOST_FLIPS = 3
+WORKING = "Comparing all combinations …"
 SHARES = ("machine_cost", "payroll_cost", "need")
 
 
@@ -42,9 +51,17 @@ class OverviewPage(Page):
         self.issues.fix_asked.connect(partial(fix, document))
         wrong = Card("What to look at")
         wrong.column.addWidget(self.issues)
-        self.columns.left.addWidget(self.charts)
+        self.comparing = comparing(document)
+        self.comparing.changed.connect(self._show_found)
+        self.told = ToldCard("Recommended", self, leading=True)
+        self.lights = LightsCard(self)
+        self.chain = ToldCard("How team and machines act on each other", self)
+        for saying in (self.told, self.lights, self.chain):
+            saying.gone_to.connect(self.gone_to)
+        for left in (self.charts, self.chain):
+            self.columns.left.addWidget(left)
         self.columns.left.addStretch(1)
-        for right in (wrong, self.facts):
+        for right in (self.told, self.lights, wrong, self.facts):
             self.columns.right.addWidget(right)
         self.columns.right.addStretch(1)
 
@@ -54,9 +71,14 @@ class OverviewPage(Page):
             names = tuple(option.name for option in getattr(plan, section))
             card.show_options(names, getattr(plan.case, section), ": ".join(fact(key, self.document.results)))
         self.issues.show_issues(self.document.issues)
+        links = chain(self.document.results)
+        self.chain.show_told(tuple(map(sentence, links)), tuple(each.key for each in links))
+        self._show_lights()
 
     def show_alternatives(self) -> None:
-        """Show what each option of each decision would lead to."""
+        """Show what each option of each decision would lead to; what is recommended follows beside the window."""
+        self.comparing.ask()
+        self._show_found()
         for section, card in self.choosers.items():
             each = changes.alternatives(self.document.results, section)
             shown = ({figure.key: figure for figure in headline(results)} for results in each)
@@ -67,6 +89,25 @@ class OverviewPage(Page):
         super().resizeEvent(event)
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(beside if self.width() >= THREE_BESIDE else below)
+
+    def _show_found(self) -> None:
+        """Show the recommendation, how far it is ahead and the nearest flip points, as far as they are known."""
+        if not self.isVisible():
+            return
+        found = self.comparing.found if self.comparing.is_current else None
+        if found is None:
+            self.told.show_told((WORKING,))
+            return
+        words: Any = import_module("core.comparison.words")
+        flips = (found.flips or ())[:MOST_FLIPS]
+        told = (*words.recommendation(found), words.waiting_words(found), words.firmness_words(found))
+        lines = tuple(words.flip_words(found, each) for each in flips)
+        self.told.show_told((*told, *lines), tuple(each.uncertain.key for each in flips))
+        self._show_lights()
+
+    def _show_lights(self) -> None:
+        found = self.comparing.found if self.comparing.is_current else None
+        self.lights.show_lights(lights(self.document.results, None if found is None else found.weak_share))
 
     def _hand_over(self, section: str, option: int) -> None:
         name = getattr(self.document.plan, section)[option].name

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from ui.form.beside import Words
 from ui.pages.cards import Card
@@ -44,7 +44,10 @@ class ToldCard(Card):
         link.setText("Go to →")
         link.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         link.clicked.connect(lambda: self.gone_to.emit(str(link.property("key"))))
-        self.column.addWidget(line)
-        self.column.addWidget(link, 0, Qt.AlignmentFlag.AlignRight)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(line, 1)
+        row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(row)
         self._lines.append(line)
         self._links.append(link)
