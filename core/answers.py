@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from core.headline import month_words
+from core.inputs.decisions import DECIDED
 from core.inputs.infrastructure import BY_USE, COMMITTED
 from core.issues import Invalid
 from core.keys import DECISIONS
@@ -18,21 +20,18 @@ def answer(page: str, results: Results) -> str:
     Raises:
         Invalid: there is no such page.
     """
-    match page:
-        case "overview":
-            return _overview(results)
-        case "infrastructure":
-            return _infrastructure(results)
-        case "team":
-            return _team(results)
-        case "architecture":
-            return _architecture(results)
-        case "money":
-            return _money(results)
-        case "compare":
-            return _compare(results)
-        case _:
-            raise Invalid(f"There is no page called “{page}”")
+    sentences: dict[str, Callable[[Results], str]] = {
+        "overview": _overview,
+        "infrastructure": _infrastructure,
+        "team": _team,
+        "architecture": _architecture,
+        "money": _money,
+        "compare": _compare,
+        "decisions": _decisions,
+    }
+    if page not in sentences:
+        raise Invalid(f"There is no page called “{page}”")
+    return sentences[page](results)
 
 
 def chosen_names(results: Results) -> tuple[str, str, str]:
@@ -112,3 +111,13 @@ def _compare(results: Results) -> str:
     machines, people, model = chosen_names(results)
     many = f"{math.prod(counts)} combinations of {counts[0]} × {counts[1]} × {counts[2]} options"
     return f"{many}; today's is {model} on {machines} with {people}."
+
+
+def _decisions(results: Results) -> str:
+    log = results.plan.decisions
+    if not log:
+        return "Nothing is decided yet, as far as this plan says."
+    stand = sum(each.status == DECIDED for each in log)
+    owners = sum(not each.owner for each in log if each.status == DECIDED)
+    nobody = f"; {owners} of them without an owner" if owners else ""
+    return f"{len(log)} recorded, {stand} decided and standing{nobody}."

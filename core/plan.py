@@ -8,6 +8,7 @@ from typing import Any
 from core.given import Inputs
 from core.inputs.architecture import Architecture
 from core.inputs.constants import Constants
+from core.inputs.decisions import Decision
 from core.inputs.demand import Demand
 from core.inputs.experiments import Rung
 from core.inputs.general import General
@@ -71,7 +72,7 @@ class Plan:
     """Options of each decision with the chosen case, the sections that have no options, and scenarios.
 
     `scenario` counts from one; 0 is the plan as it stands. `prices` are the planner's own list; `origins`, ordered by
-    key, say where stated values come from.
+    key, say where stated values come from; `decisions` are the log.
     """
 
     general: General = field(default_factory=General)
@@ -86,6 +87,7 @@ class Plan:
     scenario: int = 0
     prices: tuple[Price, ...] = ()
     origins: tuple[Origin, ...] = ()
+    decisions: tuple[Decision, ...] = ()
 
     def get(self, key: str) -> Any:
         """The value of one input.

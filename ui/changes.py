@@ -147,7 +147,9 @@ def page_of(before: Plan, after: Plan) -> str:
             return section
     if (before.money, before.general) != (after.money, after.general):
         return "money"
-    return "compare" if before.weights != after.weights else ""
+    if before.weights != after.weights:
+        return "compare"
+    return "decisions" if before.decisions != after.decisions else ""
 
 
 def _without_work(plan: Plan) -> tuple[Any, ...]:

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any, assert_never
 
 from core.inputs.constants import Constants
+from core.inputs.decisions import Decision
 from core.keys import DECISIONS, SECTIONS, Place, section_type
 from core.kinds import SERIAL_ZERO, Choice, Items
 from core.plan import Plan, standing
@@ -259,7 +260,7 @@ def row_sheet(phase: Phase) -> str:
 
 def _choices() -> tuple[Choice, ...]:
     """Every declared choice, for the lists their cells are picked from."""
-    holders = [section_type(section) for section in SECTIONS]
+    holders = [*(section_type(section) for section in SECTIONS), Decision]
     holders += [each.kind.row for holder in tuple(holders) for each in lists_of(holder)]
     kinds = [given.kind for holder in holders for given in inputs_of(holder)]
     return tuple(kind for kind in kinds if isinstance(kind, Choice))

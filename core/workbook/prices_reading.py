@@ -1,4 +1,4 @@
-"""Prices and origins read back from a workbook, and a list of what of them could not be taken."""
+"""Prices, origins and decisions read back from a workbook, and a list of what of them could not be taken."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 
 from openpyxl.cell.cell import Cell
 
+from core.inputs.decisions import MOST_DECISIONS, Decision
 from core.inputs.prices import MOST_ORIGINS, MOST_PRICES, Origin, Price, day_in_cell
 from core.issues import Invalid, Issue
 from core.keys import input_kind, place_of
@@ -36,9 +37,11 @@ Row = dict[str, Any]  # cells by the attribute or head they stand under
 
 
 def with_lists(book: Book, plan: Plan, issues: list[Issue]) -> Plan:
-    """The plan with its own prices and its origins from the workbook; what could not be taken joins the issues."""
+    """The plan with its own prices, its origins and its decisions; what could not be taken joins the issues."""
     prices, origins = _List(book, "list_prices", "Prices", issues), _List(book, "list_origins", "Origins", issues)
-    return replace(plan, prices=_prices(prices), origins=_origins(origins, plan))
+    log = _List(book, "list_decisions", "Decisions", issues)
+    decided = _decisions(log) if book.named(log.name) is not None else ()  # older files have none
+    return replace(plan, prices=_prices(prices), origins=_origins(origins, plan), decisions=decided)
 
 
 @dataclass(slots=True)
@@ -109,6 +112,21 @@ def _prices(listed: _List) -> tuple[Price, ...]:
         else:
             prices.append(Price(**values))
     return tuple(prices)
+
+
+def _decisions(listed: _List) -> tuple[Decision, ...]:
+    """The decisions; a cell that cannot be taken leaves its default."""
+    heads = {given.name: head_of(given) for given in inputs_of(Decision)}
+    found = []
+    for row in listed.rows(heads, ("question",), MOST_DECISIONS):
+        values: Row = {}
+        for name, cell in row.items():
+            try:
+                values[name] = input_kind(Decision, name).from_cell(listed.book.value(cell))
+            except Invalid as refused:
+                listed.left_out(cell, f"{refused}. Its default is used instead.")
+        found.append(Decision(**values))
+    return tuple(found)
 
 
 def _origins(listed: _List, plan: Plan) -> tuple[Origin, ...]:

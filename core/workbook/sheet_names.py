@@ -48,6 +48,7 @@ AFTER_MACHINES = (
     "Three ways",
     "Published runs",
     "Checks",
+    "Decisions",
     "Prices",
     "Origins",
     "Sources",

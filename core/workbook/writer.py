@@ -14,7 +14,7 @@ from core.keys import SECTIONS
 from core.plan import Plan
 from core.results import evaluate
 from core.rows import Phase
-from core.workbook import prices_sheets
+from core.workbook import decisions_sheet, prices_sheets
 from core.workbook import results_sheets as sheets
 from core.workbook.beside_charts import draw_beside
 from core.workbook.beside_sheet import SHEET, write_beside
@@ -81,11 +81,12 @@ def contents(plan: Plan) -> bytes:
     write_models(pages["Three ways"])
     write_runs(pages["Published runs"], book, layout, results)
     sheets.write_checks(pages["Checks"], layout, results)
+    decisions_sheet.write_decisions(pages[decisions_sheet.SHEET], layout)
     prices_sheets.write_prices(pages["Prices"], layout)
     prices_sheets.write_origins(pages["Origins"], layout)
     sheets.write_sources(pages["Sources"])
     sheets.write_lists(pages["Lists"], layout)
-    for name, reference in (*names(layout), *prices_sheets.NAMES):
+    for name, reference in (*names(layout), *prices_sheets.NAMES, *decisions_sheet.NAMES):
         book.define_name(name, f"={reference}")
     _finish(book, plan, pages)
     book.close()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from core.chain import chain, sentence
+from core.decision_log import reviews
 from core.facts import fact
 from core.headline import headline
 from core.keys import DECISIONS
@@ -24,6 +25,7 @@ from ui.pages.chooser import ChooserCard
 from ui.pages.lights_card import LightsCard
 from ui.pages.page import Page
 from ui.pages.told_card import ToldCard
+from ui.today import today
 
 THREE_BESIDE = 1200
 COMPARED = ("total_cost", "release", "lowest_cash")
@@ -100,7 +102,8 @@ class OverviewPage(Page):
             return
         words: Any = import_module("core.comparison.words")
         flips = (found.flips or ())[:MOST_FLIPS]
-        told = (*words.recommendation(found), words.waiting_words(found), words.firmness_words(found))
+        open_again = tuple(f"Open again: {each.words}" for each in reviews(self.document.results, today()))
+        told = (*words.recommendation(found), *open_again, words.waiting_words(found), words.firmness_words(found))
         lines = tuple(words.flip_words(found, each) for each in flips)
         self.told.show_told((*told, *lines), tuple(each.uncertain.key for each in flips))
         self._show_lights()

@@ -1,0 +1,32 @@
+"""The sheet of the decision log: one row a decision."""
+
+from __future__ import annotations
+
+from core.inputs.decisions import MOST_DECISIONS, Decision
+from core.kinds import Text
+from core.schema import inputs_of
+from core.workbook.inputs_sheet import HEAD_HEIGHT, head_of
+from core.workbook.layout import FIRST_INPUT, Layout, fixed
+from core.workbook.page import Page
+from core.workbook.style import Role
+
+SHEET = "Decisions"
+HEADS = FIRST_INPUT - 1
+NAMES = (("list_decisions", fixed(SHEET, HEADS, 0)),)
+WIDTHS = (("question", 34), ("answer", 40), ("rationale", 50), ("considered", 60), ("triggers", 40))
+WIDTH = 16
+
+
+def write_decisions(page: Page, layout: Layout) -> None:
+    """The decisions, a row each."""
+    page.head(SHEET, "What was decided, by whom, on which figures. Headwater lights up what is open again.")
+    for column, given in enumerate(inputs_of(Decision)):
+        role = Role.HEAD if isinstance(given.kind, Text) else Role.FIGURE_HEAD
+        page.heads(HEADS, column, (head_of(given),), role)
+        page.sheet.set_column(column, column, dict(WIDTHS).get(given.name, WIDTH))
+        page.guard((FIRST_INPUT, column), given.kind, layout, rows=MOST_DECISIONS)
+        for row, decision in enumerate(layout.plan.decisions, FIRST_INPUT):
+            page.value(row, column, given.kind, getattr(decision, given.name))
+    page.sheet.set_row(HEADS, HEAD_HEIGHT)
+    page.sheet.freeze_panes(FIRST_INPUT, 2)
+    page.sheet.repeat_rows(HEADS)
