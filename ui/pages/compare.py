@@ -16,6 +16,7 @@ from ui.pages.cards import Card, ChartCard
 from ui.pages.cases_card import CasesCard
 from ui.pages.page import Page
 from ui.pages.told_card import ToldCard
+from ui.pages.versus_card import VersusCard
 
 SWINGS = tuple(f"swing_{key}" for key, _ in CRITERIA)
 SCALES = tuple(f"{end}_{key}" for key, _ in CRITERIA[:7] for end in ("worst", "best"))
@@ -42,7 +43,9 @@ class ComparePage(Page):
         for form in (self.swings, self.scales):
             form.put.connect(self.document.put)
         self.scatter, self.values, self.waiting = ChartCard(self), ChartCard(self), ChartCard(self)
+        self.versus = VersusCard(document, self)
         self.columns.top.addWidget(self.cases)
+        self.columns.bottom.addWidget(self.versus)
         for left in (self.scatter, self.values, self.waiting):
             self.columns.left.addWidget(left)
         self.columns.left.addStretch(1)
@@ -69,6 +72,8 @@ class ComparePage(Page):
 
     def show_alternatives(self) -> None:
         """Ask for the comparison of the plan as it is now, and show what is known of it."""
+        if self._theme is not None:
+            self.versus.show_document(self._theme)
         self.comparing.ask()
         self._show_found()
 

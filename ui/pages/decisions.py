@@ -16,8 +16,8 @@ from ui.pages.page import Page
 from ui.pages.told_card import ToldCard
 from ui.today import today
 
-WIDTHS = ((1, 50), (2, 110), (3, 120), (4, 150), (5, 110))
-LEAST, MOST_SEEN = 240, 12
+WIDTHS = ((1, 48), (2, 100), (3, 104), (4, 110), (5, 104))
+LEAST, MOST_SEEN, BAR = 200, 12, 14
 STATED = ("question", "status", "answer", "rationale", "owner", "date", "reversed", "undo_cost", "triggers")
 SECTION = "decisions"
 NOTHING = (
@@ -65,7 +65,7 @@ class DecisionsPage(Page):
         self.reviews.show_told((*told, *wrong) or ("Nothing is open again.",))
         count = self.model.rowCount()
         head = self.table.horizontalHeader().sizeHint().height()
-        self.table.setFixedHeight(head + max(1, min(MOST_SEEN, count)) * ROW_HEIGHT + 2)
+        self.table.setFixedHeight(head + max(1, min(MOST_SEEN, count)) * ROW_HEIGHT + BAR)
         if count:
             self.table.selectRow(before if 0 <= before < count else count - 1)
         self._show_decision()
