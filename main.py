@@ -13,7 +13,7 @@ from core import __version__
 from core.issues import Invalid
 
 COMMANDS = (
-    *("new", "evaluate", "machines", "set", "summary", "explain"),
+    *("new", "evaluate", "machines", "cases", "compare", "decisions", "set", "summary", "explain"),
     *("prices", "roles", "roster", "estimate", "accelerators", "examples", "inputs"),
 )
 LACKING = (

@@ -13,6 +13,7 @@ from typing import Any, NoReturn
 
 from core import (
     arrange,
+    comparison_commands,
     examples,
     frames,
     machine_commands,
@@ -37,7 +38,7 @@ from core.summary import summary
 from core.terminal import full_key, load, output, save, show, tell, warn, whole
 
 WORDS = (
-    *("new", "evaluate", "machines", "set", "summary", "explain"),
+    *("new", "evaluate", "machines", "cases", "compare", "decisions", "set", "summary", "explain"),
     *("prices", "roles", "roster", "estimate", "accelerators", "examples", "inputs"),
 )
 CATALOGUES = MappingProxyType(
@@ -87,6 +88,7 @@ def _parser() -> argparse.ArgumentParser:
     look.add_argument("--csv", type=Path, help="write the monthly rows as a table")
     machine_commands.arguments(words)
     model_commands.arguments(words)
+    comparison_commands.arguments(words)
     change = words.add_parser("set", help="change inputs of a plan")
     change.add_argument("file", type=Path)
     change.add_argument("changes", nargs="+", metavar="key=value")
@@ -108,6 +110,18 @@ def _parser() -> argparse.ArgumentParser:
 
 def _dispatch(given: argparse.Namespace, printed: Callable[[Paper], bytes], today: date) -> None:
     match given.word:
+        case "cases" | "compare" | "decisions":
+            comparison_commands.run(given, printed, today)
+        case "prices":
+            price_commands.run(given, today)
+        case word if word in CATALOGUES:
+            CATALOGUES[word](given)
+        case _:
+            _plan(given, printed)
+
+
+def _plan(given: argparse.Namespace, printed: Callable[[Paper], bytes]) -> None:
+    match given.word:
         case "new":
             save(examples.example(given.example), given)
         case "evaluate":
@@ -124,10 +138,6 @@ def _dispatch(given: argparse.Namespace, printed: Callable[[Paper], bytes], toda
             plan = load(given.file)
             used = uses(plan, given.key)
             show("\n".join((explain(plan, given.key), *(f"used by: {label}" for label in used))))
-        case "prices":
-            price_commands.run(given, today)
-        case "roles" | "roster" | "estimate" | "accelerators":
-            CATALOGUES[given.word](given)
         case "examples":
             show("\n".join(examples.NAMES))
         case _:

@@ -9,10 +9,11 @@ from core.charts import Chart
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; level 1 is the title of the paper, level 2 begins a part."""
+    """A heading; level 1 is the title of the paper, level 2 begins a part, on a page of its own where it is `fresh`."""
 
     text: str
     level: int = 2
+    fresh: bool = False
 
 
 @dataclass(frozen=True, slots=True)

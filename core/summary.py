@@ -11,6 +11,7 @@ from core.keys import DECISIONS
 from core.model.outcome import WASTE
 from core.paper import Block, Figures, Heading, Paper, Paragraph, Table
 from core.results import Results, evaluate
+from core.summary_comparison import comparison, decisions
 from core.summary_machines import machines
 from core.summary_models import models
 from core.summary_team import team
@@ -41,6 +42,7 @@ def summary(results: Results, issues: tuple[Issue, ...]) -> Paper:
         Figures(tuple((each.label, each.value, each.context) for each in headline(results))),
         *_warnings(issues),
         figures.cash(results),
+        *comparison(results),
         Heading("The three decisions"),
         _chosen(results),
     ]
@@ -53,6 +55,7 @@ def summary(results: Results, issues: tuple[Issue, ...]) -> Paper:
         figures.spending(results),
         _years(results),
         *_notes(results),
+        *decisions(results),
     ]
     return Paper(
         f"{plan.general.title} — decision summary",

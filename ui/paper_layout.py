@@ -54,7 +54,7 @@ def paginated(pieces: Sequence[Piece], height: float) -> tuple[Page, ...]:
         needed = _kept_together(pieces, start)
         begins_group = start == 0 or not pieces[start - 1].with_next
         full = used + piece.before + (needed if begins_group else piece.height) > height
-        if full and pages[-1]:
+        if (full or piece.fresh) and pages[-1]:
             pages.append([])
             used = 0.0
             if piece.head:
@@ -116,7 +116,8 @@ def _lines(ruler: Ruler, text: str, style: Style, edges: tuple[float, float], to
 def _heading(ruler: Ruler, block: Heading, room: Sheet) -> Piece:
     style = TITLE if block.level == 1 else HEADING
     parts = _lines(ruler, block.text, style, (0.0, room.width))
-    return Piece(parts, len(parts) * style.line + 2, before=0.0 if block.level == 1 else 16.0, with_next=True)
+    before = 0.0 if block.level == 1 else 16.0
+    return Piece(parts, len(parts) * style.line + 2, before=before, with_next=True, fresh=block.fresh)
 
 
 def _paragraph(ruler: Ruler, block: Paragraph, room: Sheet) -> list[Piece]:

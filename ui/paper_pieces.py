@@ -95,6 +95,7 @@ class Piece:
     height: float
     before: float = 0.0
     with_next: bool = False
+    fresh: bool = False
     head: Piece | None = None
 
 

@@ -10,11 +10,12 @@ from xml.sax.saxutils import escape
 import xlsxwriter
 from xlsxwriter.worksheet import CellFormulaTuple, Worksheet
 
+from core.comparison.cases import everything
 from core.keys import SECTIONS
 from core.plan import Plan
 from core.results import evaluate
 from core.rows import Phase
-from core.workbook import decisions_sheet, prices_sheets
+from core.workbook import cases_sheet, decisions_sheet, prices_sheets
 from core.workbook import results_sheets as sheets
 from core.workbook.beside_charts import draw_beside
 from core.workbook.beside_sheet import SHEET, write_beside
@@ -77,6 +78,7 @@ def contents(plan: Plan) -> bytes:
     sheets.write_figures(Phase.END, pages["Summary"], layout, results)
     draw_beside(pages[SHEET], book, write_beside(pages[SHEET], layout, results), results)
     write_charts(pages["Charts"], book, layout, results)
+    cases_sheet.write_cases(pages[cases_sheet.SHEET], layout, results, everything(plan))
     write_ways(pages["Four ways"])
     write_models(pages["Three ways"])
     write_runs(pages["Published runs"], book, layout, results)

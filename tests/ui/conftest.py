@@ -11,13 +11,22 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.windows import opened
+from ui import comparing
 from ui.window import Window
+
+NEVER_MS = 3_600_000
 
 
 @pytest.fixture(autouse=True)
 def application(qapp: QApplication) -> QApplication:
     """There is an application in every test here, whichever runs first: without one Qt ends the process."""
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def quiet(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is compared beside a window, unless a test asks for it."""
+    monkeypatch.setattr(comparing, "QUIET_MS", NEVER_MS)
 
 
 @pytest.fixture
