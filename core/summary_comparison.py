@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from core.chain import chain, sentence
 from core.comparison.pictures import price_of_waiting, scatter
-from core.comparison.steps import Comparison, compared
+from core.comparison.steps import Comparison, before_flips
 from core.comparison.words import (
     COLUMNS,
     in_turn_words,
@@ -21,12 +23,12 @@ from core.results import Results
 from core.schema import inputs_of
 
 MOST_ROWS = 24
-STATES = {FINE: "within its limits", LOOK: "one limit passed"}
+STATES = MappingProxyType({FINE: "within its limits", LOOK: "one limit passed"})
 
 
 def comparison(results: Results) -> list[Block]:
     """Recommendation, lessons, links and every combination; flip points take longer and are in the window."""
-    *_, found = compared(results.plan, flips=False)
+    found = before_flips(results.plan)
     return [
         Heading("What we recommend"),
         *(Paragraph(words) for words in _told(found)),

@@ -109,7 +109,7 @@ class Menus(QObject):
             _action(self, "P&revious page", partial(self.page_moved.emit, -1), "Ctrl+Shift+Tab", "Ctrl+PgUp")
         )
         menu.addSeparator()
-        menu.addAction(_action(self, "Price &catalogue…", self.catalogue_asked.emit, "Ctrl+Shift+L"))
+        menu.addAction(_action(self, "Price cata&logue…", self.catalogue_asked.emit, "Ctrl+Shift+L"))
         choices = menu.addMenu("T&heme")
         group = QActionGroup(self)
         for name in themes.names():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -89,6 +90,12 @@ def everything(plan: Plan, scenario: int | None = None) -> Everything:
     """Every case of a plan in the active scenario, or in another."""
     seen = plan if scenario is None else replace(plan, scenario=scenario)
     return Everything(seen, cases(seen), read_cases(seen))
+
+
+@lru_cache(maxsize=1)
+def kept(plan: Plan) -> Everything:
+    """The same, kept for the plan that was asked for last."""
+    return everything(plan)
 
 
 def names(plan: Plan, case: Case) -> tuple[str, str, str]:

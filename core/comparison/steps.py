@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from core.comparison.cases import Everything, InTurn, Lead, everything, in_turn, lead
 from core.comparison.flip_points import FlipPoint, Uncertain, flip_points
@@ -46,6 +47,13 @@ def compared(plan: Plan, *, flips: bool = True) -> Iterator[Comparison]:
         if step.is_over:
             found = replace(found, flips=step.found, never=step.never)
         yield found
+
+
+@lru_cache(maxsize=1)
+def before_flips(plan: Plan) -> Comparison:
+    """All but the flip points, which take longest; kept for the plan that was asked for last."""
+    *_, last = compared(plan, flips=False)
+    return last
 
 
 def whole(plan: Plan) -> Comparison:

@@ -10,7 +10,7 @@ from xml.sax.saxutils import escape
 import xlsxwriter
 from xlsxwriter.worksheet import CellFormulaTuple, Worksheet
 
-from core.comparison.cases import everything
+from core.comparison.cases import kept
 from core.keys import SECTIONS
 from core.plan import Plan
 from core.results import evaluate
@@ -78,7 +78,7 @@ def contents(plan: Plan) -> bytes:
     sheets.write_figures(Phase.END, pages["Summary"], layout, results)
     draw_beside(pages[SHEET], book, write_beside(pages[SHEET], layout, results), results)
     write_charts(pages["Charts"], book, layout, results)
-    cases_sheet.write_cases(pages[cases_sheet.SHEET], layout, results, everything(plan))
+    cases_sheet.write_cases(pages[cases_sheet.SHEET], layout, results, kept(plan))
     write_ways(pages["Four ways"])
     write_models(pages["Three ways"])
     write_runs(pages["Published runs"], book, layout, results)

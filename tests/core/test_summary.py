@@ -71,6 +71,8 @@ def test_the_summary_shows_the_headline_and_the_charts() -> None:
     titles = [block.title for block in found.blocks if isinstance(block, Chart)]
     assert titles == [
         "Cash by month",
+        "Every combination",
+        "Price of waiting",
         "Price of a useful hour over use",
         "From list price to useful hour",
         "Delivery and run",

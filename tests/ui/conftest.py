@@ -11,10 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.windows import opened
-from ui import comparing
+from ui.comparing import Comparing
 from ui.window import Window
-
-NEVER_MS = 3_600_000
 
 
 @pytest.fixture(autouse=True)
@@ -26,7 +24,7 @@ def application(qapp: QApplication) -> QApplication:
 @pytest.fixture(autouse=True)
 def quiet(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing is compared beside a window, unless a test asks for it."""
-    monkeypatch.setattr(comparing, "QUIET_MS", NEVER_MS)
+    monkeypatch.setattr(Comparing, "ask", lambda _: None)
 
 
 @pytest.fixture

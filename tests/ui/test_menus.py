@@ -35,7 +35,7 @@ def test_control_and_a_number_go_to_a_page(window: Window, place: int, name: str
 
 @pytest.mark.parametrize(
     ("keys", "name"),
-    [("Ctrl+Tab", "infrastructure"), ("Ctrl+PgDown", "infrastructure"), ("Ctrl+PgUp", "money")],
+    [("Ctrl+Tab", "infrastructure"), ("Ctrl+PgDown", "infrastructure"), ("Ctrl+PgUp", NAMES[-1])],
 )
 def test_pages_are_walked_by_key(window: Window, keys: str, name: str) -> None:
     key(window, keys)

@@ -83,12 +83,11 @@ class CasesCard(Card):
 
     def _current(self) -> Case | None:
         row = self.table.currentIndex().row()
-        return self.model.case_of(row) if 0 <= row < self.model.rowCount() else None
+        return self.model.shown[row] if 0 <= row < self.model.rowCount() else None
 
     def _go_to(self, case: Case) -> None:
-        row = self.model.row_of(case)
-        if row >= 0:
-            self.table.selectRow(row)
+        if case in self.model.shown:
+            self.table.selectRow(self.model.shown.index(case))
         self._show_whether()
 
     def _show_whether(self) -> None:

@@ -65,21 +65,10 @@ class CasesModel(QAbstractTableModel):
         self._arrange()
         self.endResetModel()
 
-    def place_of(self, row: int) -> int:
-        """The place of the case in a row."""
-        return self._shown[row]
-
-    def row_of(self, case: Case) -> int:
-        """The row of a case; -1 where it is not shown."""
-        if self._found is None or case not in self._found.all.cases:
-            return -1
-        place = self._found.all.place(case)
-        return self._shown.index(place) if place in self._shown else -1
-
-    def case_of(self, row: int) -> Case:
-        """The case in a row."""
-        case: Case = self._found.all.cases[self._shown[row]]
-        return case
+    @property
+    def shown(self) -> tuple[Case, ...]:
+        """The cases in the order of the rows."""
+        return tuple(self._found.all.cases[place] for place in self._shown) if self._found is not None else ()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """As many as are shown."""
@@ -107,9 +96,10 @@ class CasesModel(QAbstractTableModel):
             case Qt.ItemDataRole.TextAlignmentRole:
                 return LEFT if column < len(OPTIONS) else RIGHT
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self._heads[column]}: {self._rows[place][column]}{self._state(place)}"
+                said = f"{self._heads[column]}: {self._rows[place][column]}"
+                return ", ".join(filter(None, (said, state_words(self._found, place, self._grey))))
             case Qt.ItemDataRole.ToolTipRole:
-                return self._state(place).removeprefix(", ") or None
+                return state_words(self._found, place, self._grey) or None
             case _:
                 return self._look(place, role)
 
@@ -123,16 +113,10 @@ class CasesModel(QAbstractTableModel):
             return self._holder.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
         return None
 
-    def _state(self, place: int) -> str:
-        """What is particular to a case, for those who do not see weight and colour."""
-        told = []
-        if place == self._found.lead.best:
-            told.append("recommended")
-        if self._found.all.cases[place] == self._found.plan.case:
-            told.append("today's case")
-        if place in self._grey:
-            told.append("another is no worse on anything and better on something")
-        return "".join(f", {each}" for each in told)
+    def _key(self, place: int, column: int) -> Any:
+        """What a case is sorted by: the name of an option, or a figure."""
+        first = len(OPTIONS)
+        return self._rows[place][column] if column < first else self._figures[place][column - first]
 
     def _arrange(self) -> None:
         """Which are shown, in which order."""
@@ -140,12 +124,22 @@ class CasesModel(QAbstractTableModel):
         order = [int(place) for place in self._found.all.order] if self._found is not None else []
         if self._sorted is not None:
             column, direction = self._sorted
-            order.sort(key=lambda place: self._key(place, column), reverse=direction == Qt.SortOrder.DescendingOrder)
+            keys: list[Any] = [self._key(place, column) for place in range(len(self._rows))]
+            order.sort(key=keys.__getitem__, reverse=direction == Qt.SortOrder.DescendingOrder)
         self._shown = [
             place
             for place in order
             if all(word in " ".join(self._rows[place][: len(OPTIONS)]).casefold() for word in wanted)
         ]
 
-    def _key(self, place: int, column: int) -> Any:
-        return self._rows[place][column] if column < len(OPTIONS) else self._figures[place][column - len(OPTIONS)]
+
+def state_words(found: Comparison, place: int, grey: frozenset[int]) -> str:
+    """What is particular to a case, for those who do not see weight and colour."""
+    told = []
+    if place == found.lead.best:
+        told.append("recommended")
+    if found.all.cases[place] == found.plan.case:
+        told.append("today's case")
+    if place in grey:
+        told.append("another is no worse on anything and better on something")
+    return ", ".join(told)

@@ -32,8 +32,8 @@ class Page(Tab):
     def __init__(self, name: str, document: Document, parent: QWidget | None = None, *, pinned: bool = False) -> None:
         super().__init__(name, document, parent)
         self.columns = Columns(self, pinned=pinned)
-        self.facts = FactsCard()
-        self.charts = ChartColumn()
+        self.facts = FactsCard(parent=self)
+        self.charts = ChartColumn(self)
         self._theme: Theme | None = None
         self._answer = Words("", "title", self)
         self._answer.setWordWrap(True)
