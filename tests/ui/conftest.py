@@ -21,6 +21,9 @@ def application(qapp: QApplication) -> QApplication:
     return qapp
 
 
+ASK = Comparing.ask
+
+
 @pytest.fixture(autouse=True)
 def quiet(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing is compared beside a window, unless a test asks for it."""
@@ -41,3 +44,11 @@ def window(qtbot: QtBot, tmp_path: Path, english: None) -> Window:
     """A window on the first example."""
     assert english is None
     return opened(qtbot, tmp_path)
+
+
+@pytest.fixture
+def comparing(monkeypatch: pytest.MonkeyPatch, quiet: None) -> None:
+    """Combinations are compared beside the window, at once."""
+    assert quiet is None
+    monkeypatch.setattr(Comparing, "ask", ASK)
+    monkeypatch.setattr("ui.comparing.QUIET_MS", 0)
