@@ -43,6 +43,11 @@ class Numbers:
     month: int = 0
     heading: str = ""
     blocks: dict[str, list[list[float]]] = field(default_factory=dict)
+    figures: dict[str, list[float]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Know the figures of rows that were read before."""
+        self.figures.update((key, row.values) for key, row in self.rows.items())
 
     def section(self, title: str) -> None:
         """The rows from here on belong under this heading."""
@@ -57,7 +62,7 @@ class Numbers:
         if stored is None:
             for (key, words), figure in zip(members, figures, strict=True):
                 self.row(f"{stem}_{key}", f"{label}, {words}", unit, figure)
-            self.blocks[stem] = [self.rows[f"{stem}_{key}"].values for key, _ in members]
+            self.blocks[stem] = [self.figures[f"{stem}_{key}"] for key, _ in members]
         else:
             for row, figure in zip(stored, figures, strict=True):
                 row[month] = figure
@@ -65,12 +70,12 @@ class Numbers:
 
     def row(self, key: str, label: str, unit: Unit, value: Number, note: str = "") -> Number:
         """Put one row."""
-        row = self.rows.get(key)
-        if row is None:
+        figures = self.figures.get(key)
+        if figures is None:
             line = Line(key, label, unit, self.heading, self.phase, note)
-            monthly = self.phase in MONTHLY
-            row = self.rows[key] = Row(line, [0.0] * (self.horizon + 1 if monthly else 1))
-        row.values[self.month] = value
+            figures = self.figures[key] = [0.0] * (self.horizon + 1 if self.phase in MONTHLY else 1)
+            self.rows[key] = Row(line, figures)
+        figures[self.month] = value
         return value
 
     def opening(self, key: str, value: Number) -> Number:
@@ -80,16 +85,16 @@ class Numbers:
 
     def now(self, key: str) -> Number:
         """This month's figure of a row put before."""
-        values = self.rows[key].values
-        return values[self.month] if len(values) > 1 else values[0]
+        figures = self.figures[key]
+        return figures[self.month] if len(figures) > 1 else figures[0]
 
     def whole(self, key: str) -> Whole:
         """All months of a row."""
-        return Whole(self.rows[key].values)
+        return Whole(self.figures[key])
 
     def so_far(self, key: str) -> Whole:
         """The months of a row; those to come are still zero."""
-        return Whole(self.rows[key].values)
+        return Whole(self.figures[key])
 
     def begin(self, phase: Phase, month: Number) -> None:
         """What is put from here on belongs to this phase and month."""
