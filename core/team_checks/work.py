@@ -21,6 +21,12 @@ NO_NODES = Issue(
     fix=Fix("Look after the nodes of the machines while they are on", (("people.link_nodes", True),)),
 )
 
+NOT_USED = Issue(
+    "people.link_nodes",
+    "Nodes to look after are stated by month, but those of the machines are looked after as they are on.",
+    fix=Fix("Look after the stated nodes", (("people.link_nodes", False),)),
+)
+
 
 def work(plan: Plan) -> Iterator[Issue]:
     """Lines of work that end before they begin, nodes whose lines are out of order."""
@@ -59,6 +65,8 @@ def _calendar(lines: tuple[Fleet, ...]) -> Iterator[Issue]:
 
 def chosen_work(plan: Plan, results: Results) -> Iterator[Issue]:
     """What the work of the chosen case leaves out, or is asked beyond what it was made for."""
+    if plan.people.link_nodes and plan.people.calendar:
+        yield NOT_USED
     if results.once("work_end") and not plan.people.link_nodes and not any(each.nodes for each in plan.people.calendar):
         yield NO_NODES
     model = plan.architecture[results.case.architecture]

@@ -115,6 +115,12 @@ NOTES = (
     ),
     Rule(
         "people.link_nodes",
+        "Nodes to look after are stated by month, but those of the machines are looked after as they are on.",
+        lambda p: p.put("people.link_nodes", value=True),
+        "Look after the stated nodes",
+    ),
+    Rule(
+        "people.link_nodes",
         "Nodes to look after are to be stated, and none are: operations and on-call are left out.",
         lambda p: p.put_rows("people", None, "calendar", ()),
         "Look after the nodes of the machines while they are on",
