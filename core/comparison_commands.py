@@ -19,6 +19,7 @@ from core.comparison.words import (
     firmness_words,
     flip_words,
     in_turn_words,
+    likely_words,
     recommendation,
     rows,
     waiting_words,
@@ -76,7 +77,7 @@ def _cases(found: Comparison, *, flips: bool) -> str:
     table = (heads, *rows(found))
     widths = [min(WIDEST, max(len(row[column]) for row in table)) for column in range(len(heads))]
     lines = ["  ".join(_cell(row[column], column, widths[column]) for column in range(len(heads))) for row in table]
-    told = [*recommendation(found), in_turn_words(found), waiting_words(found)]
+    told = [*recommendation(found), likely_words(found), in_turn_words(found), waiting_words(found)]
     if flips:
         told += [firmness_words(found), *(f"  {flip_words(found, each)}" for each in found.flips or ())]
     return "\n".join((*lines, "", *told))

@@ -10,6 +10,7 @@ from core.comparison.steps import Comparison, before_flips
 from core.comparison.words import (
     COLUMNS,
     in_turn_words,
+    likely_words,
     recommendation,
     regret_words,
     rows,
@@ -46,7 +47,13 @@ def comparison(results: Results) -> list[Block]:
 
 def _told(found: Comparison) -> list[str]:
     regret = [regret_words(found, found.regrets)] if found.regrets is not None else []
-    return [*recommendation(found), *regret, waiting_words(found), f"What counts: {weight_words(found.all)}."]
+    return [
+        *recommendation(found),
+        likely_words(found),
+        *regret,
+        waiting_words(found),
+        f"What counts: {weight_words(found.all)}.",
+    ]
 
 
 def _lessons(results: Results, found: Comparison) -> Table:

@@ -18,7 +18,6 @@ from core.many import read_many
 from core.plan import Case, Plan, standing
 from core.schema import inputs_of
 from core.simulate import Array, range_of
-from core.spread import Spread
 
 LOW, HIGH = 0.02, 0.98  # quantiles: beyond them a figure is called unlikely
 CHUNK = 480  # readings at once; between them progress is told, and the work may be stopped
@@ -62,8 +61,8 @@ class Progress:
     is_over: bool = False
 
 
-def uncertain(plan: Plan) -> tuple[Uncertain, ...]:
-    """Every input of every option, and of what belongs to all, that has a range; lists aside, which have none."""
+def uncertain(plan: Plan, ends: tuple[float, float] = (LOW, HIGH)) -> tuple[Uncertain, ...]:
+    """Every input of every option, and of what belongs to all, that has a range, with two quantiles of it."""
     stated = standing(plan)
     ranges = {origin.key: origin for origin in plan.origins if origin.low < origin.high}
     found = []
@@ -78,13 +77,13 @@ def uncertain(plan: Plan) -> tuple[Uncertain, ...]:
                     continue
                 spread = range_of(kind, value, ranges.get(key))
                 if spread is not None:
-                    found += _between(key, kind, value, spread)
+                    found += _between(key, kind, value, [spread.at(value, share) for share in ends])
     return tuple(found)
 
 
-def _between(key: str, kind: Quantity, value: float, spread: Spread) -> list[Uncertain]:
+def _between(key: str, kind: Quantity, value: float, shares: Sequence[float]) -> list[Uncertain]:
     """The input with the ends of its range; nothing where both are the value itself."""
-    ends = [min(kind.high, max(kind.low, spread.at(value, share))) for share in (LOW, HIGH)]
+    ends = [min(kind.high, max(kind.low, end)) for end in shares]
     low, high = (float(round(end)) if kind.whole else end for end in ends)
     low, high = min(low, value), max(high, value)
     return [Uncertain(key, kind, value, low, high)] if low < high else []

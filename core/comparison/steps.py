@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from core.comparison.cases import Everything, InTurn, Lead, everything, in_turn, lead
 from core.comparison.flip_points import FlipPoint, Uncertain, flip_points
+from core.comparison.likely import Likely, likely
 from core.comparison.tradeoffs import Regrets, TradeOffs, regrets, trade_offs
 from core.comparison.waiting_price import Waiting, waiting
 from core.comparison.weakness import weak_share
@@ -25,6 +26,7 @@ class Comparison:
     trades: TradeOffs | None = None
     regrets: Regrets | None = None
     waiting: Waiting | None = None
+    likely: Likely | None = None
     weak_share: float | None = None
     flips: tuple[FlipPoint, ...] | None = None
     never: tuple[Uncertain, ...] = ()
@@ -36,7 +38,8 @@ def compared(plan: Plan, *, flips: bool = True) -> Iterator[Comparison]:
     every = everything(plan)
     found = Comparison(plan, every, lead(every), in_turn(every, plan.case))
     yield found
-    found = replace(found, trades=trade_offs(every), regrets=regrets(plan, every))
+    best = likely(plan, every.cases[every.best])
+    found = replace(found, likely=best, trades=trade_offs(every), regrets=regrets(plan, every))
     yield found
     found = replace(found, waiting=waiting(plan), weak_share=weak_share(plan))
     yield found

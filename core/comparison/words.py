@@ -100,6 +100,20 @@ def _ahead(found: Comparison) -> str:
     return f"It is {by} ahead of {other}, counting cost to release and {month} for each month to it."
 
 
+def likely_words(found: Comparison) -> str:
+    """The likely ranges of the recommended case; empty until they are known."""
+    if found.likely is None:
+        return ""
+    each, plan = found.likely, found.plan
+    horizon = int(plan.general.horizon)
+    cost = " – ".join(map(brief_money, each.release_cost))
+    months = [f"{calendar(plan.general.start, at):%b %Y}" if at <= horizon else "never" for at in each.release]
+    release = months[0] if months[0] == months[1] else " – ".join(months)
+    lasts = [f"month {at:.0f}" if at <= horizon else f"beyond month {horizon}" for at in each.runway]
+    cash = f"cash lasts {lasts[0]}" if lasts[0] == lasts[1] else f"cash ends in {lasts[0]} at worst"
+    return f"Likely {cost}, released {release}; {cash} (eight in ten, each input moved alone)."
+
+
 def in_turn_words(found: Comparison) -> str:
     """What deciding one after another would end at, and its price."""
     turn, every = found.turn, found.all

@@ -9,6 +9,7 @@ import pytest
 
 from core.comparison.cases import Everything, everything, in_turn, lead
 from core.comparison.flip_points import FlipPoint, flip_points, uncertain
+from core.comparison.likely import likely
 from core.comparison.pictures import contributions, greyed, price_of_waiting, scatter
 from core.comparison.steps import Comparison, compared, whole
 from core.comparison.tradeoffs import JUDGED, regrets, slid, trade_offs
@@ -22,6 +23,7 @@ from core.comparison.words import (
     flip_words,
     in_turn_words,
     interval_words,
+    likely_words,
     other_words,
     recommendation,
     regret_words,
@@ -258,6 +260,17 @@ def test_everything_is_said_in_words_and_pictures(place: int, coupled: Compariso
     if found.waiting is not None:
         assert price_of_waiting(found.waiting).series[-1].values[0] == 0
     assert other_words(found, found.lead.best) == "the same names"
+
+
+def test_likely_ranges_hold_the_plan_and_widen_with_what_moves_them(coupled: Comparison) -> None:
+    assert coupled.likely is not None
+    low, high = coupled.likely.release_cost
+    assert low < coupled.all.figures("release_cost")[coupled.lead.best] < high
+    assert coupled.likely.release[0] <= 19 <= coupled.likely.release[1]
+    assert likely_words(coupled).startswith("Likely $")
+    assert likely_words(replace(coupled, likely=None)) == ""
+    sure = likely(Plan().put("architecture.1.demand.1.work", 9999), Case())
+    assert sure.release == (37, 37)
 
 
 def test_where_nothing_holds_it_is_said() -> None:

@@ -88,7 +88,8 @@ class ComparePage(Page):
         pictures: Any = import_module("core.comparison.pictures")
         self.cases.show_comparison(found)
         regret = (words.regret_words(found, found.regrets),) if found.regrets is not None else ()
-        self.told.show_told((*words.recommendation(found), *regret, f"What counts: {words.weight_words(found.all)}."))
+        told = (*words.recommendation(found), words.likely_words(found), *regret)
+        self.told.show_told((*filter(None, told), f"What counts: {words.weight_words(found.all)}."))
         flips = (found.flips or ())[:MOST_FLIPS]
         told = tuple(words.flip_words(found, each) for each in flips)
         self.flips.show_told((words.firmness_words(found), *told), tuple(each.uncertain.key for each in flips))

@@ -103,9 +103,12 @@ class OverviewPage(Page):
         words: Any = import_module("core.comparison.words")
         flips = (found.flips or ())[:MOST_FLIPS]
         open_again = tuple(f"Open again: {each.words}" for each in reviews(self.document.results, today()))
-        told = (*words.recommendation(found), *open_again, words.waiting_words(found), words.firmness_words(found))
+        told = (
+            *(*words.recommendation(found), words.likely_words(found), *open_again),
+            *(words.waiting_words(found), words.firmness_words(found)),
+        )
         lines = tuple(words.flip_words(found, each) for each in flips)
-        self.told.show_told((*told, *lines), tuple(each.uncertain.key for each in flips))
+        self.told.show_told((*filter(None, told), *lines), tuple(each.uncertain.key for each in flips))
         self._show_lights()
 
     def _show_lights(self) -> None:
