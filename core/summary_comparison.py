@@ -47,13 +47,8 @@ def comparison(results: Results) -> list[Block]:
 
 def _told(found: Comparison) -> list[str]:
     regret = [regret_words(found, found.regrets)] if found.regrets is not None else []
-    return [
-        *recommendation(found),
-        likely_words(found),
-        *regret,
-        waiting_words(found),
-        f"What counts: {weight_words(found.all)}.",
-    ]
+    told = [*recommendation(found), likely_words(found), *regret, waiting_words(found)]
+    return [*filter(None, told), f"What counts: {weight_words(found.all)}."]
 
 
 def _lessons(results: Results, found: Comparison) -> Table:

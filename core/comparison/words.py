@@ -111,7 +111,7 @@ def likely_words(found: Comparison) -> str:
     release = months[0] if months[0] == months[1] else " – ".join(months)
     lasts = [f"month {at:.0f}" if at <= horizon else f"beyond month {horizon}" for at in each.runway]
     cash = f"cash lasts {lasts[0]}" if lasts[0] == lasts[1] else f"cash ends in {lasts[0]} at worst"
-    return f"Likely {cost}, released {release}; {cash} (eight in ten, each input moved alone)."
+    return f"Likely {cost}, released {release}; {cash} (about eight in ten, inputs moved one at a time)."
 
 
 def in_turn_words(found: Comparison) -> str:
