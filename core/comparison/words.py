@@ -6,7 +6,7 @@ from core.choice.intervals import WeightInterval
 from core.comparison.cases import Everything, names
 from core.comparison.flip_points import FlipPoint
 from core.comparison.steps import Comparison
-from core.comparison.tradeoffs import Regrets, TradeOffs
+from core.comparison.tradeoffs import Regrets, TradeOffs, slid
 from core.comparison.waiting_price import Wait
 from core.inputs.weights import CRITERIA
 from core.keys import DECISIONS, place_of
@@ -216,6 +216,14 @@ def _interval(found: Comparison, trades: TradeOffs, label: str, interval: Weight
         if flip is not None
     ]
     return f"{now}: {'; '.join(flips)}." if flips else f"{now}: never changes the answer."
+
+
+def slid_words(found: Comparison, trades: TradeOffs, judgement: float) -> str:
+    """Which case leads where judged criteria have so much weight together."""
+    leader = slid(trades, judgement)
+    who = case_words(found.all, leader)
+    same = "still leads" if leader == found.lead.best else "leads"
+    return f"With {judgement:.0%} on judgement and {1 - judgement:.0%} on data {who} {same}."
 
 
 def acceptance_words(found: Comparison, trades: TradeOffs) -> str:

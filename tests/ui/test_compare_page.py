@@ -102,6 +102,11 @@ def test_weights_are_asked_before_values_are_shown(qtbot: QtBot, tmp_path: Path)
     assert "of all weightings of these criteria" in words(seen.firm)
     assert "All that is judged" in words(seen.firm)
     assert seen.values.title.text() == "Value by criterion"
+    assert seen.firm.slider.value() == round(100 * 70 / 230)
+    assert "still leads" in seen.firm.leads.text()
+    seen.firm.slider.setValue(0)
+    assert seen.firm.leads.text().startswith("With 0% on judgement and 100% on data")
+    assert "Dense 13 B beside it" in seen.firm.leads.text() or "64 small experts" in seen.firm.leads.text()
 
 
 def test_an_edit_is_compared_anew_and_what_was_begun_is_left(qtbot: QtBot, tmp_path: Path) -> None:

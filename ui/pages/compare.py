@@ -14,6 +14,7 @@ from ui.document import Document
 from ui.form.form import SectionForm
 from ui.pages.cards import Card, ChartCard
 from ui.pages.cases_card import CasesCard
+from ui.pages.judgement_card import JudgementCard
 from ui.pages.page import Page
 from ui.pages.told_card import ToldCard
 from ui.pages.versus_card import VersusCard
@@ -37,7 +38,7 @@ class ComparePage(Page):
         self.flips = ToldCard("Flip points", self)
         self.flips.gone_to.connect(self.gone_to)
         self.wait = ToldCard("Price of waiting", self)
-        self.firm = ToldCard("How firm the weights are", self)
+        self.firm = JudgementCard(self)
         self.swings = SectionForm("weights", Weights, only=SWINGS)
         self.scales = SectionForm("weights", Weights, only=SCALES)
         for form in (self.swings, self.scales):
@@ -94,11 +95,9 @@ class ComparePage(Page):
         told = tuple(words.flip_words(found, each) for each in flips)
         self.flips.show_told((words.firmness_words(found), *told), tuple(each.uncertain.key for each in flips))
         self.wait.show_told((words.waiting_words(found),))
-        self.firm.setVisible(found.trades is not None)
+        self.firm.show_comparison(found)
         self.values.setVisible(found.trades is not None)
         if found.trades is not None:
-            trades = found.trades
-            self.firm.show_told((words.acceptance_words(found, trades), *words.interval_words(found, trades)))
             self.values.show_chart(pictures.contributions(found), self._theme)
         self.scatter.show_chart(pictures.scatter(found), self._theme)
         self.waiting.setVisible(found.waiting is not None)

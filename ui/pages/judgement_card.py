@@ -1,0 +1,63 @@
+"""How firm the weights are, and a slider that shifts weight between what is computed and what people judge."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QSlider, QWidget
+
+from ui.comparing import Comparison
+from ui.form.beside import Words
+from ui.pages.told_card import ToldCard
+
+MOST, LEAP = 100, 10  # per cent
+LABEL = "Weight of judgement against data"
+
+
+class JudgementSlider(QSlider):
+    """A slider in per cent that leaves the wheel to what scrolls."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setRange(0, MOST)
+        self.setPageStep(LEAP)
+        self.setAccessibleName(f"{LABEL}, in per cent")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what scrolls."""
+        event.ignore()
+
+
+class JudgementCard(ToldCard):
+    """Intervals of the weights in sentences; the slider changes no input, it shows who would lead."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("How firm the weights are", parent)
+        self._found: Comparison = None
+        self.label, self.leads = Words(LABEL, "muted", self), Words("", "", self)
+        self.leads.setWordWrap(True)
+        self.slider = JudgementSlider(self)
+        self.label.setBuddy(self.slider)
+        for widget in (self.label, self.slider, self.leads):
+            self.column.addWidget(widget)
+        self.slider.valueChanged.connect(self._show_leader)
+
+    def show_comparison(self, found: Comparison) -> None:
+        """Show how far weights may move; the slider stands where the weights are."""
+        words: Any = import_module("core.comparison.words")
+        self._found = found
+        self.setVisible(found.trades is not None)
+        if found.trades is None:
+            return
+        self.show_told((words.acceptance_words(found, found.trades), *words.interval_words(found, found.trades)))
+        self.slider.setValue(round(found.trades.judged.now * MOST))
+        self._show_leader()
+
+    def _show_leader(self) -> None:
+        if self._found is None or self._found.trades is None:
+            return
+        words: Any = import_module("core.comparison.words")
+        self.leads.setText(words.slid_words(self._found, self._found.trades, self.slider.value() / MOST))
