@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 from xml.sax.saxutils import escape
@@ -12,7 +13,7 @@ from xlsxwriter.worksheet import CellFormulaTuple, Worksheet
 
 from core.comparison.cases import kept
 from core.keys import SECTIONS
-from core.plan import Plan
+from core.plan import Case, Plan
 from core.results import evaluate
 from core.rows import Phase
 from core.workbook import cases_sheet, decisions_sheet, prices_sheets
@@ -78,7 +79,7 @@ def contents(plan: Plan) -> bytes:
     sheets.write_figures(Phase.END, pages["Summary"], layout, results)
     draw_beside(pages[SHEET], book, write_beside(pages[SHEET], layout, results), results)
     write_charts(pages["Charts"], book, layout, results)
-    cases_sheet.write_cases(pages[cases_sheet.SHEET], layout, results, kept(plan))
+    cases_sheet.write_cases(pages[cases_sheet.SHEET], layout, results, kept(replace(plan, case=Case())))
     write_ways(pages["Four ways"])
     write_models(pages["Three ways"])
     write_runs(pages["Published runs"], book, layout, results)

@@ -15,6 +15,7 @@ from core.comparison.cases import everything
 from core.comparison.words import COLUMNS
 from core.examples import COUPLED, TUNED_8, example
 from core.inputs.decisions import REVERSED, STATUSES, Decision
+from core.inputs.general import General
 from core.plan import Case, Plan
 from core.results import evaluate
 from core.workbook import load, save
@@ -42,11 +43,11 @@ DECISIONS = st.builds(
 )
 
 
-@settings(max_examples=12)
+@settings(max_examples=5)
 @given(decisions=st.lists(DECISIONS, max_size=4).map(tuple))
 def test_a_log_comes_back_as_it_was(decisions: tuple[Decision, ...], tmp_path_factory: pytest.TempPathFactory) -> None:
     file = tmp_path_factory.mktemp("log") / "plan.xlsx"
-    plan = replace(Plan(), decisions=decisions)
+    plan = replace(Plan(general=General(horizon=12)), decisions=decisions)
     save(plan, file)
     opened = load(file)
     assert opened.plan.decisions == decisions
