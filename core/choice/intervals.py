@@ -9,11 +9,18 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from core.choice.arrays import Array, Flags, finite, shares, table
-from core.choice.flips import Flip
 from core.issues import Invalid
 
 DIGITS = 9  # of points and weights; what differs later is the rounding of sums
 TIE = 1e-8  # points; a smaller lead may be that rounding
+
+
+@dataclass(frozen=True, slots=True)
+class Flip:
+    """A value at which the recommendation changes, and the place of the option that wins beyond it."""
+
+    value: float
+    winner: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,20 +15,6 @@ from core.many import Many, read_cases
 from core.plan import Case, Plan, cases
 from core.simulate import Array
 
-SHOWN = (
-    "release_cost",
-    "release",
-    "runway",
-    "lowest_cash",
-    "total_cost",
-    "peak_burnout",
-    "exit_cost_then",
-    "success_chance",
-    "loss_besiroglu",
-    "net_cost",
-    "value",
-)  # the columns of the table of cases
-COMPARED = ("release_cost", "release", "success_chance")
 FAR = 1e15  # dollars or points; no case that holds is so far behind one that does not
 NOISE_MONEY, NOISE_POINTS = 0.02, 0.01  # of the net cost, of the whole scale: less is a tie
 
@@ -151,6 +137,6 @@ def in_turn(all_: Everything, start: Case, sections: Sequence[str] = DECISIONS) 
     return InTurn(start, tuple(steps), place, float(found[all_.best] - found[place]))
 
 
-def values(all_: Everything) -> Array:
+def points(all_: Everything) -> Array:
     """Points of every case on the computed criteria and the judged ones, shape (cases, criteria), 0 to 100."""
     return np.stack([100.0 * all_.figures(f"value_of_{key}") for key, _ in CRITERIA], axis=1)

@@ -9,8 +9,9 @@ from numpy.typing import NDArray
 
 from core.chart_points import Cloud, Lit, Measure, Point, Points, Shape, nearest
 from core.charts import Chart, Kind, Series
+from core.choice.additive import contributions as adds
 from core.choice.dominance import dominated
-from core.comparison.cases import Everything
+from core.comparison.cases import Everything, points
 from core.comparison.steps import Comparison
 from core.comparison.waiting_price import Waiting
 from core.comparison.words import figure_words, short_words
@@ -70,13 +71,14 @@ def contributions(found: Comparison) -> Chart:
     """What each criterion adds to the value of the best cases, in points of 100; nothing where none has a weight."""
     every = found.all
     places = [int(place) for place in every.order[:MOST_BARS]]
+    weights = np.array([float(every.figures(f"weight_of_{key}")[0]) for key, _ in CRITERIA])
     series = []
-    for turn, (key, label) in enumerate(CRITERIA):
-        weight = every.figures(f"weight_of_{key}")
-        if weight[0] > 0:
-            parts = 100.0 * weight * every.figures(f"value_of_{key}")
-            values = tuple(float(parts[place]) for place in places)
-            series.append(Series(label.lower(), values, ROLES[turn % len(ROLES)]))
+    if every.is_weighted:
+        parts = adds(points(every)[places], weights)
+        for turn, (_, label) in enumerate(CRITERIA):
+            if weights[turn] > 0:
+                values = tuple(float(part) for part in parts[:, turn])
+                series.append(Series(label.lower(), values, ROLES[turn % len(ROLES)]))
     names = tuple(short_words(every, place) for place in places) if series else ()
     return Chart(
         "Value by criterion",

@@ -9,7 +9,7 @@ import numpy as np
 from core.choice.acceptability import acceptability, drawn_weights
 from core.choice.intervals import WeightInterval, reweighted, weight_interval, weight_intervals
 from core.choice.regret import Robustness, robustness
-from core.comparison.cases import Everything, everything
+from core.comparison.cases import Everything, everything, points
 from core.inputs.weights import COMPUTED, CRITERIA
 from core.plan import Plan
 from core.simulate import Array
@@ -39,16 +39,16 @@ def trade_offs(every: Everything) -> TradeOffs | None:
     places = tuple(int(place) for place in every.order if every.holds[place])[:MOST]
     if not every.is_weighted or not places:
         return None
-    points = np.stack([100.0 * every.figures(f"value_of_{key}") for key, _ in CRITERIA], axis=1)[list(places)]
+    values = points(every)[list(places)]
     weights = np.array([float(every.figures(f"weight_of_{key}")[0]) for key, _ in CRITERIA])
     counted = weights > 0
-    ranks = acceptability(points[:, counted], drawn_weights(int(counted.sum()), DRAWS, seed=SEED)).ranks
+    ranks = acceptability(values[:, counted], drawn_weights(int(counted.sum()), DRAWS, seed=SEED)).ranks
     return TradeOffs(
         places,
-        points,
+        values,
         weights,
-        weight_intervals(points, weights),
-        weight_interval(points, weights, JUDGED),
+        weight_intervals(values, weights),
+        weight_interval(values, weights, JUDGED),
         np.asarray(ranks[:, 0], dtype=np.float64),
     )
 

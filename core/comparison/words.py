@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from core.choice.criteria import Criterion, outside_scales
 from core.choice.intervals import WeightInterval
 from core.comparison.cases import Everything, names
 from core.comparison.flip_points import FlipPoint
 from core.comparison.steps import Comparison
 from core.comparison.tradeoffs import Regrets, TradeOffs, slid
 from core.comparison.waiting_price import Wait
-from core.inputs.weights import CRITERIA
+from core.inputs.weights import COMPUTED, CRITERIA
 from core.keys import DECISIONS, place_of
 from core.results import calendar
 from core.units import LOSS, PERCENT, THIN_SPACE, Unit, brief_money
@@ -224,6 +225,19 @@ def slid_words(found: Comparison, trades: TradeOffs, judgement: float) -> str:
     who = case_words(found.all, leader)
     same = "still leads" if leader == found.lead.best else "leads"
     return f"With {judgement:.0%} on judgement and {1 - judgement:.0%} on data {who} {same}."
+
+
+def outside_words(found: Comparison) -> tuple[str, ...]:
+    """Criteria with a weight of which cases lie beyond the declared scale, where points no longer tell them apart."""
+    every, weights, told = found.all, found.plan.weights, []
+    for key, label, row in COMPUTED:
+        ends = getattr(weights, f"worst_{key}"), getattr(weights, f"best_{key}")
+        if every.figures(f"weight_of_{key}")[0] > 0 and ends[0] != ends[1]:
+            scale = Criterion(key, label, None, *ends)
+            beyond = int(outside_scales((scale,), every.figures(row)[:, None]).sum())
+            if beyond:
+                told.append(f"{label}: {beyond} of {len(every.cases)} combinations lie beyond the scale.")
+    return tuple(told)
 
 
 def acceptance_words(found: Comparison, trades: TradeOffs) -> str:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from core.choice.arrays import Array
 from core.choice.criteria import Criterion, values
-from core.choice.flips import Flip
+from core.choice.intervals import Flip
 
 TRAP = (
     (4.2, 14, 72, 0.20),

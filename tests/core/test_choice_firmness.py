@@ -13,8 +13,7 @@ from hypothesis import strategies as st
 from core.choice.acceptability import Acceptability, acceptability, drawn_weights
 from core.choice.additive import totals
 from core.choice.arrays import Array
-from core.choice.flips import Flip
-from core.choice.intervals import reweighted, weight_interval, weight_intervals
+from core.choice.intervals import Flip, reweighted, weight_interval, weight_intervals
 from core.issues import Invalid
 from tests.core.choices import TRAP_WEIGHTS, flips_at, points, weighed
 

@@ -12,10 +12,10 @@ from numpy.typing import ArrayLike
 
 from core.choice.additive import contributions, margin, ranking, totals
 from core.choice.criteria import Criterion, outside, outside_scales, swing_weights, value, values
-from core.choice.topsis import closeness
 from core.issues import Invalid
 from core.units import PERCENT
 from tests.core.choices import MINIMISED, TRAP, TRAP_WEIGHTS, from_options, points
+from tests.core.topsis import closeness
 
 COST = Criterion("cost", "Cost", None, 8e6, 2e6)
 QUALITY = Criterion("quality", "Quality", PERCENT, 0.2, 0.8)

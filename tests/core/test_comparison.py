@@ -7,7 +7,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from core.comparison.cases import Everything, everything, in_turn, lead
+from core.choice.additive import totals
+from core.choice.criteria import Criterion, swing_weights, values
+from core.comparison.cases import Everything, everything, in_turn, lead, points
 from core.comparison.flip_points import FlipPoint, flip_points, uncertain
 from core.comparison.likely import likely
 from core.comparison.pictures import contributions, greyed, price_of_waiting, scatter
@@ -25,6 +27,7 @@ from core.comparison.words import (
     interval_words,
     likely_words,
     other_words,
+    outside_words,
     recommendation,
     regret_words,
     rows,
@@ -33,6 +36,7 @@ from core.comparison.words import (
     weight_words,
 )
 from core.examples import COUPLED, DENSE, FOUR_WAYS, MIXED, TUNED_8, example
+from core.inputs.weights import COMPUTED, CRITERIA
 from core.plan import Case, Plan, cases
 from core.results import evaluate
 from tests.core.plans import random_plan
@@ -199,6 +203,22 @@ def test_weights_hold_in_their_intervals_and_flip_beyond(mixed: Comparison) -> N
             assert int(np.argmax(trades.values @ moved)) == flip.winner
     assert slid(trades, float(trades.weights[list(JUDGED)].sum())) == mixed.lead.best
     assert trades.first.sum() == pytest.approx(1.0)
+
+
+def test_the_value_of_the_model_is_the_additive_one_on_the_declared_scales(mixed: Comparison) -> None:
+    every, weights = mixed.all, mixed.plan.weights
+    swings = [getattr(weights, f"swing_{key}") for key, _ in CRITERIA]
+    assert totals(points(every), swing_weights(swings)) == pytest.approx(100 * every.figures("value"), rel=1e-12)
+    for key, label, row in COMPUTED:
+        scale = Criterion(key, label, None, getattr(weights, f"worst_{key}"), getattr(weights, f"best_{key}"))
+        own = values((scale,), every.figures(row)[:, None])[:, 0]
+        assert own == pytest.approx(100 * every.figures(f"value_of_{key}"), abs=1e-9), key
+
+
+def test_cases_beyond_a_scale_are_told(mixed: Comparison) -> None:
+    assert outside_words(mixed) == ()
+    tight = weighted(example(MIXED)).put("weights.worst_cost", 3e6)
+    assert outside_words(next(iter(compared(tight)))) == ("Cost: 2 of 4 combinations lie beyond the scale.",)
 
 
 def test_without_weights_or_scenarios_there_is_nothing_to_trade_off_or_regret(coupled: Comparison) -> None:

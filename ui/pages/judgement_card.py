@@ -52,7 +52,8 @@ class JudgementCard(ToldCard):
         self.setVisible(found.trades is not None)
         if found.trades is None:
             return
-        self.show_told((words.acceptance_words(found, found.trades), *words.interval_words(found, found.trades)))
+        told = words.acceptance_words(found, found.trades), *words.interval_words(found, found.trades)
+        self.show_told((*told, *words.outside_words(found)))
         self.slider.setValue(round(found.trades.judged.now * MOST))
         self._show_leader()
 
