@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from core.chain import chain, sentence
+from core.comparison.firmness import regret_words
 from core.comparison.pictures import price_of_waiting, scatter
 from core.comparison.steps import Comparison, before_flips
 from core.comparison.words import (
@@ -12,7 +13,6 @@ from core.comparison.words import (
     in_turn_words,
     likely_words,
     recommendation,
-    regret_words,
     rows,
     waiting_words,
     weight_words,

@@ -15,7 +15,7 @@ from core.many import Many, read_cases
 from core.plan import Case, Plan, cases
 from core.simulate import Array
 
-FAR = 1e15  # dollars or points; no case that holds is so far behind one that does not
+FAR, FAR_POINTS = 1e13, 10.0  # of net cost and of value: a case that does not hold is so far behind those that do
 NOISE_MONEY, NOISE_POINTS = 0.02, 0.01  # of the net cost, of the whole scale: less is a tie
 
 
@@ -67,9 +67,9 @@ class Everything:
 
 def merit(many: Many) -> Array:
     """What a recommendation goes by, for each case read: higher is better; a case that does not hold is behind all."""
-    weighted = many.once("swings") > 0
-    of_money = -many.once("net_cost")
-    return np.where(weighted, many.once("value"), of_money) - np.where(many.once("holds") > 0, 0.0, FAR)
+    broken = np.where(many.once("holds") > 0, 0.0, 1.0)
+    in_points, in_money = many.once("value") - FAR_POINTS * broken, -many.once("net_cost") - FAR * broken
+    return np.where(many.once("swings") > 0, in_points, in_money)
 
 
 def everything(plan: Plan, scenario: int | None = None) -> Everything:

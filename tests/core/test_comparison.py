@@ -7,36 +7,28 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from core.choice.additive import totals
-from core.choice.criteria import Criterion, swing_weights, values
-from core.comparison.cases import Everything, everything, in_turn, lead, points
+from core.comparison.cases import Everything, everything, in_turn, lead
 from core.comparison.flip_points import FlipPoint, flip_points, uncertain
 from core.comparison.likely import likely
 from core.comparison.pictures import contributions, greyed, price_of_waiting, scatter
 from core.comparison.steps import Comparison, compared, whole
-from core.comparison.tradeoffs import JUDGED, regrets, slid, trade_offs
 from core.comparison.waiting_price import waiting
 from core.comparison.weakness import weak_share
 from core.comparison.words import (
     COLUMNS,
-    acceptance_words,
     case_words,
     firmness_words,
     flip_words,
     in_turn_words,
-    interval_words,
     likely_words,
     other_words,
-    outside_words,
     recommendation,
-    regret_words,
     rows,
     short_words,
     waiting_words,
     weight_words,
 )
 from core.examples import COUPLED, DENSE, FOUR_WAYS, MIXED, TUNED_8, example
-from core.inputs.weights import COMPUTED, CRITERIA
 from core.plan import Case, Plan, cases
 from core.results import evaluate
 from tests.core.plans import random_plan
@@ -190,55 +182,6 @@ def test_waiting_pays_where_prices_fall_and_time_costs_little() -> None:
     assert said.startswith(f"Waiting {found.best.months} months pays $")
 
 
-def test_weights_hold_in_their_intervals_and_flip_beyond(mixed: Comparison) -> None:
-    trades = mixed.trades
-    assert trades is not None
-    for place, interval in enumerate(trades.intervals):
-        assert interval.low - 1e-9 <= interval.now <= interval.high + 1e-9
-        if interval.now and interval.nearest is not None:
-            flip = interval.nearest
-            beyond = flip.value + (0.01 if flip.value > interval.now else -0.01)
-            rest = np.delete(trades.weights, place)
-            moved = np.insert(rest / rest.sum() * (1 - beyond), place, beyond)
-            assert int(np.argmax(trades.values @ moved)) == flip.winner
-    assert slid(trades, float(trades.weights[list(JUDGED)].sum())) == mixed.lead.best
-    assert trades.first.sum() == pytest.approx(1.0)
-
-
-def test_the_value_of_the_model_is_the_additive_one_on_the_declared_scales(mixed: Comparison) -> None:
-    every, weights = mixed.all, mixed.plan.weights
-    swings = [getattr(weights, f"swing_{key}") for key, _ in CRITERIA]
-    assert totals(points(every), swing_weights(swings)) == pytest.approx(100 * every.figures("value"), rel=1e-12)
-    for key, label, row in COMPUTED:
-        scale = Criterion(key, label, None, getattr(weights, f"worst_{key}"), getattr(weights, f"best_{key}"))
-        own = values((scale,), every.figures(row)[:, None])[:, 0]
-        assert own == pytest.approx(100 * every.figures(f"value_of_{key}"), abs=1e-9), key
-
-
-def test_cases_beyond_a_scale_are_told(mixed: Comparison) -> None:
-    assert outside_words(mixed) == ()
-    tight = weighted(example(MIXED)).put("weights.worst_cost", 3e6)
-    assert outside_words(next(iter(compared(tight)))) == ("Cost: 2 of 4 combinations lie beyond the scale.",)
-
-
-def test_without_weights_or_scenarios_there_is_nothing_to_trade_off_or_regret(coupled: Comparison) -> None:
-    assert trade_offs(coupled.all) is None
-    assert coupled.trades is None
-    assert regrets(coupled.plan, coupled.all) is None
-
-
-def test_regrets_are_against_the_best_of_each_scenario() -> None:
-    plan = example(DENSE)
-    found = next(each for each in compared(plan, flips=False) if each.regrets is not None)
-    assert found.regrets is not None
-    table = found.regrets.robust.regrets
-    assert table.shape == (24, 3)
-    assert (table.min(axis=0) == 0).all()
-    base = -found.all.figures("net_cost")
-    assert table[:, 0] == pytest.approx(base.max() - base)
-    assert "Over 3 scenarios" in regret_words(found, found.regrets)
-
-
 def test_a_case_is_grey_where_another_is_no_worse_on_anything(coupled: Comparison) -> None:
     grey, every = greyed(coupled.all), coupled.all
     assert not grey[coupled.lead.best]
@@ -268,8 +211,6 @@ def test_everything_is_said_in_words_and_pictures(place: int, coupled: Compariso
     told = [*recommendation(found), in_turn_words(found), firmness_words(found), waiting_words(found)]
     told += [flip_words(found, each) for each in found.flips or ()]
     told.append(weight_words(found.all))
-    if found.trades is not None:
-        told += [*interval_words(found, found.trades), acceptance_words(found, found.trades)]
     assert all(words and "nan" not in words and "_" not in words for words in told)
     table = rows(found)
     assert {len(row) for row in table} == {3 + len(COLUMNS)}

@@ -86,9 +86,10 @@ class ComparePage(Page):
             self.told.show_told((WORKING,))
             return
         words: Any = import_module("core.comparison.words")
+        firmness: Any = import_module("core.comparison.firmness")
         pictures: Any = import_module("core.comparison.pictures")
         self.cases.show_comparison(found)
-        regret = (words.regret_words(found, found.regrets),) if found.regrets is not None else ()
+        regret = (firmness.regret_words(found, found.regrets),) if found.regrets is not None else ()
         told = (*words.recommendation(found), words.likely_words(found), *regret)
         self.told.show_told((*filter(None, told), f"What counts: {words.weight_words(found.all)}."))
         flips = (found.flips or ())[:MOST_FLIPS]

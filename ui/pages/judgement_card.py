@@ -47,7 +47,7 @@ class JudgementCard(ToldCard):
 
     def show_comparison(self, found: Comparison) -> None:
         """Show how far weights may move; the slider stands where the weights are."""
-        words: Any = import_module("core.comparison.words")
+        words: Any = import_module("core.comparison.firmness")
         self._found = found
         self.setVisible(found.trades is not None)
         if found.trades is None:
@@ -60,5 +60,5 @@ class JudgementCard(ToldCard):
     def _show_leader(self) -> None:
         if self._found is None or self._found.trades is None:
             return
-        words: Any = import_module("core.comparison.words")
+        words: Any = import_module("core.comparison.firmness")
         self.leads.setText(words.slid_words(self._found, self._found.trades, self.slider.value() / MOST))
