@@ -23,6 +23,12 @@ from tests.shorter import EXAMPLES
 SANE = example(NAMES[0]).put("infrastructure.1.spares", 3)
 
 
+@pytest.fixture(autouse=True)
+def _alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave out the comparison of all combinations, which has tests of its own and takes seconds."""
+    monkeypatch.setattr("core.summary.comparison", lambda _: [])
+
+
 def paper(plan: Plan = SANE) -> Paper:
     results = evaluate(plan)
     return summary(results, check(plan, results))
@@ -71,8 +77,6 @@ def test_the_summary_shows_the_headline_and_the_charts() -> None:
     titles = [block.title for block in found.blocks if isinstance(block, Chart)]
     assert titles == [
         "Cash by month",
-        "Every combination",
-        "Price of waiting",
         "Price of a useful hour over use",
         "From list price to useful hour",
         "Delivery and run",

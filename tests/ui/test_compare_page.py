@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from core.examples import COUPLED, MIXED, TUNED_8, example
 from core.plan import Case, Plan, Scenario
 from core.workbook import save
+from tests.shorter import short
 from tests.ui.windows import opened, page, prepared
 from ui import files
 from ui.comparing import comparing as comparing_of
@@ -132,11 +133,11 @@ def test_the_overview_says_what_to_do_with_lights_and_links(qtbot: QtBot, tmp_pa
 def test_this_plan_is_set_against_a_file_and_its_saved_state(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window, seen = shown(qtbot, tmp_path, example(TUNED_8))
+    window, seen = shown(qtbot, tmp_path, short(TUNED_8))
     assert not seen.versus.saved.isEnabled()
     assert not seen.versus.printed.isEnabled()
     other = tmp_path / "other.xlsx"
-    save(example(TUNED_8).put("infrastructure.1.price", 9), other)
+    save(short(TUNED_8).put("infrastructure.1.price", 9), other)
     monkeypatch.setattr("ui.pages.versus_card.asked_to_open", lambda *_: other)
     seen.versus.file.click()
     qtbot.waitUntil(lambda: seen.versus.found is not None, timeout=PATIENCE)
@@ -155,7 +156,7 @@ def test_a_scenario_is_set_against_the_plan_and_a_broken_file_is_refused(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     scenario = Scenario("Dear", (("infrastructure.1.price", 9.0),))
-    plan = replace(example(TUNED_8), scenarios=(scenario,), scenario=1)
+    plan = replace(short(TUNED_8), scenarios=(scenario,), scenario=1)
     _, seen = shown(qtbot, tmp_path, plan)
     seen.versus.base.click()
     qtbot.waitUntil(lambda: seen.versus.found is not None, timeout=PATIENCE)

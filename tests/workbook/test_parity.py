@@ -67,6 +67,7 @@ def assert_same(plan: Plan, wanted: judges.Cells, found: judges.Cells) -> None:
     assert not wrong, "\n".join(wrong[:20])
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_the_live_selectors_give_every_case_and_scenario(name: str) -> None:
     plan = short(name)
