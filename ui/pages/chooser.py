@@ -67,6 +67,7 @@ class ChooserCard(Card):
             label.setAlignment(RIGHT)
             self._grid.addWidget(label, 0, column)
         self._share = Words("", "small", self)
+        self._share.setWordWrap(True)
         self._open = QToolButton(self)
         self._open.setText("Open →")
         self._open.setAccessibleName(f"Open {title}")
