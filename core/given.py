@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from core.inputs.architecture import Architecture
 from core.inputs.constants import Constants
+from core.inputs.events import Events
 from core.inputs.general import General
 from core.inputs.infrastructure import Infrastructure
 from core.inputs.money import Money
@@ -26,3 +27,4 @@ class Inputs:
     people: People
     money: Money
     weights: Weights
+    events: Events

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from core.inputs.architecture import Architecture
+from core.inputs.events import Events
 from core.inputs.general import General
 from core.inputs.infrastructure import Infrastructure
 from core.inputs.money import Money
@@ -21,8 +22,8 @@ from core.kinds import Items, Kind
 from core.schema import inputs_of, lists_of
 
 DECISIONS = ("infrastructure", "team", "architecture")
-SINGLE = ("general", "people", "money", "weights")
-SECTIONS = ("general", *DECISIONS, "people", "money", "weights")
+SINGLE = ("general", "people", "money", "weights", "events")
+SECTIONS = ("general", *DECISIONS, "people", "money", "weights", "events")
 TYPES: MappingProxyType[str, type] = MappingProxyType(
     {
         "general": General,
@@ -32,6 +33,7 @@ TYPES: MappingProxyType[str, type] = MappingProxyType(
         "people": People,
         "money": Money,
         "weights": Weights,
+        "events": Events,
     }
 )
 MOST_OPTIONS = 6

@@ -11,6 +11,7 @@ from core.inputs.constants import Constants
 from core.inputs.decisions import Decision
 from core.inputs.demand import Demand
 from core.inputs.experiments import Rung
+from core.inputs.events import Events
 from core.inputs.general import General
 from core.inputs.infrastructure import Infrastructure
 from core.inputs.judgement import Judgement
@@ -82,6 +83,7 @@ class Plan:
     people: People = field(default_factory=People)
     money: Money = field(default_factory=Money)
     weights: Weights = field(default_factory=Weights)
+    events: Events = field(default_factory=Events)
     case: Case = field(default_factory=Case)
     scenarios: tuple[Scenario, ...] = ()
     scenario: int = 0
@@ -171,6 +173,7 @@ class Plan:
             people=plan.people,
             money=plan.money,
             weights=plan.weights,
+            events=plan.events,
         )
 
     def most_rows(self, section: str, listed: str) -> int:

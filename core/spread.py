@@ -19,6 +19,7 @@ class Shape(Enum):
     PERT = "PERT"  # low and high are the extremes, likely is the mode
     LOGNORMAL = "lognormal"  # low and high are the 10th and 90th percentile
     FLAT = "flat"  # every value between low and high alike
+    EVENT = "event"  # a place among all worlds, whatever the value now
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,8 @@ class Spread:
 
     def moved(self, value: float) -> tuple[float, float]:
         """Factor and distance that take the declared range to a likely value of `value`."""
+        if self.shape is Shape.EVENT:
+            return 1.0, 0.0
         if self.low >= 0.0 and self.likely > 0.0:
             return value / self.likely, 0.0
         return 1.0, value - self.likely
@@ -51,7 +54,7 @@ class Spread:
                 return Pert(self.low, self.likely, self.high).quantile(quantile)
             case Shape.LOGNORMAL:
                 return Lognormal.between(self.low, self.high).quantile(quantile)
-            case Shape.FLAT:
+            case Shape.FLAT | Shape.EVENT:
                 return self.low + quantile * (self.high - self.low)
             case _:
                 assert_never(self.shape)
@@ -76,6 +79,11 @@ def skewed(low: float, high: float) -> Spread:
 def flat(low: float, high: float) -> Spread:
     """Anything between two extremes alike."""
     return Spread(Shape.FLAT, low, high)
+
+
+def event() -> Spread:
+    """How an event goes: its place among all worlds, in a column drawn whatever is stated."""
+    return Spread(Shape.EVENT, 0.0, 100.0)
 
 
 def declared(spread: Spread, default: float) -> Spread:

@@ -149,6 +149,8 @@ def page_of(before: Plan, after: Plan) -> str:
         return "money"
     if before.weights != after.weights:
         return "compare"
+    if before.events != after.events:
+        return "uncertainty"
     return "decisions" if before.decisions != after.decisions else ""
 
 

@@ -29,7 +29,7 @@ def page_of(key: str) -> str:
     section = key.split(".", maxsplit=1)[0]
     if section == "people" or ".demand" in key:
         return "team"
-    return {"general": "money", "weights": "compare"}.get(section, section)
+    return {"general": "money", "weights": "compare", "events": "uncertainty"}.get(section, section)
 
 
 class Tabs(QWidget):

@@ -18,6 +18,7 @@ from core.many import read_many
 from core.plan import Case, Plan, standing
 from core.schema import inputs_of
 from core.simulate import Array, range_of
+from core.spread import Shape
 
 LOW, HIGH = 0.02, 0.98  # quantiles: beyond them a figure is called unlikely
 CHUNK = 480  # readings at once; between them progress is told, and the work may be stopped
@@ -76,7 +77,7 @@ def uncertain(plan: Plan, ends: tuple[float, float] = (LOW, HIGH)) -> tuple[Unce
                 if not isinstance(kind, Quantity) or given.name in SKIPPED:
                     continue
                 spread = range_of(kind, value, ranges.get(key))
-                if spread is not None:
+                if spread is not None and spread.shape is not Shape.EVENT:
                     found += _between(key, kind, value, [spread.at(value, share) for share in ends])
     return tuple(found)
 

@@ -109,5 +109,5 @@ def _chance(i: Inputs, index: Number, month: Number, rows: Rows) -> Number:
     rate = rows.row(
         "attrition_rate", "Leaving, a year", PERCENT_PER_YEAR, p.attrition * when(p.burned_leave, felt, 1.0)
     )
-    chance = 1 - exp(-(rate / k.year_months))
+    chance = 1 - exp(-(rate * rows.now("exits_factor") / k.year_months))
     return rows.row("exit_chance", "Chance to leave", PERCENT, when(month >= 1, chance, 0.0))

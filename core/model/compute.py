@@ -11,7 +11,7 @@ from core.inputs.constants import Constants
 from core.inputs.experiments import FROM_LADDER
 from core.inputs.shape import AS_STATED, LATENT
 from core.inputs.training import ALL_WEIGHTS, CAUSAL, FIRST_ORDER
-from core.model import utilisation
+from core.model import events, utilisation
 from core.model.size import Size, size
 from core.number import Number
 from core.rows import Rows
@@ -38,8 +38,9 @@ def need(i: Inputs, rows: Rows) -> Need:
     flop = rows.row("flop", "Training compute", FLOP, per_token * seen)
     steady = utilisation.steady(i, made, rows)
     clean = rows.row("need", "Useful hours of one clean run", GPU_HOUR, flop / (k.seconds * i.general.peak * steady))
+    repeats = events.again(i, rows)
     run = rows.row(
-        "run_need", "Useful hours of the run with repeats", GPU_HOUR, clean * (1 + (1 - a.success) * a.repeat)
+        "run_need", "Useful hours of the run with repeats", GPU_HOUR, clean * (1 + repeats * a.repeat)
     )
     trials = rows.row(
         "try_need", "Useful hours of experiments", GPU_HOUR, (_project(k, a, made, flop, rows) - 1) * clean

@@ -8,6 +8,7 @@ from core.formula import chosen, exp, greatest, least, ln, overlap, ratio, when
 from core.given import Inputs
 from core.inputs.delivery import WAIT_FOR_ALL
 from core.inputs.terms import AS_PROMISED, BY_USE, COMMITTED, ON_ACCEPTANCE
+from core.model import events
 from core.model.vendor import Figures
 from core.number import Number
 from core.rows import Rows
@@ -33,6 +34,7 @@ class Delivery:
     ready: Number
     begin: Number
     until: Number
+    fails: Number
 
 
 def delivery(i: Inputs, figures: Figures, rows: Rows) -> Delivery:
@@ -49,22 +51,26 @@ def delivery(i: Inputs, figures: Figures, rows: Rows) -> Delivery:
     extra = rows.row("extra_nodes", "Nodes by use on top", NODE, (1 - by_use) * least(o.extra, o.nodes))
     try_nodes = rows.row("try_nodes", "Nodes of experiments", NODE, when(by_use, o.try_nodes, o.nodes))
     promised = rows.row("promised", "Promised delivery", MONTH, o.signature + o.lead)
-    delivered = rows.row("delivered", "Delivery", MONTH, promised + figures.delay)
-    _lateness(i, promised, rows)
+    delay = events.delay(i, figures.delay, _lateness(i, promised, rows), rows)
+    delivered = rows.row("delivered", "Delivery", MONTH, promised + delay)
+    held_up = events.standstill(i, rows)
     reseated = _reseated(i, rows)
     ramp = when(chosen(o.while_ramping, WAIT_FOR_ALL), o.ramp, 0.0)
-    ready = rows.row("ready", "Training can begin", MONTH, delivered + o.burn_in + reseated + ramp)
+    ready = rows.row("ready", "Training can begin", MONTH, delivered + o.burn_in + reseated + ramp + held_up)
     accepted = chosen(o.billed_from, ON_ACCEPTANCE)
     billed = when(accepted, ready, when(chosen(o.billed_from, AS_PROMISED), promised, delivered))
     begin = rows.row("begin", "Term is billed from", MONTH, billed)
     until = rows.row(
         "until", "Machines until", MONTH, when(committed, when(accepted, ready, delivered) + o.term, rows.last + 1)
     )
-    return Delivery(by_use, committed, owned, served, base, extra, try_nodes, promised, delivered, ready, begin, until)
+    fails = events.vendor_fails(i, rows)
+    return Delivery(
+        by_use, committed, owned, served, base, extra, try_nodes, promised, delivered, ready, begin, until, fails
+    )
 
 
-def _lateness(i: Inputs, promised: Number, rows: Rows) -> None:
-    """The delay as a lognormal through its middle and its tenth, zero in a share of cases (infrastructure.md 2.3)."""
+def _lateness(i: Inputs, promised: Number, rows: Rows) -> Number:
+    """Width of the delay, a lognormal through its middle and its tenth, zero in a share of cases (infrastructure.md 2.3)."""
     k, o = i.constants, i.infrastructure
     wide = greatest(o.delay_high, k.tolerance) / greatest(o.delay, k.tolerance)
     sigma = rows.row(
@@ -80,6 +86,7 @@ def _lateness(i: Inputs, promised: Number, rows: Rows) -> None:
         (1 - o.on_time) * o.delay * exp(least(sigma * sigma * k.half, k.cap)),
     )
     rows.row("late", "Delivery, one late time in ten", MONTH, promised + greatest(o.delay, o.delay_high))
+    return sigma
 
 
 def _reseated(i: Inputs, rows: Rows) -> Number:
@@ -107,7 +114,8 @@ def open_hours(i: Inputs, d: Delivery, month: Number, rows: Rows) -> Number:
         HOUR,
         (1 - d.by_use) * overlap(month, d.ready, d.until) * i.general.hours,
     )
-    return rows.row("open_hours", "Hours machines are there", HOUR, there * i.general.hours)
+    gone = events.replaced_share(i, d.fails, d.committed, month, rows)
+    return rows.row("open_hours", "Hours machines are there", HOUR, there * (1 - gone) * i.general.hours)
 
 
 def _grown(since: Number, ramp: Number) -> Number:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from core.formula import greatest, overlap, ratio, rounded, when
 from core.given import Inputs
+from core.model import events
 from core.model.delivery import Delivery
 from core.model.goodput import Goodput, Machine
 from core.number import Number
@@ -120,7 +121,7 @@ def usage(i: Inputs, d: Delivery, rate: Number, month: Number, rows: Rows) -> No
         "market_price",
         "Usage price of the market",
         USD_PER_GPU_HOUR,
-        rate * (1 - i.general.price_fall) ** (month / k.year_months),
+        rate * (1 - i.general.price_fall) ** (month / k.year_months) * events.price_turn(i, month, rows),
     )
     held = when(month - o.signature <= o.held, d.by_use, 0.0)
     price = rows.row("price", "Usage price", USD_PER_GPU_HOUR, when(held, rate, market))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from core.formula import weighted, when
 from core.given import Inputs
 from core.inputs.team import SHARES, Shares, by_function
-from core.model import burnout, capacity, load, presence, usual
+from core.model import burnout, capacity, events, load, presence, usual
 from core.model.burnout import Strain
 from core.model.load import Backlog
 from core.model.presence import Present
@@ -51,6 +51,7 @@ def roster(i: Inputs, rows: Rows) -> Roster:
     fte = rows.block("seat_fte", "Contracts", members, FTE, (seat.heads * seat.fte for seat in t.seats))
     people = weighted(tuple(seat.heads for seat in t.seats)) + weighted(tuple(vendor.fte for vendor in t.vendors))
     rows.row("is_staffed", "Anybody is stated for the team", FLAG, when(people > 0, 1.0, 0.0))
+    events.exits(i, rows)
     leading = (when(seat.manages >= k.leads, 1.0, 0.0) for seat in t.seats)
     leads = rows.block("leads", "Leads a group", members, FLAG, leading)
     return Roster(cost, share, fte, leads, by_function(t.seats), by_function(t.vendors), usual.work(i, rows))

@@ -9,6 +9,7 @@ from core.given import Inputs
 from core.inputs.demand import Demand
 from core.inputs.people import Fleet
 from core.inputs.team import Seat, Vendor
+from core.model import events
 from core.number import Number
 from core.rows import Rows, numbered
 from core.units import MONTH, MONTH_NUMBER
@@ -31,7 +32,8 @@ def waited(i: Inputs, rows: Rows) -> Inputs:
 
 def _seats(i: Inputs, rows: Rows) -> tuple[Seat, ...]:
     seats, wait = i.team.seats, i.general.waiting
-    starts = (seat.start + when(seat.start > 1, wait, 0.0) for seat in seats)
+    later = wait + events.hired_late(i, rows)
+    starts = (seat.start + when(seat.start > 1, later, 0.0) for seat in seats)
     moved = rows.block("start", "Joins in", numbered("seat", len(seats)), MONTH_NUMBER, starts)
     return tuple(replace(seat, start=start) for seat, start in zip(seats, moved, strict=True))
 

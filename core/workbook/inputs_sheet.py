@@ -24,6 +24,7 @@ TITLES = (
     ("people", "People", "How people work, tire and leave, and the machines they look after: for every team."),
     ("money", "Money", "Opening cash, funding and other spending."),
     ("weights", "Weights", "What counts besides money: how much each criterion matters, and its scale."),
+    ("events", "Events", "What may happen, and how it goes: as planned, or at a place among a hundred worlds."),
 )
 HEAD_HEIGHT = 28  # two lines
 AFTER = ("Low", "High", "Source", "Date", "Grade", "Meaning")

@@ -12,6 +12,7 @@ SHEETS = (
     ("people", "People"),
     ("money", "Money"),
     ("weights", "Weights"),
+    ("events", "Events"),
 )
 MACHINES = "Machines "
 CALCULATED = (
@@ -37,6 +38,7 @@ BEFORE_MACHINES = (
     "People",
     "Money",
     "Weights",
+    "Events",
     "Scenarios",
     "Basis",
 )
