@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from numpy.typing import ArrayLike
 
 from core.chance.arrays import Array
 from core.chance.normal import normal_quantiles
@@ -97,7 +98,11 @@ def test_an_input_keeps_its_points_whatever_others_there_are() -> None:
     assert np.array_equal(points(5, 4, "kept", 0, 64), alone)
 
 
-UPPER = np.triu_indices(40, 1)
+def correlated(columns: ArrayLike) -> Array:
+    """Correlations of each pair of rows."""
+    found = np.asarray(np.corrcoef(np.asarray(columns)), dtype=np.float64)
+    return np.asarray(found[np.triu_indices(len(found), 1)], dtype=np.float64)
+
 
 SCRAMBLES: tuple[Callable[[int], Array], ...] = (
     lambda place: points(place, 6, "name", 0, 1024),
@@ -108,13 +113,13 @@ SCRAMBLES: tuple[Callable[[int], Array], ...] = (
 
 @pytest.mark.parametrize("column", SCRAMBLES, ids=["seed", "name", "replicate"])
 def test_scrambles_of_one_dimension_differ_and_lean_neither_way(column: Callable[[int], Array]) -> None:
-    correlations = np.corrcoef([column(place) for place in range(40)])[UPPER]
+    correlations = correlated([column(place) for place in range(40)])
     assert correlations.max() < 1.0  # half of them share the first bit, and are then much alike: see `points`
     assert abs(correlations.mean()) < 0.1
 
 
 def test_inputs_with_dimensions_of_their_own_are_uncorrelated() -> None:
-    correlations = np.corrcoef(quantiles(40, 4096).T)[UPPER]
+    correlations = correlated(quantiles(40, 4096).T)
     assert np.abs(correlations).max() < 0.05
     assert np.sqrt((correlations**2).mean()) < 1.0 / np.sqrt(4096)  # of plain draws
 
