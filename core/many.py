@@ -9,12 +9,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from core.draws import Array, Draws
 from core.given import Inputs
 from core.plan import Case, Plan, cases
 from core.results import reading
 from core.rows import MONTHLY
 from core.schema import inputs_of, lists_of
-from core.simulate import Array, Draws
 
 
 @dataclass(frozen=True)

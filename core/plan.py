@@ -10,8 +10,8 @@ from core.inputs.architecture import Architecture
 from core.inputs.constants import Constants
 from core.inputs.decisions import Decision
 from core.inputs.demand import Demand
-from core.inputs.experiments import Rung
 from core.inputs.events import Events
+from core.inputs.experiments import Rung
 from core.inputs.general import General
 from core.inputs.infrastructure import Infrastructure
 from core.inputs.judgement import Judgement

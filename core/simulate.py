@@ -1,203 +1,120 @@
-"""The model as draws: one figure a world. All cases and scenarios are drawn with the same quantiles."""
+"""Worlds: a column of figures for every uncertain input, alike for all cases and scenarios; the model read in them."""
 
 from __future__ import annotations
 
-import math
-import operator
-import zlib
-from collections.abc import Callable
-from dataclasses import dataclass, fields, replace
-from functools import reduce
-from math import prod
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
 from types import MappingProxyType
 from typing import Any, cast
 
 import numpy as np
-from numpy.typing import NDArray
 
-from core.formula import normal_quantile, normal_share
+from core.chance.correlation import reordered
+from core.chance.sobol import points
+from core.draws import Array, Draws
 from core.given import Inputs
 from core.inputs.prices import Origin
-from core.keys import DECISIONS
+from core.keys import DECISIONS, MOST_OPTIONS, SECTIONS, Place, place_of, section_type
 from core.kinds import Quantity
-from core.number import MANY, NEAR, spreadsheet_round
 from core.plan import Case, Plan
-from core.readings import Reading, Word
 from core.results import Row, reading
 from core.schema import inputs_of
 from core.spread import Pert, Shape, Spread
 
-Array = NDArray[np.float64]
 SHARES: Array = np.linspace(0.5 / 513, 512.5 / 513, 513)  # points of a quantile table; between them it is linear
-SIGNS: MappingProxyType[Word, Any] = MappingProxyType(
-    {
-        Word.PLUS: operator.add,
-        Word.MINUS: operator.sub,
-        Word.TIMES: operator.mul,
-        Word.OVER: operator.truediv,
-        Word.POWER: operator.pow,
-        Word.AT_LEAST: operator.ge,
-        Word.AT_MOST: operator.le,
-        Word.ABOVE: operator.gt,
-        Word.BELOW: operator.lt,
-        Word.LEAST: np.minimum,
-        Word.GREATEST: np.maximum,
-        Word.EXP: np.exp,
-        Word.LN: np.log,
-        Word.ROOT: np.sqrt,
-    }
-)
 FINE: Array = np.linspace(0.0, 1.0, 4097)
+ROOM: MappingProxyType[str, int] = MappingProxyType(
+    {"general": 64, "infrastructure": 160, "team": 8, "architecture": 100, "people": 64, "money": 16, "weights": 48}
+)  # dimensions set aside for the inputs of an option; a new input at the end of a section moves no other
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Draws(Reading):
-    """One figure in each of n worlds."""
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """An uncertain input of a case: its key, and its kind with the range that holds for the value now."""
 
-    values: Array
+    key: str
+    section: str
+    name: str
+    kind: Quantity
+    value: float
 
-    def read(self, word: Word, *args: Any) -> Any:
-        """The word applied world by world."""
-        answer = _apply(word, [_array(arg) for arg in args])
-        if not isinstance(answer, np.ndarray) or answer.dtype != np.float64:
-            answer = np.asarray(answer, dtype=np.float64)
-        return Draws(answer)
-
-
-def _array(arg: Any) -> Any:
-    """Arrays in place of draws, inside blocks too."""
-    match arg:
-        case Draws():
-            return arg.values
-        case tuple():
-            return tuple(_array(part) for part in arg)
-        case _:
-            return arg
+    @property
+    def is_event(self) -> bool:
+        """Whether it says how something goes, which nobody can find out before."""
+        return self.kind.spread is not None and self.kind.spread.shape is Shape.EVENT
 
 
-def _apply(word: Word, args: list[Any]) -> Any:
-    """The word by numpy: signs of two figures straight, the rest one line a word."""
-    sign = SIGNS.get(word)
-    if sign is not None:
-        return sign(*args)
-    if word is Word.WHEN:
-        test, a, b = args
-        return np.where(np.asarray(test, dtype=bool), a, b)
-    return _rest(word, args)
+def drawn(plan: Plan, case: Case | None = None) -> tuple[Drawn, ...]:
+    """Every input of a case that has a range, in the order of the sections."""
+    inputs, picked = plan.inputs(case), case or plan.case
+    own = {origin.key: origin for origin in plan.origins if origin.low < origin.high}
+    found = []
+    for section in SECTIONS:
+        holder = getattr(inputs, section)
+        option = getattr(picked, section) if section in DECISIONS else None
+        for given in inputs_of(section_type(section)):
+            if isinstance(given.kind, Quantity):
+                key, value = Place(section, option, given.name).key, getattr(holder, given.name)
+                kind = replace(given.kind, spread=range_of(given.kind, value, own.get(key)))
+                if kind.spread is not None:
+                    found.append(Drawn(key, section, given.name, kind, value))
+    return tuple(found)
 
 
-def _rest(word: Word, args: list[Any]) -> Any:
-    match word, args:
-        case Word.RATIO, (a, b, otherwise):
-            zero = np.asarray(b) == 0
-            return np.where(zero, otherwise, a / np.where(zero, 1.0, b))
-        case Word.ROUNDED, (x, decimals):
-            return _rounded(x, int(decimals))
-        case Word.WEIGHTED, blocks:
-            return sum(prod(figures) for figures in zip(*blocks, strict=True))
-        case Word.ON_DATES, (months, amounts, month):
-            return sum(
-                np.where(np.asarray(when) == month, amount, 0.0) for when, amount in zip(months, amounts, strict=True)
-            )
-        case _:
-            return _seldom(word, args)
+def places(plan: Plan, keys: Sequence[str], worlds: int, seed: int, replicate: int = 0) -> dict[str, Array]:
+    """The place of each world between 0 and 1 in the range of each input, shape (worlds,), a power of two.
 
-
-def _seldom(word: Word, args: list[Any]) -> Any:  # noqa: PLR0911 - one line a word
-    match word, args:
-        case Word.NORMAL_SHARE, (x,):
-            return _one_by_one(normal_share, x)
-        case Word.NORMAL_QUANTILE, (x,):
-            return _one_by_one(normal_quantile, x)
-        case Word.AT, (row, month):
-            return _at(row.values, np.asarray(month).astype(int))
-        case Word.RAMPING, (row, length, month, half):
-            return _ramping(row.values, length, int(month), half)
-        case Word.HIGHEST, (block,):
-            return reduce(np.maximum, block)
-        case Word.TOTAL_BETWEEN, (months, amounts, after, until):
-            return sum(
-                np.where((np.asarray(month) > after) & (np.asarray(month) <= until), amount, 0.0)
-                for month, amount in zip(months, amounts, strict=True)
-            )
-        case Word.COUNT_ABOVE, (row, limit):
-            return sum(_array(value) > limit for value in row.values) + np.zeros_like(limit)
-        case _:
-            return _choices(word, args)
-
-
-def _choices(word: Word, args: list[Any]) -> Any:
-    """Words about choices, which may be columns of names."""
-    match word, args:
-        case Word.CHOSEN, (choice, option):
-            return choice == option
-        case Word.PICKED, ((choice,), amounts, options):
-            if isinstance(choice, str):
-                return amounts[options.index(choice)]
-            return sum(np.where(choice == option, each, 0.0) for option, each in zip(options, amounts, strict=True))
-        case Word.MATCHING, (choices, amounts, option):
-            same = zip(choices, amounts, strict=True)
-            return sum(np.where(np.asarray(choice == option), amount, 0.0) for choice, amount in same)
-        case _:
-            raise ValueError(f"no way to draw {word}")
-
-
-def _at(values: list[Any], place: Any) -> Any:
-    """A row's figure in a month of each world; worlds share few months, so each is looked up once."""
-    found: Any = 0.0
-    for month in np.unique(place):
-        if 0 <= month < len(values):
-            found = np.where(place == month, _array(values[month]), found)
+    Columns hang on the seed, the key and the replicate alone; inputs that are tied are put into an order that has
+    their rank correlations, the first of them as it was.
+    """
+    found = {key: points(seed, dimension(key), key, replicate, worlds) for key in keys}
+    tied, target = ties(plan, keys)
+    if tied and worlds > len(tied) + 1:
+        columns = reordered(np.stack([found[key] for key in tied], axis=1), target)
+        found.update((key, columns[:, place]) for place, key in enumerate(tied))
     return found
 
 
-def _ramping(values: list[Any], length: Any, month: int, half: float) -> Any:
-    """What still has to be learned in a month by all who joined up to it, each world with a ramp of its own."""
-    first = max(0, math.ceil(month + half - float(np.max(length))))
-    since = ((v, month - v + half) for v in range(first, month + 1))
-    return sum(_array(values[v]) * np.maximum(0.0, 1.0 - gone / length) for v, gone in since) + 0.0
+def ties(plan: Plan, keys: Sequence[str]) -> tuple[tuple[str, ...], Array]:
+    """Which of these inputs are tied to each other, and their rank correlations as stated."""
+    known = set(keys)
+    stated = [each for each in plan.events.ties if {each.first, each.second} <= known and each.first != each.second]
+    tied = tuple(key for key in keys if any(key in {each.first, each.second} for each in stated))
+    target = np.eye(len(tied))
+    for each in stated:
+        one, other = tied.index(each.first), tied.index(each.second)
+        target[one, other] = target[other, one] = each.rank
+    return tied, target
 
 
-def _one_by_one(word: Callable[[float], float], x: Array) -> Array:
-    """A word that numpy lacks."""
-    return np.asarray([word(value) for value in np.atleast_1d(x)], dtype=np.float64)
+@cache
+def dimension(key: str) -> int:
+    """The dimension of Sobol' points that belongs to an input of one option."""
+    place = place_of(key)
+    before = sum(ROOM[each] * _options(each) for each in SECTIONS[: SECTIONS.index(place.section)])
+    names = [given.name for given in inputs_of(section_type(place.section)) if isinstance(given.kind, Quantity)]
+    return before + ROOM.get(place.section, 0) * (place.option or 0) + names.index(place.name)
 
 
-def _rounded(x: Array, decimals: int) -> Array:
-    """As `spreadsheet_round` for all worlds at once; figures near a half or of many digits are asked one by one."""
-    given = np.atleast_1d(np.asarray(x, dtype=np.float64))
-    scaled = np.abs(given) * 10.0**decimals
-    rounded = np.copysign(np.floor(scaled + 0.5), given) / 10.0**decimals + 0.0
-    close = (np.abs(scaled - np.floor(scaled) - 0.5) < NEAR) | (scaled > MANY)
-    rounded[close] = [spreadsheet_round(float(value), decimals) for value in given[close]]
-    return rounded
+def _options(section: str) -> int:
+    return MOST_OPTIONS if section in DECISIONS else 1
 
 
-def quantiles(seed: int, key: str, worlds: int) -> Array:
-    """A Latin hypercube's column for one input: one point in each of n slices, order by seed and key alone."""
-    generator = np.random.Generator(np.random.SFC64(np.random.SeedSequence((seed, zlib.crc32(key.encode())))))
-    return np.asarray((generator.permutation(worlds) + generator.random(worlds)) / worlds, dtype=np.float64)
+def drawn_inputs(plan: Plan, worlds: int, seed: int, case: Case | None = None, replicate: int = 0) -> Inputs:
+    """The inputs of a case with a column of draws for every input that has a range; worlds are a power of two."""
+    found = drawn(plan, case)
+    columns = places(plan, [each.key for each in found], worlds, seed, replicate)
+    return with_columns(plan.inputs(case), found, {each.key: column(each, columns[each.key]) for each in found})
 
 
-def drawn_inputs(plan: Plan, worlds: int, seed: int, case: Case | None = None) -> Inputs:
-    """The inputs of a case with a column of draws for every input that has a spread."""
-    inputs, picked = plan.inputs(case), case or plan.case
-    own = {origin.key: origin for origin in plan.origins if origin.low < origin.high}
-    changed: dict[str, Any] = {}
-    for section in fields(Inputs):
-        holder = getattr(inputs, section.name)
-        option = f".{getattr(picked, section.name) + 1}" if section.name in DECISIONS else ""
-        columns: dict[str, Any] = {}
-        for given in inputs_of(_declared(holder)):
-            key, kind = f"{section.name}{option}.{given.name}", given.kind
-            if not isinstance(kind, Quantity):
-                continue
-            value = getattr(holder, given.name)
-            kind = replace(kind, spread=range_of(kind, value, own.get(key)))
-            if kind.spread is not None:
-                columns[given.name] = Draws(column_of(kind, value, quantiles(seed, key, worlds)))
-        changed[section.name] = replace(holder, **columns)
-    return Inputs(**changed)
+def with_columns(inputs: Inputs, found: Sequence[Drawn], columns: Mapping[str, Array]) -> Inputs:
+    """The inputs with these columns of figures in place of plain ones."""
+    changed = {}
+    for section in SECTIONS:
+        mine = {each.name: Draws(columns[each.key]) for each in found if each.section == section}
+        changed[section] = replace(getattr(inputs, section), **mine)
+    return replace(inputs, **changed)
 
 
 def range_of(kind: Quantity, value: float, origin: Origin | None) -> Spread | None:
@@ -207,9 +124,9 @@ def range_of(kind: Quantity, value: float, origin: Origin | None) -> Spread | No
     return Spread(Shape.PERT, min(origin.low, value), max(origin.high, value), value)
 
 
-def _declared(holder: object) -> type:
-    """The class a section is declared by."""
-    return type(holder)
+def column(each: Drawn, places: Array) -> Array:
+    """The figures of an input at these places in its range."""
+    return column_of(each.kind, each.value, places)
 
 
 def column_of(kind: Quantity, value: float, column: Array) -> Array:
@@ -220,6 +137,8 @@ def column_of(kind: Quantity, value: float, column: Array) -> Array:
     if spread.shape is Shape.PERT:
         factor, distance = spread.moved(value)
         drawn = _pert(Pert(spread.low, spread.likely, spread.high), column) * factor + distance
+    elif spread.shape is Shape.EVENT:
+        drawn = column
     else:
         table = np.array([spread.at(value, float(share)) for share in SHARES])
         drawn = np.interp(column, SHARES, table)
@@ -236,9 +155,9 @@ def _pert(pert: Pert, column: Array) -> Array:
     return np.asarray(pert.low + (pert.high - pert.low) * np.interp(column, sums / sums[-1], FINE), dtype=np.float64)
 
 
-def simulate(plan: Plan, worlds: int, seed: int, case: Case | None = None) -> dict[str, Row]:
+def simulate(plan: Plan, worlds: int, seed: int, case: Case | None = None, replicate: int = 0) -> dict[str, Row]:
     """Every row of a case in each of n worlds: figures are draws where anything drawn goes into them."""
-    return read_rows(drawn_inputs(plan, worlds, seed, case))
+    return read_rows(drawn_inputs(plan, worlds, seed, case, replicate))
 
 
 def read_rows(inputs: Inputs) -> dict[str, Row]:
@@ -249,15 +168,15 @@ def read_rows(inputs: Inputs) -> dict[str, Row]:
 def world(inputs: Inputs, number: int) -> Inputs:
     """One world of drawn inputs, as plain figures."""
     changed: dict[str, Any] = {}
-    for section in fields(Inputs):
-        holder = getattr(inputs, section.name)
+    for section in SECTIONS:
+        holder = getattr(inputs, section)
         single = {
             given.name: float(value.values[number])
-            for given in inputs_of(_declared(holder))
+            for given in inputs_of(section_type(section))
             if isinstance(value := getattr(holder, given.name), Draws)
         }
-        changed[section.name] = replace(holder, **single)
-    return Inputs(**changed)
+        changed[section] = replace(holder, **single)
+    return replace(inputs, **changed)
 
 
 def figure(value: object, number: int) -> float:

@@ -15,11 +15,12 @@ from typing import Any
 
 import numpy as np
 
+from core.draws import Array, Draws
 from core.inputs.people import People
 from core.kinds import Quantity
 from core.plan import Plan, standing
 from core.schema import inputs_of
-from core.simulate import Array, Draws, column_of, read_rows
+from core.simulate import column_of, read_rows
 from core.sources import Grade
 
 RESULTS = (("release", "Months to release", "{:.0f}"), ("peak_burnout", "Highest burnout index", "{:.2f}"))

@@ -9,11 +9,11 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from core.draws import Array
 from core.inputs.weights import CRITERIA
 from core.keys import DECISIONS
 from core.many import Many, read_cases
 from core.plan import Case, Plan, cases
-from core.simulate import Array
 
 FAR, FAR_POINTS = 1e13, 10.0  # of net cost and of value: a case that does not hold is so far behind those that do
 NOISE_MONEY, NOISE_POINTS = 0.02, 0.01  # of the net cost, of the whole scale: less is a tie

@@ -12,12 +12,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from core.comparison.cases import Everything, merit
+from core.draws import Array
 from core.keys import DECISIONS, SINGLE, Place, section_type
 from core.kinds import Quantity
 from core.many import read_many
 from core.plan import Case, Plan, standing
 from core.schema import inputs_of
-from core.simulate import Array, range_of
+from core.simulate import range_of
 from core.spread import Shape
 
 LOW, HIGH = 0.02, 0.98  # quantiles: beyond them a figure is called unlikely

@@ -10,9 +10,9 @@ from core.choice.acceptability import acceptability, drawn_weights
 from core.choice.intervals import WeightInterval, reweighted, weight_interval, weight_intervals
 from core.choice.regret import Robustness, robustness
 from core.comparison.cases import Everything, everything, points
+from core.draws import Array
 from core.inputs.weights import COMPUTED, CRITERIA
 from core.plan import Plan
-from core.simulate import Array
 
 SEED, DRAWS = 20_260_101, 4_000  # two standard errors of a share are below two per cent
 JUDGED = tuple(range(len(COMPUTED), len(CRITERIA)))  # places of the criteria people judge

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from core.comparison.cases import merit
+from core.draws import Array
 from core.many import Many, read_many
 from core.plan import Case, Plan, cases, standing
-from core.simulate import Array
 
 MONTHS = tuple(range(7))
 PARTS = (

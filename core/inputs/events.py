@@ -1,4 +1,4 @@
-"""What may happen: each event is left as planned, set to a place among a hundred worlds, or drawn (decisions.md 5.2)."""
+"""What may happen: each event is left as planned, set to a place among a hundred worlds, or drawn."""
 
 from __future__ import annotations
 
@@ -6,16 +6,26 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.number import Number
-from core.schema import quantity
+from core.schema import items, quantity, text
 from core.sources import GUESS, HIRING_TIMES, PLANNER
 from core.spread import event, pert
-from core.units import MONTH, PERCENT
+from core.units import COUNT, MONTH, NONE, PERCENT
 
 
 def goes(label: str, doc: str) -> Any:
     """Declare how an event goes."""
     rule = "0: as planned. Else its place among a hundred worlds, 1 the best, 99 the worst; drawn anew in each world."
-    return quantity(label, PERCENT, default=0, low=0, high=99.9, spread=event(), source=PLANNER, doc=f"{doc} {rule}")
+    return quantity(label, PERCENT, default=0, low=0, high=100, spread=event(), source=PLANNER, doc=f"{doc} {rule}")
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """Two inputs that are high together, or one high where the other is low."""
+
+    first: str = text("Input", default="", doc="The key of one, such as general.price_fall.", source=PLANNER)
+    second: str = text("With", default="", doc="The key of the other.", source=PLANNER)
+    rank: Number = quantity("Rank correlation", NONE, default=0.5, low=-0.95, high=0.95, source=GUESS,
+                            doc="Spearman's: 1 would be always high together, -1 one high where the other is low.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +48,6 @@ class Events:
                                  source=HIRING_TIMES,
                                  doc="Months after the planned one that one hire in ten joins later than; half are "
                                      "on time.")
+    seed: Number = quantity("Seed", COUNT, default=1, low=0, high=1_000_000, whole=True, source=PLANNER,
+                            doc="Which worlds are drawn; the same seed draws the same worlds.")
+    ties: tuple[Tie, ...] = items("Inputs that move together", Tie, most=24, doc="Rank correlations of two inputs.")

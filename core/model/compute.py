@@ -39,9 +39,7 @@ def need(i: Inputs, rows: Rows) -> Need:
     steady = utilisation.steady(i, made, rows)
     clean = rows.row("need", "Useful hours of one clean run", GPU_HOUR, flop / (k.seconds * i.general.peak * steady))
     repeats = events.again(i, rows)
-    run = rows.row(
-        "run_need", "Useful hours of the run with repeats", GPU_HOUR, clean * (1 + repeats * a.repeat)
-    )
+    run = rows.row("run_need", "Useful hours of the run with repeats", GPU_HOUR, clean * (1 + repeats * a.repeat))
     trials = rows.row(
         "try_need", "Useful hours of experiments", GPU_HOUR, (_project(k, a, made, flop, rows) - 1) * clean
     )

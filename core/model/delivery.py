@@ -70,7 +70,7 @@ def delivery(i: Inputs, figures: Figures, rows: Rows) -> Delivery:
 
 
 def _lateness(i: Inputs, promised: Number, rows: Rows) -> Number:
-    """Width of the delay, a lognormal through its middle and its tenth, zero in a share of cases (infrastructure.md 2.3)."""
+    """Width of the delay: a lognormal by its middle and its tenth, zero in a share of cases (infrastructure.md 2.3)."""
     k, o = i.constants, i.infrastructure
     wide = greatest(o.delay_high, k.tolerance) / greatest(o.delay, k.tolerance)
     sigma = rows.row(

@@ -28,7 +28,7 @@ def again(i: Inputs, rows: Rows) -> Number:
     """Repeats of the run: expected as planned, else one or none."""
     place, success = i.events.run, i.architecture.success
     fails = when(place > success, 1.0, 0.0)
-    return rows.row("run_again", "Repeats of the run", RATIO, when(place > 0, fails, 1 - success))
+    return rows.row("run_repeats", "Repeats of the run", RATIO, when(place > 0, fails, 1 - success))
 
 
 def delay(i: Inputs, stated: Number, sigma: Number, rows: Rows) -> Number:

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from core.simulate import Draws
+from core.draws import Draws
 
 
 def draws(*figures: float) -> Any:

@@ -9,18 +9,19 @@ from typing import Any
 import pytest
 
 from core import units
+from core.draws import Draws
 from core.examples import DENSE, NAMES, example
 from core.explain import _words, explain
 from core.formula import Whole
 from core.plan import Case, Plan, cases
 from core.results import Results, Row, broken, evaluate
 from core.rows import MONTHLY, Phase
-from core.simulate import Draws, drawn_inputs, figure, read_rows, simulate, world
+from core.simulate import drawn_inputs, figure, read_rows, simulate, world
 from core.terms import Call, Formula, Ref, Time, formulas, recorded
 from core.units import Unit
 from tests.shorter import EXAMPLES, QUICK
 
-WORLDS = 12
+WORLDS = 8
 SEED = 20_270_101
 CASES = tuple((name, case) for name in NAMES for case in cases(example(name)))
 EVERY = tuple(

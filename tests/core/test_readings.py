@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 import pytest
 
+from core.draws import Draws
 from core.readings import Reading, Undecided, Word
-from core.simulate import Draws
 from core.terms import Calendar, Ref
 from tests.core.drawn import draws
 

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.chance.sobol import DIMENSIONS, points
+from core.draws import Draws
+from core.inputs.events import Tie
+from core.keys import DECISIONS, MOST_OPTIONS, SECTIONS, Place
 from core.kinds import Quantity
-from core.simulate import Draws, column_of, drawn_inputs, figure, quantiles, simulate
+from core.plan import Plan
+from core.schema import Input
+from core.simulate import column_of, dimension, drawn_inputs, figure, places, simulate
 from core.sources import GUESS
 from core.spread import Lognormal, Pert, Shape, Spread, beta_share, declared, flat, pert, skewed
 from core.units import COUNT
-from tests.core.plans import random_plan
+from tests.core.plans import every_input, random_plan
 
 
 def test_the_pert_distribution_has_the_printed_figures() -> None:
@@ -96,23 +104,53 @@ def test_the_beta_share_is_exact_where_it_is_a_polynomial(alpha: float, beta: fl
     assert beta_share(alpha, beta, at) == pytest.approx(share, rel=1e-13)
 
 
-@given(seed=st.integers(0, 2**31), key=st.text(max_size=20), worlds=st.integers(1, 300))
-def test_a_column_of_quantiles_fills_each_slice_once(seed: int, key: str, worlds: int) -> None:
-    column = quantiles(seed, key, worlds)
-    assert sorted(np.floor(column * worlds).astype(int).tolist()) == list(range(worlds))
-    assert np.array_equal(column, quantiles(seed, key, worlds))
+KEYS = ("general.discount", "money.other", "infrastructure.1.price", "infrastructure.2.price")
 
 
-def test_quantiles_depend_on_seed_and_key() -> None:
-    columns = [quantiles(seed, key, 50).tolist() for seed in (1, 2) for key in ("general.discount", "money.other")]
-    assert len({tuple(column) for column in columns}) == 4
-    assert abs(np.corrcoef(columns)[np.triu_indices(4, 1)]).max() < 0.5
+def test_places_fill_each_slice_once_and_depend_on_seed_and_key_alone() -> None:
+    found = [places(Plan(), KEYS, 64, seed)[key] for seed in (1, 2) for key in KEYS]
+    for column in found:
+        assert sorted(np.floor(column * 64).astype(int).tolist()) == list(range(64))
+    assert len({tuple(column) for column in found}) == 8
+    assert abs(np.asarray(np.corrcoef(found[:4]))[np.triu_indices(4, 1)]).max() < 0.1
+    alone = places(Plan(), KEYS[::-2], 64, 1)
+    assert all(np.array_equal(alone[key], places(Plan(), KEYS, 64, 1)[key]) for key in alone)
+
+
+def test_every_input_has_a_dimension_of_its_own() -> None:
+    known = [key for section, given in every_input() if section in SECTIONS for key in _keys(section, given)]
+    found = {dimension(key) for key in known}
+    assert len(found) == len(known) > 1000
+    assert max(found) < DIMENSIONS
+
+
+def _keys(section: str, given: Input) -> list[str]:
+    if not isinstance(given.kind, Quantity):
+        return []
+    options = range(MOST_OPTIONS) if section in DECISIONS else (None,)
+    return [Place(section, option, given.name).key for option in options]
+
+
+def test_inputs_that_are_tied_rise_together_and_the_first_is_drawn_as_before() -> None:
+    tie = Tie("general.discount", "money.other", -0.6)
+    plan = replace(Plan(), events=replace(Plan().events, ties=(tie, Tie("general.discount", "nowhere", 0.9))))
+    free, tied = (places(each, KEYS, 1024, 5) for each in (Plan(), plan))
+    assert np.array_equal(tied["general.discount"], free["general.discount"])
+    assert sorted(tied["money.other"]) == sorted(free["money.other"])
+    ranks = np.argsort(np.argsort([tied["general.discount"], tied["money.other"]], axis=1), axis=1)
+    assert np.asarray(np.corrcoef(ranks))[0, 1] == pytest.approx(-0.6, abs=0.01)
+
+
+def test_the_place_of_an_event_is_drawn_whatever_is_stated() -> None:
+    plan = Plan().put("events.delivery", 0.4)
+    inputs = drawn_inputs(plan, 8, 3)
+    assert values(inputs.events.delivery) == places(plan, ["events.delivery"], 8, 3)["events.delivery"].tolist()
 
 
 def test_the_mean_of_draws_is_the_mean_of_the_spread() -> None:
     spread = declared(pert(10, 30), 12)
     kind = Quantity("Drawn", COUNT, 12.0, 0.0, 99.0, "Drawn.", GUESS, spread)
-    assert column_of(kind, 12.0, quantiles(1, "a", 2000)).mean() == pytest.approx(Pert(10, 12, 30).mean, rel=1e-3)
+    assert column_of(kind, 12.0, points(1, 0, "a", 0, 2048)).mean() == pytest.approx(Pert(10, 12, 30).mean, rel=1e-3)
 
 
 @settings(max_examples=20)
@@ -138,5 +176,5 @@ def test_a_figure_of_one_world_may_be_the_same_in_all() -> None:
 
 def test_the_same_seed_draws_the_same_worlds_and_another_one_others() -> None:
     plan = random_plan(5)
-    found = [[figure(row.values[0], 3) for row in simulate(plan, 6, seed).values()] for seed in (1, 1, 2)]
+    found = [[figure(row.values[0], 3) for row in simulate(plan, 8, seed).values()] for seed in (1, 1, 2)]
     assert found[0] == found[1] != found[2]

@@ -1,0 +1,162 @@
+"""The model as draws: one figure a world."""
+
+from __future__ import annotations
+
+import math
+import operator
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import reduce
+from math import prod
+from types import MappingProxyType
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.formula import normal_quantile, normal_share
+from core.number import MANY, NEAR, spreadsheet_round
+from core.readings import Reading, Word
+
+Array = NDArray[np.float64]
+SIGNS: MappingProxyType[Word, Any] = MappingProxyType(
+    {
+        Word.PLUS: operator.add,
+        Word.MINUS: operator.sub,
+        Word.TIMES: operator.mul,
+        Word.OVER: operator.truediv,
+        Word.POWER: operator.pow,
+        Word.AT_LEAST: operator.ge,
+        Word.AT_MOST: operator.le,
+        Word.ABOVE: operator.gt,
+        Word.BELOW: operator.lt,
+        Word.LEAST: np.minimum,
+        Word.GREATEST: np.maximum,
+        Word.EXP: np.exp,
+        Word.LN: np.log,
+        Word.ROOT: np.sqrt,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Draws(Reading):
+    """One figure in each of n worlds."""
+
+    values: Array
+
+    def read(self, word: Word, *args: Any) -> Any:
+        """The word applied world by world."""
+        answer = _apply(word, [_array(arg) for arg in args])
+        if not isinstance(answer, np.ndarray) or answer.dtype != np.float64:
+            answer = np.asarray(answer, dtype=np.float64)
+        return Draws(answer)
+
+
+def _array(arg: Any) -> Any:
+    """Arrays in place of draws, inside blocks too."""
+    match arg:
+        case Draws():
+            return arg.values
+        case tuple():
+            return tuple(_array(part) for part in arg)
+        case _:
+            return arg
+
+
+def _apply(word: Word, args: list[Any]) -> Any:
+    """The word by numpy: signs of two figures straight, the rest one line a word."""
+    sign = SIGNS.get(word)
+    if sign is not None:
+        return sign(*args)
+    if word is Word.WHEN:
+        test, a, b = args
+        return np.where(np.asarray(test, dtype=bool), a, b)
+    return _rest(word, args)
+
+
+def _rest(word: Word, args: list[Any]) -> Any:
+    match word, args:
+        case Word.RATIO, (a, b, otherwise):
+            zero = np.asarray(b) == 0
+            return np.where(zero, otherwise, a / np.where(zero, 1.0, b))
+        case Word.ROUNDED, (x, decimals):
+            return _rounded(x, int(decimals))
+        case Word.WEIGHTED, blocks:
+            return sum(prod(figures) for figures in zip(*blocks, strict=True))
+        case Word.ON_DATES, (months, amounts, month):
+            return sum(
+                np.where(np.asarray(when) == month, amount, 0.0) for when, amount in zip(months, amounts, strict=True)
+            )
+        case _:
+            return _seldom(word, args)
+
+
+def _seldom(word: Word, args: list[Any]) -> Any:  # noqa: PLR0911 - one line a word
+    match word, args:
+        case Word.NORMAL_SHARE, (x,):
+            return _one_by_one(normal_share, x)
+        case Word.NORMAL_QUANTILE, (x,):
+            return _one_by_one(normal_quantile, x)
+        case Word.AT, (row, month):
+            return _at(row.values, np.asarray(month).astype(int))
+        case Word.RAMPING, (row, length, month, half):
+            return _ramping(row.values, length, int(month), half)
+        case Word.HIGHEST, (block,):
+            return reduce(np.maximum, block)
+        case Word.TOTAL_BETWEEN, (months, amounts, after, until):
+            return sum(
+                np.where((np.asarray(month) > after) & (np.asarray(month) <= until), amount, 0.0)
+                for month, amount in zip(months, amounts, strict=True)
+            )
+        case Word.COUNT_ABOVE, (row, limit):
+            return sum(_array(value) > limit for value in row.values) + np.zeros_like(limit)
+        case _:
+            return _choices(word, args)
+
+
+def _choices(word: Word, args: list[Any]) -> Any:
+    """Words about choices, which may be columns of names."""
+    match word, args:
+        case Word.CHOSEN, (choice, option):
+            return choice == option
+        case Word.PICKED, ((choice,), amounts, options):
+            if isinstance(choice, str):
+                return amounts[options.index(choice)]
+            return sum(np.where(choice == option, each, 0.0) for option, each in zip(options, amounts, strict=True))
+        case Word.MATCHING, (choices, amounts, option):
+            same = zip(choices, amounts, strict=True)
+            return sum(np.where(np.asarray(choice == option), amount, 0.0) for choice, amount in same)
+        case _:
+            raise ValueError(f"no way to draw {word}")
+
+
+def _at(values: list[Any], place: Any) -> Any:
+    """A row's figure in a month of each world; worlds share few months, so each is looked up once."""
+    found: Any = 0.0
+    for month in np.unique(place):
+        if 0 <= month < len(values):
+            found = np.where(place == month, _array(values[month]), found)
+    return found
+
+
+def _ramping(values: list[Any], length: Any, month: int, half: float) -> Any:
+    """What still has to be learned in a month by all who joined up to it, each world with a ramp of its own."""
+    first = max(0, math.ceil(month + half - float(np.max(length))))
+    since = ((v, month - v + half) for v in range(first, month + 1))
+    return sum(_array(values[v]) * np.maximum(0.0, 1.0 - gone / length) for v, gone in since) + 0.0
+
+
+def _one_by_one(word: Callable[[float], float], x: Array) -> Array:
+    """A word that numpy lacks."""
+    return np.asarray([word(value) for value in np.atleast_1d(x)], dtype=np.float64)
+
+
+def _rounded(x: Array, decimals: int) -> Array:
+    """As `spreadsheet_round` for all worlds at once; figures near a half or of many digits are asked one by one."""
+    given = np.atleast_1d(np.asarray(x, dtype=np.float64))
+    scaled = np.abs(given) * 10.0**decimals
+    rounded = np.copysign(np.floor(scaled + 0.5), given) / 10.0**decimals + 0.0
+    close = (np.abs(scaled - np.floor(scaled) - 0.5) < NEAR) | (scaled > MANY)
+    rounded[close] = [spreadsheet_round(float(value), decimals) for value in given[close]]
+    return rounded
