@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import ArrayLike
 
+from core.chance import correlation
 from core.chance.arrays import Array
 from core.chance.correlation import LEAST, pearson_of, reordered, repaired
 from core.chance.order import ranks_of, spearman
@@ -70,6 +71,13 @@ def test_whatever_is_stated_becomes_possible(matrix: Array) -> None:
     assert change == np.abs(found - matrix).max()
     again, _ = repaired(found)
     assert again == pytest.approx(found, abs=2e-6)
+
+
+def test_a_repair_that_is_cut_short_is_still_possible(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(correlation, "STEPS", 1)
+    found, change = repaired([[1, 1, 0], [1, 1, 1], [0, 1, 1]])
+    assert np.linalg.eigvalsh(found)[0] > LEAST / 2
+    assert 0.0 < change < 0.5
 
 
 @pytest.mark.parametrize(
