@@ -1,0 +1,132 @@
+"""All cases in the same worlds: batches on any executor, gathered as they come, the same whoever does the work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from types import MappingProxyType
+
+import numpy as np
+
+from core.chance.arrays import PARTS
+from core.draws import Array
+from core.plan import Case, Plan
+from core.uncertainty.batches import Batch, Found, run
+
+LOOK = 256  # worlds of the first look
+AHEAD = 4  # batches asked for beyond those that are done; few, so that stopping is at once
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How many worlds: so many in each of the replicates, whose differences give the error of every figure."""
+
+    worlds: int = 2048
+    replicates: int = 8
+
+    @property
+    def count(self) -> int:
+        """Worlds in all."""
+        return self.worlds * self.replicates
+
+
+@dataclass(frozen=True)
+class Sample:
+    """What follows for one case, replicate by replicate."""
+
+    case: Case
+    parts: Mapping[int, Found] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def replicates(self) -> tuple[int, ...]:
+        """The replicates that are known, in order."""
+        return tuple(sorted(self.parts))
+
+    def figures(self, key: str) -> Array:
+        """A headline figure, shape (parts, worlds): a replicate a part, or eight parts of the only one."""
+        found = np.stack([self.parts[replicate].figures[key] for replicate in self.replicates])
+        return found if len(found) > 1 else found.reshape(PARTS, -1)
+
+    def cash(self) -> Array:
+        """Closing cash, shape (months with month 0, all worlds)."""
+        return np.concatenate([self.parts[replicate].cash for replicate in self.replicates], axis=1)
+
+
+@dataclass(frozen=True)
+class Worlds:
+    """What is known so far of all cases; the chosen one first. `done` runs from 0 to 1."""
+
+    plan: Plan
+    setting: Setting
+    samples: Mapping[Case, Sample]
+    done: float = 0.0
+
+    @property
+    def chosen(self) -> Sample:
+        """The sample of the plan's own case."""
+        return self.samples[self.plan.case]
+
+    @property
+    def whole(self) -> tuple[Sample, ...]:
+        """The cases of which all replicates are known, in the order asked for."""
+        return tuple(each for each in self.samples.values() if len(each.parts) == self.setting.replicates)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether all is known."""
+        return self.done >= 1.0
+
+
+def worlds(plan: Plan, cases: Sequence[Case], setting: Setting, executor: Executor) -> Iterator[Worlds]:
+    """A first look at the chosen case, all of it, then the other cases replicate by replicate.
+
+    Figures are the same on any executor and whatever comes first. Where the walk is left, batches that were asked for
+    are called off, and what has begun is not waited for.
+
+    Args:
+        plan: in its active scenario, with its seed.
+        cases: which; the chosen one is always among them.
+        setting: how many worlds; those of a replicate a power of two.
+        executor: of threads, of processes, or of many machines.
+    """
+    own = plan.case
+    look = Setting(min(LOOK, setting.worlds), 1)
+    first = executor.submit(run, Batch(plan, own, 0, look.worlds)).result()
+    yield _with(Worlds(plan, look, {}), own, 0, first)
+    found = Worlds(plan, setting, {})
+    others = [each for each in dict.fromkeys(cases) if each != own]
+    order = [(own, part) for part in range(setting.replicates)]
+    order += [(case, part) for part in range(setting.replicates) for case in others]
+    for number, (case, part, each) in enumerate(_gathered(plan, order, setting, executor), 1):
+        found = replace(_with(found, case, part, each), done=number / len(order))
+        yield found
+
+
+def _gathered(
+    plan: Plan, order: Sequence[tuple[Case, int]], setting: Setting, executor: Executor
+) -> Iterator[tuple[Case, int, Found]]:
+    """Run the batches, a few asked for at a time."""
+    coming = iter(order)
+    asked: dict[Future[Found], tuple[Case, int]] = {}
+    try:
+        while True:
+            for case, part in islice(coming, AHEAD - len(asked)):
+                asked[executor.submit(run, Batch(plan, case, part, setting.worlds))] = (case, part)
+            if not asked:
+                return
+            done, _ = wait(asked, return_when=FIRST_COMPLETED)
+            for future in done:
+                case, part = asked.pop(future)
+                yield case, part, future.result()
+    finally:
+        for future in asked:
+            future.cancel()
+
+
+def _with(found: Worlds, case: Case, replicate: int, part: Found) -> Worlds:
+    """The same with one more part."""
+    sample = found.samples.get(case, Sample(case))
+    known = replace(sample, parts={**sample.parts, replicate: part})
+    return replace(found, samples={**found.samples, case: known})
