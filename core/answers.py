@@ -27,6 +27,7 @@ def answer(page: str, results: Results) -> str:
         "architecture": _architecture,
         "money": _money,
         "compare": _compare,
+        "uncertainty": _uncertainty,
         "decisions": _decisions,
     }
     if page not in sentences:
@@ -111,6 +112,11 @@ def _compare(results: Results) -> str:
     machines, people, model = chosen_names(results)
     many = f"{math.prod(counts)} combinations of {counts[0]} × {counts[1]} × {counts[2]} options"
     return f"{many}; today's is {model} on {machines} with {people}."
+
+
+def _uncertainty(results: Results) -> str:
+    machines, people, model = chosen_names(results)
+    return f"How sure is {model} on {machines} with {people}, what does it hang on, what to find out first?"
 
 
 def _decisions(results: Results) -> str:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ui.document import Document
     from ui.tab import Tab
 
-NAMES = ("overview", "infrastructure", "team", "architecture", "money", "compare", "decisions")
+NAMES = ("overview", "infrastructure", "team", "architecture", "money", "compare", "uncertainty", "decisions")
 
 
 def page_class(name: str) -> Callable[[Document], Tab]:

@@ -29,7 +29,6 @@ class Cause:
 class Story:
     """One world: what it came to, and what made it so, the heaviest first."""
 
-    net_cost: float
     release_cost: float
     release: float
     runway: float
@@ -37,24 +36,24 @@ class Story:
 
 
 def stories(worlds: Worlds, most: int = MOST) -> tuple[Story, ...]:
-    """The worlds of the greatest net cost, from the worst on."""
+    """The worlds that cost most, each month to release at its planned price, from the worst on."""
     found = drawn(worlds.plan)
     where = quantiles(worlds, tuple(each.key for each in found))
-    sample = worlds.chosen
-    figures = {key: sample.figures(key).ravel() for key in ("net_cost", "release_cost", "release", "runway")}
-    pull = spearman(np.column_stack((where, figures["net_cost"])))[-1, :-1]
+    figures = {key: worlds.chosen.figures(key).ravel() for key in ("release_cost", "release", "runway")}
+    badness = figures["release_cost"] + figures["release"] * worlds.plan.general.delay_cost
+    pull = spearman(np.column_stack((where, badness)))[-1, :-1]
     bad = np.where(pull > 0, where, 1.0 - where)  # 1 is the bad end of each range
-    worst = np.argsort(-figures["net_cost"], kind="stable")[:most]
+    worst = np.argsort(-badness, kind="stable")[:most]
     return tuple(_story(figures, int(at), _causes(found, where[at], bad[at], np.abs(pull))) for at in worst)
 
 
 def _story(figures: dict[str, Array], at: int, causes: tuple[Cause, ...]) -> Story:
-    cost, to_release, release, runway = (float(figures[key][at]) for key in figures)
-    return Story(cost, to_release, release, runway, causes)
+    cost, release, runway = (float(figures[key][at]) for key in figures)
+    return Story(cost, release, runway, causes)
 
 
 def _causes(found: tuple[Drawn, ...], where: Array, bad: Array, pull: Array) -> tuple[Cause, ...]:
-    """The inputs near their bad end whose pull on the net cost is greatest."""
+    """The inputs near their bad end whose pull is greatest."""
     weight = np.where(bad > 1.0 - EXTREME, pull * (bad - 0.5), 0.0)
     order = [int(at) for at in np.argsort(-weight, kind="stable")[:CAUSES] if weight[at] > 0]
     return tuple(

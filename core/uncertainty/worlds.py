@@ -17,6 +17,7 @@ from core.uncertainty.batches import Batch, Found, run
 
 LOOK = 256  # worlds of the first look
 AHEAD = 4  # batches asked for beyond those that are done; few, so that stopping is at once
+BEAT = 0.1  # seconds after which who walks is asked whether to go on
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +83,8 @@ class Worlds:
 def worlds(plan: Plan, cases: Sequence[Case], setting: Setting, executor: Executor) -> Iterator[Worlds]:
     """A first look at the chosen case, all of it, then the other cases replicate by replicate.
 
-    Figures are the same on any executor and whatever comes first. Where the walk is left, batches that were asked for
-    are called off, and what has begun is not waited for.
+    Figures are the same on any executor and whatever comes first. While nothing is done the same is yielded again, ten
+    times a second. Where the walk is left, batches that were asked for are called off; none that runs is waited for.
 
     Args:
         plan: in its active scenario, with its seed.
@@ -99,15 +100,19 @@ def worlds(plan: Plan, cases: Sequence[Case], setting: Setting, executor: Execut
     others = [each for each in dict.fromkeys(cases) if each != own]
     order = [(own, part) for part in range(setting.replicates)]
     order += [(case, part) for part in range(setting.replicates) for case in others]
-    for number, (case, part, each) in enumerate(_gathered(plan, order, setting, executor), 1):
-        found = replace(_with(found, case, part, each), done=number / len(order))
-        yield found
+    number = 0
+    for step in _gathered(plan, order, setting, executor):
+        if step is not None:
+            number += 1
+            found = replace(_with(found, *step), done=number / len(order))
+        if found.samples:
+            yield found
 
 
 def _gathered(
     plan: Plan, order: Sequence[tuple[Case, int]], setting: Setting, executor: Executor
-) -> Iterator[tuple[Case, int, Found]]:
-    """Run the batches, a few asked for at a time."""
+) -> Iterator[tuple[Case, int, Found] | None]:
+    """Run the batches, a few asked for at a time; nothing is yielded now and then while none is done."""
     coming = iter(order)
     asked: dict[Future[Found], tuple[Case, int]] = {}
     try:
@@ -116,7 +121,9 @@ def _gathered(
                 asked[executor.submit(run, Batch(plan, case, part, setting.worlds))] = (case, part)
             if not asked:
                 return
-            done, _ = wait(asked, return_when=FIRST_COMPLETED)
+            done, _ = wait(asked, timeout=BEAT, return_when=FIRST_COMPLETED)
+            if not done:
+                yield None
             for future in done:
                 case, part = asked.pop(future)
                 yield case, part, future.result()

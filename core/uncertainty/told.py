@@ -1,0 +1,51 @@
+"""Everything that is said of the worlds of a plan, in steps a window can show as they come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures import Executor
+from dataclasses import dataclass, replace
+
+from core.comparison.cases import everything
+from core.results import Results
+from core.uncertainty.knowing import Knowing, knowing
+from core.uncertainty.matters import Share, Tornado, shares, tornado
+from core.uncertainty.stories import Story, stories
+from core.uncertainty.worlds import Setting, Worlds, worlds
+
+MATTER = ("release_cost", "release")
+
+
+@dataclass(frozen=True)
+class Told:
+    """What is known so far; `matters` and `stories` come with all worlds of the chosen case, `knowing` with others."""
+
+    results: Results
+    worlds: Worlds
+    tornado: Tornado | None = None
+    matters: dict[str, tuple[Share, ...]] | None = None
+    stories: tuple[Story, ...] = ()
+    knowing: Knowing | None = None
+
+
+def told(results: Results, executor: Executor, setting: Setting | None = None) -> Iterator[Told]:
+    """The first look, then the chosen case whole, then case after case from the best on.
+
+    The same thing is yielded again while nothing new has come, so that whoever listens can leave.
+    """
+    plan = results.plan
+    every = everything(plan)
+    wanted = setting or Setting()
+    order = [every.cases[int(place)] for place in every.order]
+    found, known = None, 0
+    for step in worlds(plan, order, wanted, executor):
+        if found is None:
+            found = Told(results, step, tornado(plan))
+        elif step is not found.worlds:
+            found = replace(found, worlds=step)
+        if found.matters is None and step.whole and step.setting == wanted:
+            found = replace(found, matters={key: shares(step, key) for key in MATTER}, stories=stories(step))
+        if len(step.whole) > max(1, known):
+            known = len(step.whole)
+            found = replace(found, knowing=knowing(step, results))
+        yield found

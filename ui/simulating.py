@@ -1,0 +1,123 @@
+"""Worlds of a document drawn beside the window, in a process of their own so that nothing here waits for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib import import_module
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from core.results import Results
+from ui.document import Document
+from ui.tasks import Task
+
+QUIET_MS = 600  # after the last edit; drawing takes seconds
+Told = Any  # a core.uncertainty.told.Told; numpy comes with it, which the window does not need to show
+
+
+class Simulating(QObject):
+    """Draws the worlds of a document once somebody asks; `changed` says that more is known, or how far it is."""
+
+    changed = Signal()
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(document)
+        self._document = document
+        self._for: Results | None = None
+        self._task: Task | None = None
+        self.found: Told = None
+        self.is_stopped = False
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self._quiet.timeout.connect(self._start)
+
+    @property
+    def is_current(self) -> bool:
+        """Whether what is known is of the document as it is now."""
+        return self.found is not None and self.found.results is self._document.results
+
+    @property
+    def is_walking(self) -> bool:
+        """Whether more is to come."""
+        return self._task is not None or self._quiet.isActive()
+
+    def ask(self) -> None:
+        """Draw the worlds of the document as it is now, unless that is done, on its way, or was stopped."""
+        if self._for is self._document.results:
+            return
+        self._leave()
+        self._for = self._document.results
+        self.is_stopped = False
+        self._quiet.start()
+        self.changed.emit()
+
+    def again(self) -> None:
+        """Draw them from the beginning."""
+        self._for = None
+        self.ask()
+
+    def stop(self) -> None:
+        """Draw no more of them; what is known stays."""
+        self._leave()
+        self.is_stopped = True
+        self.changed.emit()
+
+    def _leave(self) -> None:
+        self._quiet.stop()
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    def _start(self) -> None:
+        self._task = Task(_steps(self._document.results), self)
+        self._task.step.connect(self._take)
+        self._task.done.connect(self._finish)
+        self._task.failed.connect(self._finish)
+
+    def _take(self, found: Told) -> None:
+        if found is not self.found:
+            self.found = found
+            self.changed.emit()
+
+    def _finish(self) -> None:
+        self._task = None
+        self.changed.emit()
+
+
+class Workers:
+    """The executor that draws for all windows: made with the first question, gone with the program."""
+
+    executor: Any = None
+
+    @classmethod
+    def get(cls) -> Any:
+        """Return the executor."""
+        if cls.executor is None:
+            late: Any = import_module("core.uncertainty.executors")
+            cls.executor = late.workers()
+            app = QCoreApplication.instance()
+            if app is not None:
+                app.aboutToQuit.connect(cls.leave)
+        return cls.executor
+
+    @classmethod
+    def leave(cls) -> None:
+        """Let the processes go without waiting for what they do."""
+        executor, cls.executor = cls.executor, None
+        if executor is not None:
+            executor.shutdown(wait=False, cancel_futures=True)
+
+
+def _steps(results: Results) -> Iterator[Told]:
+    """Import what it takes beside the window too."""
+    late: Any = import_module("core.uncertainty.told")
+    try:
+        yield from late.told(results, Workers.get())
+    except RuntimeError:
+        if Workers.executor is not None:  # else the program ends, and nobody listens any more
+            raise
+
+
+def simulating(document: Document) -> Simulating:
+    """Return what draws the worlds of a document, made when first asked for."""
+    return document.findChild(Simulating) or Simulating(document)
