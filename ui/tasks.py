@@ -41,7 +41,10 @@ class _Walk(QObject):
         """Emit a signal, unless told to stop: at the end of the program Qt takes this object away."""
         if self.stop.is_set():
             return False
-        signal.emit(value)
+        try:
+            signal.emit(value)
+        except RuntimeError:  # taken away between the question and the answer
+            return False
         return True
 
 
