@@ -11,7 +11,9 @@ from core.issues import Fix
 from core.keys import Place, place_of
 from core.kinds import Text
 from core.plan import Plan, standing
+from core.ranges import Ranged, with_range
 from core.results import Results
+from ui.today import today
 
 ACTIONS = ("add", "duplicate", "remove", "left", "right")
 ARRANGED = ("add an option", "duplicate an option", "remove an option", "move an option", "move an option")
@@ -20,9 +22,13 @@ ARRANGED = ("add an option", "duplicate an option", "remove an option", "move an
 def put(plan: Plan, key: str, value: object) -> Plan:
     """Return the plan with one input stated: names and what is general in the plan, the rest in the scenario.
 
+    A range belongs to the plan, its figure to the scenario.
+
     Raises:
         Invalid: no such input, or the value is not allowed.
     """
+    if isinstance(value, Ranged):
+        return with_range(put(plan, key, value.value), key, value, today())
     place = place_of(key)
     if not plan.scenario or place.section == "general" or isinstance(place.kind, Text):
         return plan.put(key, value)

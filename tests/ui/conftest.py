@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,10 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from core.uncertainty.worlds import Setting
 from tests.ui.windows import opened
 from ui.comparing import Comparing
+from ui.simulating import Simulating, Workers
 from ui.window import Window
 
 
@@ -22,12 +25,14 @@ def application(qapp: QApplication) -> QApplication:
 
 
 ASK = Comparing.ask
+DRAW = Simulating.ask
 
 
 @pytest.fixture(autouse=True)
 def quiet(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing is compared beside a window, unless a test asks for it."""
+    """Nothing is compared or drawn beside a window, unless a test asks for it."""
     monkeypatch.setattr(Comparing, "ask", lambda _: None)
+    monkeypatch.setattr(Simulating, "ask", lambda _: None)
 
 
 @pytest.fixture
@@ -52,3 +57,15 @@ def comparing(monkeypatch: pytest.MonkeyPatch, quiet: None) -> None:
     assert quiet is None
     monkeypatch.setattr(Comparing, "ask", ASK)
     monkeypatch.setattr("ui.comparing.QUIET_MS", 0)
+
+
+@pytest.fixture
+def drawing(monkeypatch: pytest.MonkeyPatch, quiet: None) -> Iterator[None]:
+    """Few worlds are drawn beside the window, at once, in a thread."""
+    assert quiet is None
+    monkeypatch.setattr(Simulating, "ask", DRAW)
+    monkeypatch.setattr("ui.simulating.QUIET_MS", 0)
+    monkeypatch.setattr("core.uncertainty.told.Setting", lambda: Setting(64, 8))
+    with ThreadPoolExecutor(1) as executor:
+        monkeypatch.setattr(Workers, "executor", executor)
+        yield

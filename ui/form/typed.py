@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
+from core import ranges
 from core.issues import Invalid
 from core.kinds import Day, Quantity, Text
 from ui.form.field import Field
@@ -41,13 +44,16 @@ class LineField(Field):
             self._restore()
             return True
         try:
-            value = self.kind.from_text(self._line.text(), marks(QLocale()))
+            value = self._read(self._line.text())
         except Invalid as refused:
             self._refused = str(refused)
             self._show_problem()
             return False
         self._offer(value)
         return True
+
+    def _read(self, text: str) -> object:
+        return self.kind.from_text(text, marks(QLocale()))
 
     def _draw(self) -> None:
         self._line.show_text(self._text())
@@ -67,13 +73,23 @@ class LineField(Field):
 
 
 class NumberField(LineField):
-    """A figure in its written unit: thousands apart for reading, every digit and no marks for editing."""
+    """A figure in its written unit: thousands apart for reading, every digit and no marks for editing.
+
+    A range is taken too: `3..5`, or `3..4..5`.
+    """
+
+    kind: Quantity
 
     def __init__(self, kind: Quantity, parent: QWidget | None = None, *, dense: bool = False) -> None:
         super().__init__(kind, parent, dense=dense)
         self._line.setAlignment(RIGHT)
         if not dense:
             self._line.setFixedWidth(narrow(self._line))
+
+    def _read(self, text: str) -> object:
+        if ranges.is_range(text):
+            return ranges.read(self.kind, text, float(cast("float", self._value)), marks(QLocale()))
+        return super()._read(text)
 
     def _text(self) -> str:
         if self._line.hasFocus():

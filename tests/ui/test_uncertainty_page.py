@@ -1,0 +1,141 @@
+"""How sure: worlds drawn beside the window, stopped, drawn again; ranges typed into a field; events and ties."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from core.arrange import remove
+from core.examples import COUPLED, example
+from core.inputs.events import Tie
+from core.plan import Plan, cases
+from core.workbook import load
+from tests.ui.windows import opened, page
+from ui.pages.infrastructure import InfrastructurePage
+from ui.pages.uncertainty import UncertaintyPage
+from ui.window import Window
+
+pytestmark = pytest.mark.usefixtures("english", "drawing")
+PATIENCE = 60_000
+
+
+def small() -> Plan:
+    """Two combinations."""
+    return remove(remove(example(COUPLED), "infrastructure", 2), "infrastructure", 1)
+
+
+def shown(qtbot: QtBot, folder: Path, plan: Plan) -> tuple[Window, UncertaintyPage]:
+    """The page with all worlds drawn."""
+    window = opened(qtbot, folder, plan)
+    seen: UncertaintyPage = page(window, "uncertainty")
+    over(qtbot, seen)
+    return window, seen
+
+
+def over(qtbot: QtBot, seen: UncertaintyPage) -> None:
+    drawn = seen.simulating
+    qtbot.waitUntil(lambda: drawn.is_current and not drawn.is_walking and drawn.found.worlds.is_over, timeout=PATIENCE)
+
+
+def words(widget: object) -> str:
+    assert hasattr(widget, "findChildren")
+    return " ".join(label.text() for label in widget.findChildren(QLabel) if not label.isHidden())
+
+
+def test_the_page_says_how_sure_it_is_what_matters_and_what_to_find_out(qtbot: QtBot, tmp_path: Path) -> None:
+    window, seen = shown(qtbot, tmp_path, small())
+    told = words(seen.sure)
+    assert "Likely $" in told
+    assert "that it is not released in 24 months" in told
+    assert "512 worlds in 8 replicates of 64 scrambled Sobol’ points, seed 1" in told
+    assert "Burst + " not in words(seen.cases)
+    assert "Balanced ten" in words(seen.cases)
+    assert "Cost to release" in words(seen.figures)
+    assert "±" in words(seen.figures)
+    assert "Knowing everything before choosing" in words(seen.worth) or "about nothing" in words(seen.worth)
+    assert words(seen.worst).count("planned") > 5
+    titles = [card.title.text() for card in seen.pictures.cards if not card.isHidden()]
+    assert titles[:4] == [
+        "Cash by month, in all worlds",
+        "Month of release",
+        "Chance that cash has run out",
+        "Cost to release, combinations overlaid",
+    ]
+    assert "What the cost to release hangs on" in titles
+    assert not seen.sure.stop.isEnabled()
+    assert window.tabs.page is seen
+
+
+def test_an_edit_makes_what_is_known_old_and_draws_anew(qtbot: QtBot, tmp_path: Path) -> None:
+    window, seen = shown(qtbot, tmp_path, small())
+    before = words(seen.sure)
+    window.document.put("infrastructure.1.price", 8)
+    assert not seen.simulating.is_current
+    over(qtbot, seen)
+    assert words(seen.sure) != before
+
+
+def test_drawing_is_stopped_at_once_and_begun_again(qtbot: QtBot, tmp_path: Path) -> None:
+    window = opened(qtbot, tmp_path, example(COUPLED))
+    seen: UncertaintyPage = page(window, "uncertainty")
+    qtbot.waitUntil(lambda: seen.simulating.found is not None, timeout=PATIENCE)
+    seen.sure.stop.click()
+    assert not seen.simulating.is_walking
+    assert "Stopped at" in seen.sure.made.text()
+    known = len(seen.simulating.found.worlds.samples)
+    assert known < len(cases(window.document.plan))
+    seen.sure.run.click()
+    assert seen.simulating.is_walking
+    over(qtbot, seen)
+    assert "Stopped" not in seen.sure.made.text()
+
+
+def test_another_sample_is_the_next_seed_and_can_be_undone(qtbot: QtBot, tmp_path: Path) -> None:
+    window, seen = shown(qtbot, tmp_path, small())
+    seen.sure.sample.click()
+    over(qtbot, seen)
+    assert "seed 2" in seen.sure.made.text()
+    window.document.history.undo()
+    assert window.document.plan.events.seed == 1
+    over(qtbot, seen)
+
+
+def test_a_range_typed_into_a_field_narrows_what_is_drawn(qtbot: QtBot, tmp_path: Path) -> None:
+    window = opened(qtbot, tmp_path, small())
+    machines: InfrastructurePage = page(window, "infrastructure")
+    machines.reveal("infrastructure.1.price")
+    field = machines.field_of("infrastructure.1.price")
+    assert field is not None
+    (line,) = field.findChildren(QLineEdit)
+    line.selectAll()
+    QTest.keyClicks(line, "4..4.5")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    (own,) = (each for each in window.document.plan.origins if each.key == "infrastructure.1.price")
+    assert (own.low, own.high, window.document.plan.get(own.key)) == (4.0, 4.5, 4.19)
+    assert "Likely 4 – 4.5" in line.toolTip()
+    file = tmp_path / "own.xlsx"
+    window.document.save(file)
+    assert own in load(file).plan.origins
+    line.selectAll()
+    QTest.keyClicks(line, "5..3")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert "from a smaller to a larger" in words(field)
+    window.document.history.undo()
+    assert not [each for each in window.document.plan.origins if each.key == own.key]
+
+
+def test_events_and_ties_are_stated_on_the_page(qtbot: QtBot, tmp_path: Path) -> None:
+    window, seen = shown(qtbot, tmp_path, small())
+    assert seen.field_of("events.delivery") is not None
+    assert seen.field_of("events.ties.1.first") is seen.ties.view
+    seen.ties.given.emit((Tie("general.discount", "general.price_fall", 0.5),))
+    assert window.document.plan.events.ties[0].rank == 0.5
+    over(qtbot, seen)
+    window.document.history.undo()
+    assert window.document.plan.events.ties == ()
+    over(qtbot, seen)
