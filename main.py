@@ -13,7 +13,8 @@ from core import __version__
 from core.issues import Invalid
 
 COMMANDS = (
-    *("new", "evaluate", "machines", "cases", "compare", "decisions", "set", "summary", "explain"),
+    *("new", "evaluate", "machines", "cases", "compare", "decisions", "simulate", "batch"),
+    *("set", "summary", "explain"),
     *("prices", "roles", "roster", "estimate", "accelerators", "examples", "inputs"),
 )
 LACKING = (
@@ -39,7 +40,8 @@ def _command(words: list[str]) -> int:
     does not need before it is shown; the window brings PySide6, which the commands do not need.
     """
     commands: Any = import_module("core.commands")
-    code: int = commands.run(words, _printed, datetime.now().astimezone().date())
+    now = datetime.now().astimezone()
+    code: int = commands.run(words, _printed, now.date(), f"{now:%Y-%m-%d %H:%M %z}")
     return code
 
 

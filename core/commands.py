@@ -22,6 +22,7 @@ from core import (
     reference,
     roster_commands,
     run_commands,
+    uncertainty_commands,
     workbook,
 )
 from core.checks import check
@@ -38,9 +39,11 @@ from core.summary import summary
 from core.terminal import full_key, load, output, save, show, tell, warn, whole
 
 WORDS = (
-    *("new", "evaluate", "machines", "cases", "compare", "decisions", "set", "summary", "explain"),
+    *("new", "evaluate", "machines", "cases", "compare", "decisions", "simulate", "batch"),
+    *("set", "summary", "explain"),
     *("prices", "roles", "roster", "estimate", "accelerators", "examples", "inputs"),
 )
+UNCERTAIN = ("simulate", "batch")
 CATALOGUES = MappingProxyType(
     {
         "roles": roster_commands.run,
@@ -59,13 +62,17 @@ class _Arguments(argparse.ArgumentParser):
         raise Invalid(f"{message}; see {self.prog} --help")
 
 
-def run(argv: Sequence[str], printed: Callable[[Paper], bytes], today: date) -> int:
+def run(argv: Sequence[str], printed: Callable[[Paper], bytes], today: date, now: str = "") -> int:
     """Do what the arguments say; 0 when done, 2 with one line on standard error when not.
 
-    `printed` turns a paper into the bytes of a PDF; `today` tells old prices.
+    `printed` turns a paper into the bytes of a PDF; `today` tells old prices, `now` is the time for stamps, in words.
     """
     try:
-        _dispatch(_parser().parse_args(argv), printed, today)
+        given = _parser().parse_args(argv)
+        if given.word in UNCERTAIN:
+            uncertainty_commands.run(given, now or f"{today:%Y-%m-%d}")
+        else:
+            _dispatch(given, printed, today)
     except Invalid as refused:
         tell(f"headwater: {refused}")
         return 2
@@ -89,6 +96,7 @@ def _parser() -> argparse.ArgumentParser:
     machine_commands.arguments(words)
     model_commands.arguments(words)
     comparison_commands.arguments(words)
+    uncertainty_commands.add(words)
     change = words.add_parser("set", help="change inputs of a plan")
     change.add_argument("file", type=Path)
     change.add_argument("changes", nargs="+", metavar="key=value")

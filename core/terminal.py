@@ -6,14 +6,16 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from core import workbook
 from core.beside import Block
 from core.issues import Invalid
 from core.keys import DECISIONS
 from core.plan import Plan
+from core.uncertainty.report import Report
 
+T = TypeVar("T")
 WIDEST = 58  # of the first column of a comparison
 
 
@@ -34,8 +36,8 @@ def load(path: Path) -> Plan:
     return opened.plan
 
 
-def save(plan: Plan, given: argparse.Namespace) -> None:
-    """Write a plan, but not over something else than a plan unless told to.
+def save(plan: Plan, given: argparse.Namespace, report: Report | None = None) -> None:
+    """Write a plan, but not over something else than a plan unless told to; also what worlds of it say.
 
     Raises:
         Invalid: it could not be written, or something else would be lost.
@@ -45,7 +47,7 @@ def save(plan: Plan, given: argparse.Namespace) -> None:
         lost = (*found.foreign, *(f"what stands in {issue.where}" for issue in found.issues if issue.grave))
         if lost:
             raise Invalid(f"{given.out} also holds {', '.join(lost)}, which would go; choose another name or --replace")
-    warn(workbook.save(plan, given.out))
+    warn(workbook.save(plan, given.out, report, samples=report is not None and given.samples))
 
 
 def full_key(plan: Plan, key: str) -> str:
@@ -81,6 +83,14 @@ def warn(warnings: Sequence[str]) -> None:
     """Note what went otherwise than one might think."""
     for warning in warnings:
         tell(f"headwater: note: {warning}")
+
+
+def progress(found: T, share: float) -> T:
+    """Say how far the work is where somebody watches, on one line that goes at the end; gives back what was found."""
+    if sys.stderr.isatty():
+        sys.stderr.write("\r        \r" if share >= 1.0 else f"\r{share:6.0%}")
+        sys.stderr.flush()
+    return found
 
 
 def across(names: Sequence[str], blocks: Sequence[Block]) -> str:

@@ -19,7 +19,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QThread, QThreadPool, QTime
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core import workbook
-from tests.saved import content
+from tests.saved import content_with
 
 T = TypeVar("T", QTimer, QThread)
 PATIENCE = 1000  # milliseconds a thread may take to end after its test
@@ -40,7 +40,7 @@ def pytest_collection_finish() -> None:
 def saved_once() -> Iterator[None]:
     """Equal plans are calculated into bytes once for all tests that save them."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(workbook, "contents", content)
+        patch.setattr(workbook, "contents", content_with)
         yield
 
 

@@ -12,6 +12,7 @@ from openpyxl import load_workbook
 from openpyxl.workbook.workbook import Workbook
 
 from core.plan import Plan
+from core.uncertainty.report import Report
 from core.workbook.light import light
 from core.workbook.writer import contents
 
@@ -20,6 +21,11 @@ from core.workbook.writer import contents
 def content(plan: Plan) -> bytes:
     """What `core.workbook.save` writes of a plan."""
     return contents(plan)
+
+
+def content_with(plan: Plan, report: Report | None = None, *, samples: bool = False) -> bytes:
+    """The same, and anew each time where worlds were drawn."""
+    return content(plan) if report is None else contents(plan, report, samples=samples)
 
 
 def without_results(file: Path) -> Workbook:

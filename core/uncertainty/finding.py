@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from core.formula import weighted
 from core.keys import place_of
@@ -25,16 +26,18 @@ class Way:
 
 
 PILOT = Way("a pilot of four days on two nodes", 0.5, PILOT_HOURS, 2)
-BY_SECTION = {
-    "general": Way("finance, from quotes and price lists", 0.25, 0, 1),
-    "infrastructure": Way("vendors, in writing", 0.25, 0, 2),
-    "team": Way("the hiring manager, with offers at hand", 0.25, 0, 2),
-    "architecture": Way("researchers, by small runs", 2, PILOT_HOURS, 6),
-    "people": Way("leads, from their own teams' records", 0.5, 0, 3),
-    "money": Way("finance", 0.1, 0, 1),
-    "weights": Way("whoever decides", 0.1, 0, 1),
-    "events": Way("vendors and insurers, from their records", 0.5, 0, 3),
-}
+BY_SECTION = MappingProxyType(
+    {
+        "general": Way("finance, from quotes and price lists", 0.25, 0, 1),
+        "infrastructure": Way("vendors, in writing", 0.25, 0, 2),
+        "team": Way("the hiring manager, with offers at hand", 0.25, 0, 2),
+        "architecture": Way("researchers, by small runs", 2, PILOT_HOURS, 6),
+        "people": Way("leads, from their own teams' records", 0.5, 0, 3),
+        "money": Way("finance", 0.1, 0, 1),
+        "weights": Way("whoever decides", 0.1, 0, 1),
+        "events": Way("vendors and insurers, from their records", 0.5, 0, 3),
+    }
+)
 
 
 def way(key: str) -> Way:

@@ -18,6 +18,7 @@ from core.uncertainty.batches import Batch, Found, run
 LOOK = 256  # worlds of the first look
 AHEAD = 4  # batches asked for beyond those that are done; few, so that stopping is at once
 BEAT = 0.1  # seconds after which who walks is asked whether to go on
+FEWEST = 32  # worlds of a replicate by which shares and the worth of knowing can be told
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,12 @@ class Setting:
 
     worlds: int = 2048
     replicates: int = 8
+
+    @classmethod
+    def of(cls, draws: int) -> Setting:
+        """So many worlds in all or a few more: those of a replicate are rounded up to a power of two."""
+        least = max(FEWEST, -(-draws // PARTS))
+        return cls(1 << (least - 1).bit_length(), PARTS)
 
     @property
     def count(self) -> int:
@@ -80,7 +87,9 @@ class Worlds:
         return self.done >= 1.0
 
 
-def worlds(plan: Plan, cases: Sequence[Case], setting: Setting, executor: Executor) -> Iterator[Worlds]:
+def worlds(
+    plan: Plan, cases: Sequence[Case], setting: Setting, executor: Executor, ahead: int = AHEAD
+) -> Iterator[Worlds]:
     """A first look at the chosen case, all of it, then the other cases replicate by replicate.
 
     Figures are the same on any executor and whatever comes first. While nothing is done the same is yielded again, ten
@@ -91,6 +100,7 @@ def worlds(plan: Plan, cases: Sequence[Case], setting: Setting, executor: Execut
         cases: which; the chosen one is always among them.
         setting: how many worlds; those of a replicate a power of two.
         executor: of threads, of processes, or of many machines.
+        ahead: batches asked for beyond those that are done; more than there are workers, or some have nothing to do.
     """
     own = plan.case
     look = Setting(min(LOOK, setting.worlds), 1)
@@ -101,7 +111,7 @@ def worlds(plan: Plan, cases: Sequence[Case], setting: Setting, executor: Execut
     order = [(own, part) for part in range(setting.replicates)]
     order += [(case, part) for part in range(setting.replicates) for case in others]
     number = 0
-    for step in _gathered(plan, order, setting, executor):
+    for step in _gathered(plan, order, setting, (executor, ahead)):
         if step is not None:
             number += 1
             found = replace(_with(found, *step), done=number / len(order))
@@ -110,14 +120,14 @@ def worlds(plan: Plan, cases: Sequence[Case], setting: Setting, executor: Execut
 
 
 def _gathered(
-    plan: Plan, order: Sequence[tuple[Case, int]], setting: Setting, executor: Executor
+    plan: Plan, order: Sequence[tuple[Case, int]], setting: Setting, by: tuple[Executor, int]
 ) -> Iterator[tuple[Case, int, Found] | None]:
     """Run the batches, a few asked for at a time; nothing is yielded now and then while none is done."""
-    coming = iter(order)
+    coming, (executor, ahead) = iter(order), by
     asked: dict[Future[Found], tuple[Case, int]] = {}
     try:
         while True:
-            for case, part in islice(coming, AHEAD - len(asked)):
+            for case, part in islice(coming, ahead - len(asked)):
                 asked[executor.submit(run, Batch(plan, case, part, setting.worlds))] = (case, part)
             if not asked:
                 return

@@ -14,7 +14,7 @@ from core.workbook.cells import Book
 from core.workbook.charts import OWN
 from core.workbook.layout import Layout, lay_out, sources_column
 from core.workbook.prices_sheets import ORIGIN_HEADS, PRICE_HEADS
-from core.workbook.sheet_names import SHEETS, own_sheets
+from core.workbook.sheet_names import MARKS, SHEETS, own_sheets
 
 KINDS = (
     ("vbaproject", "macros"),
@@ -38,7 +38,7 @@ LISTS = (("list_prices", PRICE_HEADS), ("list_origins", ORIGIN_HEADS))
 
 def foreign_parts(path: Path, book: Book, plan: Plan) -> tuple[str, ...]:
     """Everything found that Headwater did not write, one phrase each."""
-    found = [f"the sheet “{title}”" for title in book.formulas.sheetnames if title not in own_sheets(plan)]
+    found = [f"the sheet “{title}”" for title in book.formulas.sheetnames if not _is_own(title, book, plan)]
     with zipfile.ZipFile(path) as archive:
         parts = [name.casefold() for name in archive.namelist()]
         found += _drawn(archive)
@@ -46,6 +46,12 @@ def foreign_parts(path: Path, book: Book, plan: Plan) -> tuple[str, ...]:
         if any(mark in part for part in parts) and words not in found:
             found.append(words)
     return (*found, *_notes(book, lay_out(plan)), *_list_notes(book))
+
+
+def _is_own(title: str, book: Book, plan: Plan) -> bool:
+    """Whether a sheet is one of ours: by its title, and by its mark where others may use that title."""
+    mark = dict(MARKS).get(title)
+    return title in own_sheets(plan, samples=True) and (mark is None or mark in book.formulas.defined_names)
 
 
 def _drawn(archive: zipfile.ZipFile) -> list[str]:

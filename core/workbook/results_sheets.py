@@ -25,7 +25,6 @@ from core.workbook.layout import (
     row_sheet,
 )
 from core.workbook.page import Page, link, number_format
-from core.workbook.sheet_names import own_sheets
 from core.workbook.style import Role
 
 TOLERANCES = (("check_ledger", 0.001), ("check_cash", 0.005), ("check_costs", 0.005), ("check_months", 0.0))
@@ -180,8 +179,8 @@ def write_scenarios(page: Page, layout: Layout) -> None:
     page.sheet.freeze_panes(FIRST_INPUT, 2)
 
 
-def write_cover(page: Page, layout: Layout, results: Results) -> None:
-    """What this file is, how to read it, its headline figures and the state of its checks."""
+def write_cover(page: Page, layout: Layout, results: Results, others: tuple[str, ...]) -> None:
+    """What this file is, how to read it, its headline figures and the state of its checks, links to other sheets."""
     general = layout.plan.general
     page.head(
         general.title, "A Headwater plan: every figure below is a live formula. Change blue cells, read the rest."
@@ -204,20 +203,20 @@ def write_cover(page: Page, layout: Layout, results: Results) -> None:
         page.words(row, 0, line.label, Role.MUTED)
         page.formula(row, 1, f"={link(layout, key)}", results.once(key), (Role.LIVE, line.unit.excel))
         page.words(row, 2, f"{line.unit.symbol}  {line.note}".strip(), Role.MUTED)
-    _legend(page, layout)
+    _legend(page, others)
     page.sheet.set_column(0, 0, 34)
     page.sheet.set_column(1, 1, 26)
     page.sheet.set_column(2, 2, 60)
 
 
-def _legend(page: Page, layout: Layout) -> None:
+def _legend(page: Page, others: tuple[str, ...]) -> None:
     """What colours mean, and links to the sheets."""
     page.words(21, 0, "Legend", Role.SECTION)
     page.words(22, 0, "Blue on cream: stated, change it here or in Headwater", Role.INPUT)
     page.words(23, 0, "Green: taken from another cell", Role.LIVE)
     page.words(24, 0, "Black: calculated", Role.CALC)
     page.words(26, 0, "Sheets", Role.SECTION)
-    for row, sheet in enumerate(own_sheets(layout.plan)[1:], 27):
+    for row, sheet in enumerate(others, 27):
         page.sheet.write_url(row, 0, f"internal:'{sheet}'!A1", None, sheet)
 
 

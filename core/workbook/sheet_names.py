@@ -23,12 +23,15 @@ CALCULATED = (
     "Charts",
     "Side by side",
     "Every case",
+    "Uncertainty",
     "Four ways",
     "Three ways",
     "Published runs",
     "Checks",
     "Sources",
 )
+SAMPLES = "Samples"  # only in a file that was asked to hold draws
+MARKS = (("Uncertainty", "drawn_figures"), (SAMPLES, "drawn_samples"))  # names that tell our sheets from others' own
 BEFORE_MACHINES = (
     "Cover",
     "Plan",
@@ -48,6 +51,7 @@ AFTER_MACHINES = (
     "Charts",
     "Side by side",
     "Every case",
+    "Uncertainty",
     "Four ways",
     "Three ways",
     "Published runs",
@@ -60,14 +64,14 @@ AFTER_MACHINES = (
 )
 
 
-def own_sheets(plan: Plan) -> tuple[str, ...]:
-    """The sheets of a plan's file, in order."""
-    return (*BEFORE_MACHINES, *machine_sheets(plan), *AFTER_MACHINES)
+def own_sheets(plan: Plan, *, samples: bool = False) -> tuple[str, ...]:
+    """The sheets of a plan's file, in order; that of samples stands last."""
+    return (*BEFORE_MACHINES, *machine_sheets(plan), *AFTER_MACHINES, *((SAMPLES,) if samples else ()))
 
 
 def is_calculated(sheet: str) -> bool:
     """Whether a sheet of this name holds nothing but what follows from other sheets."""
-    return sheet in CALCULATED or is_of_machines(sheet)
+    return sheet in CALCULATED or sheet == SAMPLES or is_of_machines(sheet)
 
 
 def is_of_machines(sheet: str) -> bool:

@@ -26,6 +26,7 @@ class Role(Enum):
     INPUT = "input"
     LIVE = "live"
     CALC = "calc"
+    RIGHT = "words in place of a figure"
     TOTAL = "total"
     CHECK = "check"
 
@@ -74,6 +75,8 @@ def _look(role: Role) -> dict[str, Any]:  # noqa: C901, PLR0911, PLR0912 - one l
             return {"font_color": GREEN}
         case Role.CALC:
             return {"font_color": BLACK}
+        case Role.RIGHT:
+            return {"font_color": BLACK, "align": "right"}
         case Role.TOTAL:
             return {"font_color": BLACK, "bold": True}
         case Role.CHECK:

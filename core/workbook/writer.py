@@ -16,7 +16,8 @@ from core.keys import SECTIONS
 from core.plan import Case, Plan
 from core.results import evaluate
 from core.rows import Phase
-from core.workbook import cases_sheet, decisions_sheet, prices_sheets
+from core.uncertainty.report import Report
+from core.workbook import cases_sheet, decisions_sheet, prices_sheets, uncertainty_sheet
 from core.workbook import results_sheets as sheets
 from core.workbook.beside_charts import draw_beside
 from core.workbook.beside_sheet import SHEET, write_beside
@@ -24,11 +25,12 @@ from core.workbook.charts import write_charts
 from core.workbook.contrast_sheet import write_machines as write_ways
 from core.workbook.contrast_sheet import write_models
 from core.workbook.inputs_sheet import names, write_section
-from core.workbook.layout import lay_out
+from core.workbook.layout import fixed, lay_out
 from core.workbook.machines_sheet import write_machines
 from core.workbook.page import Page
 from core.workbook.runs_sheet import write_runs
-from core.workbook.sheet_names import machine_sheets, own_sheets, sheet_of
+from core.workbook.samples_sheet import write_samples
+from core.workbook.sheet_names import MARKS, SAMPLES, machine_sheets, own_sheets, sheet_of
 from core.workbook.style import Styles
 from core.workbook.versions import FORMAT, PROPERTY
 
@@ -61,16 +63,16 @@ class PlainSheet(Worksheet):  # type: ignore[misc]  # XlsxWriter has no types
         self.fh.write(f"<c{attributes}><f>{escape(formula)}</f><v>{words}</v></c>")
 
 
-def contents(plan: Plan) -> bytes:
-    """The workbook of a plan, with the figures of the chosen case and the active scenario."""
+def contents(plan: Plan, report: Report | None = None, *, samples: bool = False) -> bytes:
+    """The workbook of a plan: figures of the chosen case in the active scenario, and what worlds say if drawn."""
     results, inputs, layout = evaluate(plan), plan.inputs(), lay_out(plan)
     buffer = io.BytesIO()
     book = xlsxwriter.Workbook(buffer, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     styles = Styles(book)
-    pages = {name: Page(book.add_worksheet(name, PlainSheet), styles) for name in own_sheets(plan)}
+    pages = {name: Page(book.add_worksheet(name, PlainSheet), styles) for name in own_sheets(plan, samples=samples)}
     for section in SECTIONS:
         write_section(section, pages[sheet_of(section)], layout, inputs)
-    sheets.write_cover(pages["Cover"], layout, results)
+    sheets.write_cover(pages["Cover"], layout, results, tuple(pages)[1:])
     sheets.write_scenarios(pages["Scenarios"], layout)
     sheets.write_figures(Phase.ONCE, pages["Basis"], layout, results)
     for option, (name, rows) in enumerate(zip(machine_sheets(plan), results.versus, strict=True)):
@@ -80,6 +82,9 @@ def contents(plan: Plan) -> bytes:
     draw_beside(pages[SHEET], book, write_beside(pages[SHEET], layout, results), results)
     write_charts(pages["Charts"], book, layout, results)
     cases_sheet.write_cases(pages[cases_sheet.SHEET], layout, results, kept(replace(plan, case=Case())))
+    uncertainty_sheet.write_uncertainty(pages[uncertainty_sheet.SHEET], layout, results, report)
+    if report is not None and samples:
+        write_samples(pages[SAMPLES], report)
     write_ways(pages["Four ways"])
     write_models(pages["Three ways"])
     write_runs(pages["Published runs"], book, layout, results)
@@ -89,7 +94,8 @@ def contents(plan: Plan) -> bytes:
     prices_sheets.write_origins(pages["Origins"], layout)
     sheets.write_sources(pages["Sources"])
     sheets.write_lists(pages["Lists"], layout)
-    for name, reference in (*names(layout), *prices_sheets.NAMES, *decisions_sheet.NAMES):
+    marks = ((name, fixed(sheet, 0, 0)) for sheet, name in MARKS if sheet in pages)
+    for name, reference in (*names(layout), *prices_sheets.NAMES, *decisions_sheet.NAMES, *marks):
         book.define_name(name, f"={reference}")
     _finish(book, plan, pages)
     book.close()
