@@ -10,7 +10,7 @@ from core.inputs.prices import Origin
 from core.issues import Fix
 from core.keys import Place, place_of
 from core.kinds import Text
-from core.plan import Plan, standing
+from core.plan import Plan, is_shared, standing
 from core.results import Results
 
 ACTIONS = ("add", "duplicate", "remove", "left", "right")
@@ -24,7 +24,7 @@ def put(plan: Plan, key: str, value: object) -> Plan:
         Invalid: no such input, or the value is not allowed.
     """
     place = place_of(key)
-    if not plan.scenario or place.section == "general" or isinstance(place.kind, Text):
+    if not plan.scenario or place.section == "general" or is_shared(place) or isinstance(place.kind, Text):
         return plan.put(key, value)
     scenario = plan.scenarios[plan.scenario - 1]
     as_written = plan.get(key) == place.kind.check(value)

@@ -95,13 +95,15 @@ def worlds(plan: Plan, cases: Sequence[Case], setting: Setting, executor: Execut
     look = Setting(min(LOOK, setting.worlds), 1)
     first = executor.submit(run, Batch(plan, own, 0, look.worlds)).result()
     yield _with(Worlds(plan, look, {}), own, 0, first)
-    found = Worlds(plan, setting, {})
     others = [each for each in dict.fromkeys(cases) if each != own]
     order = [(own, part) for part in range(setting.replicates)]
     order += [(case, part) for part in range(setting.replicates) for case in others]
+    asked = Worlds(plan, setting, {case: Sample(case) for case in (own, *others)})
     for number, (case, part, each) in enumerate(_gathered(plan, order, setting, executor), 1):
-        found = replace(_with(found, case, part, each), done=number / len(order))
-        yield found
+        asked = replace(_with(asked, case, part, each), done=number / len(order))
+        known = {case: sample for case, sample in asked.samples.items() if sample.parts}
+        if own in known:
+            yield replace(asked, samples=known)
 
 
 def _gathered(
