@@ -1,4 +1,4 @@
-"""Rearranging options and scenarios: add, duplicate, remove, move, rename. Keys of scenarios and origins follow."""
+"""Rearranging options and scenarios: add, duplicate, remove, move, rename. Keys of scenarios, origins, ties follow."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import replace
 from operator import attrgetter
 from typing import Any
 
+from core.inputs.events import MOST_TIES, Tie
 from core.inputs.prices import Origin
 from core.issues import Invalid
 from core.keys import MOST_OPTIONS, MOST_SCENARIOS, place_of, section_type
@@ -31,7 +32,7 @@ def add(plan: Plan, section: str) -> Plan:
 
 
 def duplicate(plan: Plan, section: str, option: int) -> Plan:
-    """A copy of an option right after it, chosen; its values come from where they came from.
+    """A copy of an option right after it, chosen; its values come from where they came from, tied as they are tied.
 
     Raises:
         Invalid: no such option, or six already.
@@ -41,13 +42,14 @@ def duplicate(plan: Plan, section: str, option: int) -> Plan:
     copy = replace(source, name=free_name(source.name, options))
     changed = _renumbered(plan, section, lambda old: old if old <= option else old + 1)
     origins = ordered((*changed.origins, *_copied(plan, section, option)))
-    return replace(changed, origins=origins).with_options(
+    tied = _tied(changed, (*changed.events.ties, *_tied_alike(plan, section, option))[:MOST_TIES])
+    return replace(tied, origins=origins).with_options(
         section, (*options[: option + 1], copy, *options[option + 1 :]), option + 1
     )
 
 
 def remove(plan: Plan, section: str, option: int) -> Plan:
-    """The plan without an option and without what scenarios say of it.
+    """The plan without an option and without what scenarios and ties say of it.
 
     Raises:
         Invalid: no such option, or it is the only one.
@@ -149,14 +151,10 @@ def free_name(name: str, options: tuple[Any, ...]) -> str:
 
 
 def _renumbered(plan: Plan, section: str, new_place: Callable[[int], int | None]) -> Plan:
-    """The plan with the keys of one decision in scenarios and origins following its options."""
+    """The plan with the keys of one decision in scenarios, origins and ties following its options."""
 
     def moved(key: str) -> str | None:
-        place = place_of(key)
-        if place.section != section or place.option is None:
-            return key
-        option = new_place(place.option)
-        return None if option is None else replace(place, option=option).key
+        return _moved(key, section, new_place)
 
     scenarios = tuple(
         replace(
@@ -165,7 +163,49 @@ def _renumbered(plan: Plan, section: str, new_place: Callable[[int], int | None]
         for scenario in plan.scenarios
     )
     origins = (replace(each, key=new) for each in plan.origins if (new := moved(each.key)))
-    return replace(plan, scenarios=scenarios, origins=ordered(origins))
+    tied = _tied(plan, (each for tie in plan.events.ties for each in _moved_tie(tie, moved)))
+    return replace(tied, scenarios=scenarios, origins=ordered(origins))
+
+
+def _moved(key: str, section: str, new_place: Callable[[int], int | None]) -> str | None:
+    """A key where options of a decision are at new places; nothing where its option is gone."""
+    place = place_of(key)
+    if place.section != section or place.option is None:
+        return key
+    option = new_place(place.option)
+    return None if option is None else replace(place, option=option).key
+
+
+def _moved_tie(tie: Tie, moved: Callable[[str], str | None]) -> Iterator[Tie]:
+    """The tie with its keys moved, if both are still there; words that are no key stay as they are."""
+    ends = []
+    for key in (tie.first, tie.second):
+        try:
+            ends.append(moved(key))
+        except Invalid:
+            ends.append(key)
+    first, second = ends
+    if first is not None and second is not None:
+        yield replace(tie, first=first, second=second)
+
+
+def _tied(plan: Plan, ties: Iterable[Tie]) -> Plan:
+    """The plan with other ties."""
+    return replace(plan, events=replace(plan.events, ties=tuple(ties)))
+
+
+def _tied_alike(plan: Plan, section: str, option: int) -> Iterator[Tie]:
+    """The ties of an option's inputs, for the copy after it; inputs of options behind it stand where they will."""
+
+    def gone(key: str) -> str | None:
+        return _moved(key, section, lambda old: None if old == option else old)
+
+    def copied(key: str) -> str | None:
+        return _moved(key, section, lambda old: old + (old >= option))
+
+    for tie in plan.events.ties:
+        if not any(_moved_tie(tie, gone)):
+            yield from _moved_tie(tie, copied)
 
 
 def _copied(plan: Plan, section: str, option: int) -> Iterator[Origin]:

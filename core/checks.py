@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from core import architecture_checks
+from core.chance.correlation import repaired
 from core.inputs.infrastructure import BY_USE, COMMITTED, OWNED, Infrastructure
 from core.issues import Issue
 from core.keys import DECISIONS
 from core.plan import Plan, standing
+from core.ranges import ties, uncertain_key
 from core.results import Results, broken
 from core.team_checks import following, stated
 
@@ -26,6 +29,7 @@ def check(plan: Plan, results: Results) -> tuple[Issue, ...]:
         *_options(plan),
         *architecture_checks.stated(plan),
         *_calendar(plan),
+        *_ties(plan),
         *(issue for issue in of_teams if issue.grave),
         *_outcome(results),
         *following(plan, results),
@@ -120,6 +124,37 @@ def _calendar(plan: Plan) -> Iterator[Issue]:
     for row, sum_ in enumerate(plan.money.funding, 1):
         if sum_.month > horizon:
             yield Issue(f"money.funding.{row}.month", f"{sum_.name}: arrives after the horizon and is not counted.")
+
+
+def _ties(plan: Plan) -> Iterator[Issue]:
+    """Inputs that are to move together and cannot."""
+    pairs = []
+    for row, tie in enumerate(plan.events.ties, 1):
+        where, ends = f"events.ties.{row}", [uncertain_key(plan, key) for key in (tie.first, tie.second)]
+        for name, key, found in zip(("first", "second"), (tie.first, tie.second), ends, strict=True):
+            if found is None:
+                yield Issue(
+                    f"{where}.{name}",
+                    f"“{key}” is the key of no input with a range, so nothing is tied; write one: general.price_fall.",
+                )
+        if None not in ends and ends[0] == ends[1]:
+            yield Issue(f"{where}.second", "An input cannot be tied to itself; name another one.")
+        elif None not in ends and set(ends) in pairs:
+            yield Issue(f"{where}.rank", "These two inputs are tied in a row above too; this row counts.")
+        pairs.append(set(ends))
+    tied, target = ties(plan)
+    change = _missed(tuple(map(tuple, target.tolist()))) if tied else 0.0
+    if change > 0:
+        yield Issue(
+            "events.ties",
+            f"These rank correlations cannot all hold together; what is drawn differs by up to {change:.2f} from them.",
+        )
+
+
+@lru_cache(maxsize=4)
+def _missed(target: tuple[tuple[float, ...], ...]) -> float:
+    """How far the nearest rank correlations that can hold together lie from these."""
+    return repaired(target)[1]
 
 
 def _outcome(results: Results) -> Iterator[Issue]:

@@ -14,7 +14,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from core.formula import normal_quantile, normal_share
+from core.chance.normal import normal_quantiles
+from core.formula import normal_share
 from core.number import MANY, NEAR, spreadsheet_round
 from core.readings import Reading, Word
 
@@ -97,7 +98,7 @@ def _seldom(word: Word, args: list[Any]) -> Any:  # noqa: PLR0911 - one line a w
         case Word.NORMAL_SHARE, (x,):
             return _one_by_one(normal_share, x)
         case Word.NORMAL_QUANTILE, (x,):
-            return _one_by_one(normal_quantile, x)
+            return normal_quantiles(x)
         case Word.AT, (row, month):
             return _at(row.values, np.asarray(month).astype(int))
         case Word.RAMPING, (row, length, month, half):

@@ -32,7 +32,7 @@ EMPTY: tuple[Any, ...] = (
     Judgement(judge="–"),
 )  # what fills a list that is shorter than that of another option
 
-SHARED = ("general.horizon",)  # it shapes the timeline
+SHARED = ("general.horizon", "events.seed")  # one shapes the timeline, the other makes scenarios comparable
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +62,8 @@ class Scenario:
             Invalid: no such input, the value is not allowed, or every scenario must share this input.
         """
         place = place_of(key)
-        if place.key in SHARED:
-            raise Invalid("The horizon is the same in every scenario; change it in the plan")
+        if is_shared(place):
+            raise Invalid(f"The {place.kind.label.lower()} is the same in every scenario; change it in the plan")
         checked = place.kind.check(value)
         return replace(self, overrides=tuple(sorted((*self.without(place.key).overrides, (place.key, checked)))))
 
@@ -255,6 +255,11 @@ def _within(scenario: Scenario, place: Place, rows: int) -> Scenario:
 def standing(plan: Plan) -> Plan:
     """The plan with its active scenario put in: what its rows follow from."""
     return plan.overridden(plan.scenarios[plan.scenario - 1]) if plan.scenario else plan
+
+
+def is_shared(place: Place) -> bool:
+    """Whether an input is the same in every scenario: all are drawn in the same worlds of the same months."""
+    return place.key in SHARED or (place.section, place.listed) == ("events", "ties")
 
 
 def case_count(plan: Plan) -> int:

@@ -14,13 +14,13 @@ from core.chance.correlation import reordered
 from core.chance.sobol import points
 from core.draws import Array, Draws
 from core.given import Inputs
-from core.inputs.prices import Origin
 from core.keys import DECISIONS, MOST_OPTIONS, SECTIONS, Place, place_of, section_type
 from core.kinds import Quantity
 from core.plan import Case, Plan
+from core.ranges import origins, range_of, ties
 from core.results import Row, reading
 from core.schema import inputs_of
-from core.spread import Pert, Shape, Spread
+from core.spread import Pert, Shape
 
 SHARES: Array = np.linspace(0.5 / 513, 512.5 / 513, 513)  # points of a quantile table; between them it is linear
 FINE: Array = np.linspace(0.0, 1.0, 4097)
@@ -47,8 +47,7 @@ class Drawn:
 
 def drawn(plan: Plan, case: Case | None = None) -> tuple[Drawn, ...]:
     """Every input of a case that has a range, in the order of the sections."""
-    inputs, picked = plan.inputs(case), case or plan.case
-    own = {origin.key: origin for origin in plan.origins if origin.low < origin.high}
+    inputs, picked, own = plan.inputs(case), case or plan.case, origins(plan)
     found = []
     for section in SECTIONS:
         holder = getattr(inputs, section)
@@ -65,27 +64,17 @@ def drawn(plan: Plan, case: Case | None = None) -> tuple[Drawn, ...]:
 def places(plan: Plan, keys: Sequence[str], worlds: int, seed: int, replicate: int = 0) -> dict[str, Array]:
     """The place of each world between 0 and 1 in the range of each input, shape (worlds,), a power of two.
 
-    Columns hang on the seed, the key and the replicate alone; inputs that are tied are put into an order that has
-    their rank correlations, the first of them as it was.
+    Columns hang on the seed, the key, the replicate and the plan's ties, whatever other keys are asked for: inputs
+    that are tied, of any case, are put into an order that has their rank correlations, the first of them as it was.
     """
-    found = {key: points(seed, dimension(key), key, replicate, worlds) for key in keys}
-    tied, target = ties(plan, keys)
-    if tied and worlds > len(tied) + 1:
+    tied, target = ties(plan)
+    is_tied = worlds > len(tied) + 1 and not set(tied).isdisjoint(keys)
+    wanted = dict.fromkeys((*keys, *tied) if is_tied else keys)
+    found = {key: points(seed, dimension(key), key, replicate, worlds) for key in wanted}
+    if is_tied:
         columns = reordered(np.stack([found[key] for key in tied], axis=1), target)
         found.update((key, columns[:, place]) for place, key in enumerate(tied))
-    return found
-
-
-def ties(plan: Plan, keys: Sequence[str]) -> tuple[tuple[str, ...], Array]:
-    """Which of these inputs are tied to each other, and their rank correlations as stated."""
-    known = set(keys)
-    stated = [each for each in plan.events.ties if {each.first, each.second} <= known and each.first != each.second]
-    tied = tuple(key for key in keys if any(key in {each.first, each.second} for each in stated))
-    target = np.eye(len(tied))
-    for each in stated:
-        one, other = tied.index(each.first), tied.index(each.second)
-        target[one, other] = target[other, one] = each.rank
-    return tied, target
+    return {key: found[key] for key in keys}
 
 
 @cache
@@ -115,13 +104,6 @@ def with_columns(inputs: Inputs, found: Sequence[Drawn], columns: Mapping[str, A
         mine = {each.name: Draws(columns[each.key]) for each in found if each.section == section}
         changed[section] = replace(getattr(inputs, section), **mine)
     return replace(inputs, **changed)
-
-
-def range_of(kind: Quantity, value: float, origin: Origin | None) -> Spread | None:
-    """The range of an input: that which came with its value, the value itself the likeliest, else the declared one."""
-    if origin is None or kind.whole:
-        return kind.spread
-    return Spread(Shape.PERT, min(origin.low, value), max(origin.high, value), value)
 
 
 def column(each: Drawn, places: Array) -> Array:

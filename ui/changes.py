@@ -10,8 +10,8 @@ from core.inputs.prices import Origin
 from core.issues import Fix
 from core.keys import Place, place_of
 from core.kinds import Text
-from core.plan import Plan, standing
-from core.ranges import Ranged, with_range
+from core.own_ranges import Ranged, with_range
+from core.plan import Plan, is_shared, standing
 from core.results import Results
 from ui.today import today
 
@@ -30,7 +30,7 @@ def put(plan: Plan, key: str, value: object) -> Plan:
     if isinstance(value, Ranged):
         return with_range(put(plan, key, value.value), key, value, today())
     place = place_of(key)
-    if not plan.scenario or place.section == "general" or isinstance(place.kind, Text):
+    if not plan.scenario or place.section == "general" or is_shared(place) or isinstance(place.kind, Text):
         return plan.put(key, value)
     scenario = plan.scenarios[plan.scenario - 1]
     as_written = plan.get(key) == place.kind.check(value)

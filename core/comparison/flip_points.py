@@ -17,8 +17,8 @@ from core.keys import DECISIONS, SINGLE, Place, section_type
 from core.kinds import Quantity
 from core.many import read_many
 from core.plan import Case, Plan, standing
+from core.ranges import origins, range_of
 from core.schema import inputs_of
-from core.simulate import range_of
 from core.spread import Shape
 
 LOW, HIGH = 0.02, 0.98  # quantiles: beyond them a figure is called unlikely
@@ -66,7 +66,7 @@ class Progress:
 def uncertain(plan: Plan, ends: tuple[float, float] = (LOW, HIGH)) -> tuple[Uncertain, ...]:
     """Every input of every option, and of what belongs to all, that has a range, with two quantiles of it."""
     stated = standing(plan)
-    ranges = {origin.key: origin for origin in plan.origins if origin.low < origin.high}
+    ranges = origins(plan)
     found = []
     for section in (*DECISIONS, *SINGLE):
         holder = getattr(stated, section)

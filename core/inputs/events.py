@@ -11,6 +11,8 @@ from core.sources import GUESS, HIRING_TIMES, PLANNER
 from core.spread import event, pert
 from core.units import COUNT, MONTH, NONE, PERCENT
 
+MOST_TIES = 24
+
 
 def goes(label: str, doc: str) -> Any:
     """Declare how an event goes."""
@@ -50,4 +52,5 @@ class Events:
                                      "on time.")
     seed: Number = quantity("Seed", COUNT, default=1, low=0, high=1_000_000, whole=True, source=PLANNER,
                             doc="Which worlds are drawn; the same seed draws the same worlds.")
-    ties: tuple[Tie, ...] = items("Inputs that move together", Tie, most=24, doc="Rank correlations of two inputs.")
+    ties: tuple[Tie, ...] = items("Inputs that move together", Tie, most=MOST_TIES,
+                                  doc="Rank correlations of two inputs.")

@@ -106,17 +106,17 @@ def worlds(
     look = Setting(min(LOOK, setting.worlds), 1)
     first = executor.submit(run, Batch(plan, own, 0, look.worlds)).result()
     yield _with(Worlds(plan, look, {}), own, 0, first)
-    found = Worlds(plan, setting, {})
     others = [each for each in dict.fromkeys(cases) if each != own]
     order = [(own, part) for part in range(setting.replicates)]
     order += [(case, part) for part in range(setting.replicates) for case in others]
-    number = 0
+    asked, number = Worlds(plan, setting, {case: Sample(case) for case in (own, *others)}), 0
     for step in _gathered(plan, order, setting, (executor, ahead)):
         if step is not None:
             number += 1
-            found = replace(_with(found, *step), done=number / len(order))
-        if found.samples:
-            yield found
+            asked = replace(_with(asked, *step), done=number / len(order))
+        known = {case: sample for case, sample in asked.samples.items() if sample.parts}
+        if own in known:
+            yield replace(asked, samples=known)
 
 
 def _gathered(

@@ -16,7 +16,7 @@ from core.inputs.team import SHARES, Seat, Team
 from core.keys import DECISIONS, SECTIONS, SINGLE, Place, section_type
 from core.kinds import Choice, Day, Kind, Quantity, Switch, Text
 from core.number import fifteen
-from core.plan import Case, Plan, Scenario
+from core.plan import Case, Plan, Scenario, is_shared
 from core.schema import Input, inputs_of, lists_of
 
 Draw = np.random.Generator
@@ -196,14 +196,14 @@ def _options(section: str, draw: Draw) -> tuple[Any, ...]:
 
 
 def _scenario(name: str, plan: Plan, draw: Draw) -> Scenario:
-    """A scenario that overrides a few figures, but not the horizon and no row of a list."""
+    """A scenario that overrides a few figures, but nothing all scenarios share and no row of a list."""
     scenario = Scenario(name)
     for _ in range(int(draw.integers(4))):
         section = SECTIONS[int(draw.integers(len(SECTIONS)))]
         figures = [each for each in inputs_of(section_type(section)) if isinstance(each.kind, Quantity)]
         given = figures[int(draw.integers(len(figures)))]
         option = int(draw.integers(len(getattr(plan, section)))) if section in DECISIONS else None
-        if given.name != "horizon":
-            key = Place(section, option, given.name).key
-            scenario = scenario.override(key, random_value(given.name, given.kind, draw))
+        place = Place(section, option, given.name)
+        if not is_shared(place):
+            scenario = scenario.override(place.key, random_value(given.name, given.kind, draw))
     return scenario

@@ -23,7 +23,7 @@ SPENT: Any = Ref("spent")
     ("key", "sentence"),
     [
         ("flop", "Training compute = fLOP per token × tokens with padding"),
-        ("delivered", "Delivery = promised delivery + delay of delivery"),
+        ("delivered", "Delivery = promised delivery + delay as it goes"),
         ("promised", "Promised delivery = signature + quoted lead"),
         ("owned", "Own cluster = 1 − paid by use − paid for a term"),
         ("by_use", "Paid by use = (terms is “By use”)"),

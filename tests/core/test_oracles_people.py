@@ -109,7 +109,7 @@ def test_the_index_heads_where_hours_load_calls_and_support_send_it(
     [(0, 0.166667, 0.013793), (0.2, 0.2, 0.016529), (0.5, 0.25, 0.020618), (1, 0.333333, 0.027396)],
 )
 def test_more_leave_the_more_are_burned_out(index: float, rate: float, chance: float) -> None:
-    rows = month_with()
+    rows = month_with(exits_factor=1)
     assert burnout._chance(INPUTS, index, 1.0, rows) == pytest.approx(chance, abs=5e-7)
     assert rows.now("attrition_rate") == pytest.approx(rate, abs=5e-7)
 

@@ -63,7 +63,7 @@ def test_every_combination_is_shown_and_one_is_taken_over_in_one_step(qtbot: QtB
 def test_what_is_recommended_and_where_it_flips_is_said(qtbot: QtBot, tmp_path: Path) -> None:
     window, seen = shown(qtbot, tmp_path, example(COUPLED))
     assert "It is $\u202f341\u202fk ahead of Burst, 256 nodes" in words(seen.told)
-    assert "4 of 143 uncertain inputs can change the answer" in words(seen.flips)
+    assert "4 of 146 uncertain inputs can change the answer" in words(seen.flips)
     assert "usage price below 3.56" in words(seen.flips)
     assert "Waiting does not pay" in words(seen.wait)
     link = next(each for each in seen.flips._links if not each.isHidden())

@@ -7,7 +7,7 @@ from typing import cast
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
-from core import ranges
+from core import own_ranges
 from core.issues import Invalid
 from core.kinds import Day, Quantity, Text
 from ui.form.field import Field
@@ -87,8 +87,8 @@ class NumberField(LineField):
             self._line.setFixedWidth(narrow(self._line))
 
     def _read(self, text: str) -> object:
-        if ranges.is_range(text):
-            return ranges.read(self.kind, text, float(cast("float", self._value)), marks(QLocale()))
+        if own_ranges.is_range(text):
+            return own_ranges.read(self.kind, text, float(cast("float", self._value)), marks(QLocale()))
         return super()._read(text)
 
     def _text(self) -> str:

@@ -12,7 +12,7 @@ from core.issues import Invalid
 from core.keys import place_of
 from core.kinds import Quantity
 from core.plan import Plan
-from core.ranges import Ranged, is_range, read, with_range
+from core.own_ranges import Ranged, is_range, read, with_range
 from core.simulate import column, drawn
 
 PRICE, SHARE, WHOLE = "infrastructure.1.price", "infrastructure.1.idle", "general.horizon"
@@ -75,7 +75,7 @@ def test_the_planners_own_range_counts_before_the_declared_one_until_another_fig
 
 
 def test_there_is_an_end_to_the_ranges_a_plan_keeps(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("core.ranges.MOST_ORIGINS", 1)
+    monkeypatch.setattr("core.own_ranges.MOST_ORIGINS", 1)
     own = with_range(Plan(), PRICE, Ranged(4.0, 4.19, 4.5), DAY)
     with pytest.raises(Invalid, match="at most 1 "):
         with_range(own, SHARE, Ranged(0.0, 0.08, 0.1), DAY)
