@@ -122,6 +122,6 @@ def _run(written: Writer, wanted: Sequence[Wanted]) -> Iterator[str]:
 
 def _given(written: Writer, each: Wanted) -> str:
     if each.is_monthly:
-        return f"give_months(h, {written.kept[each.key]}, monthly, {each.place}, begin, size)"
+        return f"give_months(h, int({written.kept[each.key]}), monthly, int({each.place}), begin, size)"
     step = written.needs.lowering.values[each.key]
-    return f"give(z, {written.slots.of(step)}, once, {each.place}, begin, size)"
+    return f"give(z, int({written.slots.of(step)}), once, int({each.place}), begin, size)"

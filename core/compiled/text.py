@@ -55,14 +55,14 @@ class Writer:
         for step, slot in self.slots.of_step.items():
             node = self.needs.node(step)
             if node.stage == stage + 1 and node.op in {"total", "most"}:
-                found.append(f"fill(z, {slot}, {'0.0' if node.op == 'total' else '-inf'})")
+                found.append(f"fill(z, int({slot}), {'0.0' if node.op == 'total' else '-inf'})")
         for key, slot in self.slots.of_state.items():
             if self.needs.months_of(key) == stage:
                 opening = self.needs.lowering.openings[key]
                 if self.needs.node(opening).is_drawn:
-                    found.append(f"copy(z, {self.slots.of(opening)}, {slot})")
+                    found.append(f"copy(z, int({self.slots.of(opening)}), int({slot}))")
                 else:
-                    found.append(f"fill(z, {slot}, {self._plain(opening)})")
+                    found.append(f"fill(z, int({slot}), {self._plain(opening)})")
         return found
 
     def _piece(self, piece: Piece) -> Iterator[str]:
@@ -115,9 +115,9 @@ class Writer:
         node = self.needs.node(step)
         for arg in arguments(self.needs, step):
             if not self.needs.node(arg).is_drawn:
-                yield f"fill(z, {self.slots.filled[step, arg]}, {self._plain(arg)})"
-        target, places = self.slots.of(step), [self._place(step, arg) for arg in arguments(self.needs, step)]
-        row = self.kept.get(str(node.what), -1)
+                yield f"fill(z, int({self.slots.filled[step, arg]}), {self._plain(arg)})"
+        places = [f"int({self._place(step, arg)})" for arg in arguments(self.needs, step)]
+        target, row = f"int({self.slots.of(step)})", f"int({self.kept.get(str(node.what), -1)})"
         match node.op:
             case "rounded":
                 yield f"rounded(z, {places[0]}, {target}, {self._plain(node.args[1])})"
@@ -125,7 +125,7 @@ class Writer:
                 yield f"normal_share(z, {places[0]}, {target})"
             case "at" | "at so far":
                 end = "t + 1" if node.op == "at so far" else "h.shape[1]"
-                month = self._plain(node.args[1]) if not places else str(places[0])
+                month = self._plain(node.args[1]) if not places else places[0]
                 yield f"{'at_each' if places else 'at_month'}(z, h, {row}, {month}, {end}, {target})"
             case "ramping":
                 yield f"ramping(z, h, {row}, {places[0]}, t, {self._plain(node.args[3])}, {target})"
