@@ -36,11 +36,9 @@ def arguments(needs: Needs, step: int) -> tuple[int, ...]:
     """The figures a word with its own loop takes from places: a plain one is put there first."""
     node = needs.node(step)
     match node.op:
-        case "ramping":
-            return (node.args[1],)
         case "count above":
             return (node.args[1],)
-        case "at" | "at so far":
+        case "at" | "at so far" | "ramping":
             return (node.args[1],) if needs.node(node.args[1]).is_drawn else ()
         case _:
             return (node.args[0],)
@@ -116,13 +114,14 @@ def _passing(found: Slots, stage: list[Piece]) -> int:
         return slot
 
     for place, piece in enumerate(stage):
+        kept = frozenset(effect.step for effect in piece.effects if effect.kind == "keep")
         made = [*piece.steps, *(() if piece.alone is None else (piece.alone,))]
         if piece.alone is not None:
             for arg in arguments(needs, piece.alone):
                 if not needs.node(arg).is_drawn:
                     found.filled[piece.alone, arg] = taken(place)
         for step in made:
-            is_read = last.get(step, -1) > place or needs.node(step).op in ALONE
+            is_read = last.get(step, -1) > place or needs.node(step).op in ALONE or step in kept
             if step not in found.of_step and is_read:
                 found.of_step[step] = taken(max(place, last.get(step, place)))
         free += ending.pop(place, [])

@@ -70,6 +70,17 @@ class Writer:
             yield from self._alone(piece.alone)
             return
         own = frozenset(piece.steps)
+        kept = [effect for effect in piece.effects if effect.kind == "keep"]
+        if len(kept) < len(piece.effects) or piece.steps:
+            yield from self._loop(piece, own)
+        for effect in kept:
+            row = f"int({self.kept[str(effect.target)]})"
+            if self.needs.node(effect.step).is_drawn:
+                yield f"keep(z, h, int({self.slots.of(effect.step)}), {row}, t)"
+            else:
+                yield f"keep_alike(h, {self._plain(effect.step)}, {row}, t)"
+
+    def _loop(self, piece: Piece, own: frozenset[int]) -> Iterator[str]:
         yield "for j in range(BLOCK):"
         for step in dict.fromkeys(read_by(self.needs, piece)):
             if self.needs.node(step).is_drawn:
@@ -79,12 +90,11 @@ class Writer:
             if step in self.slots.of_step:
                 yield f"    s[{self.slots.of(step) * self.block} + j] = {self._number(step, own)}"
         for effect in piece.effects:
-            yield f"    {self._effect(effect, own)}"
+            if effect.kind != "keep":
+                yield f"    {self._effect(effect, own)}"
 
     def _effect(self, effect: Effect, own: frozenset[int]) -> str:
         figure = self._number(effect.step, own)
-        if effect.kind == "keep":
-            return f"h[{self.kept[str(effect.target)]}, t, j] = {figure}"
         slot = self.slots.of_state[effect.target] if isinstance(effect.target, str) else self.slots.of(effect.target)
         there = f"s[{slot * self.block} + j]"
         match effect.kind:
@@ -108,6 +118,8 @@ class Writer:
                 return f"pick({args[1]} != 0.0, {args[0]} / {args[1]}, {args[2]})"
             case "exp" | "ln" | "root":
                 return f"{CALLED[node.op]}({args[0]})"
+            case "**":
+                return f"power({args[0]}, {args[1]})"
             case _:
                 return f"{args[0]} {node.op} {args[1]}"
 
@@ -128,7 +140,9 @@ class Writer:
                 month = self._plain(node.args[1]) if not places else places[0]
                 yield f"{'at_each' if places else 'at_month'}(z, h, {row}, {month}, {end}, {target})"
             case "ramping":
-                yield f"ramping(z, h, {row}, {places[0]}, t, {self._plain(node.args[3])}, {target})"
+                length = places[0] if places else self._plain(node.args[1])
+                word = "ramping" if places else "ramping_alike"
+                yield f"{word}(z, h, {row}, {length}, t, {self._plain(node.args[3])}, {target})"
             case "count above":
                 yield f"count_above(z, h, {row}, {places[0]}, {target})"
             case _:

@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
+from core.compiled.curves import below
 from core.number import MANY, NEAR
 
 Block: TypeAlias = Any  # an array of two or three dimensions, or what the compiler makes of it
@@ -48,6 +49,11 @@ def sqrt(x: float) -> float:
     return np.float64(math.sqrt(x))
 
 
+def power(x: float, y: float) -> float:
+    """X to the power y."""
+    return np.float64(x) ** y
+
+
 def fill(z: Block, target: int, value: float) -> None:
     """One figure for all worlds."""
     for j in range(z.shape[1]):
@@ -58,6 +64,18 @@ def copy(z: Block, source: int, target: int) -> None:
     """The figures of another place."""
     for j in range(z.shape[1]):
         z[target, j] = z[source, j]
+
+
+def keep(z: Block, h: Block, source: int, row: int, month: int) -> None:
+    """A row's figures of this month."""
+    for j in range(z.shape[1]):
+        h[row, month, j] = z[source, j]
+
+
+def keep_alike(h: Block, value: float, row: int, month: int) -> None:
+    """The same where they are one in all worlds."""
+    for j in range(h.shape[2]):
+        h[row, month, j] = value
 
 
 def take(x: Block, z: Block, begin: int, size: int) -> None:
@@ -113,14 +131,14 @@ def rounded(z: Block, source: int, target: int, decimals: float) -> None:
     for j in range(z.shape[1]):
         x = z[source, j]
         scaled = abs(x) * power
-        whole = float(math.floor(scaled))
+        whole = below(scaled)
         rest = scaled - whole
         z[target, j] = math.copysign((whole + (1.0 if rest > 0.5 else 0.0)) / power, x) + 0.0  # noqa: PLR2004 - a half
         close += 0 if scaled < MANY and abs(rest - 0.5) > NEAR else 1
     if close > 0:
         for j in range(z.shape[1]):
             scaled = abs(z[source, j]) * power
-            if not (scaled < MANY and abs(scaled - math.floor(scaled) - 0.5) > NEAR):
+            if not (scaled < MANY and abs(scaled - below(scaled) - 0.5) > NEAR):
                 z[target, j] = repaired(z[source, j], power)
 
 
@@ -159,6 +177,16 @@ def ramping(z: Block, h: Block, row: int, lengths: int, month: int, half: float,
             length = z[lengths, j]
             left = h[row, v, j] * (1.0 - gone / length)
             z[target, j] += left if v >= month + half - length else 0.0
+
+
+def ramping_alike(z: Block, h: Block, row: int, length: float, month: int, half: float, target: int) -> None:
+    """The same where the length is one for all worlds."""
+    for j in range(z.shape[1]):
+        z[target, j] = 0.0
+    for v in range(max(0, math.ceil(month + half - length)), month + 1):
+        left = 1.0 - (month - v + half) / length
+        for j in range(z.shape[1]):
+            z[target, j] += h[row, v, j] * left
 
 
 def count_above(z: Block, h: Block, row: int, limits: int, target: int) -> None:
