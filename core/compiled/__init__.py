@@ -48,7 +48,7 @@ def kernel(
     values = _values(inputs)
     drawn = frozenset(key for key, value in values.items() if isinstance(value, Draws))
     fast = is_fast and available()
-    made = _written(shape_of(inputs), drawn, tuple(wanted), cache or user_cache(), fast, block)
+    made = _written(shape_of(inputs), drawn, tuple(wanted), cache or user_cache(), block, is_fast=fast)
     figures = np.array([values[key] for key in made.layout.figures], dtype=np.float64)
     columns = [values[key].values for key in made.layout.columns]
     stacked: Array = np.stack(columns) if columns else np.empty((0, 1))
@@ -57,7 +57,7 @@ def kernel(
 
 @lru_cache(maxsize=16)
 def _written(
-    shape: Shape, drawn: frozenset[str], wanted: tuple[str, ...], cache: Path, is_fast: bool, block: int
+    shape: Shape, drawn: frozenset[str], wanted: tuple[str, ...], cache: Path, block: int, *, is_fast: bool
 ) -> Written:
     return written(rows_of(shape), drawn, wanted, cache, is_fast=is_fast, block=block)
 
@@ -76,8 +76,7 @@ def _values(inputs: Inputs) -> dict[str, Any]:
 
 def _of(stem: str, holder: object) -> dict[str, Any]:
     return {
-        f"{stem}{each.name}": _figure(getattr(holder, each.name), each.kind)
-        for each in inputs_of(_declared(holder))
+        f"{stem}{each.name}": _figure(getattr(holder, each.name), each.kind) for each in inputs_of(_declared(holder))
     }
 
 

@@ -107,14 +107,18 @@ class Lowering:
                 return self.graph.step(word.value, *map(self._term, args))
             case Call():
                 return self._of_blocks(term)
-            case Given():
-                return self.graph.leaf(
-                    "column" if term.key in self.drawn else "figure", term.key, is_drawn=term.key in self.drawn
-                )
-            case Calendar():
-                return self.graph.leaf("last") if term.is_last else self.graph.leaf("month", stage=self.stage)
             case Ref():
                 return self._ref(term)
+            case _:
+                return self._leaf(term)
+
+    def _leaf(self, term: Any) -> int:
+        match term:
+            case Given(key=key):
+                is_drawn = key in self.drawn
+                return self.graph.leaf("column" if is_drawn else "figure", key, is_drawn=is_drawn)
+            case Calendar():
+                return self.graph.leaf("last") if term.is_last else self.graph.leaf("month", stage=self.stage)
             case _:
                 return self.graph.const(term)
 
@@ -134,29 +138,18 @@ class Lowering:
         g = self.graph
         match call.word, call.args:
             case Word.WEIGHTED, blocks:
-                return g.total(self._product(each) for each in zip(*blocks, strict=True))
+                return g.total(_product(g, map(self._term, each)) for each in zip(*blocks, strict=True))
             case Word.ON_DATES, (months, amounts, month):
                 now = self._term(month)
-                return self._sum((g.step("==", self._term(each), now) for each in months), amounts)
+                return _sum(g, (g.step("==", self._term(each), now) for each in months), map(self._term, amounts))
             case Word.HIGHEST, (block,):
                 return reduce(lambda a, b: g.step("greatest", a, b), map(self._term, block))
             case Word.TOTAL_BETWEEN, (months, amounts, after, until):
                 ends = self._term(after), self._term(until)
-                return self._sum((self._between(self._term(each), *ends) for each in months), amounts)
+                inside = (_between(g, self._term(each), *ends) for each in months)
+                return _sum(g, inside, map(self._term, amounts))
             case _:
                 return self._of_choices(call)
-
-    def _product(self, factors: tuple[Any, ...]) -> int:
-        return reduce(lambda a, b: self.graph.step("*", a, b), map(self._term, factors))
-
-    def _between(self, month: int, after: int, until: int) -> int:
-        return self.graph.step("*", self.graph.step("<", after, month), self.graph.step("<=", month, until))
-
-    def _sum(self, tests: Iterator[int], amounts: tuple[Any, ...]) -> int:
-        """The sum of the amounts whose test is met."""
-        zero = self.graph.const(0.0)
-        pairs = zip(tests, map(self._term, amounts), strict=True)
-        return self.graph.total(self.graph.step("when", test, amount, zero) for test, amount in pairs)
 
     def _of_choices(self, call: Call) -> int:
         """The words about choices, which are given as their place among the options."""
@@ -164,9 +157,9 @@ class Lowering:
             case Word.CHOSEN, (choice, option):
                 return self._is(choice, option)
             case Word.MATCHING, (choices, amounts, option):
-                return self._sum((self._is(each, option) for each in choices), amounts)
+                return _sum(self.graph, (self._is(each, option) for each in choices), map(self._term, amounts))
             case Word.PICKED, ((choice,), amounts, options):
-                return self._sum((self._is(choice, option) for option in options), amounts)
+                return _sum(self.graph, (self._is(choice, option) for option in options), map(self._term, amounts))
             case _:
                 return self._of_months(call)
 
@@ -183,7 +176,7 @@ class Lowering:
             case Word.RAMPING, (Ref() as row, length, month, half):
                 args = (self._term(each) for each in (length, month, half))
                 return self.graph.step("ramping", self.values[row.key], *args, what=row.key, stage=self.stage)
-            case (Word.TOTAL | Word.MOST), (Ref() as row,):
+            case ((Word.TOTAL | Word.MOST), (Ref() as row,)):
                 return self._over(call.word.value, row, self.values[row.key])
             case Word.COUNT_ABOVE, (Ref() as row, limit):
                 return self._over("count above", row, self.values[row.key], self._term(limit), what=row.key)
@@ -214,10 +207,22 @@ class Lowering:
         return self._over("total", row, g.step("when", same, self.values[row.key], g.const(0.0)))
 
 
+def _product(g: Graph, factors: Iterator[int]) -> int:
+    return reduce(lambda a, b: g.step("*", a, b), factors)
+
+
+def _between(g: Graph, month: int, after: int, until: int) -> int:
+    return g.step("*", g.step("<", after, month), g.step("<=", month, until))
+
+
+def _sum(g: Graph, tests: Iterator[int], amounts: Iterator[int]) -> int:
+    """The sum of the amounts whose test is met."""
+    pairs = zip(tests, amounts, strict=True)
+    return g.total(g.step("when", test, amount, g.const(0.0)) for test, amount in pairs)
+
+
 def lowered(rows: dict[str, Formula], columns: frozenset[str]) -> Lowering:
     """The rows as a graph in which the inputs of these keys differ from world to world."""
     lowering = Lowering(rows, drawn_rows(rows, columns))
     lowering.lower()
     return lowering
-
-

@@ -77,14 +77,8 @@ class Plain:
     def _formula(self, node: Node) -> str:
         args = [self._name(arg) for arg in node.args]
         match node.op:
-            case "figure":
-                return f"g[{self.figures.setdefault(str(node.what), len(self.figures))}]"
-            case "month":
-                return "float(t)"
-            case "last":
-                return "months - 1.0"
-            case "before":
-                return f"before_{self.needs.number(str(node.what))}"
+            case "figure" | "month" | "last" | "before":
+                return self._leaf(node)
             case "least" | "greatest":
                 return f"{'min' if node.op == 'least' else 'max'}({args[0]}, {args[1]})"
             case "when":
@@ -93,6 +87,17 @@ class Plain:
                 return args[0]
             case _:
                 return self._word(node, args)
+
+    def _leaf(self, node: Node) -> str:
+        match node.op:
+            case "figure":
+                return f"g[{self.figures.setdefault(str(node.what), len(self.figures))}]"
+            case "month":
+                return "float(t)"
+            case "last":
+                return "months - 1.0"
+            case _:
+                return f"before_{self.needs.number(str(node.what))}"
 
     def _word(self, node: Node, args: list[str]) -> str:
         match node.op:

@@ -1,4 +1,4 @@
-"""The steps that differ from world to world, in pieces: loops over a block of worlds, and words that need a loop each."""
+"""The steps that differ from world to world, in pieces: loops over a block of worlds, and words with a loop each."""
 
 from __future__ import annotations
 
@@ -100,5 +100,7 @@ def _readers(needs: Needs) -> Iterator[int]:
 
 def histories(needs: Needs) -> tuple[str, ...]:
     """Keys of the rows of which all months are kept by world."""
-    found = (str(e.target) for stage in range(1, needs.last_stage, 2) for e in _effects(needs, stage) if e.kind == "keep")
+    found = (
+        str(e.target) for stage in range(1, needs.last_stage, 2) for e in _effects(needs, stage) if e.kind == "keep"
+    )
     return tuple(found)

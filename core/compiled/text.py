@@ -1,4 +1,4 @@
-"""The steps that differ from world to world as a Python module: functions over a block of worlds, and what runs them."""
+"""The steps that differ from world to world as text: functions over a block of worlds."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from core.compiled.slots import Slots, arguments, read_by, slots
 
 PLAIN = re.compile(r"\b([pm])(\d+)\b")
 TOGETHER = 240  # steps in one function
-CALLED = MappingProxyType({"exp": "exp", "ln": "log", "root": "sqrt"})
+CALLED = MappingProxyType({"exp": "exp", "ln": "log", "root": "sqrt", "**": "power"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +116,8 @@ class Writer:
                 return f"pick({self._test(node.args[0], own)}, {args[1]}, {args[2]})"
             case "ratio":
                 return f"pick({args[1]} != 0.0, {args[0]} / {args[1]}, {args[2]})"
-            case "exp" | "ln" | "root":
-                return f"{CALLED[node.op]}({args[0]})"
-            case "**":
-                return f"power({args[0]}, {args[1]})"
+            case op if op in CALLED:
+                return f"{CALLED[op]}({', '.join(args)})"
             case _:
                 return f"{args[0]} {node.op} {args[1]}"
 

@@ -116,7 +116,7 @@ def repaired(x: float, power: float) -> float:
         digits += 1
     unit = 1.0 if digits < 14 else 10.0 ** (digits - 14)  # noqa: PLR2004 - 15 digits
     rest = scaled % unit
-    whole = (scaled - rest) / unit
+    whole = below((scaled - rest) / unit + 0.5)
     gap = (rest - unit / 2.0) + lost
     is_up = gap >= -(10.0 ** (digits - 14)) / 2.0 if digits < 14 else gap > 0 or (gap == 0 and whole % 2 == 1)  # noqa: PLR2004
     whole += 1.0 if is_up else 0.0
