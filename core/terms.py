@@ -172,15 +172,20 @@ def recorded(plan: Plan) -> dict[str, Formula]:
     return recorder.rows
 
 
+def rows_of(shape: Shape) -> dict[str, Formula]:
+    """Every row of the model of this shape as a formula, by key, in order."""
+    recorder = Recorder()
+    model.read(given_inputs(shape), recorder, (cast("Number", Calendar()),))
+    return recorder.rows
+
+
 @lru_cache(maxsize=8)
 def keys_of_months(shape: Shape) -> frozenset[str]:
     """Keys of the inputs that team and work read in any month, directly or through rows of the whole plan.
 
     Inputs of options are without a number (`infrastructure.nodes`), attributes of lists as `team.seats`.
     """
-    recorder = Recorder()
-    model.read(given_inputs(shape), recorder, (cast("Number", Calendar()),))
-    rows = recorder.rows
+    rows = rows_of(shape)
     ahead = [key for key, row in rows.items() if row.line.phase in WORKED]
     seen, found = set(ahead), set()
     while ahead:
