@@ -98,11 +98,13 @@ _stands_for(curves.two_to, lambda k: two_to(k))  # noqa: PLW0108 - the same
 _stands_for(curves.parted, lambda x: (fraction(x), exponent(x)))
 within(curves.exp)
 within(curves.log)
-register_jitable(error_model="numpy")(words.repaired)
+for part in (words.repaired, words.divided, words.quantile):
+    register_jitable(error_model="numpy")(part)
 
 exp, log, power = inlined(curves.exp), inlined(curves.log), inlined(curves.power)
 fill, copy, keep, keep_alike = inner(words.fill), inner(words.copy), inner(words.keep), inner(words.keep_alike)
 take, give, give_months = inner(words.take), inner(words.give), inner(words.give_months)
-rounded, normal_share, count_above = inner(words.rounded), inner(words.normal_share), inner(words.count_above)
+rounded, count_above = inner(words.rounded), inner(words.count_above)
+normal_share, normal_quantile = inner(words.normal_share), inner(words.normal_quantile)
 at_month, at_each = inner(words.at_month), inner(words.at_each)
 ramping, ramping_alike = inner(words.ramping), inner(words.ramping_alike)

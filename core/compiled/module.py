@@ -16,8 +16,8 @@ from math import inf
 
 from core import formula
 from core.compiled.{words} import (
-    at_each, at_month, copy, count_above, exp, fill, give, give_months, inner, keep, keep_alike, log, normal_share,
-    outer, pick, power, ramping, ramping_alike, rounded, sqrt, take,
+    at_each, at_month, copy, count_above, exp, fill, give, give_months, inner, keep, keep_alike, log, normal_quantile,
+    normal_share, outer, pick, power, ramping, ramping_alike, rounded, sqrt, take,
 )
 
 BLOCK = {block}'''

@@ -131,8 +131,8 @@ class Writer:
         match node.op:
             case "rounded":
                 yield f"rounded(z, {places[0]}, {target}, {self._plain(node.args[1])})"
-            case "normal share":
-                yield f"normal_share(z, {places[0]}, {target})"
+            case "normal share" | "normal quantile":
+                yield f"{node.op.replace(' ', '_')}(z, {places[0]}, {target})"
             case "at" | "at so far":
                 end = "t + 1" if node.op == "at so far" else "h.shape[1]"
                 month = self._plain(node.args[1]) if not places else places[0]

@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
+from core.chance.normal import CENTRE, FAR, MIDDLE, MIDDLE_SQUARED, NEAR as NEARER, SHIFT, TAIL
 from core.compiled.curves import below
 from core.number import MANY, NEAR
 
@@ -17,6 +18,7 @@ Block: TypeAlias = Any  # an array of two or three dimensions, or what the compi
 SPLIT = 134217729.0  # 2^27 + 1: parts a double in halves whose products are exact
 LARGEST = 1e290
 SQRT_2 = math.sqrt(2.0)
+MIDDLES, NEARERS, FARS = ((each[0] + each[1], each[2] + each[3]) for each in (CENTRE, NEARER, FAR))
 
 
 def inner(function: Any) -> Any:
@@ -146,6 +148,32 @@ def normal_share(z: Block, source: int, target: int) -> None:
     """The share of a standard normal that lies below."""
     for j in range(z.shape[1]):
         z[target, j] = math.erfc(-z[source, j] / SQRT_2) / 2.0
+
+
+def divided(pieces: Any, x: float) -> float:
+    """One polynomial of degree 7 over another."""
+    above, under = 0.0, 0.0
+    for factor in pieces[0]:
+        above = above * x + factor
+    for factor in pieces[1]:
+        under = under * x + factor
+    return above / under
+
+
+def quantile(share: float) -> float:
+    """The value below which this share of a standard normal lies, as in `core.chance.normal`."""
+    away = share - 0.5
+    if abs(away) <= MIDDLE:
+        return away * divided(MIDDLES, MIDDLE_SQUARED - away * away)
+    root = math.sqrt(-math.log(min(share, 1.0 - share)))
+    tail = divided(NEARERS, root - SHIFT) if root <= TAIL else divided(FARS, root - TAIL)
+    return math.copysign(tail, away)
+
+
+def normal_quantile(z: Block, source: int, target: int) -> None:
+    """The values below which shares of a standard normal lie."""
+    for j in range(z.shape[1]):
+        z[target, j] = quantile(z[source, j])
 
 
 def at_month(z: Block, h: Block, row: int, month: float, end: int, target: int) -> None:

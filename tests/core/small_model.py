@@ -84,7 +84,7 @@ def _put(rows: Rows, key: str, value: Number) -> Number:
 def _once(i: Small, rows: Rows) -> None:
     rows.begin(Phase.ONCE, 0.0)
     _put(rows, "logs", ln(i.a) * root(i.c) + exp(-i.b) + i.a**i.b)
-    _put(rows, "share", normal_share(i.b - 0.5) + normal_quantile(i.plain))
+    _put(rows, "share", normal_share(i.b - 0.5) + normal_quantile(i.plain) + normal_quantile(i.b / (i.b + i.a**3)))
     _put(rows, "cents", rounded(i.a * i.c, 2))
     _put(rows, "kinds", chosen(i.kind, "middle") * i.a + picked(i.kind, KINDS, (i.a, i.b, i.plain)))
     _put(rows, "matched", matching((i.kind, i.kind), (i.a, i.plain), "low"))
