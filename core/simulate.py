@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Any, cast
 
@@ -92,9 +92,20 @@ def _options(section: str) -> int:
 
 def drawn_inputs(plan: Plan, worlds: int, seed: int, case: Case | None = None, replicate: int = 0) -> Inputs:
     """The inputs of a case with a column of draws for every input that has a range; worlds are a power of two."""
-    found = drawn(plan, case)
-    columns = places(plan, [each.key for each in found], worlds, seed, replicate)
-    return with_columns(plan.inputs(case), found, {each.key: column(each, columns[each.key]) for each in found})
+    found, tied = drawn(plan, case), set(ties(plan)[0])
+    columns = {each.key: _free(each, worlds, seed, replicate) for each in found if each.key not in tied}
+    if len(columns) < len(found):
+        ordered = places(plan, [each.key for each in found if each.key in tied], worlds, seed, replicate)
+        columns |= {each.key: column(each, ordered[each.key]) for each in found if each.key in tied}
+    return with_columns(plan.inputs(case), found, columns)
+
+
+@lru_cache(maxsize=1024)
+def _free(each: Drawn, worlds: int, seed: int, replicate: int) -> Array:
+    """The column of an input that is tied to no other; the next case has the same again."""
+    found = column(each, points(seed, dimension(each.key), each.key, replicate, worlds))
+    found.flags.writeable = False
+    return found
 
 
 def with_columns(inputs: Inputs, found: Sequence[Drawn], columns: Mapping[str, Array]) -> Inputs:

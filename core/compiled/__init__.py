@@ -17,15 +17,16 @@ from typing import Any
 import numpy as np
 
 from core.compiled.kernel import BLOCK, Kernel, Written, written
-from core.compiled.store import user_cache
+from core.compiled.store import is_kept, user_cache
+from core.draws import Array, Draws
 from core.given import Inputs
 from core.kinds import Choice, Kind
 from core.plan import Plan
 from core.schema import inputs_of, lists_of
-from core.simulate import Array, Draws, drawn_inputs
+from core.simulate import drawn_inputs
 from core.terms import Shape, rows_of, shape_of
 
-__all__ = ["Kernel", "available", "kernel", "user_cache"]
+__all__ = ["Kernel", "available", "kernel", "prepare", "ready", "user_cache"]
 
 
 def available() -> bool:
@@ -53,6 +54,33 @@ def kernel(
     columns = [values[key].values for key in made.layout.columns]
     stacked: Array = np.stack(columns) if columns else np.empty((0, 1))
     return Kernel(made, figures, int(inputs.general.horizon) + 1, stacked)
+
+
+def ready(inputs: Inputs, wanted: Sequence[str], cache: Path | None = None) -> Kernel | None:
+    """The kernel of these rows where it was compiled before; nothing where that would have to be done first."""
+    made = _if_possible(inputs, wanted, cache)
+    return made if made is not None and is_kept(made.written.code) else None
+
+
+def prepare(inputs: Inputs, wanted: Sequence[str], cache: Path | None = None) -> bool:
+    """Compile the kernel of these rows, so that it is there from now on, in other processes too; half a minute.
+
+    Returns whether it is there: not without numba, nor where the folder cannot be written.
+    """
+    made = _if_possible(inputs, wanted, cache)
+    if made is None:
+        return False
+    made.run(made.drawn)
+    return is_kept(made.written.code)
+
+
+def _if_possible(inputs: Inputs, wanted: Sequence[str], cache: Path | None) -> Kernel | None:
+    if not available():
+        return None
+    try:
+        return kernel(inputs, wanted, cache)
+    except OSError:
+        return None
 
 
 @lru_cache(maxsize=16)

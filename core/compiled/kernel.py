@@ -13,7 +13,7 @@ from core.compiled.lowering import lowered
 from core.compiled.module import FAST, PLAIN, Module, Wanted, module
 from core.compiled.needs import needs
 from core.compiled.store import imported
-from core.simulate import Array
+from core.draws import Array
 from core.terms import Formula
 
 BLOCK = 128

@@ -48,6 +48,12 @@ def imported(text: str, cache: Path) -> ModuleType:
     return module
 
 
+def is_kept(code: ModuleType) -> bool:
+    """Whether what numba makes of a module is kept beside it."""
+    path = Path(str(code.__file__))
+    return any((path.parent / "__pycache__").glob(f"{path.stem}.run-*.nbi"))
+
+
 def _mark(text: str) -> str:
     """A name for the text, the version of the program and the words it uses."""
     parts = (core.__version__, Path(words.__file__).read_text(encoding="utf-8"), text)

@@ -10,7 +10,8 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from core.chance.normal import CENTRE, FAR, MIDDLE, MIDDLE_SQUARED, NEAR as NEARER, SHIFT, TAIL
+from core.chance.normal import CENTRE, FAR, MIDDLE, MIDDLE_SQUARED, SHIFT, TAIL
+from core.chance.normal import NEAR as NEARER
 from core.compiled.curves import below
 from core.number import MANY, NEAR
 

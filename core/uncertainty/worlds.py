@@ -82,6 +82,11 @@ class Worlds:
         return tuple(each for each in self.samples.values() if len(each.parts) == self.setting.replicates)
 
     @property
+    def is_compiled(self) -> bool:
+        """Whether the compiled model was read."""
+        return any(part.is_compiled for part in self.chosen.parts.values())
+
+    @property
     def is_over(self) -> bool:
         """Whether all is known."""
         return self.done >= 1.0
@@ -92,8 +97,9 @@ def worlds(
 ) -> Iterator[Worlds]:
     """A first look at the chosen case, all of it, then the other cases replicate by replicate.
 
-    Figures are the same on any executor and whatever comes first. While nothing is done the same is yielded again, ten
-    times a second. Where the walk is left, batches that were asked for are called off; none that runs is waited for.
+    Figures are the same on any executor and whatever comes first; whoever takes the first look tells whether the model
+    is compiled, and the others do as it did. While nothing is done the same is yielded again, ten times a second. Where
+    the walk is left, batches that were asked for are called off; none that runs is waited for.
 
     Args:
         plan: in its active scenario, with its seed.
@@ -110,7 +116,8 @@ def worlds(
     order = [(own, part) for part in range(setting.replicates)]
     order += [(case, part) for part in range(setting.replicates) for case in others]
     asked, number = Worlds(plan, setting, {case: Sample(case) for case in (own, *others)}), 0
-    for step in _gathered(plan, order, setting, (executor, ahead)):
+    batches = (Batch(plan, case, part, setting.worlds, first.is_compiled) for case, part in order)
+    for step in _gathered(batches, executor, ahead):
         if step is not None:
             number += 1
             asked = replace(_with(asked, *step), done=number / len(order))
@@ -119,24 +126,21 @@ def worlds(
             yield replace(asked, samples=known)
 
 
-def _gathered(
-    plan: Plan, order: Sequence[tuple[Case, int]], setting: Setting, by: tuple[Executor, int]
-) -> Iterator[tuple[Case, int, Found] | None]:
+def _gathered(batches: Iterator[Batch], executor: Executor, ahead: int) -> Iterator[tuple[Case, int, Found] | None]:
     """Run the batches, a few asked for at a time; nothing is yielded now and then while none is done."""
-    coming, (executor, ahead) = iter(order), by
-    asked: dict[Future[Found], tuple[Case, int]] = {}
+    asked: dict[Future[Found], Batch] = {}
     try:
         while True:
-            for case, part in islice(coming, ahead - len(asked)):
-                asked[executor.submit(run, Batch(plan, case, part, setting.worlds))] = (case, part)
+            for batch in islice(batches, ahead - len(asked)):
+                asked[executor.submit(run, batch)] = batch
             if not asked:
                 return
             done, _ = wait(asked, timeout=BEAT, return_when=FIRST_COMPLETED)
             if not done:
                 yield None
             for future in done:
-                case, part = asked.pop(future)
-                yield case, part, future.result()
+                batch = asked.pop(future)
+                yield batch.case, batch.replicate, future.result()
     finally:
         for future in asked:
             future.cancel()

@@ -8,6 +8,7 @@ from typing import Any, cast
 
 import numpy as np
 
+from core.draws import Array
 from core.formula import (
     at,
     chosen,
@@ -38,7 +39,6 @@ from core.number import Number
 from core.results import Numbers
 from core.rows import Phase, Rows
 from core.schema import choice, inputs_of, quantity
-from core.simulate import Array
 from core.sources import GUESS
 from core.terms import Calendar, Formula, Given, Recorder
 from core.units import RATIO

@@ -14,10 +14,11 @@ import pytest
 from core.compiled import available, kernel, user_cache
 from core.compiled.kernel import Kernel, written
 from core.compiled.store import imported
+from core.draws import Array
 from core.examples import COUPLED, DENSE, NAMES, example
 from core.plan import Plan
 from core.results import Row, evaluate
-from core.simulate import Array, drawn_inputs, read_rows, world
+from core.simulate import drawn_inputs, read_rows, world
 from tests.core import small_model
 from tests.core.plans import random_plan
 from tests.core.small_model import DRAWN, KINDS, MONTHS, Small

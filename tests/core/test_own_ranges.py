@@ -11,8 +11,8 @@ from core.entry import Marks
 from core.issues import Invalid
 from core.keys import place_of
 from core.kinds import Quantity
-from core.plan import Plan
 from core.own_ranges import Ranged, is_range, read, with_range
+from core.plan import Plan
 from core.simulate import column, drawn
 
 PRICE, SHARE, WHOLE = "infrastructure.1.price", "infrastructure.1.idle", "general.horizon"
