@@ -41,7 +41,7 @@ from ui.window import Window
 
 ROUNDS = 7
 FILLED = 2.25  # of the target to a shown frame: declarations of a plan, its first reading and the first page
-SLACK = MappingProxyType({"times": 1.25, "ms": 3.0})  # a miss by more is no noise; milliseconds also hang on the machine
+SLACK = MappingProxyType({"times": 1.25, "ms": 3.0})  # a miss by more is no noise; ms hang on the machine too
 EDITS = 20
 PAGES = ("overview", "infrastructure", "team", "architecture", "money")
 EMPTY = """
