@@ -140,7 +140,7 @@ def lock(file: int) -> None:
 
 def make() -> None:
     """Makes .venv anew. The note comes last: a run that fails or is stopped leaves an environment that is not fresh."""
-    say("Headwater: setting up .venv from .ci/lock.txt (about 150 MB, once; up to a minute) ...")
+    say("Headwater: setting up .venv from .ci/lock.txt (about 250 MB, once; up to a minute) ...")
     try:
         if VENV.exists():
             (VENV / "fresh").unlink(missing_ok=True)

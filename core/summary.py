@@ -15,6 +15,8 @@ from core.summary_comparison import comparison, decisions
 from core.summary_machines import machines
 from core.summary_models import models
 from core.summary_team import team
+from core.summary_uncertainty import uncertainty
+from core.uncertainty.told import Told
 from core.units import USD, brief_money
 
 QUESTIONS = (
@@ -32,8 +34,8 @@ LINES = (
 )
 
 
-def summary(results: Results, issues: tuple[Issue, ...]) -> Paper:
-    """The summary of one case of a plan."""
+def summary(results: Results, issues: tuple[Issue, ...], told: Told | None = None) -> Paper:
+    """The summary of one case of a plan, with what worlds of it say where they were drawn."""
     plan = results.plan
     scenario = plan.scenarios[plan.scenario - 1].name if plan.scenario else "the plan as it stands"
     blocks: list[Block] = [
@@ -43,6 +45,7 @@ def summary(results: Results, issues: tuple[Issue, ...]) -> Paper:
         *_warnings(issues),
         figures.cash(results),
         *comparison(results),
+        *uncertainty(results, told),
         Heading("The three decisions"),
         _chosen(results),
     ]

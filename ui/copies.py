@@ -8,6 +8,7 @@ from ui.document import Document
 from ui.files import PLANS, SAFE, SUFFIX, asked_to_save, proposed, tried, typed
 from ui.late import Paper, printing, summary, workbook
 from ui.settings import Settings
+from ui.simulating import simulating
 
 PAPERS = "PDF (*.pdf)"
 
@@ -19,8 +20,8 @@ class Copies:
         self.document, self.settings, self.parent = document, settings, parent
 
     def paper(self) -> Paper:
-        """Return the decision summary of the plan as it is now."""
-        return summary().summary(self.document.results, self.document.issues)
+        """Return the decision summary of the plan as it is now, with the worlds that are drawn of it."""
+        return summary().summary(self.document.results, self.document.issues, simulating(self.document).found)
 
     def preview(self) -> None:
         """Show the summary as it will be printed."""

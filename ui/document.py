@@ -13,7 +13,7 @@ from core.issues import Fix, Invalid, Issue
 from core.plan import Plan, standing
 from core.results import Results, evaluate
 from ui import changes
-from ui.late import workbook
+from ui.late import Report, workbook
 
 MOST_UNDONE = 10_000
 
@@ -50,6 +50,7 @@ class Document(QObject):
         self.saved_at = QTime()
         self.refusal = ""
         self.before: Results | None = None
+        self.report: Report = None
         self._first = plan or Plan()
         self._results: Results | None = None
         self._ready: Results | None = None
@@ -111,6 +112,10 @@ class Document(QObject):
         self._begin(evaluate(opened.plan), path, opened.foreign, opened.issues)
         return opened.issues
 
+    def _report_of_now(self) -> Report:
+        """Return what worlds say, if they were drawn of the plan as it is now."""
+        return self.report if self.report is not None and self.report.plan == self.plan else None
+
     def save(self, path: Path) -> tuple[str, ...]:
         """Keep the plan in a file, which is from now on its own, and return the warnings to show.
 
@@ -118,7 +123,7 @@ class Document(QObject):
             Invalid: it could not be saved; document and file stay as they were.
         """
         try:
-            warnings = workbook().save(self.plan, path)
+            warnings = workbook().save(self.plan, path, self._report_of_now())
         except (Invalid, OSError) as refused:
             self.refusal = str(refused)
             self.changed.emit()

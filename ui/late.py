@@ -20,6 +20,8 @@ from core.plan import Plan
 from core.results import Results
 
 Paper: TypeAlias = Any  # a core.paper.Paper; its charts are not needed before the window is shown
+Told: TypeAlias = Any  # a core.uncertainty.told.Told, or nothing
+Report: TypeAlias = Any  # a core.uncertainty.report.Report, or nothing
 Holder: TypeAlias = Any  # a ui.document.Document, which stands on this module
 
 
@@ -42,8 +44,8 @@ class Opened(Protocol):
 class Workbook(Protocol):
     """What `core.workbook` offers."""
 
-    def save(self, plan: Plan, path: Path) -> tuple[str, ...]:
-        """Write a plan and return the warnings to show."""
+    def save(self, plan: Plan, path: Path, report: Report = None) -> tuple[str, ...]:
+        """Write a plan with what worlds say of it, and return the warnings to show."""
 
     def load(self, path: Path) -> Opened:
         """Read a plan."""
@@ -55,7 +57,7 @@ class Workbook(Protocol):
 class Summary(Protocol):
     """What `core.summary` offers."""
 
-    def summary(self, results: Results, issues: tuple[Issue, ...]) -> Paper:
+    def summary(self, results: Results, issues: tuple[Issue, ...], told: Told = None) -> Paper:
         """Return the decision summary of a plan."""
 
 

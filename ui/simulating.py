@@ -8,9 +8,11 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
+from core.plan import Plan
 from core.results import Results
 from ui.document import Document
 from ui.tasks import Task
+from ui.today import now
 
 QUIET_MS = 600  # after the last edit; drawing takes seconds
 Told = Any  # a core.uncertainty.told.Told; numpy comes with it, which the window does not need to show
@@ -77,6 +79,7 @@ class Simulating(QObject):
     def _take(self, found: Told) -> None:
         if found is not self.found:
             self.found = found
+            self._document.report = found.report
             self.changed.emit()
 
     def _finish(self) -> None:
@@ -85,13 +88,15 @@ class Simulating(QObject):
 
 
 class Workers:
-    """The executor that draws for all windows: made with the first question, gone with the program."""
+    """The processes that draw for all windows: made with the first question, gone with the program."""
 
     executor: Any = None
+    compiler: Any = None
+    compiling: Any = None
 
     @classmethod
     def get(cls) -> Any:
-        """Return the executor."""
+        """Return the executor that draws."""
         if cls.executor is None:
             late: Any = import_module("core.uncertainty.executors")
             cls.executor = late.workers()
@@ -99,6 +104,17 @@ class Workers:
             if app is not None:
                 app.aboutToQuit.connect(cls.leave)
         return cls.executor
+
+    @classmethod
+    def compile(cls, plan: Plan) -> None:
+        """Have the model compiled in a process of its own, for the next drawing, unless one is at it."""
+        if cls.executor is None or (cls.compiling is not None and not cls.compiling.done()):
+            return
+        late: Any = import_module("core.uncertainty.executors")
+        batches: Any = import_module("core.uncertainty.batches")
+        cls.compiler = late.workers(1)
+        cls.compiling = cls.compiler.submit(batches.prepare, plan)
+        cls.compiler.shutdown(wait=False)  # it takes no more work, and its memory is free again when it is done
 
     @classmethod
     def leave(cls) -> None:
@@ -109,10 +125,16 @@ class Workers:
 
 
 def _steps(results: Results) -> Iterator[Told]:
-    """Import what it takes beside the window too."""
+    """Import what it takes beside the window too; what is not compiled yet is compiled meanwhile."""
     late: Any = import_module("core.uncertainty.told")
+    compiled: Any = import_module("core.compiled")
+    is_possible = compiled.available()
     try:
-        yield from late.told(results, Workers.get())
+        for found in late.told(results, Workers.get(), now()):
+            yield found
+            if is_possible and not found.worlds.is_compiled:
+                Workers.compile(results.plan)
+            is_possible = False
     except RuntimeError:
         if Workers.executor is not None:  # else the program ends, and nobody listens any more
             raise

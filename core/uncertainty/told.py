@@ -10,6 +10,7 @@ from core.comparison.cases import everything
 from core.results import Results
 from core.uncertainty.knowing import Knowing, knowing
 from core.uncertainty.matters import Share, Tornado, shares, tornado
+from core.uncertainty.report import Report, report
 from core.uncertainty.stories import Story, stories
 from core.uncertainty.worlds import Setting, Worlds, worlds
 
@@ -18,7 +19,10 @@ MATTER = ("release_cost", "release")
 
 @dataclass(frozen=True)
 class Told:
-    """What is known so far; `matters` and `stories` come with all worlds of the chosen case, `knowing` with others."""
+    """What is known so far; `matters` and `stories` come with all worlds of the chosen case, `knowing` with others.
+
+    `report` is what a file keeps, once all is known.
+    """
 
     results: Results
     worlds: Worlds
@@ -26,12 +30,14 @@ class Told:
     matters: dict[str, tuple[Share, ...]] | None = None
     stories: tuple[Story, ...] = ()
     knowing: Knowing | None = None
+    report: Report | None = None
 
 
-def told(results: Results, executor: Executor, setting: Setting | None = None) -> Iterator[Told]:
+def told(results: Results, executor: Executor, stamp: str, setting: Setting | None = None) -> Iterator[Told]:
     """The first look, then the chosen case whole, then case after case from the best on.
 
-    The same thing is yielded again while nothing new has come, so that whoever listens can leave.
+    The same thing is yielded again while nothing new has come, so that whoever listens can leave. `stamp` is the time
+    to write beside all of it.
     """
     plan = results.plan
     every = everything(plan)
@@ -48,4 +54,7 @@ def told(results: Results, executor: Executor, setting: Setting | None = None) -
         if len(step.whole) > max(1, known):
             known = len(step.whole)
             found = replace(found, knowing=knowing(step, results))
+        if step.is_over and found.report is None:
+            yield found
+            found = replace(found, report=report(step, stamp))
         yield found

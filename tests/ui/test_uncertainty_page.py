@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
@@ -13,11 +15,15 @@ from pytestqt.qtbot import QtBot
 from core.arrange import remove
 from core.examples import COUPLED, example
 from core.inputs.events import Tie
+from core.paper import Heading, Paper
 from core.plan import Plan, cases
+from core.summary import summary
 from core.workbook import load
 from tests.ui.windows import opened, page
 from ui.pages.infrastructure import InfrastructurePage
+from ui.pages.overview import OverviewPage
 from ui.pages.uncertainty import UncertaintyPage
+from ui.simulating import Workers
 from ui.window import Window
 
 pytestmark = pytest.mark.usefixtures("english", "drawing")
@@ -52,7 +58,7 @@ def test_the_page_says_how_sure_it_is_what_matters_and_what_to_find_out(qtbot: Q
     told = words(seen.sure)
     assert "Likely $" in told
     assert "that it is not released in 24 months" in told
-    assert "512 worlds in 8 replicates of 64 scrambled Sobol’ points, seed 1" in told
+    assert "512 worlds in 4 replicates of 128 scrambled Sobol’ points, seed 1" in told
     assert "Burst + " not in words(seen.cases)
     assert "Balanced ten" in words(seen.cases)
     assert "Cost to release" in words(seen.figures)
@@ -90,8 +96,9 @@ def test_drawing_is_stopped_at_once_and_begun_again(qtbot: QtBot, tmp_path: Path
     known = len(seen.simulating.found.worlds.samples)
     assert known < len(cases(window.document.plan))
     seen.sure.run.click()
-    assert seen.simulating.is_walking
-    over(qtbot, seen)
+    assert "Stopped" not in seen.sure.made.text()
+    qtbot.waitUntil(lambda: seen.simulating.found.worlds.done > 0.0, timeout=PATIENCE)
+    seen.sure.stop.click()
     assert "Stopped" not in seen.sure.made.text()
 
 
@@ -127,6 +134,73 @@ def test_a_range_typed_into_a_field_narrows_what_is_drawn(qtbot: QtBot, tmp_path
     assert "from a smaller to a larger" in words(field)
     window.document.history.undo()
     assert not [each for each in window.document.plan.origins if each.key == own.key]
+
+
+def test_overview_says_how_sure_it_is_and_never_of_another_plan(qtbot: QtBot, tmp_path: Path) -> None:
+    window = opened(qtbot, tmp_path, small())
+    first: OverviewPage = page(window, "overview")
+    drawn = first.simulating
+    qtbot.waitUntil(lambda: drawn.is_current and not drawn.is_walking, timeout=PATIENCE)
+    assert "Likely $" in words(first.sure)
+    drawn.stop()
+    window.document.put("infrastructure.1.price", 8)
+    assert "Likely $" not in words(first.sure)
+    drawn.stop()
+    assert "Stopped" in words(first.sure)
+
+
+def test_paper_and_file_keep_what_was_drawn_of_the_plan_as_it_is(qtbot: QtBot, tmp_path: Path) -> None:
+    window, seen = shown(qtbot, tmp_path, small())
+    document, told = window.document, seen.simulating.found
+    with_worlds, without = (headings(summary(document.results, (), each)) for each in (told, None))
+    assert [each for each in with_worlds if each not in without] == [
+        "How sure",
+        "Combinations in the same worlds",
+        "What the cost to release hangs on",
+        "Worth finding out first",
+        "The worst worlds",
+    ]
+    document.save(tmp_path / "drawn.xlsx")
+    sheet = load_workbook(tmp_path / "drawn.xlsx", data_only=True)["Uncertainty"]
+    stated = {row[0]: row[1] for row in sheet.iter_rows(max_col=2, values_only=True)}
+    assert (stated["Draws"], stated["Seed"]) == (512, 1)
+    assert str(stated["Drawn"])[:4].isdigit()
+    document.put("infrastructure.1.price", 8)
+    assert "How sure" not in headings(summary(document.results, (), told))
+    document.save(tmp_path / "edited.xlsx")
+    sheet = load_workbook(tmp_path / "edited.xlsx", data_only=True)["Uncertainty"]
+    assert "Nothing has been drawn" in " ".join(str(row[0]) for row in sheet.iter_rows(max_col=1, values_only=True))
+
+
+def headings(paper: Paper) -> list[str]:
+    return [block.text for block in paper.blocks if isinstance(block, Heading)]
+
+
+def test_what_is_not_compiled_is_compiled_beside_once(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Plan] = []
+    monkeypatch.setattr("core.compiled.available", lambda: True)
+    monkeypatch.setattr("core.compiled.ready", lambda *_: None)
+    monkeypatch.setattr(Workers, "compile", asked.append)
+    window, _ = shown(qtbot, tmp_path, small())
+    assert asked == [window.document.plan]
+
+
+COMPILE = Workers.compile
+
+
+def test_a_process_compiles_and_goes(monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[Plan] = []
+    monkeypatch.setattr("core.uncertainty.executors.workers", lambda _: ThreadPoolExecutor(1))
+    monkeypatch.setattr("core.uncertainty.batches.prepare", done.append)
+    monkeypatch.setattr(Workers, "compiling", None)
+    plan = small()
+    COMPILE(plan)
+    Workers.compiling.result(10)
+    assert done == [plan]
+    with pytest.raises(RuntimeError):
+        Workers.compiler.submit(len, ())
 
 
 def test_events_and_ties_are_stated_on_the_page(qtbot: QtBot, tmp_path: Path) -> None:

@@ -25,6 +25,7 @@ from ui.pages.chooser import ChooserCard
 from ui.pages.lights_card import LightsCard
 from ui.pages.page import Page
 from ui.pages.told_card import ToldCard
+from ui.simulating import simulating
 from ui.today import today
 
 THREE_BESIDE = 1200
@@ -32,6 +33,8 @@ COMPARED = ("total_cost", "release", "lowest_cash")
 HEADS = ("Total cost", "Release", "Lowest cash")
 MOST_FLIPS = 3
 WORKING = "Comparing all combinations …"
+DRAWING = "Drawing what may come of the ranges of all inputs …"
+STOPPED = "Stopped; the page Uncertainty draws again."
 SHARES = ("machine_cost", "payroll_cost", "need")
 
 
@@ -55,7 +58,10 @@ class OverviewPage(Page):
         wrong.column.addWidget(self.issues)
         self.comparing = comparing(document)
         self.comparing.changed.connect(self._show_found)
+        self.simulating = simulating(document)
+        self.simulating.changed.connect(self._show_sure)
         self.told = ToldCard("Recommended", self, leading=True)
+        self.sure = ToldCard("How sure", self)
         self.lights = LightsCard(self)
         self.chain = ToldCard("How team and machines act on each other", self)
         for saying in (self.told, self.lights, self.chain):
@@ -63,7 +69,7 @@ class OverviewPage(Page):
         for left in (self.charts, self.chain):
             self.columns.left.addWidget(left)
         self.columns.left.addStretch(1)
-        for right in (self.told, self.lights, wrong, self.facts):
+        for right in (self.told, self.sure, self.lights, wrong, self.facts):
             self.columns.right.addWidget(right)
         self.columns.right.addStretch(1)
 
@@ -80,7 +86,9 @@ class OverviewPage(Page):
     def show_alternatives(self) -> None:
         """Show what each option of each decision would lead to; what is recommended follows beside the window."""
         self.comparing.ask()
+        self.simulating.ask()
         self._show_found()
+        self._show_sure()
         for section, card in self.choosers.items():
             each = changes.alternatives(self.document.results, section)
             shown = ({figure.key: figure for figure in headline(results)} for results in each)
@@ -110,6 +118,17 @@ class OverviewPage(Page):
         lines = tuple(words.flip_words(found, each) for each in flips)
         self.told.show_told((*filter(None, told), *lines), tuple(each.uncertain.key for each in flips))
         self._show_lights()
+
+    def _show_sure(self) -> None:
+        """Show likely ranges of the chosen combination and the chance that its cash runs out."""
+        if not self.isVisible():
+            return
+        found = self.simulating.found if self.simulating.is_current else None
+        if found is None:
+            self.sure.show_told((STOPPED if self.simulating.is_stopped else DRAWING,))
+            return
+        words: Any = import_module("core.uncertainty.words")
+        self.sure.show_told(words.likely(found.worlds, found.worlds.chosen))
 
     def _show_lights(self) -> None:
         found = self.comparing.found if self.comparing.is_current else None
