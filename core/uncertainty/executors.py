@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -19,6 +20,8 @@ LACKING = (
     "A scheduler needs the package distributed, which is not installed; "
     "install Headwater with its extra “cluster”: pip install -e '.[cluster]'"
 )
+ADDRESS = re.compile(r"(?:(?:tcp|tls|ws|wss)://)?(?:\[[0-9A-Fa-f:.%]+\]|[^\s:/\[\]]+):([0-9]{1,5})/?")
+HIGHEST_PORT = 65535
 PATIENCE = 10  # seconds a scheduler has to answer
 
 
@@ -53,6 +56,9 @@ def scheduler(address: str) -> Iterator[Pool]:
         dask: Any = import_module("distributed")
     except ImportError as lacking:
         raise Invalid(LACKING) from lacking
+    found = ADDRESS.fullmatch(address)
+    if found is None or not 0 < int(found[1]) <= HIGHEST_PORT:
+        raise Invalid(f"“{address}” is no address of a Dask scheduler; write it like tcp://10.0.0.5:8786")
     try:
         client: Any = dask.Client(address, timeout=PATIENCE)
     except (OSError, ValueError) as refused:
