@@ -50,15 +50,15 @@ def scheduler(address: str) -> Iterator[Pool]:
     Start-up reason of the late import: it takes a second, and only who has a cluster has the package.
 
     Raises:
-        Invalid: the package is missing, nobody answers there, there is no worker, or the workers fail.
+        Invalid: it is no address, the package is missing, nobody answers there, there is no worker, or the workers fail.
     """
+    found = ADDRESS.fullmatch(address)
+    if found is None or not 0 < int(found[1]) <= HIGHEST_PORT:
+        raise Invalid(f"“{address}” is no address of a Dask scheduler; write it like tcp://10.0.0.5:8786")
     try:
         dask: Any = import_module("distributed")
     except ImportError as lacking:
         raise Invalid(LACKING) from lacking
-    found = ADDRESS.fullmatch(address)
-    if found is None or not 0 < int(found[1]) <= HIGHEST_PORT:
-        raise Invalid(f"“{address}” is no address of a Dask scheduler; write it like tcp://10.0.0.5:8786")
     try:
         client: Any = dask.Client(address, timeout=PATIENCE)
     except (OSError, ValueError) as refused:

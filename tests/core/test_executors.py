@@ -116,16 +116,20 @@ def test_where_nobody_answers_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     assert str(refused.value) == ("No Dask scheduler answers at tcp://127.0.0.1:1; write it like tcp://10.0.0.5:8786")
 
 
-@pytest.mark.parametrize("address", ["", "nonsense", "http://127.0.0.1:8786", "tcp://127.0.0.1", "tcp://127.0.0.1:0"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "",
+        "nonsense",
+        "http://127.0.0.1:8786",
+        "tcp://127.0.0.1",
+        "tcp://127.0.0.1:0",
+        "tcp://127.0.0.1:65536",
+        "tcp://a b:1",
+    ],
+)
 def test_what_is_no_address_is_refused_at_once(address: str) -> None:
-    pytest.importorskip("distributed")
     with pytest.raises(Invalid, match="is no address of a Dask scheduler; write it like"), pool(address=address):
-        pass
-
-
-def test_a_port_beyond_the_highest_is_refused() -> None:
-    pytest.importorskip("distributed")
-    with pytest.raises(Invalid, match="“tcp://127.0.0.1:99999” is no address"), pool(address="tcp://127.0.0.1:99999"):
         pass
 
 
@@ -153,7 +157,7 @@ def test_a_worker_without_headwater_is_said(cluster: Any) -> None:
 
 
 def test_a_process_that_dies_is_said_with_a_way_out() -> None:
-    with pytest.raises(Invalid, match="A process that draws died.*try fewer --workers"), pool(1):
+    with pytest.raises(Invalid, match=r"A process that draws died.*try fewer --workers"), pool(1):
         raise BrokenProcessPool
 
 
