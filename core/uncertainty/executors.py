@@ -50,7 +50,7 @@ def scheduler(address: str) -> Iterator[Pool]:
     Start-up reason of the late import: it takes a second, and only who has a cluster has the package.
 
     Raises:
-        Invalid: it is no address, the package is missing, nobody answers there, there is no worker, or the workers fail.
+        Invalid: it is no address, the package is missing, nobody answers, there is no worker, or workers fail.
     """
     found = ADDRESS.fullmatch(address)
     if found is None or not 0 < int(found[1]) <= HIGHEST_PORT:
