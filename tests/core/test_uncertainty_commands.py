@@ -13,7 +13,7 @@ import pytest
 from core import uncertainty_commands
 from core.uncertainty import executors
 from core.uncertainty.lines import lines
-from core.uncertainty.written import CHANCES, PERCENTILES
+from core.uncertainty.written import CHANCES, PERCENTILES, as_json
 from core.workbook import load, save
 from tests.core.drawing_commands import ALONE, DRAWN, Captured, refused, said, two_cases, wanted
 
@@ -70,6 +70,22 @@ def test_every_case_and_what_to_find_out_are_said_where_all_are_drawn() -> None:
     assert "\nTuned 8 B  " in text
     assert "\nAdapters, 8 B  " in text
     assert "What is worth finding out before choosing (knowing everything: " in text
+
+
+def test_an_abbreviation_keeps_its_capitals_behind_the_name_of_an_option() -> None:
+    report = wanted()
+    labels = {share.drawn.key: report.label(share.drawn) for share in report.matters["net_cost"]}
+    assert labels["infrastructure.1.pue"] == "Burst, PUE"
+    assert labels["infrastructure.1.restart"] == "Burst, restart"
+
+
+def test_figures_that_agree_to_twelve_digits_are_told_alike() -> None:
+    report = wanted()
+    first, *others = report.outlooks[0].figures
+    low, middle, high = first.percentiles
+    nearly = replace(first, percentiles=(low, replace(middle, value=middle.value * (1 + 3e-16)), high))
+    outlook = replace(report.outlooks[0], figures=(nearly, *others))
+    assert as_json(replace(report, outlooks=(outlook, *report.outlooks[1:]))) == as_json(report)
 
 
 def no_constant(name: str) -> None:
