@@ -42,12 +42,21 @@ def save(plan: Plan, given: argparse.Namespace, report: Report | None = None) ->
     Raises:
         Invalid: it could not be written, or something else would be lost.
     """
+    keep(given)
+    warn(workbook.save(plan, given.out, report, samples=report is not None and given.samples))
+
+
+def keep(given: argparse.Namespace) -> None:
+    """Refuse to write a plan over something else than a plan, unless told to.
+
+    Raises:
+        Invalid: something else would be lost.
+    """
     if given.out.exists() and not given.replace:
         found = workbook.load(given.out)
         lost = (*found.foreign, *(f"what stands in {issue.where}" for issue in found.issues if issue.grave))
         if lost:
             raise Invalid(f"{given.out} also holds {', '.join(lost)}, which would go; choose another name or --replace")
-    warn(workbook.save(plan, given.out, report, samples=report is not None and given.samples))
 
 
 def full_key(plan: Plan, key: str) -> str:

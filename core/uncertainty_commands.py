@@ -7,23 +7,37 @@ import csv
 import io
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from core import workbook
 from core.arrange import activate
+from core.compiled import available, user_cache
 from core.issues import Invalid
+from core.keys import place_of
 from core.plan import Case, Plan, cases
 from core.runs.cells import safe
-from core.terminal import load, progress, save, show, warn
+from core.terminal import keep, load, progress, save, show, tell, warn
+from core.uncertainty.batches import is_prepared, prepare
 from core.uncertainty.executors import Pool, pool
 from core.uncertainty.lines import lines
 from core.uncertainty.report import Report, report
-from core.uncertainty.worlds import Setting, worlds
+from core.uncertainty.worlds import Setting, Worlds, worlds
 from core.uncertainty.written import COLUMNS, as_json, cells
 
 DRAWS = 16_384
+SEED = "events.seed"
 MOST = 131_072  # draws; a replicate of so many takes 1.5 GB in each process
+LACKING = (
+    "--compile needs the package numba, which is not installed; "
+    "install Headwater with its extra “fast”: pip install -e '.[fast]'"
+)
+ELSEWHERE = (
+    "--compile is for this computer, not for the workers of --scheduler; "
+    "run it once without --scheduler on each computer they run on"
+)
+COMPILING = "headwater: compiling the model for plans of this shape, which takes half a minute, once"
 OPEN = ("~$", ".")  # what the names of files begin with that other programs leave while a workbook is open
 
 
@@ -46,6 +60,7 @@ def add(words: Any) -> None:
         parser.add_argument("--seed", type=int, help="which worlds; the plan's own seed where none is said")
         parser.add_argument("--scheduler", metavar="ADDRESS", help="of Dask, like tcp://10.0.0.5:8786")
         parser.add_argument("--workers", type=int, help="processes; 0 for none but this, else one less than cores")
+        parser.add_argument("--compile", action="store_true", help="compile the model first, where it is not compiled")
 
 
 def run(given: argparse.Namespace, stamp: str) -> None:
@@ -58,6 +73,14 @@ def run(given: argparse.Namespace, stamp: str) -> None:
         raise Invalid(f"--draws must lie between 1 and {MOST:,}; it is {given.draws:,}")
     if given.workers is not None and given.workers < 0:
         raise Invalid(f"--workers must not be negative; it is {given.workers}")
+    if given.seed is not None:
+        place_of(SEED).kind.check(given.seed)
+    if given.compile and given.scheduler is not None:
+        raise Invalid(ELSEWHERE)
+    if given.compile and not available():
+        raise Invalid(LACKING)
+    if given.out is not None and not given.out.parent.is_dir():
+        raise Invalid(f"{given.out} cannot be written; there is no folder {given.out.parent}")
     if given.word == "simulate":
         _simulate(given, stamp)
     else:
@@ -67,6 +90,10 @@ def run(given: argparse.Namespace, stamp: str) -> None:
 def _simulate(given: argparse.Namespace, stamp: str) -> None:
     if given.samples and given.out is None:
         raise Invalid("--samples needs --out, the .xlsx to write")
+    if given.out is not None:
+        if given.out.suffix.casefold() != ".xlsx":
+            raise Invalid(f"{given.out.name} must end in .xlsx; plans are Excel workbooks without macros")
+        keep(given)
     plan = _seeded(load(given.file), given.seed)
     plan = plan if given.scenario is None else activate(plan, given.scenario)
     with pool(given.workers, given.scheduler) as by:
@@ -79,16 +106,28 @@ def _simulate(given: argparse.Namespace, stamp: str) -> None:
 def _drawn(plan: Plan, given: argparse.Namespace, by: Pool, stamp: str, share: tuple[int, int] = (0, 1)) -> Report:
     """Draw one plan, telling how far it is; `share` is its place among how many."""
     wanted: Sequence[Case] = cases(plan) if getattr(given, "cases", "") == "all" else (plan.case,)
-    place, count = share
-    *_, last = (
-        progress(each, (place + each.done) / count)
-        for each in worlds(plan, wanted, Setting.of(given.draws), by.executor, by.ahead)
-    )
+    if given.compile:
+        _compile(plan, wanted)
+    setting, (place, count) = Setting.of(given.draws), share
+    last = Worlds(plan, setting, {})
+    for each in worlds(plan, wanted, setting, by.executor, by.ahead):
+        last = progress(each, (place + each.done) / count)
     return report(last, stamp)
 
 
+def _compile(plan: Plan, wanted: Sequence[Case]) -> None:
+    """Compile the model of every case whose shape is not compiled yet; teams of other lengths have other shapes."""
+    for case in wanted:
+        each = replace(plan, case=case)
+        if is_prepared(each):
+            continue
+        tell(COMPILING)
+        if not prepare(each):
+            raise Invalid(f"What is compiled could not be kept in {user_cache()}; make room there, or leave --compile")
+
+
 def _seeded(plan: Plan, seed: int | None) -> Plan:
-    return plan if seed is None else plan.put("events.seed", float(seed))
+    return plan if seed is None else plan.put(SEED, float(seed))
 
 
 def _batch(given: argparse.Namespace, stamp: str) -> None:
@@ -98,18 +137,21 @@ def _batch(given: argparse.Namespace, stamp: str) -> None:
     if given.out.exists() and not given.replace:
         raise Invalid(f"{given.out} is there already; choose another name or --replace")
     rows: list[tuple[str, ...]] = []
-    count = len(files)
+    count, drawn = len(files), 0
     with pool(given.workers, given.scheduler) as by:
         for place, file in enumerate(files):
             try:
-                plan = _seeded(load(file), given.seed)
+                opened = workbook.load(file)
             except Invalid as reason:
-                rows.append((_words(file.name), *("",) * len(COLUMNS), _words(str(reason))))
+                rows.append(
+                    (_words(file.name), *("",) * len(COLUMNS), _words(progress(str(reason), (place + 1) / count)))
+                )
                 continue
-            rows.append((_words(file.name), *cells(_drawn(plan, given, by, stamp, (place, count))), ""))
+            found = _drawn(_seeded(opened.plan, given.seed), given, by, stamp, (place, count))
+            rows.append((_words(file.name), *cells(found), _words("; ".join(map(str, opened.issues)))))
+            drawn += 1
     warn(workbook.write_safely(given.out, _table(rows)))
-    bad = sum(bool(each[-1]) for each in rows)
-    show(f"{count - bad} of {count} plan{'s' * (count != 1)} in {given.out.name}")
+    show(f"{drawn} of {count} plan{'s' * (count != 1)} in {given.out.name}")
 
 
 def _plans(given: argparse.Namespace) -> tuple[Path, ...]:

@@ -62,6 +62,11 @@ def run(batch: Batch) -> Found:
     return Found({key: rows[key] for key in ONCE}, rows[CASH], is_compiled=True)
 
 
+def is_prepared(plan: Plan) -> bool:
+    """Whether the compiled model is there for batches of this plan."""
+    return compiled.ready(drawn_inputs(plan, 1, 0), (*ONCE, CASH)) is not None
+
+
 def prepare(plan: Plan) -> bool:
     """Compile the model as batches of this plan read it; returns whether it is."""
     return compiled.prepare(drawn_inputs(plan, 1, 0), (*ONCE, CASH))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -19,6 +20,8 @@ LACKING = (
     "A scheduler needs the package distributed, which is not installed; "
     "install Headwater with its extra “cluster”: pip install -e '.[cluster]'"
 )
+ADDRESS = re.compile(r"(?:(?:tcp|tls|ws|wss)://)?(?:\[[0-9A-Fa-f:.%]+\]|[^\s:/\[\]]+):([0-9]{1,5})/?")
+HIGHEST_PORT = 65535
 PATIENCE = 10  # seconds a scheduler has to answer
 
 
@@ -47,8 +50,11 @@ def scheduler(address: str) -> Iterator[Pool]:
     Start-up reason of the late import: it takes a second, and only who has a cluster has the package.
 
     Raises:
-        Invalid: the package is missing, nobody answers there, there is no worker, or the workers fail.
+        Invalid: it is no address, the package is missing, nobody answers, there is no worker, or workers fail.
     """
+    found = ADDRESS.fullmatch(address)
+    if found is None or not 0 < int(found[1]) <= HIGHEST_PORT:
+        raise Invalid(f"“{address}” is no address of a Dask scheduler; write it like tcp://10.0.0.5:8786")
     try:
         dask: Any = import_module("distributed")
     except ImportError as lacking:

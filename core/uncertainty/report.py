@@ -19,6 +19,7 @@ METHOD = (
     "Scrambled Sobol' points, alike for all cases; tied inputs reordered to their rank correlations; ± is the half "
     "width of the 95 % interval that the replicates show."
 )
+READINGS = ("The model was read as arrays.", "The model was read compiled.")
 CASH_OUT = "Cash runs out before release"
 NOT_RELEASED = "No release within the horizon"
 HOLDING = "Released with cash left"
@@ -93,6 +94,11 @@ class Report:
         return f"{given.count:,} draws in {given.replicates} replicates of {given.worlds:,}, seed {self.seed}"
 
     @property
+    def method(self) -> str:
+        """How it was drawn, and by which reading of the model."""
+        return f"{METHOD} {READINGS[self.worlds.is_compiled]}"
+
+    @property
     def scenario(self) -> str:
         """The scenario that was drawn."""
         return self.plan.scenarios[self.plan.scenario - 1].name if self.plan.scenario else "the plan as it stands"
@@ -108,7 +114,8 @@ class Report:
         place, label = place_of(drawn.key), drawn.kind.label
         if place.option is None:
             return label
-        return f"{self.plan.option(place.section, place.option).name}, {label[:1].lower()}{label[1:]}"
+        running = label if label[1:2].isupper() else f"{label[:1].lower()}{label[1:]}"
+        return f"{self.plan.option(place.section, place.option).name}, {running}"
 
 
 def report(worlds: Worlds, stamp: str) -> Report:

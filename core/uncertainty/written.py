@@ -15,6 +15,7 @@ from core.uncertainty.report import NEVER, Figure, Outlook, Report, share_of
 
 PERCENTILES = tuple(f"p{share * 100:.0f}" for share in SHARES)
 CHANCES = ("cash_out", "not_released", "holding")
+DIGITS = 12  # of a figure as JSON
 COLUMNS = ("draws", "seed", *(f"{key}_{percentile}" for key in HEADLINE for percentile in PERCENTILES), *CHANCES)
 
 
@@ -27,6 +28,7 @@ def as_json(report: Report) -> dict[str, Any]:
         "draws": setting.count,
         "replicates": setting.replicates,
         "seed": report.seed,
+        "compiled": report.worlds.is_compiled,
         "horizon": int(report.plan.general.horizon),
         "cases": [_case(each) for each in report.outlooks],
         "matters": {key: [_share(report, each) for each in shares] for key, shares in report.matters.items()},
@@ -63,10 +65,15 @@ def _figure(figure: Figure) -> dict[str, Any]:
 
 def _estimate(found: Estimate) -> dict[str, Any]:
     return {
-        "value": None if math.isinf(found.value) else found.value,
+        "value": _figure_of(found.value),
         "never": math.isinf(found.value),
-        "half_width": None if math.isinf(found.error) else found.half_width,
+        "half_width": None if math.isinf(found.error) else _figure_of(found.half_width),
     }
+
+
+def _figure_of(value: float) -> float | None:
+    """So many digits as both readings of the model agree on; nothing for what is no finite figure."""
+    return float(f"{value:.{DIGITS}g}") if math.isfinite(value) else None
 
 
 def _share(report: Report, share: Share) -> dict[str, Any]:
@@ -86,6 +93,6 @@ def _worth(report: Report, worth: Worth) -> dict[str, Any]:
         "weeks": _estimate(worth.weeks),
         "who": worth.way.who,
         "takes_weeks": worth.way.weeks,
-        "cost": worth.cost,
-        "net": worth.net,
+        "cost": _figure_of(worth.cost),
+        "net": _figure_of(worth.net),
     }

@@ -51,7 +51,10 @@ def foreign_parts(path: Path, book: Book, plan: Plan) -> tuple[str, ...]:
 def _is_own(title: str, book: Book, plan: Plan) -> bool:
     """Whether a sheet is one of ours: by its title, and by its mark where others may use that title."""
     mark = dict(MARKS).get(title)
-    return title in own_sheets(plan, samples=True) and (mark is None or mark in book.formulas.defined_names)
+    if mark is None:
+        return title in own_sheets(plan, samples=True)
+    marked = book.named(mark)
+    return marked is not None and marked.parent.title == title
 
 
 def _drawn(archive: zipfile.ZipFile) -> list[str]:

@@ -27,6 +27,7 @@ SUMMARY = LAST_MONTH + 2  # heads; then live and saved, a row each
 PERCENTILE, MEAN, LATER = "Percentile", "Mean", "Later than the last month"
 ROWS = (*((PERCENTILE, share) for share in SHARES), (MEAN, 0.0), (LATER, 0.0))
 HUNDRED = 100
+TALL = 40  # points; three lines of a head
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +49,11 @@ def write_samples(page: Page, report: Report) -> None:
     heads = SUMMARY + 2 * len(ROWS) + 2
     first, last = heads + 1, heads + len(found[0].figures)
     for row in (SUMMARY, heads):
+        page.sheet.set_row(row, TALL)
         page.heads(row, FIRST_FIGURE, tuple(_title(column) for column in found), Role.FIGURE_HEAD)
-    page.heads(SUMMARY, 0, ("Of these rows", "Share"))
-    page.heads(heads, 0, ("Replicate", "World"))
+    page.heads(SUMMARY, 0, ("Of these rows",))
+    page.heads(SUMMARY, 1, ("Share",), Role.FIGURE_HEAD)
+    page.heads(heads, 0, ("Replicate", "World"), Role.FIGURE_HEAD)
     for row, (what, share) in enumerate(ROWS, SUMMARY + 1):
         for place, told in ((row, "live"), (row + len(ROWS), "as drawn")):
             page.words(place, 0, f"{what}, {told}", Role.MUTED)
@@ -65,7 +68,8 @@ def write_samples(page: Page, report: Report) -> None:
         page.number(first + row, WORLD, row % each + 1.0, Role.CALC, "0")
         for place, column in enumerate(found, FIRST_FIGURE):
             page.number(first + row, place, float(column.figures[row]), Role.CALC, column.unit.excel)
-    page.sheet.set_column(REPLICATE, WORLD, 16)
+    page.sheet.set_column(REPLICATE, REPLICATE, 34)
+    page.sheet.set_column(WORLD, WORLD, 10)
     page.sheet.set_column(FIRST_FIGURE, FIRST_FIGURE + len(found) - 1, 20)
     page.sheet.freeze_panes(heads + 1, FIRST_FIGURE)
     page.sheet.repeat_rows(heads)
@@ -98,7 +102,9 @@ def _each(report: Report) -> int:
 
 
 def _title(column: Column) -> str:
-    return f"{column.label}, {column.unit.symbol}" if column.unit.symbol else column.label
+    """Its label with its unit; that a month is a month is in the label."""
+    unit = "" if LATER in column.told else column.unit.symbol
+    return f"{column.label}, {unit}" if unit else column.label
 
 
 def _made(page: Page, at: tuple[int, int], span: str, column: Column, value: float) -> None:

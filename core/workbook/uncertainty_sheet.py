@@ -10,7 +10,6 @@ from core.chance.summary import SHARES
 from core.results import Results
 from core.uncertainty.knowing import Worth
 from core.uncertainty.report import (
-    METHOD,
     NEVER,
     Outlook,
     Report,
@@ -35,6 +34,9 @@ ERROR, UNSURE = "±", "?"
 FIRST_FIGURE = 2  # columns: the label and the unit stand before
 LIVE = FIRST_FIGURE + 2 * len(SHARES)  # then as drawn, then whether both are the same
 HEADS = FIRST_INPUT + 10
+TALL = 40  # points; three lines of a head
+UNKNOWN = "No input alone explains any of it that can be told from nothing."
+WORTHLESS = "No input alone is worth finding out, as far as these draws can tell."
 MATTERING = (("net_cost", "What the spread of net cost hangs on"), ("release", "What the month of release hangs on"))
 OF_CASES = ("release_cost", "release", "net_cost")
 
@@ -64,7 +66,7 @@ def _drawn(page: Page, report: Report) -> None:
     told: tuple[tuple[str, str | float], ...] = (
         ("Drawn", report.stamp),
         ("By", f"Headwater {__version__}"),
-        ("Method", METHOD),
+        ("Method", report.method),
         ("Draws", float(setting.count)),
         ("Replicates", float(setting.replicates)),
         ("Seed", float(report.seed)),
@@ -114,37 +116,47 @@ def _chances(page: Page, heads: int, report: Report) -> int:
 
 
 def _cases(page: Page, heads: int, report: Report) -> int:
-    """A line a case: percentiles of three figures, then its chances."""
-    figures = [report.chosen.figure(key).line for key in OF_CASES]
-    row = heads
-    page.heads(heads, 0, ("Case", ""))
-    titles = [f"{line.label}, P{share * 100:.0f}" for line in figures for share in SHARES]
-    chances = [head for label, _ in report.chosen.chances for head in (label, ERROR)]
-    page.heads(heads, FIRST_FIGURE, (*titles, *chances), Role.FIGURE_HEAD)
-    page.sheet.set_column(LIVE + 3, FIRST_FIGURE + len(titles) + len(chances) - 1, 17)
+    """A line a case: percentiles of three figures; below them a line a case with its chances."""
+    told = [(figure.line.label, figure) for figure in map(report.chosen.figure, OF_CASES)]
+    named = [(label if figure.is_month else f"{label}, {figure.line.unit.symbol}") for label, figure in told]
+    titles = tuple(f"{label}, P{share * 100:.0f}" for label in named for share in SHARES)
+    row = _case_heads(page, heads, titles)
     for row, each in enumerate(report.outlooks, heads + 1):
-        page.words(row, 0, report.words(each))
-        page.words(row, 1, "" if each is not report.chosen else "chosen", Role.MUTED)
-        _case(page, row, each)
+        _case_name(page, row, report, each)
+        figures = [(figure.line.unit, found) for figure in map(each.figure, OF_CASES) for found in figure.percentiles]
+        for column, (unit, found) in enumerate(figures, FIRST_FIGURE):
+            _figure(page, (row, column), unit, found.value, NEVER)
+    chances = tuple(head for label, _ in report.chosen.chances for head in (f"{label}, %", ERROR))
+    below = _case_heads(page, row + 2, chances)
+    for row, each in enumerate(report.outlooks, below + 1):
+        _case_name(page, row, report, each)
+        _estimates(page, (row, FIRST_FIGURE), PERCENT, tuple(found for _, found in each.chances))
     return row + 1
 
 
-def _case(page: Page, row: int, each: Outlook) -> None:
-    column = FIRST_FIGURE
-    for key in OF_CASES:
-        figure = each.figure(key)
-        for found in figure.percentiles:
-            _figure(page, (row, column), figure.line.unit, found.value, NEVER)
-            column += 1
-    _estimates(page, (row, column), PERCENT, tuple(found for _, found in each.chances))
+def _case_heads(page: Page, row: int, titles: tuple[str, ...]) -> int:
+    """Heads over figures of cases, in up to three lines. Returns their row."""
+    page.sheet.set_row(row, TALL)
+    page.heads(row, 0, ("Case", ""))
+    page.heads(row, FIRST_FIGURE, titles, Role.FIGURE_HEAD)
+    return row
+
+
+def _case_name(page: Page, row: int, report: Report, each: Outlook) -> None:
+    page.words(row, 0, report.words(each))
+    page.words(row, 1, "chosen" if each is report.chosen else "", Role.MUTED)
 
 
 def _matters(page: Page, heads: int, report: Report, about: tuple[str, str]) -> int:
     """Shares of a figure's spread, with ranks where they can be told apart."""
     row, (key, title) = heads, about
     page.heads(heads, 0, (title, "Rank"))
-    page.heads(heads, FIRST_FIGURE, ("Share", ERROR), Role.FIGURE_HEAD)
-    for row, each in enumerate(standing_out(report, key), heads + 1):
+    page.heads(heads, FIRST_FIGURE, ("Share, %", ERROR), Role.FIGURE_HEAD)
+    found = standing_out(report, key)
+    if not found:
+        row += 1
+        page.words(row, 0, UNKNOWN, Role.MUTED)
+    for row, each in enumerate(found, heads + 1):
         page.words(row, 0, report.label(each.drawn))
         page.words(row, 1, rank_words(each, report.matters[key]))
         _estimates(page, (row, FIRST_FIGURE), PERCENT, (share_of(each),))
@@ -158,10 +170,13 @@ def _knowing(page: Page, row: int, report: Report) -> None:
         return
     page.heads(row, 0, ("What is worth finding out before choosing", "Who"))
     heads = (f"Worth at most, {USD.symbol}", ERROR, "Weeks at most", ERROR, f"Costs, {USD.symbol}", "Takes weeks")
-    page.heads(row, FIRST_FIGURE, (*heads, "Worth less cost"), Role.FIGURE_HEAD)
+    page.heads(row, FIRST_FIGURE, (*heads, f"Worth less cost, {USD.symbol}"), Role.FIGURE_HEAD)
     page.words(row + 1, 0, "Everything")
     _estimates(page, (row + 1, FIRST_FIGURE), USD, (report.knowing.everything,))
-    for place, each in enumerate(worthwhile(report.knowing), row + 2):
+    found = worthwhile(report.knowing)
+    if not found:
+        page.words(row + 2, 0, WORTHLESS, Role.MUTED)
+    for place, each in enumerate(found, row + 2):
         _worth(page, place, report, each)
 
 
