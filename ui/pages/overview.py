@@ -82,6 +82,7 @@ class OverviewPage(Page):
         links = chain(self.document.results)
         self.chain.show_told(tuple(map(sentence, links)), tuple(each.key for each in links))
         self._show_lights()
+        self._show_sure()
 
     def show_alternatives(self) -> None:
         """Show what each option of each decision would lead to; what is recommended follows beside the window."""
