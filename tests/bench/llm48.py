@@ -12,7 +12,7 @@ import numpy as np
 
 from core.compiled.kernel import BLOCK, Kernel, written
 from core.draws import Array, Draws
-from core.formula import at, exp, greatest, least, overlap, ratio, root, total, when
+from core.formula import at, exp, greatest, least, overlap, root, total, when
 from core.number import Number
 from core.results import Numbers
 from core.rows import Phase, Rows
@@ -150,7 +150,12 @@ def _once(s: Strategy, i: World, rows: Rows) -> None:
     put(rows, "delta", i.ckpt / 3600)
     put(rows, "restart", i.rst / 60)
     put(rows, "funded", i.mfund + 6 * i.bfund)
-    put(rows, "joining", i.ramp * s.rmul)
+    put(rows, "joining", 1 / (i.ramp * s.rmul))
+    put(rows, "failing", 1 / i.mtbf)
+    put(rows, "pull", 0.5 * i.prod / rows.now("target"))
+    put(rows, "upkeep", i.maint / 12)
+    put(rows, "hiring", i.rec / 1000)
+    put(rows, "material", i.data / 6)
 
 
 def _openings(s: Strategy, i: World, rows: Rows) -> Month:
@@ -175,9 +180,9 @@ def _month(s: Strategy, i: World, rows: Rows, before: Month, t: Number) -> Month
     active, rest = _work(s, i, rows, before, t)
     capital = put(rows, "capital", when(active > 0, (delivered - before.delivered) * before.price, 0.0))
     invested = put(rows, "invested", before.invested + capital)
-    running = delivered * rows.now("running") + invested * i.maint / 12
-    team = people * before.wage + rows.now("hired") * i.rec / 1000
-    cost = put(rows, "cost", capital + active * (running + team) + (t < 6) * (i.data / 6))
+    running = delivered * rows.now("running") + invested * rows.now("upkeep")
+    team = people * before.wage + rows.now("hired") * rows.now("hiring")
+    cost = put(rows, "cost", capital + active * (running + team) + (t < 6) * rows.now("material"))
     put(rows, "discounted", cost * before.worth)
     funded = rows.now("funded")
     funds = (t < 1) * FIRST_FUNDS + (funded >= t) * (funded < t + 1) * NEXT_FUNDS
@@ -197,20 +202,20 @@ def _month(s: Strategy, i: World, rows: Rows, before: Month, t: Number) -> Month
 
 
 def _people(i: World, rows: Rows, before: Month, t: Number) -> Number:
-    hired = put(rows, "hired", greatest(rows.now("target") - before.people, 0.0) / rows.now("joining"))
+    hired = put(rows, "hired", greatest(rows.now("target") - before.people, 0.0) * rows.now("joining"))
     key = (t >= 12) * (t < 13) * (0.10 * i.bkey * before.people)
     return put(rows, "people", before.people + hired - before.people * rows.now("hold") - key)
 
 
 def _work(s: Strategy, i: World, rows: Rows, before: Month, t: Number) -> tuple[Number, Number]:
-    failures = put(rows, "failures", greatest(s.gpus * rows.now("delivered"), 1.0) / i.mtbf)
+    failures = put(rows, "failures", greatest(s.gpus * rows.now("delivered"), 1.0) * rows.now("failing"))
     lost = put(rows, "lost", rows.now("delta") * failures)
     x = put(rows, "interval", root(2 * lost))
     good = put(rows, "goodput", (x - lost) * exp(-rows.now("restart") * failures) / (exp(x) - 1))
     up = put(rows, "up", 1 - i.bmaj * overlap(t + 1, i.mmaj, i.mmaj + i.dmaj))
-    pace = least(0.5 + 0.5 * i.prod * rows.now("people") / rows.now("target"), 1.0)
+    pace = least(0.5 + rows.now("pull") * rows.now("people"), 1.0)
     done = put(rows, "done", rows.now("speed") * rows.now("delivered") * good * up * pace)
-    active = put(rows, "active", least(ratio(before.rest, greatest(done, 1e-9), 0.0), 1.0))
+    active = put(rows, "active", least(before.rest / greatest(done, 1e-9), 1.0))
     left = before.rest - done * active
     return active, put(rows, "rest", when(left < 1e-6, 0.0, left))
 
