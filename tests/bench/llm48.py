@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from itertools import product
 from pathlib import Path
 from typing import Any, cast
@@ -237,16 +237,20 @@ def drawn(strategy: Strategy, columns: Array) -> dict[str, Array]:
     return {key: answer.values for key, answer in answers.items()}
 
 
-def compiled(strategy: Strategy, cache: Path) -> Kernel:
-    """The compiled reading; the strategy's numbers are plain figures, so one module serves all of them."""
+def compiled(cache: Path, block: int = BLOCK) -> Kernel:
+    """The compiled reading of the base plan; the strategy is plain figures, so one module serves every plan."""
     recorder = Recorder()
-    month = cast("Number", Calendar())
-    read(_terms(Strategy), _terms(World), recorder, (month,))
+    read(_terms(Strategy), _terms(World), recorder, (cast("Number", Calendar()),))
     rows: dict[str, Formula] = recorder.rows
-    made = written(rows, frozenset(DISTRIBUTIONS), OUTPUTS, cache, is_fast=True, block=BLOCK)
+    made = written(rows, frozenset(DISTRIBUTIONS), OUTPUTS, cache, is_fast=True, block=block)
+    return of(Kernel(made, np.empty(0), MONTHS, np.empty((0, 0))), Strategy())
+
+
+def of(kernel: Kernel, strategy: Strategy) -> Kernel:
+    """The same for another plan."""
     values = {each.name: getattr(strategy, each.name) for each in fields(strategy)}
-    figures = np.array([values[name] for name in made.layout.figures], dtype=np.float64)
-    return Kernel(made, figures, MONTHS, np.empty((0, 0)))
+    figures = np.array([values[name] for name in kernel.written.layout.figures], dtype=np.float64)
+    return replace(kernel, figures=figures)
 
 
 def order(kernel: Kernel) -> list[int]:
