@@ -39,9 +39,7 @@ from ui.settings import Settings
 from ui.start import application
 from ui.window import Window
 
-ROUNDS = 7
 FILLED = 2.25  # of the target to a shown frame: declarations of a plan, its first reading and the first page
-SLACK = MappingProxyType({"times": 1.25, "ms": 3.0})  # a miss by more is no noise; ms hang on the machine too
 EDITS = 20
 PAGES = ("overview", "infrastructure", "team", "architecture", "money")
 EMPTY = """
@@ -68,37 +66,6 @@ HEAVY = {"numpy", "pandas", "matplotlib", "openpyxl", "xlsxwriter"}
 fill, ui.start._fill = ui.start._fill, filled
 main.main()
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """One figure: what it is, its rounds, the target they are held against."""
-
-    name: str
-    rounds: tuple[float, ...]
-    target: float
-    unit: str
-
-    @property
-    def line(self) -> str:
-        """The figure in one line."""
-        middle, best = statistics.median(self.rounds), min(self.rounds)
-        verdict = "met" if middle <= self.target else "met at best" if best <= self.target else "MISSED"
-        return f"{self.name:<58} {middle:8.2f} {self.unit:<5} best {best:8.2f}  target {self.target:g}  {verdict}"
-
-
-def milliseconds(work: Callable[[], object]) -> float:
-    began = time.perf_counter()
-    work()
-    return (time.perf_counter() - began) * 1e3
-
-
-def script(text: str, environment: dict[str, str]) -> tuple[list[float], str]:
-    """The seconds a script prints, and what it says besides."""
-    done = subprocess.run(  # noqa: S603 - our own interpreter, our own text
-        [sys.executable, "-c", text], check=True, capture_output=True, text=True, timeout=120, env=environment
-    )
-    return [float(word) for word in done.stdout.split()], done.stderr.strip()
 
 
 @contextmanager

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import statistics
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -62,3 +64,11 @@ def together(*works: Callable[[], object], rounds: int = ROUNDS) -> list[tuple[f
     """Milliseconds of each, round by round in turn, so that a busy machine is busy for all of them."""
     found = [tuple(milliseconds(work) for work in works) for _ in range(rounds)]
     return [tuple(each) for each in zip(*found, strict=True)]
+
+
+def script(text: str, environment: dict[str, str]) -> tuple[list[float], str]:
+    """The seconds a script prints, and what it says besides."""
+    done = subprocess.run(  # noqa: S603 - our own interpreter, our own text
+        [sys.executable, "-c", text], check=True, capture_output=True, text=True, timeout=120, env=environment
+    )
+    return [float(word) for word in done.stdout.split()], done.stderr.strip()
