@@ -13,6 +13,7 @@ from ui.document import Document
 from ui.tasks import Task
 
 QUIET_MS = 600  # after the last edit; drawing takes seconds
+PAUSE_MS = 400  # between two things that are said; a page takes some of it to show one
 Told = Any  # a core.uncertainty.told.Told; numpy comes with it, which the window does not need to show
 
 
@@ -30,6 +31,9 @@ class Simulating(QObject):
         self.is_stopped = False
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(self._start)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._say_latest)
+        self._is_waiting = False
 
     @property
     def is_current(self) -> bool:
@@ -75,12 +79,21 @@ class Simulating(QObject):
         self._task.failed.connect(self._finish)
 
     def _take(self, found: Told) -> None:
-        if found is not self.found:
-            self.found = found
+        if found is self.found:
+            return
+        self.found, self._is_waiting = found, True
+        if not self._pause.isActive():
+            self._say_latest()
+
+    def _say_latest(self) -> None:
+        """Say what has come since, if anything has; then be silent for a while."""
+        if self._is_waiting:
+            self._is_waiting = False
             self.changed.emit()
+            self._pause.start()
 
     def _finish(self) -> None:
-        self._task = None
+        self._task, self._is_waiting = None, False
         self.changed.emit()
 
 

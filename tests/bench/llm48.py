@@ -230,7 +230,8 @@ def numbers(strategy: Strategy, world: World) -> dict[str, list[float]]:
 def drawn(strategy: Strategy, columns: Array) -> dict[str, Array]:
     """The outputs as draws; columns in the order of the distributions."""
     rows = Numbers(MONTHS - 1)
-    world: Any = World(**{name: Draws(column) for name, column in zip(DISTRIBUTIONS, columns, strict=True)})
+    given: dict[str, Any] = {name: Draws(column) for name, column in zip(DISTRIBUTIONS, columns, strict=True)}
+    world = World(**given)
     with np.errstate(over="ignore"):
         read(strategy, world, rows, [float(month) for month in range(MONTHS)])
     answers: dict[str, Any] = {key: rows.rows[key].values[0] for key in OUTPUTS}

@@ -28,7 +28,7 @@ FIGURES = Words(min, max, lambda test, a, b: a if test else b, math.exp, math.sq
 ARRAYS = Words(np.minimum, np.maximum, np.where, np.exp, np.sqrt, np.floor)
 
 
-def transcribed(x: Mapping[str, Any], s: Strategy, words: Words) -> tuple[Any, ...]:  # noqa: PLR0914 - as it is stated
+def transcribed(x: Mapping[str, Any], s: Strategy, words: Words) -> tuple[Any, ...]:
     """The six outputs."""
     least, greatest, when = words.least, words.greatest, words.when
     q, v = (1 - x["decl"]) ** (1 / 12), (1 + x["disc"]) ** (-1 / 12)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -104,7 +105,8 @@ def _agreement(given: Array) -> str:
 def _figures(found: dict[str, Array]) -> tuple[float, ...]:
     npv, finish = found["npv"], found["finish"]
     middle = [float(each) for each in np.quantile(npv, (0.1, 0.9))]
-    return (float(npv.mean()), *middle, float(finish.mean()), float(np.quantile(finish, 0.9)), float(found["success"].mean()))
+    late, success = float(np.quantile(finish, 0.9)), float(found["success"].mean())
+    return (float(npv.mean()), *middle, float(finish.mean()), late, success)
 
 
 def _parted(kernel: Kernel, own: Array, threads: int, chunk: int) -> dict[str, Array]:
@@ -160,10 +162,10 @@ def _beside(kernel: Kernel) -> Iterator[Measure]:
         slow, fast = targets[peer.name]
         given = columns(sobol(WORLDS))
         own = np.ascontiguousarray(given[place])
-        ours = {
+        ours: dict[str, tuple[float, Callable[[], object]]] = {
             "draws": (slow, lambda: _in_draws(columns(sobol(WORLDS)))),
             "compiled": (fast, lambda: kernel.run(columns(sobol(WORLDS))[place])),
-            "compiled, columns kept": (fast, lambda own=own: kernel.run(own)),
+            "compiled, columns kept": (fast, partial(kernel.run, own)),
         }
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")

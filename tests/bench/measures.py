@@ -39,7 +39,8 @@ class Measure:
         """Whether even the best round misses the target by far."""
         if self.is_known:
             return False
-        return self.best * SLACK[self.unit] < self.target if self.is_least else self.best > self.target * SLACK[self.unit]
+        slack = SLACK[self.unit]
+        return self.best * slack < self.target if self.is_least else self.best > self.target * slack
 
     def is_met(self, figure: float) -> bool:
         """Whether a figure meets the target."""

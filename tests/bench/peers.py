@@ -154,7 +154,8 @@ def monaco() -> Peer:
 
     def run() -> object:
         functions = {mc.SimFunctions.PREPROCESS: before, mc.SimFunctions.RUN: model, mc.SimFunctions.POSTPROCESS: after}
-        sim = mc.Sim("llm48", count, functions, singlethreaded=True, verbose=False, savecasedata=False, savesimdata=False)
+        quiet = {"singlethreaded": True, "verbose": False, "savecasedata": False, "savesimdata": False}
+        sim = mc.Sim("llm48", count, functions, **quiet)
         for name, each in DISTRIBUTIONS.items():
             dist, figures = _of_scipy(stats, each)
             sim.addInVar(name=name, dist=dist, distkwargs=figures)

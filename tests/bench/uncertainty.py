@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from contextlib import contextmanager
+from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -56,7 +57,7 @@ print(time.perf_counter() - began)
 def quick() -> tuple[list[Measure], list[str]]:
     """What takes little time once the model is compiled; measures, and lines beside them."""
     plan = example(COUPLED)
-    found, lines = _first(plan, is_compiled=False), []
+    found = _first(plan, is_compiled=False)
     if not available():
         return found, ["worlds: numba is not installed, so nothing is compiled"]
     prepare(plan)  # into the user's cache: half a minute the first time
@@ -67,7 +68,7 @@ def quick() -> tuple[list[Measure], list[str]]:
     found.append(Measure("worlds: default run of all cases, compiled", whole, 1000.0, "ms", is_known=True))
     found += _said(known)
     more, told = _window(plan)
-    return [*found, *more], [*lines, *told]
+    return [*found, *more], told
 
 
 def whole(folder: Path) -> tuple[list[Measure], list[str]]:
@@ -116,7 +117,7 @@ def _first(plan: Plan, *, is_compiled: bool) -> list[Measure]:
             return executor.submit(run, Batch(edited, edited.case, 0, WORLDS, is_compiled)).result()
 
         drawn(4.0)
-        rounds = tuple(milliseconds(lambda at=at: drawn(4.1 + at / 10)) for at in range(ROUNDS))
+        rounds = tuple(milliseconds(partial(drawn, 4.1 + at / 10)) for at in range(ROUNDS))
     return [Measure(f"worlds: first distribution after an edit, {word}", rounds, target, "ms", is_known=True)]
 
 
@@ -175,7 +176,8 @@ def _late(drawing: Simulating, word: str) -> tuple[list[str], list[Measure]]:
     ticks = ticks_while(lambda: drawing.is_walking, LONGEST)
     p50, p99 = (float(each) for each in np.quantile(ticks.late, (0.5, 0.99)))
     longest = ", ".join(f"{each:.0f}" for each in ticks.blocks[:5])
-    lines = [f"worlds: blocks over 50 ms while simulating, {word}: {len(ticks.blocks)} of {len(ticks.late)} ({longest})"]
+    blocks = f"{len(ticks.blocks)} of {len(ticks.late)} ({longest})"
+    lines = [f"worlds: blocks over 50 ms while simulating, {word}: {blocks}"]
     return lines, [
         Measure(f"worlds: tick late while simulating, P50, {word}", (p50,), 8.0, "ms", is_known=True),
         Measure(f"worlds: tick late while simulating, P99, {word}", (p99,), 8.0, "ms", is_known=True),

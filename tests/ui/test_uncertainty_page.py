@@ -91,7 +91,7 @@ def test_drawing_is_stopped_at_once_and_begun_again(qtbot: QtBot, tmp_path: Path
     assert known < len(cases(window.document.plan))
     seen.sure.run.click()
     assert seen.simulating.is_walking
-    over(qtbot, seen)
+    qtbot.waitUntil(lambda: seen.simulating.is_walking)
     assert "Stopped" not in seen.sure.made.text()
 
 
