@@ -66,8 +66,14 @@ class Simulating(QObject):
         self.is_stopped = True
         self.changed.emit()
 
+    def _settle(self) -> None:
+        """All that is known is said with what comes next."""
+        self._pause.stop()
+        self._is_waiting = False
+
     def _leave(self) -> None:
         self._quiet.stop()
+        self._settle()
         if self._task is not None:
             self._task.cancel()
             self._task = None
@@ -93,7 +99,8 @@ class Simulating(QObject):
             self._pause.start()
 
     def _finish(self) -> None:
-        self._task, self._is_waiting = None, False
+        self._task = None
+        self._settle()
         self.changed.emit()
 
 

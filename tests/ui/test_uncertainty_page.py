@@ -90,8 +90,8 @@ def test_drawing_is_stopped_at_once_and_begun_again(qtbot: QtBot, tmp_path: Path
     known = len(seen.simulating.found.worlds.samples)
     assert known < len(cases(window.document.plan))
     seen.sure.run.click()
-    assert seen.simulating.is_walking
     qtbot.waitUntil(lambda: seen.simulating.is_walking)
+    over(qtbot, seen)
     assert "Stopped" not in seen.sure.made.text()
 
 
