@@ -28,6 +28,7 @@ SMALL = 2048  # worlds of a replicate
 REFERENCE = (120.154, 97.26, 145.65, 27.406, 36.72, 0.5760)
 NEAR = (0.001, 0.005, 0.005, 0.002, 0.008, 0.02)
 SEEDS = 100
+HELD = "compiled, one plan"  # the share that is reached today, and has to stay so
 WITHIN, NORMAL = 0.005, 1.96  # the half-width that is asked for; a 95 % interval in standard errors
 AGAINST = (  # package, and how many times faster draws and the compiled reading are to be
     ("OpenTURNS", 3, 20),
@@ -55,7 +56,7 @@ def quick(folder: Path, cache: Path) -> tuple[list[Measure], list[str]]:
     kernel = compiled(cache)
     own = np.ascontiguousarray(given[order(kernel)])
     kernel.run(own[:, :1])
-    found += _shares("compiled, one plan", 0.40, in_c, lambda: kernel.run(own))
+    found += _shares(HELD, 0.40, in_c, lambda: kernel.run(own))
     found += _shares("compiled, 36 plans", 0.60, in_c, lambda: [of(kernel, s).run(own) for s in STRATEGIES], 36)
     lines.append("LLM-48: identical bits over 1, 2, 3 threads and 5 sizes of chunks: " + _same_bits(kernel, own))
     return [*found, _threads(kernel, own)], lines
@@ -85,7 +86,11 @@ def _shares(
     ours()
     floor, own = together(in_c, ours, rounds=3 if plans > 1 else 5 * ROUNDS)
     rounds = tuple(LIMIT * plans * one / other for one, other in zip(floor, own, strict=True))
-    return [Measure(f"LLM-48, {what}, one thread, of the limit", rounds, target, "share", is_least=True, is_known=True)]
+    return [
+        Measure(
+            f"LLM-48, {what}, one thread, of the limit", rounds, target, "share", is_least=True, is_known=what != HELD
+        )
+    ]
 
 
 def _agreement(given: Array) -> str:
@@ -129,7 +134,7 @@ def _threads(kernel: Kernel, own: Array) -> Measure:
     many = np.tile(own, 8)
     one, two = together(lambda: _parted(kernel, many, 1, WORLDS), lambda: _parted(kernel, many, 2, WORLDS))
     rounds = tuple(alone / both for alone, both in zip(one, two, strict=True))
-    return Measure("LLM-48, compiled, two threads over one", rounds, 1.6, "times", is_least=True, is_known=True)
+    return Measure("LLM-48, compiled, two threads over one", rounds, 1.6, "times", is_least=True)
 
 
 def _errors(kernel: Kernel) -> tuple[list[Measure], list[str]]:
