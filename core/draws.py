@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import math
 import operator
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import reduce
-from math import prod
 from types import MappingProxyType
 from typing import Any
 
@@ -15,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.chance.normal import normal_quantiles
-from core.formula import normal_share
+from core.formula import SQRT_2
 from core.number import MANY, NEAR, spreadsheet_round
 from core.readings import Reading, Word
 
@@ -45,6 +43,30 @@ class Draws(Reading):
     """One figure in each of n worlds."""
 
     values: Array
+
+    def __add__(self, other: Any) -> Any:
+        """Sum; the signs a model has most of are not looked up as words."""
+        return Draws(self.values + (other.values if isinstance(other, Draws) else other))
+
+    def __radd__(self, other: Any) -> Any:
+        """Sum."""
+        return Draws(other + self.values)
+
+    def __sub__(self, other: Any) -> Any:
+        """Difference."""
+        return Draws(self.values - (other.values if isinstance(other, Draws) else other))
+
+    def __rsub__(self, other: Any) -> Any:
+        """Difference."""
+        return Draws(other - self.values)
+
+    def __mul__(self, other: Any) -> Any:
+        """Product."""
+        return Draws(self.values * (other.values if isinstance(other, Draws) else other))
+
+    def __rmul__(self, other: Any) -> Any:
+        """Product."""
+        return Draws(other * self.values)
 
     def read(self, word: Word, *args: Any) -> Any:
         """The word applied world by world."""
@@ -84,7 +106,7 @@ def _rest(word: Word, args: list[Any]) -> Any:
         case Word.ROUNDED, (x, decimals):
             return _rounded(x, int(decimals))
         case Word.WEIGHTED, blocks:
-            return sum(prod(figures) for figures in zip(*blocks, strict=True))
+            return sum(reduce(operator.mul, figures) for figures in zip(*blocks, strict=True))
         case Word.ON_DATES, (months, amounts, month):
             return sum(
                 np.where(np.asarray(when) == month, amount, 0.0) for when, amount in zip(months, amounts, strict=True)
@@ -96,7 +118,7 @@ def _rest(word: Word, args: list[Any]) -> Any:
 def _seldom(word: Word, args: list[Any]) -> Any:  # noqa: PLR0911 - one line a word
     match word, args:
         case Word.NORMAL_SHARE, (x,):
-            return _one_by_one(normal_share, x)
+            return _normal_shares(x)
         case Word.NORMAL_QUANTILE, (x,):
             return normal_quantiles(x)
         case Word.AT, (row, month):
@@ -148,16 +170,20 @@ def _ramping(values: list[Any], length: Any, month: int, half: float) -> Any:
     return sum(_array(values[v]) * np.maximum(0.0, 1.0 - gone / length) for v, gone in since) + 0.0
 
 
-def _one_by_one(word: Callable[[float], float], x: Array) -> Array:
-    """A word that numpy lacks."""
-    return np.asarray([word(value) for value in np.atleast_1d(x)], dtype=np.float64)
+def _normal_shares(x: Array) -> Array:
+    """The shares of a standard normal that lie below, one by one, since numpy lacks the word."""
+    found = [math.erfc(value) for value in (-np.atleast_1d(x) / SQRT_2).tolist()]
+    return np.asarray(found, dtype=np.float64) / 2.0
 
 
 def _rounded(x: Array, decimals: int) -> Array:
-    """As `spreadsheet_round` for all worlds at once; figures near a half or of many digits are asked one by one."""
+    """As `spreadsheet_round` for all worlds at once; figures near a half or of many digits are asked once each."""
     given = np.atleast_1d(np.asarray(x, dtype=np.float64))
     scaled = np.abs(given) * 10.0**decimals
     rounded = np.copysign(np.floor(scaled + 0.5), given) / 10.0**decimals + 0.0
     close = (np.abs(scaled - np.floor(scaled) - 0.5) < NEAR) | (scaled > MANY)
-    rounded[close] = [spreadsheet_round(float(value), decimals) for value in given[close]]
+    if close.any():
+        asked, places = np.unique(given[close], return_inverse=True)
+        answers = [spreadsheet_round(value, decimals) for value in asked.tolist()]
+        rounded[close] = np.asarray(answers, dtype=np.float64)[places]
     return rounded

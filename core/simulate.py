@@ -20,7 +20,7 @@ from core.plan import Case, Plan
 from core.ranges import origins, range_of, ties
 from core.results import Row, reading
 from core.schema import inputs_of
-from core.spread import Pert, Shape
+from core.spread import Pert, Shape, Spread
 
 SHARES: Array = np.linspace(0.5 / 513, 512.5 / 513, 513)  # points of a quantile table; between them it is linear
 FINE: Array = np.linspace(0.0, 1.0, 4097)
@@ -100,10 +100,23 @@ def drawn_inputs(plan: Plan, worlds: int, seed: int, case: Case | None = None, r
     return with_columns(plan.inputs(case), found, columns)
 
 
-@lru_cache(maxsize=1024)
 def _free(each: Drawn, worlds: int, seed: int, replicate: int) -> Array:
-    """The column of an input that is tied to no other; the next case has the same again."""
-    found = column(each, points(seed, dimension(each.key), each.key, replicate, worlds))
+    """The column of an input that is tied to no other; the next case has the same again, and so has the next edit."""
+    kind = each.kind
+    return _kept(each.key, kind.spread, (kind.low, kind.high), each.value, (worlds, seed, replicate))
+
+
+@lru_cache(maxsize=1024)
+def _kept(
+    key: str, spread: Spread | None, bounds: tuple[float, float], value: float, draw: tuple[int, int, int]
+) -> Array:
+    """The same by what it hangs on: kinds are equal to none but themselves, and a case has them anew."""
+    worlds, seed, replicate = draw
+    at = points(seed, dimension(key), key, replicate, worlds)
+    order = (at * worlds).astype(np.intp)  # one point lies in each of as many slices; tables are faster read in order
+    rising = np.empty_like(at)
+    rising[order] = at
+    found = _column(spread, bounds, value, rising)[order]
     found.flags.writeable = False
     return found
 
@@ -124,7 +137,10 @@ def column(each: Drawn, places: Array) -> Array:
 
 def column_of(kind: Quantity, value: float, column: Array) -> Array:
     """The figures at these quantiles, inside the input's bounds."""
-    spread = kind.spread
+    return _column(kind.spread, (kind.low, kind.high), value, column)
+
+
+def _column(spread: Spread | None, bounds: tuple[float, float], value: float, column: Array) -> Array:
     if spread is None:
         return np.full_like(column, value)
     if spread.shape is Shape.PERT:
@@ -135,7 +151,7 @@ def column_of(kind: Quantity, value: float, column: Array) -> Array:
     else:
         table = np.array([spread.at(value, float(share)) for share in SHARES])
         drawn = np.interp(column, SHARES, table)
-    return np.asarray(np.clip(drawn, kind.low, kind.high), dtype=np.float64)
+    return np.asarray(np.clip(drawn, *bounds), dtype=np.float64)
 
 
 def _pert(pert: Pert, column: Array) -> Array:

@@ -15,6 +15,7 @@ from ui.tasks import Task
 from ui.today import now
 
 QUIET_MS = 600  # after the last edit; drawing takes seconds
+PAUSE_MS = 400  # between two things that are said; a page takes some of it to show one
 Told = Any  # a core.uncertainty.told.Told; numpy comes with it, which the window does not need to show
 
 
@@ -32,6 +33,9 @@ class Simulating(QObject):
         self.is_stopped = False
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(self._start)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._say_latest)
+        self._is_waiting = False
 
     @property
     def is_current(self) -> bool:
@@ -64,8 +68,14 @@ class Simulating(QObject):
         self.is_stopped = True
         self.changed.emit()
 
+    def _settle(self) -> None:
+        """All that is known is said with what comes next."""
+        self._pause.stop()
+        self._is_waiting = False
+
     def _leave(self) -> None:
         self._quiet.stop()
+        self._settle()
         if self._task is not None:
             self._task.cancel()
             self._task = None
@@ -77,13 +87,23 @@ class Simulating(QObject):
         self._task.failed.connect(self._finish)
 
     def _take(self, found: Told) -> None:
-        if found is not self.found:
-            self.found = found
-            self._document.report = found.report
+        if found is self.found:
+            return
+        self.found, self._is_waiting = found, True
+        self._document.report = found.report
+        if not self._pause.isActive():
+            self._say_latest()
+
+    def _say_latest(self) -> None:
+        """Say what has come since, if anything has; then be silent for a while."""
+        if self._is_waiting:
+            self._is_waiting = False
             self.changed.emit()
+            self._pause.start()
 
     def _finish(self) -> None:
         self._task = None
+        self._settle()
         self.changed.emit()
 
 
@@ -135,8 +155,8 @@ def _steps(results: Results) -> Iterator[Told]:
             if is_possible and not found.worlds.is_compiled:
                 Workers.compile(results.plan)
             is_possible = False
-    except RuntimeError:
-        if Workers.executor is not None:  # else the program ends, and nobody listens any more
+    except RuntimeError as refused:
+        if "shutdown" not in str(refused):  # else the program ends, and nobody listens any more
             raise
 
 

@@ -16,7 +16,7 @@ from core.compiled.store import imported
 from core.draws import Array
 from core.terms import Formula
 
-BLOCK = 128
+BLOCK = 64  # worlds; the figures of more no longer fit beside the processor
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ import numpy as np
 
 from core.chance.shares import first_order, ranks
 from core.draws import Array
-from core.many import Many
 from core.plan import Case, Plan
-from core.simulate import Drawn, column, drawn, places, read_rows, with_columns
+from core.simulate import Drawn, column, drawn, places, with_columns
+from core.uncertainty.batches import read
 from core.uncertainty.worlds import Worlds
 
 LOW, MIDDLE, HIGH = 0.1, 0.5, 0.9
@@ -48,10 +48,10 @@ def tornado(plan: Plan, case: Case | None = None) -> Tornado:
         where = np.full(count, MIDDLE)
         where[2 * number + 1], where[2 * number + 2] = LOW, HIGH
         columns[each.key] = column(each, where)
-    many = Many(count, read_rows(with_columns(plan.inputs(case), found, columns)))
+    ends_of = read(with_columns(plan.inputs(case), found, columns), count).figures
     base, bars = {}, {}
     for key in OUTCOMES:
-        figures = many.once(key)
+        figures = ends_of[key]
         base[key] = float(figures[0])
         ends = figures[1:].reshape(-1, 2)
         told = [Bar(each, float(low), float(high)) for each, (low, high) in zip(found, ends, strict=True)]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeVar, cast
+
 import numpy as np
 
 from core.chance.estimate import Estimate
@@ -9,6 +12,7 @@ from core.chance.summary import SHARES, Months, cumulative, fan, months, percent
 from core.draws import Array
 from core.uncertainty.worlds import Sample, Worlds
 
+Known = TypeVar("Known")
 MONTHS = frozenset({"release", "runway"})  # one more than the horizon stands for never
 HEADLINE = (
     "release_cost",
@@ -36,7 +40,7 @@ def figures(worlds: Worlds, sample: Sample, key: str) -> Array:
 
 def spread(worlds: Worlds, sample: Sample, key: str) -> tuple[Estimate, Estimate, Estimate]:
     """P10, P50 and P90 of a headline figure."""
-    low, middle, high = percentiles(figures(worlds, sample, key), SHARES)
+    low, middle, high = _once(sample, f"spread {key}", lambda: percentiles(figures(worlds, sample, key), SHARES))
     return low, middle, high
 
 
@@ -64,7 +68,7 @@ def cash_out_by(worlds: Worlds, sample: Sample) -> Array:
 
 def cash_fan(sample: Sample) -> Array:
     """P10, P50 and P90 of closing cash, shape (3, months with month 0)."""
-    return fan(sample.cash(), SHARES)
+    return _once(sample, "fan", lambda: fan(sample.cash(), SHARES))
 
 
 def release_months(worlds: Worlds, sample: Sample) -> Months:
@@ -74,4 +78,22 @@ def release_months(worlds: Worlds, sample: Sample) -> Months:
 
 def curve(worlds: Worlds, sample: Sample, key: str) -> Array:
     """Share of worlds at or below each figure, shape (points, 2)."""
-    return cumulative(figures(worlds, sample, key).ravel())
+    return _once(sample, f"curve {key}", lambda: cumulative(figures(worlds, sample, key).ravel()))
+
+
+def found_out(worlds: Worlds) -> None:
+    """Find out what is asked of these worlds first, so that whoever shows it need not wait."""
+    for sample in worlds.whole:
+        for key in HEADLINE[:2]:
+            spread(worlds, sample, key)
+        curve(worlds, sample, HEADLINE[0])
+    for key in HEADLINE:
+        spread(worlds, worlds.chosen, key)
+    cash_fan(worlds.chosen)
+
+
+def _once(sample: Sample, what: str, find: Callable[[], Known]) -> Known:
+    """What was found out of a sample before is not found out again."""
+    if what not in sample.known:
+        sample.known[what] = find()
+    return cast("Known", sample.known[what])

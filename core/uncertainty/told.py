@@ -10,6 +10,7 @@ from core.comparison.cases import everything
 from core.results import Results
 from core.uncertainty.knowing import Knowing, knowing
 from core.uncertainty.matters import Share, Tornado, shares, tornado
+from core.uncertainty.measures import found_out
 from core.uncertainty.report import Report, report
 from core.uncertainty.stories import Story, stories
 from core.uncertainty.worlds import Setting, Worlds, worlds
@@ -46,7 +47,7 @@ def told(results: Results, executor: Executor, stamp: str, setting: Setting | No
     found, known = None, 0
     for step in worlds(plan, order, wanted, executor):
         if found is None:
-            found = Told(results, step, tornado(plan))
+            found = Told(results, step, executor.submit(tornado, plan).result())
         elif step is not found.worlds:
             found = replace(found, worlds=step)
         if found.matters is None and step.whole and step.setting == wanted:
@@ -54,6 +55,7 @@ def told(results: Results, executor: Executor, stamp: str, setting: Setting | No
         if len(step.whole) > max(1, known):
             known = len(step.whole)
             found = replace(found, knowing=knowing(step, results))
+        found_out(step)
         if step.is_over and found.report is None:
             yield found
             found = replace(found, report=report(step, stamp))

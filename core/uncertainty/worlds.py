@@ -7,6 +7,7 @@ from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from types import MappingProxyType
+from typing import Any
 
 import numpy as np
 
@@ -46,6 +47,8 @@ class Sample:
 
     case: Case
     parts: Mapping[int, Found] = field(default_factory=lambda: MappingProxyType({}))
+    known: dict[str, Any] = field(default_factory=dict, init=False, compare=False, repr=False)
+    """What was found out of these parts before: percentiles, fans, curves."""
 
     @property
     def replicates(self) -> tuple[int, ...]:

@@ -5,17 +5,15 @@ from __future__ import annotations
 import io
 import os
 import shutil
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 import xlsxwriter
@@ -23,6 +21,7 @@ from openpyxl import load_workbook
 from PySide6.QtWidgets import QApplication
 
 from core.comparison.cases import everything
+from core.compiled import user_cache
 from core.examples import DENSE, example
 from core.keys import DECISIONS, MOST_OPTIONS
 from core.plan import Plan
@@ -33,17 +32,18 @@ from core.runs.reading import read_rows
 from core.runs.written import as_csv
 from core.workbook import load, save
 from core.workbook.tables import read_table
+from tests.bench import llm48_speed, uncertainty
+from tests.bench.measures import ROUNDS, Measure, milliseconds, script
 from tests.workbook.lists import long_list, many_prices, many_runs
 from ui.document import Document
 from ui.settings import Settings
 from ui.start import application
 from ui.window import Window
 
-ROUNDS = 7
 FILLED = 2.25  # of the target to a shown frame: declarations of a plan, its first reading and the first page
-SLACK = MappingProxyType({"times": 1.25, "ms": 3.0})  # a miss by more is no noise; ms hang on the machine too
 EDITS = 20
 PAGES = ("overview", "infrastructure", "team", "architecture", "money")
+HEAVY, NONE = "imported before the window is shown: ", "none of the heavy libraries"
 EMPTY = """
 import time; began = time.perf_counter()
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -68,37 +68,6 @@ HEAVY = {"numpy", "pandas", "matplotlib", "openpyxl", "xlsxwriter"}
 fill, ui.start._fill = ui.start._fill, filled
 main.main()
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """One figure: what it is, its rounds, the target they are held against."""
-
-    name: str
-    rounds: tuple[float, ...]
-    target: float
-    unit: str
-
-    @property
-    def line(self) -> str:
-        """The figure in one line."""
-        middle, best = statistics.median(self.rounds), min(self.rounds)
-        verdict = "met" if middle <= self.target else "met at best" if best <= self.target else "MISSED"
-        return f"{self.name:<58} {middle:8.2f} {self.unit:<5} best {best:8.2f}  target {self.target:g}  {verdict}"
-
-
-def milliseconds(work: Callable[[], object]) -> float:
-    began = time.perf_counter()
-    work()
-    return (time.perf_counter() - began) * 1e3
-
-
-def script(text: str, environment: dict[str, str]) -> tuple[list[float], str]:
-    """The seconds a script prints, and what it says besides."""
-    done = subprocess.run(  # noqa: S603 - our own interpreter, our own text
-        [sys.executable, "-c", text], check=True, capture_output=True, text=True, timeout=120, env=environment
-    )
-    return [float(word) for word in done.stdout.split()], done.stderr.strip()
 
 
 @contextmanager
@@ -236,36 +205,50 @@ def imported(file: Path) -> None:
     assert [*steps(table, guess(table), shipped(), date(2026, 11, 22))][-1].imported is not None
 
 
-def main() -> int:
-    """Measure everything and print it."""
+def program(folder: Path) -> tuple[list[Measure], list[str]]:
+    """The program without worlds: start, edits, files; measures, and lines beside them."""
+    plan = example(DENSE)
+    with screen() as environment:
+        measures, heavy = start(environment, folder / "settings", 2.0)
+    if environment["QT_QPA_PLATFORM"] != "offscreen":
+        measures += start({**environment, "QT_QPA_PLATFORM": "offscreen"}, folder / "settings", 2.0)[0]
+    evaluated = tuple(milliseconds(lambda: evaluate(plan)) for _ in range(ROUNDS * 4))
+    measures.append(Measure("evaluate the example", evaluated, 16.0, "ms"))
+    app = application("")
+    document = Document(plan)
+    window = Window(Settings(folder))
+    window.resize(1440, 900)
+    window.fill(document)
+    window.show()
+    app.processEvents()
+    for page in PAGES:
+        measures += edits(window, document, page)
+    measures.append(choosing(window, document))
+    measures += combinations(plan)
+    measures += files(plan, folder)
+    document.history.setClean()
+    window.close()
+    return measures, [f"{HEAVY}{heavy or NONE}"]
+
+
+def main(word: str = "") -> int:
+    """Measure everything that is quick, or one part with all that belongs to it, and print it."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as name:
-        folder, plan = Path(name), example(DENSE)
-        with screen() as environment:
-            measures, heavy = start(environment, folder / "settings", 2.0)
-        if environment["QT_QPA_PLATFORM"] != "offscreen":
-            measures += start({**environment, "QT_QPA_PLATFORM": "offscreen"}, folder / "settings", 2.0)[0]
-        evaluated = tuple(milliseconds(lambda: evaluate(plan)) for _ in range(ROUNDS * 4))
-        measures.append(Measure("evaluate the example", evaluated, 16.0, "ms"))
-        app = application("")
-        document = Document(plan)
-        window = Window(Settings(folder))
-        window.resize(1440, 900)
-        window.fill(document)
-        window.show()
-        app.processEvents()
-        for page in PAGES:
-            measures += edits(window, document, page)
-        measures.append(choosing(window, document))
-        measures += combinations(plan)
-        measures += files(plan, folder)
-        document.history.setClean()
-        window.close()
-    for measure in measures:
-        print(measure.line)  # noqa: T201 - a report
-    print(f"imported before the window is shown: {heavy or 'none of the heavy libraries'}")  # noqa: T201
-    return int(any(min(measure.rounds) > measure.target * SLACK[measure.unit] for measure in measures) or bool(heavy))
+        folder, cache = Path(name), user_cache()
+        match word:
+            case "llm48":
+                parts = [llm48_speed.whole(folder, cache)]
+            case "uncertainty":
+                parts = [uncertainty.whole(folder)]
+            case _:
+                parts = [program(folder), llm48_speed.quick(folder, cache), uncertainty.quick()]
+    measures = [measure for some, _ in parts for measure in some]
+    lines = [line for _, some in parts for line in some]
+    print(*(measure.line for measure in measures), *lines, sep="\n")  # noqa: T201 - a report
+    is_heavy = any(line.startswith(HEAVY) and not line.endswith(NONE) for line in lines)
+    return int(any(measure.is_far for measure in measures) or is_heavy)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(*sys.argv[1:2]))
