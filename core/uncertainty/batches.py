@@ -54,9 +54,14 @@ def run(batch: Batch) -> Found:
     """Read the model in the worlds of a batch."""
     plan = batch.plan
     inputs = drawn_inputs(plan, batch.worlds, int(plan.events.seed), batch.case, batch.replicate)
-    made = None if batch.is_compiled is False else _kernel(inputs, must=batch.is_compiled is True)
+    return found_in(inputs, batch.worlds, is_compiled=batch.is_compiled)
+
+
+def found_in(inputs: Inputs, worlds: int, *, is_compiled: bool | None = None) -> Found:
+    """Read the model in so many worlds that these inputs hold; `is_compiled` as of a batch."""
+    made = None if is_compiled is False else _kernel(inputs, must=is_compiled is True)
     if made is None:
-        many = Many(batch.worlds, read_rows(inputs))
+        many = Many(worlds, read_rows(inputs))
         return Found({key: many.once(key) for key in ONCE}, many.months(CASH))
     rows = made.run(made.drawn)
     return Found({key: rows[key] for key in ONCE}, rows[CASH], is_compiled=True)

@@ -1,4 +1,4 @@
-"""How events go: what is left as planned changes nothing, and each moves what it must, by figures worked out by hand."""
+"""How events go: what is left as planned changes nothing; each moves what it must, by figures worked out by hand."""
 
 from __future__ import annotations
 
