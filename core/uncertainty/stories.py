@@ -53,7 +53,7 @@ def stories(worlds: Worlds, most: int = MOST) -> tuple[Story, ...]:
     plan, found = worlds.plan, drawn(worlds.plan)
     where = quantiles(worlds, tuple(each.key for each in found))
     figures = {key: worlds.chosen.figures(key).ravel() for key in ("release_cost", "release", "runway")}
-    badness = figures["release_cost"] + figures["release"] * plan.general.delay_cost
+    badness = figures["release_cost"] + figures["release"] * plan.inputs().general.delay_cost
     pull = spearman(np.column_stack((where, badness)))[-1, :-1]
     bad = np.where(pull > 0, where, 1.0 - where)  # 1 is the bad end of each range
     worst = [int(at) for at in np.argsort(-badness, kind="stable")[:most]]
@@ -82,7 +82,7 @@ def _reliefs(
         figures = column(each, where[row, at])
         columns[each.key] = np.where(np.asarray(back) == at, each.value, figures)
     many = Many(len(row), read_rows(with_columns(plan.inputs(), found, columns)))
-    cost = many.once("net_cost")
+    cost = many.once("release_cost") + many.once("release") * plan.inputs().general.delay_cost
     reliefs: list[dict[int, float]] = [{} for _ in suspects]
     whole = 0.0
     for number, at, now in zip(row, back, cost, strict=True):
