@@ -111,7 +111,7 @@ def test_total_effects_agree_with_the_shares_on_what_comes_first() -> None:
         assert one.drawn.key == other.drawn.key
         assert other.value - 3 * other.error > 0
         assert other.value < 1 + 3 * other.error
-        assert f"puts {'Market price' if key == 'release_cost' else 'People leaving'} first too" in totals_words(
+        assert f"puts {'Market price' if key == 'release_cost' else 'Leavers'} first too" in totals_words(
             pair(), shares(pair_worlds(), key), checked().effects[key]
         )
 
@@ -150,7 +150,7 @@ def test_words_say_where_the_methods_differ() -> None:
     )
     one, other = told((price, 0.6), (exits, 0.2)), told((price, 0.3), (exits, 0.7))
     assert totals_words(pair(), one, other) == (
-        "A second method, total effects, differs: it puts People leaving first, and Market price in place 2: "
+        "A second method, total effects, differs: it puts Leavers first, and Market price in place 2: "
         "70% of the spread goes with it, alone or with others (± 2%)."
     )
     assert "and not Market price" in totals_words(pair(), one, told((exits, 0.7)))

@@ -102,7 +102,7 @@ def test_figures_have_three_digits_and_their_unit(unit: Unit, value: float, word
 
 def test_a_figure_stands_with_its_interval_or_is_never() -> None:
     assert precise(Estimate(math.inf, 0.0), MONTH) == "never"
-    assert precise(Estimate(2e6, 1e5), USD) == f"{brief_money(2e6)} ± {brief_money(2.365e5)}"
+    assert precise(Estimate(2e6, 1e5), USD) == f"{brief_money(2e6)} ± {brief_money(2.37e5)}"
     assert precise(Estimate(12.0, math.inf), MONTH) == MONTH.plain(12.0)
 
 
