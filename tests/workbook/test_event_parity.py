@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,20 +17,19 @@ from tests.shorter import short
 from tests.workbook import judges
 from tests.workbook.test_parity import assert_same
 
-GOING = (
-    {"delivery": 0.8, "run": 0.95, "vendor": 0.72, "outage": 0.97, "exits": 0.85, "hiring": 0.93, "prices": 0.9},
-    {"delivery": 1.0, "run": 0.2, "vendor": 1.0, "outage": 0.4, "exits": 0.02, "hiring": 1.0, "prices": 0.03},
-)
+EVENTS = ("delivery", "run", "vendor", "outage", "exits", "hiring", "prices")
+GOING = ((0.8, 0.95, 0.72, 0.97, 0.85, 0.93, 0.9), (1.0, 0.2, 1.0, 0.4, 0.02, 1.0, 0.03))
 MOVED = ("run_repeats", "delay_now", "exits_factor", "hired_late", "vendor_fails")
 
 
-def eventful(name: str, goes: dict[str, float]) -> Plan:
+def eventful(name: str, goes: tuple[float, ...]) -> Plan:
     """A short example on machines under a term, with events at these places and chances that let them come about."""
     plan = short(name)
     place = next(at for at, each in enumerate(plan.infrastructure) if each.terms == COMMITTED)
     options = list(plan.infrastructure)
     options[place] = replace(options[place], failing=0.6, lead=1.5, on_time=0.3)
-    events = replace(plan.events, **goes, outage_chance=0.2, outage_months=1.25)  # type: ignore[arg-type]
+    places: dict[str, Any] = dict(zip(EVENTS, goes, strict=True))
+    events = replace(plan.events, **places, outage_chance=0.2, outage_months=1.25)
     return replace(plan, infrastructure=tuple(options), events=events).choose("infrastructure", place)
 
 
@@ -37,14 +37,14 @@ PLANS = tuple((name, goes) for name in (COUPLED, DENSE) for goes in GOING)
 
 
 @pytest.mark.parametrize(("name", "goes"), PLANS)
-def test_events_that_are_compared_do_move_the_plan(name: str, goes: dict[str, float]) -> None:
+def test_events_that_are_compared_do_move_the_plan(name: str, goes: tuple[float, ...]) -> None:
     plan = eventful(name, goes)
     one, other = evaluate(replace(plan, events=type(plan.events)())), evaluate(plan)
     for key in MOVED:
         assert one.once(key) != other.once(key), key
     for key in ("price_turn", "vendor_gone"):
         assert one.months(key) != other.months(key), key
-    assert (other.once("stood_still") > 0) == (goes["outage"] > 0.8)
+    assert (other.once("stood_still") > 0) == (goes[EVENTS.index("outage")] > 0.8)
 
 
 @pytest.mark.libreoffice
