@@ -38,7 +38,7 @@ class Events:
     vendor: Number = goes("Vendor", "Whether and when the vendor fails; the chance stands with the option.")
     run: Number = goes("Training run", "Whether the run fails and is repeated; the chance stands with the model.")
     outage: Number = goes("Loss of training time", "Whether training stands still for the months below.")
-    exits: Number = goes("People leaving", "How many more or fewer leave than expected.")
+    exits: Number = goes("Leavers", "How many more or fewer leave than expected.")
     hiring: Number = goes("Hiring", "How much later than planned people join after month 1.")
     prices: Number = goes("Market price", "How far usage prices stray from their course, as their unrest says.")
     outage_chance: Number = quantity("Chance of an outage", PERCENT, default=10, low=0, high=100, spread=pert(4, 25),

@@ -52,8 +52,8 @@ def vendor_fails(i: Inputs, rows: Rows) -> Number:
     k, place, chance = i.constants, i.events.vendor, i.infrastructure.failing
     surely = least(chance, 1 - k.trace)
     after = ratio(k.year_months * ln(greatest(k.trace, place)), ln(1 - surely), rows.last + 1)
-    when_so = rows.row("vendor_fails", "Vendor fails after", MONTH, when(place > 0, after, rows.last + 1))
-    return least(when_so, rows.last + 1)
+    inside = least(after, rows.last + 1)
+    return rows.row("vendor_fails", "Vendor fails after", MONTH, when(place > 0, inside, rows.last + 1))
 
 
 def replaced_share(i: Inputs, fails: Number, is_bound: Number, month: Number, rows: Rows) -> Number:

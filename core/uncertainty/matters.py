@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,6 +12,7 @@ from core.draws import Array
 from core.plan import Case, Plan
 from core.simulate import Drawn, column, drawn, places, with_columns
 from core.uncertainty.batches import read
+from core.uncertainty.measures import outcome
 from core.uncertainty.worlds import Worlds
 
 LOW, MIDDLE, HIGH = 0.1, 0.5, 0.9
@@ -70,11 +72,17 @@ class Share:
 
 
 def shares(worlds: Worlds, key: str) -> tuple[Share, ...]:
-    """First-order shares of the chosen case's inputs in one figure, from the worlds at hand, the greatest first."""
+    """First-order shares of the chosen case's inputs in one figure, from the worlds at hand, the greatest first.
+
+    The figure is one of the headline or `measures.CASH_OUT`.
+    """
     found = drawn(worlds.plan)
-    values, errors = first_order(
-        quantiles(worlds, tuple(each.key for each in found)), worlds.chosen.figures(key).ravel()
-    )
+    figures = outcome(worlds.plan, key, worlds.chosen.figures).ravel()
+    return ranked(found, *first_order(quantiles(worlds, tuple(each.key for each in found)), figures))
+
+
+def ranked(found: Sequence[Drawn], values: Array, errors: Array) -> tuple[Share, ...]:
+    """Shares with their ranks, the greatest first."""
     order = np.argsort(-values, kind="stable")
     placed = ranks(values, errors)
     return tuple(Share(found[at], float(values[at]), float(errors[at]), int(placed[at])) for at in map(int, order))

@@ -10,9 +10,11 @@ import numpy as np
 from core.chance.estimate import Estimate
 from core.chance.summary import SHARES, Months, cumulative, fan, months, percentiles, share_of
 from core.draws import Array
+from core.plan import Plan
 from core.uncertainty.worlds import Sample, Worlds
 
 Known = TypeVar("Known")
+CASH_OUT = "cash_out"
 MONTHS = frozenset({"release", "runway"})  # one more than the horizon stands for never
 HEADLINE = (
     "release_cost",
@@ -46,7 +48,15 @@ def spread(worlds: Worlds, sample: Sample, key: str) -> tuple[Estimate, Estimate
 
 def cash_out(worlds: Worlds, sample: Sample) -> Estimate:
     """Chance that cash is gone before release, or before the horizon where there is none."""
-    return share_of(sample.figures("runway") <= np.minimum(sample.figures("release"), horizon(worlds)))
+    return share_of(outcome(worlds.plan, CASH_OUT, sample.figures))
+
+
+def outcome(plan: Plan, key: str, figures: Callable[[str], Array]) -> Array:
+    """A headline figure in all worlds, or `CASH_OUT`: 1 where cash is gone before release, else 0."""
+    if key != CASH_OUT:
+        return figures(key)
+    last = int(plan.general.horizon)
+    return np.asarray(figures("runway") <= np.minimum(figures("release"), last), dtype=np.float64)
 
 
 def not_released(worlds: Worlds, sample: Sample) -> Estimate:

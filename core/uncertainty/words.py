@@ -17,6 +17,7 @@ from core.uncertainty.worlds import Sample, Worlds
 from core.units import THIN_SPACE, Unit, brief_money
 
 SURELY, HARDLY, EVEN = 0.995, 0.005, 0.55
+TENTHS = 0.36  # from here on tenths say it better than one in so many
 ODDS = (2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 50, 100)
 NEVER = "never"
 
@@ -27,8 +28,8 @@ def odds(share: float) -> str:
         return "nearly certain"
     if share <= HARDLY:
         return "fewer than 1 in 200"
-    if share > 1 - EVEN:
-        if share < EVEN:
+    if share > TENTHS:
+        if 1 - EVEN < share < EVEN:
             return "even odds"
         return f"{round(share * 10)} in 10" if share < 0.95 else f"{round(share * 100)} in 100"  # noqa: PLR2004
     return f"1 in {min(ODDS, key=lambda count: abs(1 / count - share))}"
@@ -46,7 +47,7 @@ def _release(worlds: Worlds, sample: Sample) -> str:
     misses = not_released(worlds, sample).value
     late = f"; {odds(misses)} that it is not released in {horizon(worlds)} months" if misses > HARDLY else ""
     if low == NEVER:
-        return f"Hardly ever released within {horizon(worlds)} months{late}."
+        return f"Hardly ever released within {horizon(worlds)} months: {odds(1 - misses)}."
     if high == NEVER:
         return f"Released from {low} on{late}."
     span = low if low == high else f"{low} – {high}"
@@ -110,7 +111,7 @@ def worth_words(plan: Plan, worth: Worth) -> str:
     """What finding one input out is worth, by whom, and at what cost."""
     sooner = f" and up to {worth.weeks.value:.1f} weeks" if not worth.weeks.is_about_nothing else ""
     gain = f"worth up to {brief_money(worth.money.value)}{sooner}"
-    costs = f"about {brief_money(worth.cost)} and {worth.way.weeks:g} weeks"
+    costs = f"about {brief_money(worth.cost)} and {worth.way.weeks:g} week{'s' * (worth.way.weeks != 1)}"
     return f"{name(plan, worth.drawn)}: {gain}; {worth.way.who}, {costs}"
 
 
