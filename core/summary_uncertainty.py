@@ -7,7 +7,9 @@ from core.paper import Block, Heading, Paragraph, Table
 from core.results import Results
 from core.uncertainty import pictures, words
 from core.uncertainty.measures import HEADLINE, spread
+from core.uncertainty.regret import choice_words, regret_words
 from core.uncertainty.told import Told
+from core.uncertainty.totals import all_words
 
 MOST_CASES, MOST_INPUTS = 12, 6
 
@@ -25,6 +27,7 @@ def uncertainty(results: Results, told: Told | None) -> list[Block]:
         *_cases(told),
         *_matters(told),
         *_knowing(told),
+        *_regrets(told),
         *_stories(told),
         Paragraph(words.settings(worlds), muted=True),
     ]
@@ -62,7 +65,20 @@ def _matters(told: Told) -> list[Block]:
         return []
     shares = told.matters["release_cost"][:MOST_INPUTS]
     lines = (Paragraph(words.share_words(told.worlds.plan, each)) for each in shares if each.value > 2 * each.error)
-    return [Heading("What the cost to release hangs on"), *lines]
+    checked = () if told.totals is None else all_words(told.worlds.plan, told.matters, told.totals)
+    return [Heading("What the cost to release hangs on"), *lines, *(Paragraph(each, muted=True) for each in checked)]
+
+
+def _regrets(told: Told) -> list[Block]:
+    if not told.regrets:
+        return []
+    plan = told.worlds.plan
+    lines = (
+        choice_words(plan, told.regrets),
+        *(regret_words(plan, each) for each in told.regrets[:MOST_CASES]),
+        told.scenarios,
+    )
+    return [Heading("What each combination would be regretted for"), *(Paragraph(each) for each in lines)]
 
 
 def _knowing(told: Told) -> list[Block]:
@@ -70,7 +86,7 @@ def _knowing(told: Told) -> list[Block]:
         return []
     worth = words.worthwhile(told.knowing)[:MOST_INPUTS]
     lines = (words.knowing_words(told.knowing), *(words.worth_words(told.worlds.plan, each) for each in worth))
-    return [Heading("Worth finding out first"), *(Paragraph(each) for each in lines)]
+    return [Heading("Worth finding out first"), *(Paragraph(each) for each in lines if each)]
 
 
 def _stories(told: Told) -> list[Block]:

@@ -7,12 +7,17 @@ from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 
 from core.comparison.cases import everything
+from core.comparison.firmness import regret_words
+from core.comparison.steps import before_flips
+from core.plan import Plan
 from core.results import Results
 from core.uncertainty.knowing import Knowing, knowing
 from core.uncertainty.matters import Share, Tornado, shares, tornado
 from core.uncertainty.measures import found_out
+from core.uncertainty.regret import Regret, regrets
 from core.uncertainty.report import Report, report
 from core.uncertainty.stories import Story, stories
+from core.uncertainty.totals import Totals, leading, totals
 from core.uncertainty.worlds import Setting, Worlds, worlds
 
 MATTER = ("release_cost", "release")
@@ -22,7 +27,8 @@ MATTER = ("release_cost", "release")
 class Told:
     """What is known so far; `matters` and `stories` come with all worlds of the chosen case, `knowing` with others.
 
-    `report` is what a file keeps, once all is known.
+    Last come `regrets` and what is regretted over the `scenarios`, in words; `totals`, a check of `matters` by another
+    method; `report`, which a file keeps.
     """
 
     results: Results
@@ -31,6 +37,9 @@ class Told:
     matters: dict[str, tuple[Share, ...]] | None = None
     stories: tuple[Story, ...] = ()
     knowing: Knowing | None = None
+    regrets: tuple[Regret, ...] = ()
+    scenarios: str = ""
+    totals: Totals | None = None
     report: Report | None = None
 
 
@@ -56,7 +65,20 @@ def told(results: Results, executor: Executor, stamp: str, setting: Setting | No
             known = len(step.whole)
             found = replace(found, knowing=knowing(step, results))
         found_out(step)
-        if step.is_over and found.report is None:
-            yield found
-            found = replace(found, report=report(step, stamp))
         yield found
+    if found is None or found.matters is None:
+        return
+    found = replace(
+        found, regrets=regrets(found.worlds), scenarios=_scenarios(plan), report=report(found.worlds, stamp)
+    )
+    yield found
+    keys = leading(found.matters or {})
+    yield replace(found, totals=totals(plan, keys, executor, is_compiled=last.is_compiled))
+
+
+def _scenarios(plan: Plan) -> str:
+    """What is regretted over the scenarios, which have no chances; nothing where there is none."""
+    if not plan.scenarios:
+        return ""
+    found = before_flips(plan)
+    return "" if found.regrets is None else regret_words(found, found.regrets)

@@ -149,6 +149,16 @@ def totals_words(plan: Plan, shares: Sequence[Share], effects: Sequence[Share]) 
     return f"A second method, total effects, differs: it puts {name(plan, top.drawn)} first, {there}: {_part(top)}."
 
 
+def all_words(plan: Plan, matters: Mapping[str, Sequence[Share]], found: Totals) -> tuple[str, ...]:
+    """A sentence for each figure whose shares are known."""
+    said = {"release_cost": "Cost to release", "release": "Month of release"}
+    return tuple(
+        f"{said[key]}. {totals_words(plan, shares, found.effects[key])}"
+        for key, shares in matters.items()
+        if key in said
+    )
+
+
 def _part(share: Share) -> str:
     within = Estimate(share.value, share.error).half_width
     return f"{share.value:.0%} of the spread goes with it, alone or with others (± {within:.0%})"

@@ -45,7 +45,9 @@ def shown(qtbot: QtBot, folder: Path, plan: Plan) -> tuple[Window, UncertaintyPa
 
 def over(qtbot: QtBot, seen: UncertaintyPage) -> None:
     drawn = seen.simulating
-    qtbot.waitUntil(lambda: drawn.is_current and not drawn.is_walking and drawn.found.worlds.is_over, timeout=PATIENCE)
+    qtbot.waitUntil(
+        lambda: drawn.is_current and not drawn.is_walking and drawn.found.totals is not None, timeout=PATIENCE
+    )
 
 
 def words(widget: object) -> str:
@@ -73,6 +75,8 @@ def test_the_page_says_how_sure_it_is_what_matters_and_what_to_find_out(qtbot: Q
         "Cost to release, combinations overlaid",
     ]
     assert "What the cost to release hangs on" in titles
+    assert "is regretted least" in words(seen.regret)
+    assert "A second method, total effects" in words(seen.second)
     assert not seen.sure.stop.isEnabled()
     assert window.tabs.page is seen
 
@@ -158,6 +162,7 @@ def test_paper_and_file_keep_what_was_drawn_of_the_plan_as_it_is(qtbot: QtBot, t
         "Combinations in the same worlds",
         "What the cost to release hangs on",
         "Worth finding out first",
+        "What each combination would be regretted for",
         "The worst worlds",
     ]
     document.save(tmp_path / "drawn.xlsx")

@@ -24,7 +24,7 @@ from ui.simulating import Told, simulating
 
 CASES = ("Combination", "Cost to release", "Middle", "Release", "Cash out", "All well")
 FIGURES = ("Figure", "P10", "P50", "P90")
-MOST_CASES, MOST_WORTH = 8, 6
+MOST_CASES, MOST_WORTH, MOST_REGRETS = 8, 6, 4
 MILLION = 1e6
 
 
@@ -43,7 +43,9 @@ class UncertaintyPage(Page):
         self.figures = GridCard("Percentiles, with 95 % intervals", FIGURES, self)
         self.worth = ToldCard("Worth finding out first", self)
         self.worth.gone_to.connect(self.gone_to)
+        self.regret = ToldCard("What each combination would be regretted for", self)
         self.worst = ToldCard("The worst worlds", self)
+        self.second = ToldCard("Looked at by a second method", self)
         self.events = SectionForm("events", Events)
         self.events.put.connect(self.document.put)
         self.ties = ItemsTable("Inputs that move together", list_kind(Events, "ties"))
@@ -54,7 +56,7 @@ class UncertaintyPage(Page):
             self.columns.left.addWidget(left)
         self.columns.left.addStretch(1)
         forms = _card("What may happen", self.events), _card("", self.ties)
-        for right in (self.worth, self.worst, *forms):
+        for right in (self.worth, self.regret, self.worst, self.second, *forms):
             self.columns.right.addWidget(right)
         self.columns.right.addStretch(1)
         self.facts.hide()
@@ -132,6 +134,20 @@ class UncertaintyPage(Page):
             self.worth.show_told(lines, tuple(each.drawn.key for each in told))
         said = tuple(words.story_words(found.worlds, each) for each in found.stories)
         self.worst.show_told(said or ("Known once all worlds of the chosen combination are drawn.",))
+        self._show_checks(found)
+
+    def _show_checks(self, found: Told) -> None:
+        """Show regret and total effects, which come last."""
+        regret: Any = import_module("core.uncertainty.regret")
+        totals: Any = import_module("core.uncertainty.totals")
+        self.regret.setVisible(bool(found.regrets))
+        if found.regrets:
+            plan = found.worlds.plan
+            each = (regret.regret_words(plan, one) for one in found.regrets[:MOST_REGRETS])
+            self.regret.show_told((regret.choice_words(plan, found.regrets), *each, *filter(None, (found.scenarios,))))
+        self.second.setVisible(found.totals is not None)
+        if found.totals is not None:
+            self.second.show_told(totals.all_words(found.worlds.plan, found.matters, found.totals))
 
     def _other_sample(self) -> None:
         self.document.put("events.seed", self.document.plan.events.seed + 1)
