@@ -73,7 +73,7 @@ def told(results: Results, executor: Executor, stamp: str, setting: Setting | No
     )
     yield found
     keys = leading(found.matters or {})
-    yield replace(found, totals=totals(plan, keys, executor, is_compiled=last.is_compiled))
+    yield replace(found, totals=totals(plan, keys, executor, is_compiled=found.worlds.is_compiled))
 
 
 def _scenarios(plan: Plan) -> str:
