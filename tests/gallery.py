@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QSize, Qt
@@ -16,11 +17,14 @@ from PySide6.QtGui import QFont, QFontInfo, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from core.examples import DENSE, example
+from core.uncertainty.told import Told, told
+from core.uncertainty.worlds import Setting
 from tests.ui import point_samples
 from ui import theme as themes
 from ui.chart import drawing
 from ui.document import Document
 from ui.settings import Settings
+from ui.simulating import simulating
 from ui.start import application
 from ui.tabs import NAMES
 from ui.window import Window
@@ -34,10 +38,11 @@ COLUMNS, THUMB = 2, QSize(960, 540)
 def pictures(folder: Path) -> dict[str, tuple[QImage, list[str]]]:
     """Each picture by name, with the labels that are cut in it."""
     app = application("")
-    made = {}
+    made, document = {}, Document(example(DENSE))
+    simulating(document).take(drawn(document))
     for theme in themes.names():
         window = Window(Settings(folder))
-        window.fill(Document(example(DENSE)))
+        window.fill(document)
         window.apply_theme(theme)
         for size in SIZES:
             window.resize(size)
@@ -50,6 +55,13 @@ def pictures(folder: Path) -> dict[str, tuple[QImage, list[str]]]:
         window.close()
         made |= cards(themes.load(theme))
     return made
+
+
+def drawn(document: Document) -> Told:
+    """What a few worlds say of a document."""
+    with ThreadPoolExecutor(1) as executor:
+        *_, last = told(document.results, executor, "2026-11-25 12:00 +0000", Setting(128, 2))
+    return last
 
 
 def cards(theme: themes.Theme) -> dict[str, tuple[QImage, list[str]]]:

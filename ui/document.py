@@ -112,10 +112,6 @@ class Document(QObject):
         self._begin(evaluate(opened.plan), path, opened.foreign, opened.issues)
         return opened.issues
 
-    def _report_of_now(self) -> Report:
-        """Return what worlds say, if they were drawn of the plan as it is now."""
-        return self.report if self.report is not None and self.report.plan == self.plan else None
-
     def save(self, path: Path) -> tuple[str, ...]:
         """Keep the plan in a file, which is from now on its own, and return the warnings to show.
 
@@ -123,7 +119,8 @@ class Document(QObject):
             Invalid: it could not be saved; document and file stay as they were.
         """
         try:
-            warnings = workbook().save(self.plan, path, self._report_of_now())
+            is_of_now = self.report is not None and self.report.plan == self.plan
+            warnings = workbook().save(self.plan, path, self.report if is_of_now else None)
         except (Invalid, OSError) as refused:
             self.refusal = str(refused)
             self.changed.emit()

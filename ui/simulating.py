@@ -57,6 +57,12 @@ class Simulating(QObject):
         self._quiet.start()
         self.changed.emit()
 
+    def take(self, found: Told) -> None:
+        """Show what was drawn elsewhere of the document as it is now."""
+        self._leave()
+        self._for, self.found = self._document.results, found
+        self.changed.emit()
+
     def again(self) -> None:
         """Draw them from the beginning."""
         self._for = None
@@ -68,14 +74,10 @@ class Simulating(QObject):
         self.is_stopped = True
         self.changed.emit()
 
-    def _settle(self) -> None:
-        """All that is known is said with what comes next."""
-        self._pause.stop()
-        self._is_waiting = False
-
     def _leave(self) -> None:
         self._quiet.stop()
-        self._settle()
+        self._pause.stop()
+        self._is_waiting = False  # all that is known is said with what comes next
         if self._task is not None:
             self._task.cancel()
             self._task = None
@@ -102,8 +104,7 @@ class Simulating(QObject):
             self._pause.start()
 
     def _finish(self) -> None:
-        self._task = None
-        self._settle()
+        self._leave()
         self.changed.emit()
 
 
