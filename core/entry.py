@@ -71,6 +71,15 @@ def number(text: str, marks: Marks = PLAIN) -> Written:
     return written
 
 
+def attempt(text: str, marks: Marks = PLAIN) -> Written | None:
+    """The figure that `number` reads, or nothing where it would refuse the text: quicker, for no sentence is made."""
+    tidy = _tidy(text)
+    try:
+        return _read(tidy, marks) if tidy and len(tidy) <= LONGEST else None
+    except Invalid:  # a power of ten far out of range
+        return None
+
+
 def _tidy(text: str) -> str:
     """The text with one kind of space, apostrophe and minus, and nothing unseen."""
     seen = (sign for sign in text.strip() if sign not in UNSEEN)

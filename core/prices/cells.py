@@ -9,8 +9,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
 
-from core.entry import PLAIN, Marks, number
-from core.issues import Invalid
+from core.entry import PLAIN, Marks, attempt
 from core.kinds import BEYOND, LAST_DAY, SERIAL_ZERO
 from core.number import fifteen
 from core.prices.dirt import Dirt, Rule
@@ -153,11 +152,8 @@ def _figures(text: str) -> tuple[Decimal | None, Decimal | None]:
 
 
 def _number(text: str, marks: Marks) -> Decimal | None:
-    try:
-        written = number(text, marks)
-    except Invalid:
-        return None
-    return None if written.percent else written.value
+    written = attempt(text, marks)
+    return None if written is None or written.percent else written.value
 
 
 def _first_part(text: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from core.entry import PLAIN, Marks, number
+from core.entry import PLAIN, Marks, attempt
 from core.inputs.team import CONTRIBUTOR, LEAD, MANAGER, SEAT_KINDS
 from core.issues import Invalid
 from core.kinds import BEYOND
@@ -228,8 +228,5 @@ def _calendar(raw: object) -> date:
 
 
 def _read(line: str, marks: Marks) -> tuple[Decimal, bool] | None:
-    try:
-        written = number(line, marks)
-    except Invalid:
-        return None
-    return written.value, written.percent
+    written = attempt(line, marks)
+    return None if written is None else (written.value, written.percent)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from types import MappingProxyType
 
-from core.entry import PLAIN, Marks, number
+from core.entry import PLAIN, Marks, attempt
 from core.issues import Invalid
 from core.kinds import BEYOND
 from core.prices.cells import COMMA, quoted
@@ -93,8 +93,5 @@ def _number(line: str, column: str) -> float:
 
 
 def _read(line: str, marks: Marks, column: str) -> Decimal | None:
-    try:
-        written = number(line, marks)
-    except Invalid:
-        return None
-    return written.value if column == PERCENT or not written.percent else None
+    written = attempt(line, marks)
+    return None if written is None or (written.percent and column != PERCENT) else written.value

@@ -1,4 +1,4 @@
-"""Print each figure with its target; the exit code is 1 when even the best round misses one by far."""
+"""Print each figure with its target; the exit code is 1 when even the best round misses one by a quarter."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from core.entry import PLAIN, Marks, number
+from core.entry import PLAIN, Marks, attempt, number
 from core.issues import Invalid
 
 EN = Marks(".", ",")
@@ -181,6 +181,19 @@ def test_marks_and_digits_in_any_order_are_read_or_refused(text: str, marks: Mar
     digits = "".join(sign for sign in text.lower().partition("e")[0] if sign.isascii() and sign.isdigit()).strip("0")
     kept = "".join(map(str, written.value.as_tuple().digits)).strip("0")
     assert kept == digits
+
+
+@given(text=st.text(alphabet="0123456789.,'’ \u202f-−+()eEkmbtn%$€USD٫٬", max_size=14), marks=marks_of_all_kinds)
+@example(text="", marks=PLAIN)
+@example(text="1" * 100_000, marks=PLAIN)
+@example(text="1,234.5", marks=PLAIN)
+@example(text="1e400", marks=PLAIN)
+def test_an_attempt_gives_the_same_figure_or_nothing(text: str, marks: Marks) -> None:
+    try:
+        read = number(text, marks)
+    except Invalid:
+        read = None
+    assert attempt(text, marks) == read
 
 
 @given(value=st.decimals(allow_nan=False, allow_infinity=False, places=6, min_value=-(10**15), max_value=10**15))

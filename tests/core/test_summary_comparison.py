@@ -70,3 +70,5 @@ def test_the_summary_holds_it_all(results: Results) -> None:
     texts = [block.text for block in blocks if isinstance(block, Heading)]
     assert "What we recommend" in texts
     assert any(isinstance(block, Figures) for block in blocks)
+    charts = [block.title for block in blocks if isinstance(block, Chart | Points)]
+    assert charts[:4] == ["Cash by month", "Every combination", "Price of waiting", "Price of a useful hour over use"]
