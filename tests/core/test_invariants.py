@@ -110,7 +110,7 @@ def _planned(r: Results) -> float:
 def nobody_is_lost(r: Results) -> bool:
     """Everybody who began is here, has left for good, or is yet to be replaced."""
     seats = given_to(r).team.seats
-    begun = sum(seat.heads for seat in seats if seat.start < r.never)
+    begun = sum(seat.heads for n, seat in enumerate(seats, 1) if r.once(f"start_{n}") < r.never)
     gone = [0.0 if seat.is_backfilled else sum(r.months(f"left_{n}")) for n, seat in enumerate(seats, 1)]
     present = sum(r.months(f"present_{n}")[-1] for n, _ in enumerate(seats, 1))
     return near(begun, present + r.months("vacancies")[-1] + sum(gone), 1 + begun)
