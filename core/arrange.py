@@ -111,7 +111,8 @@ def remove_scenario(plan: Plan, number: int) -> Plan:
         Invalid: there is no such scenario.
     """
     if not 1 <= number <= len(plan.scenarios):
-        raise Invalid(f"The plan has {len(plan.scenarios)} scenarios; there is no scenario {number}")
+        count = len(plan.scenarios)
+        raise Invalid(f"The plan has {count} scenario{'s' * (count != 1)}; there is no scenario {number}")
     kept = tuple(scenario for n, scenario in enumerate(plan.scenarios, 1) if n != number)
     return replace(plan, scenarios=kept, scenario=0)
 
@@ -129,7 +130,8 @@ def activate(plan: Plan, number: int) -> Plan:
         Invalid: there is no such scenario.
     """
     if not 0 <= number <= len(plan.scenarios):
-        raise Invalid(f"The plan has {len(plan.scenarios)} scenarios; there is no scenario {number}")
+        count = len(plan.scenarios)
+        raise Invalid(f"The plan has {count} scenario{'s' * (count != 1)}; there is no scenario {number}")
     return replace(plan, scenario=number)
 
 

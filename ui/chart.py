@@ -28,6 +28,7 @@ from ui import chart_words
 from ui.chart_table import fill, table_widget
 from ui.roomy import SMALLEST, Roomy
 from ui.theme import SMALL_PIXELS, Theme
+from ui.turns import turns
 
 RESIZE_MS = 60
 _RING = 2
@@ -44,7 +45,10 @@ class Screen(Protocol):
     widget: QWidget
 
     def show(self, chart: Chart, theme: Theme, family: str, pixels: int) -> None:
-        """Show a chart, keeping what can be kept of the drawing before."""
+        """Take a chart, keeping what can be kept of the drawing before; it is seen once rendered."""
+
+    def render(self) -> None:
+        """Turn the drawing into what is seen."""
 
     def position_at(self, across: float, down: float) -> int | None:
         """Return the index of the position at a point, given as shares of width and height."""
@@ -81,8 +85,6 @@ class Picture(QWidget):
         self._newest: tuple[Chart, Theme] | None = None
         self._stale = False
         self._screen: Screen | None = None
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._draw)
         self._resized = QTimer(self, singleShot=True, interval=RESIZE_MS)
         self._resized.timeout.connect(self._fit)
         self._tip = QLabel(self)
@@ -105,12 +107,12 @@ class Picture(QWidget):
         """Draw soon after being seen, so that the window is there before matplotlib is."""
         super().paintEvent(event)
         if self._stale:
-            self._soon.start()
+            turns().ask(self, self._draw)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice that the canvas is seen, which covers this widget."""
         if event.type() == QEvent.Type.Paint and self._stale:
-            self._soon.start()
+            turns().ask(self, self._draw)
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -139,10 +141,16 @@ class Picture(QWidget):
             self._screen.widget.installEventFilter(self)
         chart, theme = self._newest
         self._screen.show(chart, theme, QFontInfo(self.font()).family(), SMALL_PIXELS)
-        if first:
+        if first:  # being shown renders it
             self._fit()
             self._screen.widget.show()
             self._tip.raise_()
+        else:
+            turns().ask(self, self._render)
+
+    def _render(self) -> None:
+        if self._screen:
+            self._screen.render()
 
     def _fit(self) -> None:
         if self._screen:

@@ -41,13 +41,16 @@ class Screen:
         self.widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show(self, chart: Chart, theme: Theme, family: str, pixels: int) -> None:
-        """Show a chart: new values in the old drawing where the shape is the same, else a new drawing."""
+        """Take a chart: new values in the old drawing where the shape is the same, else a new drawing."""
         look = (theme, family, pixels)
         if self._plot is None or look != self._look or not self._plot.take(chart):
             self.widget.setPalette(QPalette(theme.colour("card")))
             self._plot = draw(self._figure, chart, theme.roles, family, pixels * _INCH / _DPI)
             self._look = look
-        self._canvas.draw_idle()
+
+    def render(self) -> None:
+        """Turn the drawing into what is seen."""
+        self._canvas.draw()
 
     def position_at(self, across: float, down: float) -> int | None:
         """Return the index of the position at a point, given as shares of width and height."""

@@ -10,7 +10,7 @@ from core.chance.estimate import Estimate
 from core.chance.information import partials, perfect
 from core.draws import Array
 from core.plan import Plan
-from core.results import Results
+from core.results import evaluate
 from core.simulate import Drawn, drawn, places
 from core.uncertainty.finding import Way, cost, way
 from core.uncertainty.worlds import Worlds
@@ -42,7 +42,7 @@ class Knowing:
     inputs: tuple[Worth, ...]
 
 
-def knowing(worlds: Worlds, results: Results) -> Knowing | None:
+def knowing(worlds: Worlds) -> Knowing | None:
     """Of all cases that are whole; nothing where there is no choice, or none is known yet.
 
     A world's benefit is its cost to release with what each month to release costs, taken off zero; a plan that is not
@@ -54,7 +54,7 @@ def knowing(worlds: Worlds, results: Results) -> Knowing | None:
         return None
     money = np.stack([-each.figures("net_cost").ravel() for each in samples], axis=1)
     weeks = np.stack([-each.figures("release").ravel() * WEEKS for each in samples], axis=1)
-    inputs = _inputs(worlds.plan, worlds)
+    inputs, results = _inputs(worlds.plan, worlds), evaluate(worlds.plan)
     columns = _columns(worlds, inputs)
     told = zip(inputs, partials(money, columns), partials(weeks, columns), strict=True)
     found = []

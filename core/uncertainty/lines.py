@@ -13,12 +13,13 @@ from core.uncertainty.report import (
     Figure,
     Outlook,
     Report,
+    above_nothing,
     end,
     rank_words,
     share_of,
     standing_out,
-    worthwhile,
 )
+from core.uncertainty.words import case_name, name
 from core.units import PERCENT, USD, Unit, brief_money
 
 MOST = 6  # inputs named for each question
@@ -98,13 +99,13 @@ def _case(report: Report, each: Outlook) -> tuple[str, ...]:
     for figure in (each.figure("release_cost"), each.figure("release")):
         low, _, high = (amount(figure.line.unit, found.value) for found in figure.percentiles)
         spans.append(low if low == high else f"{low} – {high}")
-    return (report.words(each), *spans, *(chance(found) for _, found in each.chances))
+    return (case_name(report.plan, each.case), *spans, *(chance(found) for _, found in each.chances))
 
 
 def _matters(report: Report, key: str, title: str) -> list[str]:
     found = standing_out(report, key)[:MOST]
     rows = [
-        (f"{rank_words(each, report.matters[key]):>3} {report.label(each.drawn)}", chance(share_of(each)))
+        (f"{rank_words(each, report.matters[key]):>3} {name(report.plan, each.drawn)}", chance(share_of(each)))
         for each in found
     ]
     unknown = "no input alone explains any of it that can be told from nothing"
@@ -117,7 +118,7 @@ def _knowing(report: Report) -> list[str]:
     if report.knowing is None:
         return ["What is worth finding out: nothing, there is one case only"]
     everything = with_error(USD, report.knowing.everything)
-    rows = [_worth(report, each) for each in worthwhile(report.knowing)[:MOST]]
+    rows = [_worth(report, each) for each in above_nothing(report.knowing)[:MOST]]
     heads = ("", "worth at most", "weeks at most", "costs", "takes weeks", "who")
     title = f"What is worth finding out before choosing (knowing everything: {everything})"
     return [title, *(_table([heads, *rows]) if rows else ["    no input alone, as far as these draws can tell"])]
@@ -125,7 +126,7 @@ def _knowing(report: Report) -> list[str]:
 
 def _worth(report: Report, each: Worth) -> tuple[str, ...]:
     weeks = "–" if each.weeks.is_about_nothing else f"{each.weeks.value:.1f} ± {each.weeks.half_width:.1f}"
-    label = f"    {report.label(each.drawn)}"
+    label = f"    {name(report.plan, each.drawn)}"
     return (label, with_error(USD, each.money), weeks, brief_money(each.cost), f"{each.way.weeks:g}", each.way.who)
 
 

@@ -81,6 +81,11 @@ def shares(worlds: Worlds, key: str) -> tuple[Share, ...]:
     return ranked(found, *first_order(quantiles(worlds, tuple(each.key for each in found)), figures))
 
 
+def mattering(worlds: Worlds) -> dict[str, tuple[Share, ...]]:
+    """The shares in each of `OUTCOMES`."""
+    return {key: shares(worlds, key) for key in OUTCOMES}
+
+
 def ranked(found: Sequence[Drawn], values: Array, errors: Array) -> tuple[Share, ...]:
     """Shares with their ranks, the greatest first."""
     order = np.argsort(-values, kind="stable")

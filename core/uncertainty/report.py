@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from core.chance.estimate import Estimate
-from core.keys import DECISIONS, place_of
+from core.keys import DECISIONS
 from core.plan import Case, Plan
 from core.results import Results, evaluate
 from core.rows import Line
-from core.simulate import Drawn
 from core.uncertainty.knowing import Knowing, Worth, knowing
-from core.uncertainty.matters import Share, shares
+from core.uncertainty.matters import Share, mattering
 from core.uncertainty.measures import HEADLINE, MONTHS, cash_out, holding, horizon, not_released, spread
 from core.uncertainty.worlds import Sample, Worlds
 
@@ -23,7 +23,6 @@ READINGS = ("The model was read as arrays.", "The model was read compiled.")
 CASH_OUT = "Cash runs out before release"
 NOT_RELEASED = "No release within the horizon"
 HOLDING = "Released with cash left"
-MATTERING = ("net_cost", "release_cost", "release", "lowest_cash")
 NEVER = "never"
 
 
@@ -69,7 +68,7 @@ class Report:
     results: Results
     stamp: str
     outlooks: tuple[Outlook, ...]
-    matters: dict[str, tuple[Share, ...]]
+    matters: Mapping[str, tuple[Share, ...]]
     knowing: Knowing | None
 
     @property
@@ -103,20 +102,6 @@ class Report:
         """The scenario that was drawn."""
         return self.plan.scenarios[self.plan.scenario - 1].name if self.plan.scenario else "the plan as it stands"
 
-    def words(self, outlook: Outlook) -> str:
-        """A case by the options there is a choice between; all three where there is none."""
-        pairs = tuple(zip(DECISIONS, outlook.names, strict=True))
-        chosen = [name for section, name in pairs if len(getattr(self.plan, section)) > 1]
-        return " + ".join(chosen or outlook.names)
-
-    def label(self, drawn: Drawn) -> str:
-        """An input with the option it belongs to: `Burst, usage price`."""
-        place, label = place_of(drawn.key), drawn.kind.label
-        if place.option is None:
-            return label
-        running = label if label[1:2].isupper() else f"{label[:1].lower()}{label[1:]}"
-        return f"{self.plan.option(place.section, place.option).name}, {running}"
-
 
 def report(worlds: Worlds, stamp: str) -> Report:
     """Everything that is said of worlds that are all known.
@@ -125,7 +110,13 @@ def report(worlds: Worlds, stamp: str) -> Report:
         worlds: the last ones of the walk.
         stamp: the time to write beside them, in words.
     """
-    results = evaluate(worlds.plan)
+    return put_together(worlds, evaluate(worlds.plan), stamp, mattering(worlds), knowing(worlds))
+
+
+def put_together(
+    worlds: Worlds, results: Results, stamp: str, matters: Mapping[str, tuple[Share, ...]], known: Knowing | None
+) -> Report:
+    """The report, from what was found out before: `mattering` and `knowing` of its worlds, results of its plan."""
     chosen = worlds.chosen
     samples = (chosen, *(each for each in worlds.whole if each is not chosen))
     return Report(
@@ -133,8 +124,8 @@ def report(worlds: Worlds, stamp: str) -> Report:
         results,
         stamp,
         tuple(outlook(worlds, each, results) for each in samples),
-        {key: shares(worlds, key) for key in MATTERING},
-        knowing(worlds, results),
+        matters,
+        known,
     )
 
 
@@ -162,7 +153,7 @@ def rank_words(share: Share, others: tuple[Share, ...]) -> str:
     return f"{share.rank}=" if sum(each.rank == share.rank for each in others) > 1 else f"{share.rank}"
 
 
-def worthwhile(found: Knowing) -> tuple[Worth, ...]:
+def above_nothing(found: Knowing) -> tuple[Worth, ...]:
     """The inputs whose worth is told from nothing, the greatest net worth first."""
     return tuple(each for each in found.inputs if not each.money.is_about_nothing)
 

@@ -88,11 +88,12 @@ def case_name(plan: Plan, case: Case) -> str:
 
 
 def name(plan: Plan, drawn: Drawn) -> str:
-    """An input with the option it belongs to."""
+    """An input with the option it belongs to: `Burst, usage price`."""
     place, label = place_of(drawn.key), drawn.kind.label
     if place.option is None:
         return label
-    return f"{plan.option(place.section, place.option).name}, {label[:1].lower()}{label[1:]}"
+    running = label if label[1:2].isupper() else f"{label[:1].lower()}{label[1:]}"
+    return f"{plan.option(place.section, place.option).name}, {running}"
 
 
 def figure(unit: Unit, value: float) -> str:

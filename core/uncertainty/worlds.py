@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from dataclasses import dataclass, field, replace
 from itertools import islice
@@ -60,6 +60,12 @@ class Sample:
         found = np.stack([self.parts[replicate].figures[key] for replicate in self.replicates])
         return found if len(found) > 1 else found.reshape(PARTS, -1)
 
+    @property
+    def light(self) -> Sample:
+        """The same without cash."""
+        parts = {replicate: replace(each, cash=each.cash[:, :0]) for replicate, each in self.parts.items()}
+        return Sample(self.case, parts)
+
     def cash(self) -> Array:
         """Closing cash, shape (months with month 0, all worlds)."""
         return np.concatenate([self.parts[replicate].cash for replicate in self.replicates], axis=1)
@@ -93,6 +99,11 @@ class Worlds:
     def is_over(self) -> bool:
         """Whether all is known."""
         return self.done >= 1.0
+
+    def light(self, cases: Collection[Case] = ()) -> Worlds:
+        """The same with figures alone, without cash month by month: to hand on; of all cases unless some are named."""
+        wanted = cases or self.samples
+        return replace(self, samples={case: each.light for case, each in self.samples.items() if case in wanted})
 
 
 def worlds(

@@ -12,6 +12,7 @@ from core.uncertainty.knowing import Worth
 from core.uncertainty.matters import Share
 from core.uncertainty.measures import HEADLINE
 from core.uncertainty.report import NEVER, Figure, Outlook, Report, share_of
+from core.uncertainty.words import name
 
 PERCENTILES = tuple(f"p{share * 100:.0f}" for share in SHARES)
 CHANCES = ("cash_out", "not_released", "holding")
@@ -79,7 +80,7 @@ def _figure_of(value: float) -> float | None:
 def _share(report: Report, share: Share) -> dict[str, Any]:
     return {
         "key": share.drawn.key,
-        "label": report.label(share.drawn),
+        "label": name(report.plan, share.drawn),
         "share": _estimate(share_of(share)),
         "rank": share.rank,
     }
@@ -88,7 +89,7 @@ def _share(report: Report, share: Share) -> dict[str, Any]:
 def _worth(report: Report, worth: Worth) -> dict[str, Any]:
     return {
         "key": worth.drawn.key,
-        "label": report.label(worth.drawn),
+        "label": name(report.plan, worth.drawn),
         "money": _estimate(worth.money),
         "weeks": _estimate(worth.weeks),
         "who": worth.way.who,

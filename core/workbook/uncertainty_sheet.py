@@ -13,12 +13,13 @@ from core.uncertainty.report import (
     NEVER,
     Outlook,
     Report,
+    above_nothing,
     end,
     rank_words,
     share_of,
     standing_out,
-    worthwhile,
 )
+from core.uncertainty.words import case_name, name
 from core.units import MONTH, PERCENT, USD, Unit
 from core.workbook.layout import FIRST_INPUT, Layout, letters
 from core.workbook.page import Page, link
@@ -143,7 +144,7 @@ def _case_heads(page: Page, row: int, titles: tuple[str, ...]) -> int:
 
 
 def _case_name(page: Page, row: int, report: Report, each: Outlook) -> None:
-    page.words(row, 0, report.words(each))
+    page.words(row, 0, case_name(report.plan, each.case))
     page.words(row, 1, "chosen" if each is report.chosen else "", Role.MUTED)
 
 
@@ -157,7 +158,7 @@ def _matters(page: Page, heads: int, report: Report, about: tuple[str, str]) -> 
         row += 1
         page.words(row, 0, UNKNOWN, Role.MUTED)
     for row, each in enumerate(found, heads + 1):
-        page.words(row, 0, report.label(each.drawn))
+        page.words(row, 0, name(report.plan, each.drawn))
         page.words(row, 1, rank_words(each, report.matters[key]))
         _estimates(page, (row, FIRST_FIGURE), PERCENT, (share_of(each),))
     return row + 1
@@ -173,7 +174,7 @@ def _knowing(page: Page, row: int, report: Report) -> None:
     page.heads(row, FIRST_FIGURE, (*heads, f"Worth less cost, {USD.symbol}"), Role.FIGURE_HEAD)
     page.words(row + 1, 0, "Everything")
     _estimates(page, (row + 1, FIRST_FIGURE), USD, (report.knowing.everything,))
-    found = worthwhile(report.knowing)
+    found = above_nothing(report.knowing)
     if not found:
         page.words(row + 2, 0, WORTHLESS, Role.MUTED)
     for place, each in enumerate(found, row + 2):
@@ -181,7 +182,7 @@ def _knowing(page: Page, row: int, report: Report) -> None:
 
 
 def _worth(page: Page, row: int, report: Report, each: Worth) -> None:
-    page.words(row, 0, report.label(each.drawn))
+    page.words(row, 0, name(report.plan, each.drawn))
     page.words(row, 1, each.way.who, Role.MUTED)
     _estimates(page, (row, FIRST_FIGURE), USD, (each.money,))
     _estimates(page, (row, FIRST_FIGURE + 2), MONTH, (each.weeks,))

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import QApplication
 from core.compiled import available
 from core.examples import COUPLED, example
 from core.plan import Plan, cases
-from core.results import evaluate
 from core.uncertainty.batches import Batch, prepare, run
 from core.uncertainty.executors import workers
 from core.uncertainty.knowing import knowing
@@ -132,14 +131,13 @@ def _walked(plan: Plan, executor: Executor, setting: Setting | None = None) -> W
 def _said(known: Worlds) -> list[Measure]:
     """What is said of worlds that are there."""
     plan = known.plan
-    results = evaluate(plan)
 
     def ranked() -> object:
         return tornado(plan), [shares(known, key) for key in MATTER]
 
     rounds = tuple(milliseconds(ranked) for _ in range(ROUNDS))
     told = tuple(milliseconds(lambda: stories(known)) for _ in range(ROUNDS))
-    worth = tuple(milliseconds(lambda: knowing(known, results)) for _ in range(ROUNDS))
+    worth = tuple(milliseconds(lambda: knowing(known)) for _ in range(ROUNDS))
     return [
         Measure("worlds: tornado and rankings after a default run", rounds, 200.0, "ms"),
         Measure("worlds: stories", told, 200.0, "ms"),

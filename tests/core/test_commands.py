@@ -170,7 +170,7 @@ def test_what_is_wrong_with_a_plan_is_printed_with_it(tmp_path: Path, capsys: Ca
         (("evaluate", "{plan}", "--case", "1,x,1"), "an option of --case must be a whole number; it is “x”"),
         (("evaluate", "{plan}", "--case", "1,2,1"), "Team has 1 options; there is no option 2"),
         (("evaluate", "{plan}", "--case", "0,1,1"), "there is no option 0"),
-        (("evaluate", "{plan}", "--scenario", "2"), "The plan has 1 scenarios; there is no scenario 2"),
+        (("evaluate", "{plan}", "--scenario", "2"), "The plan has 1 scenario; there is no scenario 2"),
         (("evaluate", "{plan}", "--scenario", "x"), "argument --scenario: invalid int value: 'x'"),
         (("evaluate", "{plan}", "--csv", "{folder}"), "was not saved"),
         (("evaluate", "{plan}", "--deep"), "unrecognized arguments: --deep"),

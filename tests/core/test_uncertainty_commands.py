@@ -13,6 +13,7 @@ import pytest
 from core import uncertainty_commands
 from core.uncertainty import executors
 from core.uncertainty.lines import lines
+from core.uncertainty.words import name
 from core.uncertainty.written import CHANCES, PERCENTILES, as_json
 from core.workbook import load, save
 from tests.core.drawing_commands import ALONE, DRAWN, Captured, refused, said, two_cases, wanted
@@ -51,8 +52,8 @@ def test_all_figures_are_told_as_json_for_every_case(file: Path, capsys: Capture
     assert [each["case"] for each in told["cases"]] == [[1, 1, 1], [1, 1, 2]]
     for case, outlook in zip(told["cases"], found.outlooks, strict=True):
         for figure in outlook.figures:
-            for name, each in zip(PERCENTILES, figure.percentiles, strict=True):
-                assert_told(case["figures"][figure.line.key][name], each)
+            for share, each in zip(PERCENTILES, figure.percentiles, strict=True):
+                assert_told(case["figures"][figure.line.key][share], each)
         for key in CHANCES:
             assert_told(case["chances"][key], getattr(outlook, key))
     for key, shares in found.matters.items():
@@ -74,7 +75,7 @@ def test_every_case_and_what_to_find_out_are_said_where_all_are_drawn() -> None:
 
 def test_an_abbreviation_keeps_its_capitals_behind_the_name_of_an_option() -> None:
     report = wanted()
-    labels = {share.drawn.key: report.label(share.drawn) for share in report.matters["net_cost"]}
+    labels = {share.drawn.key: name(report.plan, share.drawn) for share in report.matters["net_cost"]}
     assert labels["infrastructure.1.pue"] == "Burst, PUE"
     assert labels["infrastructure.1.restart"] == "Burst, restart"
 
@@ -120,7 +121,7 @@ REFUSED: tuple[tuple[tuple[str, ...], str], ...] = (
     (("--workers", "-1"), "--workers must not be negative; it is -1"),
     (("--seed", "-1"), "Seed must lie between 0 and 1000000; it is -1"),
     (("--samples",), "--samples needs --out, the .xlsx to write"),
-    (("--scenario", "2"), "The plan has 1 scenarios; there is no scenario 2"),
+    (("--scenario", "2"), "The plan has 1 scenario; there is no scenario 2"),
     (("--out", "plan.txt"), "plan.txt must end in .xlsx; plans are Excel workbooks without macros"),
     (("--scheduler", "here"), "“here” is no address of a Dask scheduler; write it like tcp://10.0.0.5:8786"),
     (("--compile", "--scheduler", "tcp://10.0.0.5:8786"), uncertainty_commands.ELSEWHERE),

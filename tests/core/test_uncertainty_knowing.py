@@ -42,12 +42,12 @@ def order(worlds: Worlds) -> Places:
 
 def test_with_one_case_there_is_nothing_to_find_out() -> None:
     plan = pair(12.0).with_options("infrastructure", pair().infrastructure[:1], 0)
-    assert knowing(drawn_worlds(plan, FEW), evaluate(plan)) is None
+    assert knowing(drawn_worlds(plan, FEW)) is None
 
 
 def test_knowing_is_worth_nothing_or_more_and_one_input_no_more_than_all() -> None:
     worlds = close()
-    found = knowing(worlds, evaluate(worlds.plan))
+    found = knowing(worlds)
     assert found is not None
     assert found.everything.value > 0
     for each in found.inputs:
@@ -66,7 +66,7 @@ def test_knowing_is_worth_nothing_or_more_and_one_input_no_more_than_all() -> No
 
 def test_knowing_everything_is_worth_the_least_expected_regret() -> None:
     worlds = close()
-    found = knowing(worlds, evaluate(worlds.plan))
+    found = knowing(worlds)
     assert found is not None
     least = regrets(worlds)[0].expected
     assert found.everything.value == pytest.approx(least.value, rel=1e-9)
@@ -75,7 +75,7 @@ def test_knowing_everything_is_worth_the_least_expected_regret() -> None:
 
 
 def test_a_choice_that_is_never_wrong_is_not_worth_finding_out_about() -> None:
-    found = knowing(pair_worlds(), evaluate(pair()))
+    found = knowing(pair_worlds())
     assert found is not None
     assert found.everything.value == 0
     assert knowing_words(found).startswith("Whatever is found out")
@@ -89,7 +89,7 @@ def test_a_choice_that_is_never_wrong_is_not_worth_finding_out_about() -> None:
     ("people.attrition", "leads, from their own teams' records", "3 weeks"),
 ])  # fmt: skip
 def test_who_could_find_it_out_is_said_with_what_that_costs(key: str, who: str, weeks: str) -> None:
-    found = knowing(pair_worlds(), evaluate(pair()))
+    found = knowing(pair_worlds())
     assert found is not None
     each = next(each for each in found.inputs if each.drawn.key == key)
     assert way(key).who == who

@@ -24,6 +24,7 @@ from ui.heat_colours import fill
 from ui.plot_series import SOLID
 from ui.plot_text import mixed
 from ui.roomy import SMALLEST
+from ui.turns import turns
 
 ROOT = Path(__file__).resolve().parents[2]
 LIGHT = themes.load("light")
@@ -70,7 +71,8 @@ def cell(item: QTableWidgetItem | None) -> str:
 
 def drawn(view: ChartView) -> bool:
     part = picture(view)
-    return part._screen is not None and part._screen.widget.size() == part.size() and not part._stale
+    fits = part._screen is not None and part._screen.widget.size() == part.size()
+    return fits and not part._stale and turns().is_idle
 
 
 def image(view: ChartView) -> QImage:

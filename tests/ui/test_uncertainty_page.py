@@ -19,11 +19,12 @@ from core.paper import Heading, Paper
 from core.plan import Plan, cases
 from core.summary import summary
 from core.workbook import load
-from tests.ui.windows import opened, page
+from tests.ui.windows import opened, page, settled
 from ui.pages.infrastructure import InfrastructurePage
 from ui.pages.overview import OverviewPage
 from ui.pages.uncertainty import UncertaintyPage
 from ui.simulating import Workers
+from ui.turns import turns
 from ui.window import Window
 
 pytestmark = pytest.mark.usefixtures("english", "drawing")
@@ -48,6 +49,7 @@ def over(qtbot: QtBot, seen: UncertaintyPage) -> None:
     qtbot.waitUntil(
         lambda: drawn.is_current and not drawn.is_walking and drawn.found.totals is not None, timeout=PATIENCE
     )
+    settled(qtbot, lambda: turns().is_idle)
 
 
 def words(widget: object) -> str:
@@ -61,13 +63,13 @@ def test_the_page_says_how_sure_it_is_what_matters_and_what_to_find_out(qtbot: Q
     assert "Likely $" in told
     assert "that it is not released in 24 months" in told
     assert "512 worlds in 4 replicates of 128 scrambled Sobol’ points, seed 1" in told
-    assert "Burst + " not in words(seen.cases)
-    assert "Balanced ten" in words(seen.cases)
-    assert "Cost to release" in words(seen.figures)
-    assert "±" in words(seen.figures)
-    assert "Knowing everything before choosing" in words(seen.worth) or "about nothing" in words(seen.worth)
-    assert words(seen.worst).count("planned") > 5
-    titles = [card.title.text() for card in seen.pictures.cards if not card.isHidden()]
+    assert "Burst + " not in words(seen.found.cases)
+    assert "Balanced ten" in words(seen.found.cases)
+    assert "Cost to release" in words(seen.found.figures)
+    assert "±" in words(seen.found.figures)
+    assert "Knowing everything before choosing" in words(seen.found.worth) or "about nothing" in words(seen.found.worth)
+    assert words(seen.found.worst).count("planned") > 5
+    titles = [card.title.text() for card in seen.found.pictures.cards if not card.isHidden()]
     assert titles[:4] == [
         "Cash by month, in all worlds",
         "Month of release",
@@ -75,8 +77,8 @@ def test_the_page_says_how_sure_it_is_what_matters_and_what_to_find_out(qtbot: Q
         "Cost to release, combinations overlaid",
     ]
     assert "What the cost to release hangs on" in titles
-    assert "is regretted least" in words(seen.regret)
-    assert "A second method, total effects" in words(seen.second)
+    assert "is regretted least" in words(seen.found.regret)
+    assert "A second method, total effects" in words(seen.found.second)
     assert not seen.sure.stop.isEnabled()
     assert window.tabs.page is seen
 

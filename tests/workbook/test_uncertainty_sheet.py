@@ -21,6 +21,7 @@ from core.keys import place_of
 from core.plan import Plan
 from core.uncertainty.measures import HEADLINE
 from core.uncertainty.report import METHOD, READINGS, standing_out
+from core.uncertainty.words import case_name, name
 from core.uncertainty.worlds import Sample
 from core.workbook import load
 from core.workbook.layout import lay_out, letters
@@ -112,12 +113,12 @@ def test_every_case_what_matters_and_what_to_find_out_are_on_the_sheet() -> None
     found, report = rows(opened()[SHEET]), wanted()
     first, second = report.outlooks
     low, _, high = second.figure("release_cost").percentiles
-    assert found[report.words(first)][0] == "chosen"
-    shown = found[report.words(second)]
+    assert found[case_name(report.plan, first.case)][0] == "chosen"
+    shown = found[case_name(report.plan, second.case)]
     assert (shown[1], shown[3]) == (pytest.approx(low.value), pytest.approx(high.value))
     shares = standing_out(report, "net_cost")
     assert shares
-    assert all(report.label(each.drawn) in found for each in shares)
+    assert all(name(report.plan, each.drawn) in found for each in shares)
     assert report.knowing is not None
     assert found["Everything"][1] == pytest.approx(report.knowing.everything.value)
     assert (UNKNOWN in found) is not bool(standing_out(report, "release"))
