@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from core import workbook
 from tests.saved import content_with
+from ui.turns import turns
 
 T = TypeVar("T", QTimer, QThread)
 PATIENCE = 1000  # milliseconds a thread may take to end after its test
@@ -56,6 +57,8 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     threads, windows = set(threading.enumerate()), QApplication.topLevelWidgets()
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    while not turns().is_idle:  # the windows are gone, so nothing is done any more
+        QCoreApplication.processEvents()
     left = [
         *_new_windows(windows),
         *(f"running timer {timer}" for timer in _alive(timers) if timer.isActive()),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+from functools import cache
 from importlib import import_module
 from typing import Protocol, cast
 
@@ -67,13 +69,17 @@ class Drawing(Protocol):
         """Return a chart with its title as a picture."""
 
 
+@cache
 def drawing() -> Drawing:
     """Return the module that draws, imported at the first call.
 
     This is the one import inside a function: matplotlib takes half a second, three times what the window itself
-    takes to show, so it comes with the first chart that is seen (qt-and-setup.md, section 1).
+    takes to show, so it comes with the first chart that is seen (qt-and-setup.md, section 1). Then all is there that
+    stays to the end: the search for garbage leaves it out from now on, which takes longer than a click may wait.
     """
-    return cast("Drawing", import_module("ui.drawing"))
+    found = cast("Drawing", import_module("ui.drawing"))
+    gc.freeze()
+    return found
 
 
 class Picture(QWidget):

@@ -19,6 +19,7 @@ from ui.crash import Crash
 from ui.settings import Settings, folder_of
 from ui.window import Window
 
+HANDOVER = 0.0005  # seconds after which a thread beside the window lets it go on; Python's own 5 ms add up to a block
 FAULTED = "Headwater stopped unexpectedly last time; details are in the folder of its settings"
 
 
@@ -92,6 +93,7 @@ def application(version: str) -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
+    sys.setswitchinterval(HANDOVER)
     app.setApplicationName("Headwater")
     app.setApplicationVersion(version)
     app.setDesktopFileName("headwater")

@@ -10,7 +10,8 @@ from typing import cast
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from shiboken6 import isValid
 
-TURN = 0.012  # seconds of one turn that may be used up before the rest waits for the next
+TURN = 0.010  # seconds of one turn that may be used up before the rest waits for the next
+PAUSE_MS = 1  # between two turns, in which everything else that waits comes first
 
 
 class Turns(QObject):
@@ -19,7 +20,7 @@ class Turns(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._waiting: deque[tuple[QObject, Callable[[], None]]] = deque()
-        self._next = QTimer(self, interval=0)
+        self._next = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._next.timeout.connect(self._go)
 
     @property
@@ -31,7 +32,8 @@ class Turns(QObject):
         """Do a piece of work when its turn comes, once however often it is asked for, unless its owner is gone."""
         if (owner, work) not in self._waiting:
             self._waiting.append((owner, work))
-        self._next.start()
+        if not self._next.isActive():
+            self._next.start()
 
     def _go(self) -> None:
         end = perf_counter() + TURN
@@ -39,8 +41,8 @@ class Turns(QObject):
             owner, work = self._waiting.popleft()
             if isValid(owner):
                 work()
-        if self.is_idle:
-            self._next.stop()
+        if self._waiting:
+            self._next.start()
 
 
 def turns() -> Turns:

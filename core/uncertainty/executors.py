@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from threading import Thread
 from typing import Any
 
 from core.issues import Invalid
@@ -22,6 +24,7 @@ LACKING = (
 )
 ADDRESS = re.compile(r"(?:(?:tcp|tls|ws|wss)://)?(?:\[[0-9A-Fa-f:.%]+\]|[^\s:/\[\]]+):([0-9]{1,5})/?")
 HIGHEST_PORT = 65535
+GENTLE = 5  # steps of niceness below the window
 PATIENCE = 10  # seconds a scheduler has to answer
 
 
@@ -40,7 +43,7 @@ class Pool:
 
 def workers(count: int | None = None) -> ProcessPoolExecutor:
     """Processes of their own, one less than there are cores unless said; each starts with the first batch."""
-    return ProcessPoolExecutor(count or _free(), mp_context=get_context("spawn"))
+    return ProcessPoolExecutor(count or _free(), mp_context=get_context("spawn"), initializer=_begin)
 
 
 @contextmanager
@@ -99,6 +102,21 @@ def pool(count: int | None = None, address: str | None = None) -> Iterator[Pool]
                 yield Pool(processes, count or _free())
         except BrokenProcessPool as broken:
             raise Invalid("A process that draws died, most likely for want of memory; try fewer --workers") from broken
+
+
+def _begin() -> None:
+    """A process that draws gives way to whoever clicks, and ends with the program that started it."""
+    if sys.platform != "win32":
+        os.nice(GENTLE)
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """Without this a process whose parent was killed waits for ever for its next batch."""
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _free() -> int:

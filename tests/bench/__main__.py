@@ -38,6 +38,7 @@ from tests.workbook.lists import long_list, many_prices, many_runs
 from ui.document import Document
 from ui.settings import Settings
 from ui.start import application
+from ui.turns import turns
 from ui.window import Window
 
 FILLED = 2.25  # of the target to a shown frame: declarations of a plan, its first reading and the first page
@@ -109,16 +110,23 @@ def start(environment: dict[str, str], settings: Path, target: float) -> tuple[l
     ], heavy
 
 
+def rest() -> None:
+    """Let the window do all that waits for its turn."""
+    QApplication.processEvents()
+    while not turns().is_idle:
+        QApplication.processEvents()
+
+
 def edits(window: Window, document: Document, page: str) -> list[Measure]:
     """An edit with every view updated, without and with the painting that follows."""
     window.tabs.show_page(page)
-    QApplication.processEvents()
+    rest()
     updated, painted = [], []
     for count in range(EDITS):
         began = time.perf_counter()
         document.put("infrastructure.1.price", 4.0 + count / 100)
         updated.append((time.perf_counter() - began) * 1e3)
-        QApplication.processEvents()
+        rest()
         painted.append((time.perf_counter() - began) * 1e3)
     return [
         Measure(f"edit, views updated: {page}", tuple(updated), 16.0, "ms"),

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor
+from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
 from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,7 @@ from core.uncertainty.stories import stories
 from core.uncertainty.told import MATTER
 from core.uncertainty.worlds import Setting, Worlds, worlds
 from tests.bench.measures import Measure, milliseconds, script
-from tests.bench.ticks import ticks_while
+from tests.bench.ticks import BLOCKED, ticks_while
 from ui.document import Document
 from ui.settings import Settings
 from ui.simulating import Simulating, Workers, simulating
@@ -66,7 +67,7 @@ def quick() -> tuple[list[Measure], list[str]]:
         whole = tuple(milliseconds(lambda: _walked(plan, executor)) for _ in range(ROUNDS))
     found.append(Measure("worlds: default run of all cases, compiled", whole, 1000.0, "ms"))
     found += _said(known)
-    more, told = _window(plan)
+    more, told = _alone(plan, "compiled")
     return [*found, *more], told
 
 
@@ -79,7 +80,7 @@ def whole(folder: Path) -> tuple[list[Measure], list[str]]:
         rounds = (milliseconds(lambda: _walked(plan, executor)),)
     found.append(Measure("worlds: default run of all cases, numpy", rounds, 10_000.0, "ms", is_known=True))
     with _cache(folder / "empty"):
-        more, told = _window(plan, "numpy")
+        more, told = _alone(plan, "numpy")
     found += more
     lines += told
     if available():
@@ -145,7 +146,13 @@ def _said(known: Worlds) -> list[Measure]:
     ]
 
 
-def _window(plan: Plan, word: str = "compiled") -> tuple[list[Measure], list[str]]:
+def _alone(plan: Plan, word: str) -> tuple[list[Measure], list[str]]:
+    """The window in a process of its own, as the program is: it holds nothing of what was measured before."""
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as other:
+        return other.submit(_window, plan, word).result()
+
+
+def _window(plan: Plan, word: str) -> tuple[list[Measure], list[str]]:
     """The window while worlds are drawn beside it: how late its thread is, how soon it stops, what it holds."""
     app = application("")
     document = Document(plan)
@@ -175,10 +182,9 @@ def _window(plan: Plan, word: str = "compiled") -> tuple[list[Measure], list[str
 def _late(drawing: Simulating, word: str) -> tuple[list[str], list[Measure]]:
     ticks = ticks_while(lambda: drawing.is_walking, LONGEST)
     p50, p99 = (float(each) for each in np.quantile(ticks.late, (0.5, 0.99)))
-    longest = ", ".join(f"{each:.0f}" for each in ticks.blocks[:5])
-    blocks = f"{len(ticks.blocks)} of {len(ticks.late)} ({longest})"
-    lines = [f"worlds: blocks over 50 ms while simulating, {word}: {blocks}"]
+    lines = [f"worlds: blocks over 50 ms while simulating, {word}: {len(ticks.blocks)} of {len(ticks.late)} ticks"]
     return lines, [
+        Measure(f"worlds: longest block while simulating, {word}", (max(ticks.late),), BLOCKED, "ms"),
         Measure(f"worlds: tick late while simulating, P50, {word}", (p50,), 8.0, "ms"),
         Measure(f"worlds: tick late while simulating, P99, {word}", (p99,), 8.0, "ms", is_known=True),
     ]

@@ -15,7 +15,7 @@ from core.compiled import available, kernel, user_cache
 from core.compiled.kernel import Kernel, written
 from core.compiled.store import imported
 from core.draws import Array
-from core.examples import COUPLED, DENSE, NAMES, example
+from core.examples import COUPLED, DENSE, FOUR_WAYS, MIXED, NAMES, example
 from core.plan import Plan
 from core.results import Row, evaluate
 from core.simulate import drawn_inputs, read_rows, world
@@ -30,6 +30,7 @@ SCENARIOS = tuple((name, scenario) for name in NAMES for scenario in range(len(e
 EVERY = tuple(
     pytest.param(name, scenario, marks=() if name in QUICK else pytest.mark.deep) for name, scenario in SCENARIOS
 )
+COMPILED = ((COUPLED, 0), (MIXED, 0), (FOUR_WAYS, 1))  # half a minute each; the text that is compiled is read of all
 compiles = pytest.mark.skipif(not available(), reason="numba is not installed")
 
 
@@ -66,7 +67,7 @@ def test_every_row_of_random_plans_is_what_plain_floats_give(seed: int, tmp_path
 
 @compiles
 @pytest.mark.deep
-@pytest.mark.parametrize(("name", "scenario"), SCENARIOS)
+@pytest.mark.parametrize(("name", "scenario"), COMPILED)
 def test_headline_rows_are_what_plain_floats_give_when_compiled(name: str, scenario: int, tmp_path: Path) -> None:
     check(replace(example(name), scenario=scenario), HEADLINE, tmp_path, block=128, is_fast=True)
 

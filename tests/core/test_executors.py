@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -159,6 +161,22 @@ def test_a_worker_without_headwater_is_said(cluster: Any) -> None:
 def test_a_process_that_dies_is_said_with_a_way_out() -> None:
     with pytest.raises(Invalid, match=r"A process that draws died.*try fewer --workers"), pool(1):
         raise BrokenProcessPool
+
+
+ABANDONED = """
+import os
+from core.uncertainty.executors import workers
+print(workers(1).submit(len, "abc").result(), flush=True)
+os._exit(1)  # as if it had been killed
+"""
+
+
+def test_a_process_that_draws_ends_with_the_program_that_started_it() -> None:
+    """It holds the output open for as long as it lives."""
+    done = subprocess.run(  # noqa: S603 - our own interpreter, our own text
+        [sys.executable, "-c", ABANDONED], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (done.stdout, done.returncode) == ("3\n", 1)
 
 
 def test_more_batches_are_asked_for_than_there_are_workers() -> None:

@@ -83,15 +83,6 @@ def test_the_page_says_how_sure_it_is_what_matters_and_what_to_find_out(qtbot: Q
     assert window.tabs.page is seen
 
 
-def test_an_edit_makes_what_is_known_old_and_draws_anew(qtbot: QtBot, tmp_path: Path) -> None:
-    window, seen = shown(qtbot, tmp_path, small())
-    before = words(seen.sure)
-    window.document.put("infrastructure.1.price", 8)
-    assert not seen.simulating.is_current
-    over(qtbot, seen)
-    assert words(seen.sure) != before
-
-
 def test_drawing_is_stopped_at_once_and_begun_again(qtbot: QtBot, tmp_path: Path) -> None:
     window = opened(qtbot, tmp_path, example(COUPLED))
     seen: UncertaintyPage = page(window, "uncertainty")
@@ -105,16 +96,6 @@ def test_drawing_is_stopped_at_once_and_begun_again(qtbot: QtBot, tmp_path: Path
     assert "Stopped" not in seen.sure.made.text()
     qtbot.waitUntil(lambda: seen.simulating.found.worlds.done > 0.0, timeout=PATIENCE)
     seen.sure.stop.click()
-
-
-def test_another_sample_is_the_next_seed_and_can_be_undone(qtbot: QtBot, tmp_path: Path) -> None:
-    window, seen = shown(qtbot, tmp_path, small())
-    seen.sure.sample.click()
-    over(qtbot, seen)
-    assert "seed 2" in seen.sure.made.text()
-    window.document.history.undo()
-    assert window.document.plan.events.seed == 1
-    over(qtbot, seen)
 
 
 def test_a_range_typed_into_a_field_narrows_what_is_drawn(qtbot: QtBot, tmp_path: Path) -> None:

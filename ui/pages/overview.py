@@ -27,6 +27,7 @@ from ui.pages.page import Page
 from ui.pages.told_card import ToldCard
 from ui.simulating import simulating
 from ui.today import today
+from ui.turns import turns
 
 THREE_BESIDE = 1200
 COMPARED = ("total_cost", "release", "lowest_cash")
@@ -44,6 +45,7 @@ class OverviewPage(Page):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__("overview", document, parent)
         self.choosers = {section: ChooserCard(section.capitalize(), HEADS) for section in DECISIONS}
+        self._alternatives = tuple(partial(self._show_alternatives, section) for section in DECISIONS)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(GAP)
         for section, card in self.choosers.items():
@@ -90,16 +92,20 @@ class OverviewPage(Page):
         self.simulating.ask()
         self._show_found()
         self._show_sure()
-        for section, card in self.choosers.items():
-            each = changes.alternatives(self.document.results, section)
-            shown = ({figure.key: figure for figure in headline(results)} for results in each)
-            card.show_figures(tuple(tuple(figures[key] for key in COMPARED) for figures in shown))
+        for piece in self._alternatives:
+            turns().ask(self, piece)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the three decisions side by side where they fit."""
         super().resizeEvent(event)
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(beside if self.width() >= THREE_BESIDE else below)
+
+    def _show_alternatives(self, section: str) -> None:
+        """Show what each option of one decision would lead to; the model is read anew for each."""
+        each = changes.alternatives(self.document.results, section)
+        shown = ({figure.key: figure for figure in headline(results)} for results in each)
+        self.choosers[section].show_figures(tuple(tuple(figures[key] for key in COMPARED) for figures in shown))
 
     def _show_found(self) -> None:
         """Show the recommendation, how far it is ahead and the nearest flip points, as far as they are known."""
