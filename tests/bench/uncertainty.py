@@ -38,6 +38,7 @@ from ui.window import Window
 
 ROUNDS = 5
 WORLDS = 2048
+SETTLED = 3.0  # seconds
 LONGEST = 300.0  # seconds a walk may take here
 EDITED = "infrastructure.1.price"
 LOADED = """
@@ -163,14 +164,16 @@ def _window(plan: Plan, word: str) -> tuple[list[Measure], list[str]]:
     app.processEvents()
     drawing = simulating(document)
     idle = _memory()
+    _answered(lambda: True, SETTLED)  # the first charts are drawn, and what draws them is imported
     window.tabs.show_page("uncertainty")
-    drawing.ask()
+    drawing.again()
     lines, found = _late(drawing, word)
     most = _memory()
     if most is not None and idle is not None:
         found.append(Measure(f"worlds: memory of all processes, {word}", (most,), 1000.0, "MB"))
         lines.append(f"worlds: memory above the idle program, {word}: {most - idle:.0f} MB")
     found.append(_stopped(drawing, word))
+    Workers.executor.shutdown(wait=True, cancel_futures=True)
     Workers.leave()
     document.history.setClean()
     window.close()

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import formualizer
 from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
 
 from core.plan import Plan
 from core.workbook.layout import lay_out
@@ -66,6 +67,24 @@ def changed(content: bytes, replacement: bytes) -> bytes:
 def stripped(content: bytes) -> bytes:
     """The workbook without any cached value."""
     return changed(content, rb'<c r="\1"\2><f>\4</f>')
+
+
+def typed(content: bytes, edits: Iterable[tuple[str, int, int, object]]) -> bytes:
+    """The workbook with other numbers in cells that hold a number: sheet, row, column from one, value."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as source, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as out:
+        names = SHEET.findall(source.read("xl/workbook.xml").decode())
+        parts = {entry.filename: source.read(entry) for entry in source.infolist()}
+        for sheet, row, column, value in edits:
+            name = f"xl/worksheets/sheet{names.index(sheet) + 1}.xml"
+            cell = f'<c r="{get_column_letter(column)}{row}"'.encode()
+            parts[name], count = re.subn(
+                cell + rb"([^>]*><v>)[^<]*", cell + rb"\g<1>" + str(value).encode(), parts[name]
+            )
+            assert count == 1, (sheet, row, column)
+        for name, part in parts.items():
+            out.writestr(name, part)
+    return target.getvalue()
 
 
 def poisoned(content: bytes) -> bytes:
