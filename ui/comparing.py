@@ -31,6 +31,7 @@ class Comparing(QObject):
         self.found: Comparison = None
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(self._start)
+        document.changed.connect(self._drop)
 
     @property
     def is_current(self) -> bool:
@@ -46,11 +47,20 @@ class Comparing(QObject):
         """Find out about the document as it is now, unless that is known or on its way."""
         if self._for is self._document.results:
             return
+        self._leave()
         self._for = self._document.results
+        self._quiet.start()
+
+    def _drop(self) -> None:
+        """Leave what is on its way for a plan that is no more, whichever page is seen; who shows it asks again."""
+        if self._for is not self._document.results:
+            self._leave()
+
+    def _leave(self) -> None:
+        self._quiet.stop()
         if self._task is not None:
             self._task.cancel()
             self._task = None
-        self._quiet.start()
 
     def _start(self) -> None:
         self._task = Task(_steps(self._document.plan), self)

@@ -19,6 +19,35 @@ PAUSE_MS = 400  # between two things that are said; a page takes some of it to s
 Told = Any  # a core.uncertainty.told.Told; numpy comes with it, which the window does not need to show
 
 
+class News(QObject):
+    """Tells that something is new: at once, or after a pause if something was told a moment ago."""
+
+    told = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._tell)
+        self._is_new = False
+
+    def come(self) -> None:
+        """Something is new."""
+        self._is_new = True
+        if not self._pause.isActive():
+            self._tell()
+
+    def drop(self) -> None:
+        """Tell nothing of what came so far."""
+        self._pause.stop()
+        self._is_new = False
+
+    def _tell(self) -> None:
+        if self._is_new:
+            self._is_new = False
+            self.told.emit()
+            self._pause.start()
+
+
 class Simulating(QObject):
     """Draws the worlds of a document once somebody asks; `changed` says that more is known, or how far it is."""
 
@@ -33,9 +62,9 @@ class Simulating(QObject):
         self.is_stopped = False
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(self._start)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self._say_latest)
-        self._is_waiting = False
+        self._news = News(self)
+        self._news.told.connect(self.changed)
+        document.changed.connect(self._drop)
 
     @property
     def is_current(self) -> bool:
@@ -74,10 +103,14 @@ class Simulating(QObject):
         self.is_stopped = True
         self.changed.emit()
 
+    def _drop(self) -> None:
+        """Leave what is on its way for a plan that is no more, whichever page is seen; who shows it asks again."""
+        if self._for is not self._document.results:
+            self._leave()
+
     def _leave(self) -> None:
         self._quiet.stop()
-        self._pause.stop()
-        self._is_waiting = False  # all that is known is said with what comes next
+        self._news.drop()  # all that is known is told with what comes next
         if self._task is not None:
             self._task.cancel()
             self._task = None
@@ -91,17 +124,9 @@ class Simulating(QObject):
     def _take(self, found: Told) -> None:
         if found is self.found:
             return
-        self.found, self._is_waiting = found, True
+        self.found = found
         self._document.report = found.report
-        if not self._pause.isActive():
-            self._say_latest()
-
-    def _say_latest(self) -> None:
-        """Say what has come since, if anything has; then be silent for a while."""
-        if self._is_waiting:
-            self._is_waiting = False
-            self.changed.emit()
-            self._pause.start()
+        self._news.come()
 
     def _finish(self) -> None:
         self._leave()

@@ -164,8 +164,8 @@ def _window(plan: Plan, word: str) -> tuple[list[Measure], list[str]]:
     app.processEvents()
     drawing = simulating(document)
     idle = _memory()
-    _answered(lambda: True, SETTLED)  # the first charts are drawn, and what draws them is imported
     window.tabs.show_page("uncertainty")
+    _answered(lambda: True, SETTLED)  # the page is laid out, and what draws its charts is imported
     drawing.again()
     lines, found = _late(drawing, word)
     most = _memory()

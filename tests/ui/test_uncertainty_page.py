@@ -123,6 +123,18 @@ def test_a_range_typed_into_a_field_narrows_what_is_drawn(qtbot: QtBot, tmp_path
     assert own not in window.document.plan.origins
 
 
+def test_an_edit_on_another_page_leaves_what_is_drawn_of_the_old_plan(qtbot: QtBot, tmp_path: Path) -> None:
+    window = opened(qtbot, tmp_path, small())
+    seen: UncertaintyPage = page(window, "uncertainty")
+    qtbot.waitUntil(lambda: seen.simulating.found is not None, timeout=PATIENCE)
+    page(window, "money")
+    assert seen.simulating.is_walking
+    window.document.put("infrastructure.1.price", 8)
+    assert not seen.simulating.is_walking
+    page(window, "uncertainty")
+    over(qtbot, seen)
+
+
 def test_overview_says_how_sure_it_is_and_never_of_another_plan(qtbot: QtBot, tmp_path: Path) -> None:
     window = opened(qtbot, tmp_path, small())
     first: OverviewPage = page(window, "overview")
