@@ -14,7 +14,7 @@ from core.uncertainty.matters import Share
 from core.uncertainty.measures import cash_out, holding, horizon, not_released, spread
 from core.uncertainty.stories import Cause, Story
 from core.uncertainty.worlds import Sample, Worlds
-from core.units import THIN_SPACE, Unit, brief_money
+from core.units import RATIO, THIN_SPACE, Unit, brief_money
 
 SURELY, HARDLY, EVEN = 0.995, 0.005, 0.55
 TENTHS = 0.36  # from here on tenths say it better than one in so many
@@ -100,7 +100,8 @@ def figure(unit: Unit, value: float) -> str:
     """A figure in three digits, with its unit."""
     written = unit.written(value)
     digits = max(0, 3 - len(f"{abs(written):.0f}")) if abs(written) >= 1 else 3
-    return f"{written:,.{digits}f}{THIN_SPACE}{unit.symbol}".rstrip()
+    symbol = "" if unit.symbol == RATIO.symbol else unit.symbol
+    return f"{written:,.{digits}f}{THIN_SPACE}{symbol}".rstrip()
 
 
 def share_words(plan: Plan, share: Share) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 import numpy as np
 import pytest
@@ -21,6 +22,7 @@ from core.uncertainty.worlds import Setting, Worlds
 from tests.core.uncertain import drawn_worlds, going, pair, pair_worlds
 
 
+@cache
 def close() -> Worlds:
     """A pair of which now one, now the other is better: half as many machines by use beside those there are."""
     plan = pair(30.0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from core.comparison.steps import Comparison, compared
+from core.plan import Plan
 from core.uncertainty.worlds import Setting
 from tests.ui.windows import opened
 from ui.comparing import Comparing
@@ -51,10 +54,17 @@ def window(qtbot: QtBot, tmp_path: Path, english: None) -> Window:
     return opened(qtbot, tmp_path)
 
 
+@cache
+def walked(plan: Plan, *, flips: bool = True) -> tuple[Comparison, ...]:
+    """All steps of a comparison."""
+    return tuple(compared(plan, flips=flips))
+
+
 @pytest.fixture
 def comparing(monkeypatch: pytest.MonkeyPatch, quiet: None) -> None:
-    """Combinations are compared beside the window, at once."""
+    """Combinations are compared beside the window, at once, those of one plan once for all tests."""
     assert quiet is None
+    monkeypatch.setattr("core.comparison.steps.compared", walked)
     monkeypatch.setattr(Comparing, "ask", ASK)
     monkeypatch.setattr("ui.comparing.QUIET_MS", 0)
 

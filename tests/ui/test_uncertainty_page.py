@@ -128,9 +128,9 @@ def test_an_edit_on_another_page_leaves_what_is_drawn_of_the_old_plan(qtbot: QtB
     seen: UncertaintyPage = page(window, "uncertainty")
     qtbot.waitUntil(lambda: seen.simulating.found is not None, timeout=PATIENCE)
     page(window, "money")
-    assert seen.simulating.is_walking
+    before = seen.simulating.is_walking
     window.document.put("infrastructure.1.price", 8)
-    assert not seen.simulating.is_walking
+    assert (before, seen.simulating.is_walking) == (True, False)
     page(window, "uncertainty")
     over(qtbot, seen)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.charts import Chart
 from core.plan import cases
+from core.rows import Line
 from ui.pages.cards import ChartColumn
 from ui.pages.grid_card import GridCard
 from ui.pages.sure_card import SureCard
@@ -74,7 +75,7 @@ class FoundCards(QWidget):
         self.figures.show_rows(
             tuple(
                 (
-                    line.label if line.unit.money else f"{line.label}, {line.unit.symbol}",
+                    _label(line),
                     *(words.precise(each, line.unit) for each in measures.spread(worlds, worlds.chosen, line.key)),
                 )
                 for line in (rows[key].line for key in measures.HEADLINE)
@@ -114,6 +115,12 @@ class FoundCards(QWidget):
     def _show_pictures(self) -> None:
         if self._theme is not None:
             self.pictures.show_charts(_pictures(self._found), self._theme)
+
+
+def _label(line: Line) -> str:
+    """The label of a figure with its unit, unless its figures or its label say it."""
+    is_said = line.unit.money or line.unit.symbol in line.label
+    return line.label if is_said else f"{line.label}, {line.unit.symbol}"
 
 
 def _words() -> Any:
