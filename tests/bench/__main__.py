@@ -42,7 +42,7 @@ from ui.turns import turns
 from ui.window import Window
 
 FILLED = 2.25  # of the target to a shown frame: declarations of a plan, its first reading and the first page
-EDITS = 20
+EDITS, FEW = 20, 3
 PAGES = ("overview", "infrastructure", "team", "architecture", "money")
 HEAVY, NONE = "imported before the window is shown: ", "none of the heavy libraries"
 EMPTY = """
@@ -139,15 +139,15 @@ def files(plan: Plan, folder: Path) -> list[Measure]:
     file = folder / "plan.xlsx"
     save(plan, file)
     bare = bare_writer(file.read_bytes())
-    pairs = [(milliseconds(lambda: save(plan, file)), milliseconds(bare)) for _ in range(ROUNDS)]
+    pairs = [(milliseconds(lambda: save(plan, file)), milliseconds(bare)) for _ in range(FEW)]
     opened = tuple(milliseconds(lambda: load(file)) for _ in range(ROUNDS))
     priced = with_list(plan, many_prices(10_000))
-    saved_prices = tuple(milliseconds(lambda: save(priced, file)) for _ in range(3))
-    opened_prices = tuple(milliseconds(lambda: load(file)) for _ in range(3))
+    saved_prices = tuple(milliseconds(lambda: save(priced, file)) for _ in range(FEW))
+    opened_prices = tuple(milliseconds(lambda: load(file)) for _ in range(FEW))
     prices = long_list(folder, 10_000)
-    taken = tuple(milliseconds(lambda: imported(prices)) for _ in range(3))
+    taken = tuple(milliseconds(lambda: imported(prices)) for _ in range(FEW))
     runs = many_runs(folder, 10_000)
-    estimated = tuple(milliseconds(lambda: as_csv(read_rows(read_table(runs)[0]))) for _ in range(3))
+    estimated = tuple(milliseconds(lambda: as_csv(read_rows(read_table(runs)[0]))) for _ in range(FEW))
     return [
         Measure("save over a bare writer of the same cells", tuple(own / floor for own, floor in pairs), 1.5, "times"),
         Measure("save the example", tuple(own for own, _ in pairs), 1600.0, "ms"),
@@ -191,7 +191,7 @@ def combinations(plan: Plan) -> list[Measure]:
         for name, each in options.items()
     }
     largest = replace(plan, general=replace(plan.general, horizon=48.0), **most)
-    read = tuple(milliseconds(lambda: everything(largest)) for _ in range(3))
+    read = tuple(milliseconds(lambda: everything(largest)) for _ in range(FEW))
     return [Measure(f"{MOST_OPTIONS**3} cases over 48 months", read, 1000.0, "ms")]
 
 
