@@ -14,10 +14,12 @@ from core.comparison.words import (
     likely_words,
     recommendation,
     rows,
+    short_words,
     waiting_words,
     weight_words,
 )
 from core.inputs.decisions import Decision
+from core.keys import DECISIONS
 from core.lights import FINE, LOOK, lights
 from core.paper import Block, Heading, Paragraph, Table
 from core.results import Results
@@ -60,9 +62,12 @@ def _lessons(results: Results, found: Comparison) -> Table:
 
 
 def _cases(found: Comparison) -> Table:
-    """The first of them in the order of the recommendation."""
-    heads = ("Infrastructure", "Team", "Architecture", *(label for _, label in COLUMNS))
-    return Table(heads, rows(found)[:MOST_ROWS], first_number=3, strong=frozenset({0}))
+    """The first of them in the order of the recommendation; one column names a case, which a table in parts repeats."""
+    heads = ("Combination", *(label for _, label in COLUMNS))
+    places = map(int, found.all.order[:MOST_ROWS])
+    told = zip(places, rows(found), strict=False)
+    lines = tuple((short_words(found.all, place), *row[len(DECISIONS) :]) for place, row in told)
+    return Table(heads, lines, strong=frozenset({0}))
 
 
 def decisions(results: Results) -> list[Block]:

@@ -32,7 +32,7 @@ def load(path: Path) -> Plan:
         Invalid: the file cannot be read.
     """
     opened = workbook.load(path)
-    warn(tuple(str(issue) for issue in opened.issues))
+    warn(tuple(str(issue) for issue in (*opened.issues, *(each.issue for each in opened.changes))))
     return opened.plan
 
 

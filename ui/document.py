@@ -109,8 +109,9 @@ class Document(QObject):
             Invalid: the file cannot be read; the document stays as it was.
         """
         opened = workbook().load(path)
-        self._begin(evaluate(opened.plan), path, opened.foreign, opened.issues)
-        return opened.issues
+        found = (*opened.issues, *(each.issue for each in opened.changes))
+        self._begin(evaluate(opened.plan), path, opened.foreign, found)
+        return found
 
     def save(self, path: Path) -> tuple[str, ...]:
         """Keep the plan in a file, which is from now on its own, and return the warnings to show.

@@ -37,6 +37,10 @@ class Opened(Protocol):
         """What was wrong with the file, in sentences."""
 
     @property
+    def changes(self) -> tuple[Any, ...]:
+        """What was changed outside Headwater, each a `core.workbook.saved_sheet.Change`."""
+
+    @property
     def foreign(self) -> tuple[str, ...]:
         """Parts of the file that are not ours."""
 

@@ -23,10 +23,11 @@ def write_decisions(page: Page, layout: Layout) -> None:
     for column, given in enumerate(inputs_of(Decision)):
         role = Role.HEAD if isinstance(given.kind, Text) else Role.FIGURE_HEAD
         page.heads(HEADS, column, (head_of(given),), role)
-        page.sheet.set_column(column, column, dict(WIDTHS).get(given.name, WIDTH))
+        page.room(column, column, dict(WIDTHS).get(given.name, WIDTH))
         page.guard((FIRST_INPUT, column), given.kind, layout, rows=MOST_DECISIONS)
         for row, decision in enumerate(layout.plan.decisions, FIRST_INPUT):
             page.value(row, column, given.kind, getattr(decision, given.name))
     page.sheet.set_row(HEADS, HEAD_HEIGHT)
     page.sheet.freeze_panes(FIRST_INPUT, 2)
     page.sheet.repeat_rows(HEADS)
+    page.sheet.repeat_columns(0, 0)

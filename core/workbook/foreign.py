@@ -32,7 +32,7 @@ KINDS = (
     ("/richdata/", "pictures in cells"),
     ("/embeddings/", "embedded files"),
 )
-SOURCE_COLUMNS = 4  # title, date, grade, meaning
+SOURCE_COLUMNS = 5  # title, date, grade, kind, meaning
 LISTS = (("list_prices", PRICE_HEADS), ("list_origins", ORIGIN_HEADS))
 
 

@@ -27,7 +27,7 @@ TITLES = (
     ("events", "Events", "What may happen, and how it goes: as planned, or at a place among a hundred worlds."),
 )
 HEAD_HEIGHT = 28  # two lines
-AFTER = ("Low", "High", "Source", "Date", "Grade", "Meaning")
+AFTER = ("Low", "High", "Source", "Date", "Grade", "Kind", "Meaning")
 
 
 def write_section(section: str, page: Page, layout: Layout, inputs: Inputs) -> None:
@@ -71,8 +71,8 @@ def _input(section: str, given: Input, page: Page, layout: Layout, inputs: Input
     _provenance(row, (FIRST_OPTION + len(places), sources_column(section, len(places))), kind, page)
 
 
-def _provenance(row: int, columns: tuple[int, int], kind: Kind, page: Page) -> None:
-    """Range, source and meaning of an input; the ranges and the sources each from a column on."""
+def _provenance(row: int, columns: tuple[int, int], kind: Kind, page: Page, what: str = "Input") -> None:
+    """Range, source, kind and meaning of an input; the ranges and the sources each from a column on."""
     ranges, sources = columns
     spread = kind.spread if isinstance(kind, Quantity) else None
     if spread is not None:
@@ -81,7 +81,8 @@ def _provenance(row: int, columns: tuple[int, int], kind: Kind, page: Page) -> N
     page.words(row, sources, kind.source.title, Role.MUTED)
     page.words(row, sources + 1, f"{kind.source.date:%Y-%m-%d}", Role.MUTED)
     page.words(row, sources + 2, kind.source.grade.value, Role.MUTED)
-    page.words(row, sources + 3, kind.doc, Role.MUTED)
+    page.words(row, sources + 3, what, Role.MUTED)
+    page.words(row, sources + 4, kind.doc, Role.MUTED)
 
 
 def _selectors(page: Page, layout: Layout) -> None:
@@ -129,7 +130,7 @@ def _constants(page: Page, layout: Layout) -> None:
         row = layout.places[f"constants.{name}"][1]
         page.words(row, 0, kind.label)
         page.number(row, LIVE, kind.default, Role.CALC, number_format(kind))
-        _provenance(row, (FIRST_OPTION + 1, FIRST_OPTION + 3), kind, page)
+        _provenance(row, (FIRST_OPTION + 1, FIRST_OPTION + 3), kind, page, "Constant")
 
 
 def _lists(section: str, listed: str, page: Page, layout: Layout, inputs: Inputs) -> None:
@@ -216,8 +217,8 @@ def _widths(section: str, page: Page, layout: Layout) -> None:
     after, sources = FIRST_OPTION + options, sources_column(section, options)
     page.sheet.set_column(after, sources - 1, 12)
     page.sheet.set_column(sources, sources, 52)
-    page.sheet.set_column(sources + 1, sources + 2, 12)
-    page.sheet.set_column(sources + 3, sources + 3, 90)
+    page.sheet.set_column(sources + 1, sources + 3, 12)
+    page.sheet.set_column(sources + 4, sources + 4, 90)
     page.sheet.freeze_panes(FIRST_INPUT, 1)
     lists = [len(inputs_of(each.kind.row)) for each in lists_of(section_type(section))]
     last = max([after + (2 if section == "general" else 1), *(count - 1 for count in lists)])

@@ -64,6 +64,10 @@ class Page:
         for place, title in enumerate(titles):
             self.words(row, first + place, title, role)
 
+    def room(self, first: int, last: int, width: float) -> None:
+        """Columns of a width in which rows may be added: what nobody wrote in is not locked."""
+        self.sheet.set_column(first, last, width, self._styles.get(Role.ROOM))
+
     def guard(self, at: tuple[int, int], kind: Kind, layout: Layout, rows: int = 1, columns: int = 1) -> None:
         """A data validation that states the kind, the bounds and the meaning, for so many cells from this one."""
         row, column = at

@@ -65,7 +65,7 @@ def write_origins(page: Page, layout: Layout) -> None:
 def _head(page: Page, column: int, head: str, width: int) -> None:
     role = Role.FIGURE_HEAD if head.startswith(FIGURES) else Role.HEAD
     page.heads(HEADS, column, (head,), role)
-    page.sheet.set_column(column, column, width)
+    page.room(column, column, width)
 
 
 def _cell(page: Page, at: tuple[int, int], kind: Kind, value: Any, role: Role) -> None:

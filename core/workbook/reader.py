@@ -18,6 +18,7 @@ from core.workbook.cells import Book, address, opened
 from core.workbook.foreign import foreign_parts
 from core.workbook.inputs_sheet import head_of
 from core.workbook.prices_reading import with_lists
+from core.workbook.saved_sheet import Change, changes
 from core.workbook.versions import PROPERTY, accept
 
 PLAN_COLUMN = 4  # on the sheet Scenarios, from the key's column
@@ -25,11 +26,12 @@ PLAN_COLUMN = 4  # on the sheet Scenarios, from the key's column
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A plan from a file, what was wrong in it, and what saving over the file would lose."""
+    """A plan from a file, what was wrong in it, what saving over it would lose, what was changed outside Headwater."""
 
     plan: Plan
     issues: tuple[Issue, ...]
     foreign: tuple[str, ...]
+    changes: tuple[Change, ...] = ()
 
 
 def load(path: Path) -> Opened:
@@ -45,7 +47,7 @@ def load(path: Path) -> Opened:
     accept(book.property(PROPERTY))
     reading = _Reading(book)
     plan = reading.plan()
-    return Opened(plan, tuple(reading.issues), foreign_parts(path, book, plan))
+    return Opened(plan, tuple(reading.issues), foreign_parts(path, book, plan), changes(book, plan))
 
 
 @dataclass(slots=True)

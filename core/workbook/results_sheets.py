@@ -25,10 +25,21 @@ from core.workbook.layout import (
     row_sheet,
 )
 from core.workbook.page import Page, link, number_format
+from core.workbook.sheet_names import type_of
 from core.workbook.style import Role
 
 TOLERANCES = (("check_ledger", 0.001), ("check_cash", 0.005), ("check_costs", 0.005), ("check_months", 0.0))
-MASTER = "Checks!$E$4"
+MASTER, LOOK = "Checks!$E$4", "look at the sheet Checks"
+STATE_ROW = 2  # on every sheet
+
+
+GUIDANCE = (
+    ("Change a figure", "Type over a blue cell on one of the sheets of inputs; everything follows."),
+    ("Choose", "The numbers under “In use” on the sheet Plan choose an option of each decision, and a scenario."),
+    ("Read", "Summary has the figures, Timeline the months, Side by side and Every case the alternatives."),
+    ("Rows", "Sheets are protected without a password, so that no formula is lost by a slip: Review, Unprotect."),
+    ("Go on", "Open the file in Headwater: it reads what was changed here, and says what it was before."),
+)
 
 
 def write_timeline(page: Page, layout: Layout, results: Results) -> None:
@@ -95,7 +106,7 @@ def write_figures(phase: Phase, page: Page, layout: Layout, results: Results) ->
         page.head("Summary", "What the months add up to, for the case and scenario chosen on the sheet Plan.")
     page.heads(FIRST_INPUT - 1, 0, ("Row", "Unit"))
     page.heads(FIRST_INPUT - 1, VALUE, ("Value",), Role.FIGURE_HEAD)
-    page.heads(FIRST_INPUT - 1, VALUE + 1, ("Note",))
+    page.heads(FIRST_INPUT - 1, VALUE + 1, ("Note", "Kind"))
     for key, given in layout.formulas.items():
         if given.line.phase is phase:
             _heading(key, page, layout)
@@ -106,10 +117,12 @@ def write_figures(phase: Phase, page: Page, layout: Layout, results: Results) ->
             text = machines_sheet.link(key, layout) if linked else formula(given.value, Spot(layout, sheet))
             page.formula(row, VALUE, text, results.once(key), (_role(linked), given.line.unit.excel))
             page.words(row, VALUE + 1, given.line.note, Role.MUTED)
+            page.words(row, VALUE + 2, "Link" if linked else "Calc", Role.MUTED)
     page.sheet.set_column(0, 0, 50)
     page.sheet.set_column(1, 1, 20)
     page.sheet.set_column(VALUE, VALUE, 22)
     page.sheet.set_column(VALUE + 1, VALUE + 1, 50)
+    page.sheet.set_column(VALUE + 2, VALUE + 2, 9)
     page.sheet.freeze_panes(FIRST_INPUT, 1)
 
 
@@ -125,17 +138,17 @@ def write_checks(page: Page, layout: Layout, results: Results) -> None:
     last = first + len(TOLERANCES) - 1
     page.heads(FIRST_INPUT - 1, 0, ("Check", "Unit"))
     page.heads(FIRST_INPUT - 1, 2, ("Difference", "Tolerance"), Role.FIGURE_HEAD)
-    passes = [float(abs(results.once(key)) <= tolerance) for key, tolerance in TOLERANCES]
+    passes = [float(each) for each in passed(results).values()]
     page.formula(
         FIRST_INPUT - 1, 4, f"=MIN($E${first + 1}:$E${last + 1})", min(passes), (Role.CHECK, '"all pass";;"look below"')
     )
-    for row, ((key, tolerance), passed) in enumerate(zip(TOLERANCES, passes, strict=True), first):
+    for row, ((key, tolerance), is_good) in enumerate(zip(TOLERANCES, passes, strict=True), first):
         line = layout.formulas[key].line
         page.words(row, 0, line.label)
         page.words(row, 1, line.unit.symbol, Role.MUTED)
         page.formula(row, 2, f"={link(layout, key)}", results.once(key), (Role.LIVE, "0.000000"))
         page.number(row, 3, tolerance, Role.CALC, "0.000")
-        page.formula(row, 4, f"=IF(ABS(C{row + 1})<=D{row + 1},1,0)", passed, (Role.CHECK, '"pass";;"fail"'))
+        page.formula(row, 4, f"=IF(ABS(C{row + 1})<=D{row + 1},1,0)", is_good, (Role.CHECK, '"pass";;"fail"'))
     page.sheet.set_column(0, 0, 58)
     page.sheet.set_column(1, 4, 16)
 
@@ -171,12 +184,28 @@ def write_scenarios(page: Page, layout: Layout) -> None:
                 page.value(row, column, kind, overrides[key])
                 page.guard((row, column), kind, layout)
             else:
-                page.formula(row, column, f"=$E{row + 1}", stated, (Role.LIVE, number_format(kind)))
+                page.formula(row, column, f"=$E{row + 1}", stated, (Role.OPEN, number_format(kind)))
+                page.guard((row, column), kind, layout)
     page.sheet.set_column(0, 0, 34)
     page.sheet.set_column(1, 1, 30)
     page.sheet.set_column(2, 2, 20)
     page.sheet.set_column(3, 4 + len(plan.scenarios), 22)
     page.sheet.freeze_panes(FIRST_INPUT, 2)
+
+
+def write_state(page: Page, results: Results) -> None:
+    """Whether all checks pass, under the head of a sheet."""
+    shown = f"Checks: {_state(results)}"
+    page.formula(STATE_ROW, 0, f'=IF({MASTER}=1,"Checks: all pass","Checks: {LOOK}")', shown, (Role.MUTED, ""))
+
+
+def _state(results: Results) -> str:
+    return "all pass" if all(passed(results).values()) else LOOK
+
+
+def passed(results: Results) -> dict[str, bool]:
+    """Whether each check lies within its tolerance."""
+    return {key: abs(results.once(key)) <= tolerance for key, tolerance in TOLERANCES}
 
 
 def write_cover(page: Page, layout: Layout, results: Results, others: tuple[str, ...]) -> None:
@@ -190,7 +219,7 @@ def write_cover(page: Page, layout: Layout, results: Results, others: tuple[str,
     page.words(4, 0, "Written by", Role.MUTED)
     page.words(4, 1, f"Headwater {__version__}; figures in US dollars, costs positive, months counted from the start")
     page.words(5, 0, "Checks", Role.MUTED)
-    page.formula(5, 1, f'=IF({MASTER}=1,"all pass","look at the sheet Checks")', "all pass", (Role.TOTAL, ""))
+    page.formula(5, 1, f'=IF({MASTER}=1,"all pass","{LOOK}")', _state(results), (Role.TOTAL, ""))
     page.words(7, 0, "Case", Role.SECTION)
     for row, what in enumerate(DECISIONS, 8):
         page.words(row, 0, what.capitalize(), Role.MUTED)
@@ -212,12 +241,18 @@ def write_cover(page: Page, layout: Layout, results: Results, others: tuple[str,
 def _legend(page: Page, others: tuple[str, ...]) -> None:
     """What colours mean, and links to the sheets."""
     page.words(21, 0, "Legend", Role.SECTION)
-    page.words(22, 0, "Blue on cream: stated, change it here or in Headwater", Role.INPUT)
+    page.words(22, 0, "Blue on cream: stated, change it here or in Headwater", Role.LEGEND)
     page.words(23, 0, "Green: taken from another cell", Role.LIVE)
     page.words(24, 0, "Black: calculated", Role.CALC)
-    page.words(26, 0, "Sheets", Role.SECTION)
-    for row, sheet in enumerate(others, 27):
+    page.words(26, 0, "How to", Role.SECTION)
+    for row, (what, how) in enumerate(GUIDANCE, 27):
+        page.words(row, 0, what, Role.MUTED)
+        page.words(row, 1, how)
+    first = 27 + len(GUIDANCE) + 1
+    page.words(first, 0, "Sheets", Role.SECTION)
+    for row, sheet in enumerate(others, first + 1):
         page.sheet.write_url(row, 0, f"internal:'{sheet}'!A1", None, sheet)
+        page.words(row, 1, type_of(sheet)[0], Role.MUTED)
 
 
 def write_sources(page: Page) -> None:

@@ -30,6 +30,15 @@ CALCULATED = (
     "Checks",
     "Sources",
 )
+TYPES = (  # what a sheet is, the colour of its tab, which sheets are; all others are calculated
+    ("Cover", "#1F5FBF", ("Cover",)),
+    ("Inputs", "#8A6D00", (*(sheet for _, sheet in SHEETS), "Scenarios", "Prices")),
+    ("Results", "#1B7F4B", ("Summary", "Charts", "Side by side", "Every case", "Uncertainty", "Published runs")),
+    ("Checks", "#B3261E", ("Checks",)),
+    ("Log", "#8A4FA3", ("Decisions", "As saved", "Origins")),
+    ("Reference", "#5A6675", ("Four ways", "Three ways", "Sources", "Lists")),
+)
+CALCULATION = ("Calculation", "#1B2430")
 SAMPLES = "Samples"  # only in a file that was asked to hold draws
 MARKS = (("Uncertainty", "drawn_figures"), (SAMPLES, "drawn_samples"))  # names that tell our sheets from others' own
 BEFORE_MACHINES = (
@@ -57,11 +66,17 @@ AFTER_MACHINES = (
     "Published runs",
     "Checks",
     "Decisions",
+    "As saved",
     "Prices",
     "Origins",
     "Sources",
     "Lists",
 )
+
+
+def type_of(sheet: str) -> tuple[str, str]:
+    """What a sheet is, and the colour of its tab."""
+    return next(((kind, colour) for kind, colour, sheets in TYPES if sheet in sheets), CALCULATION)
 
 
 def own_sheets(plan: Plan, *, samples: bool = False) -> tuple[str, ...]:

@@ -25,6 +25,9 @@ class Role(Enum):
     WRAPPED = "wrapped"
     INPUT = "input"
     LIVE = "live"
+    LEGEND = "how an input looks"
+    OPEN = "live, and may be typed over"
+    ROOM = "empty, and may be filled"
     CALC = "calc"
     RIGHT = "words in place of a figure"
     TOTAL = "total"
@@ -71,8 +74,14 @@ def _look(role: Role) -> dict[str, Any]:  # noqa: C901, PLR0911, PLR0912 - one l
             return {"font_color": BLACK, "text_wrap": True, "valign": "top"}
         case Role.INPUT:
             return {"font_color": BLUE, "bg_color": INPUT_FILL, "border": 1, "border_color": RULE, "locked": False}
+        case Role.LEGEND:
+            return {**_look(Role.INPUT), "locked": True}
         case Role.LIVE:
             return {"font_color": GREEN}
+        case Role.ROOM:
+            return {"font_color": BLUE, "locked": False}
+        case Role.OPEN:
+            return {**_look(Role.LIVE), "locked": False}
         case Role.CALC:
             return {"font_color": BLACK}
         case Role.RIGHT:

@@ -11,13 +11,14 @@ from xml.sax.saxutils import escape
 import xlsxwriter
 from xlsxwriter.worksheet import CellFormulaTuple, Worksheet
 
+from core import __version__
 from core.comparison.cases import kept
 from core.keys import SECTIONS
 from core.plan import Case, Plan
 from core.results import evaluate
 from core.rows import Phase
 from core.uncertainty.report import Report
-from core.workbook import cases_sheet, decisions_sheet, prices_sheets, uncertainty_sheet
+from core.workbook import cases_sheet, decisions_sheet, prices_sheets, saved_sheet, uncertainty_sheet
 from core.workbook import results_sheets as sheets
 from core.workbook.beside_charts import draw_beside
 from core.workbook.beside_sheet import SHEET, write_beside
@@ -30,20 +31,16 @@ from core.workbook.machines_sheet import write_machines
 from core.workbook.page import Page
 from core.workbook.runs_sheet import write_runs
 from core.workbook.samples_sheet import write_samples
-from core.workbook.sheet_names import MARKS, SAMPLES, machine_sheets, own_sheets, sheet_of
+from core.workbook.sheet_names import MARKS, SAMPLES, machine_sheets, own_sheets, sheet_of, type_of
 from core.workbook.style import Styles
 from core.workbook.versions import FORMAT, PROPERTY
 
 FIXED_TIME = datetime(2000, 1, 1, tzinfo=UTC)  # the same plan gives the same bytes
 A3, A4 = 8, 9  # paper codes of the file format
-TABS = (
-    ("Cover", "#1F5FBF"),
-    ("Summary", "#1B7F4B"),
-    ("Charts", "#1B7F4B"),
-    ("Checks", "#B3261E"),
-    ("Timeline", "#1B2430"),
-    ("Basis", "#1B2430"),
-)
+LONGEST_HEAD = 250  # signs a header may have
+WIDE = ("Every case", "Decisions", "Published runs")  # broader than one page can show
+MAY = ("format_cells", "format_columns", "format_rows", "insert_rows", "insert_columns", "sort", "autofilter")
+MAY_TOO = ("insert_hyperlinks", "objects", "scenarios")
 
 
 class PlainSheet(Worksheet):  # type: ignore[misc]  # XlsxWriter has no types
@@ -90,16 +87,24 @@ def contents(plan: Plan, report: Report | None = None, *, samples: bool = False)
     write_runs(pages["Published runs"], book, layout, results)
     sheets.write_checks(pages["Checks"], layout, results)
     decisions_sheet.write_decisions(pages[decisions_sheet.SHEET], layout)
+    saved_sheet.write_saved(pages[saved_sheet.SHEET], layout)
     prices_sheets.write_prices(pages["Prices"], layout)
     prices_sheets.write_origins(pages["Origins"], layout)
     sheets.write_sources(pages["Sources"])
     sheets.write_lists(pages["Lists"], layout)
     marks = ((name, fixed(sheet, 0, 0)) for sheet, name in MARKS if sheet in pages)
-    for name, reference in (*names(layout), *prices_sheets.NAMES, *decisions_sheet.NAMES, *marks):
+    for name, reference in (*names(layout), *prices_sheets.NAMES, *decisions_sheet.NAMES, *saved_sheet.NAMES, *marks):
         book.define_name(name, f"={reference}")
+    for page in pages.values():
+        sheets.write_state(page, results)
     _finish(book, plan, pages)
     book.close()
     return buffer.getvalue()
+
+
+def _plain(text: str) -> str:
+    """Words as a header prints them."""
+    return text.replace("&", "&&")
 
 
 def _finish(book: xlsxwriter.Workbook, plan: Plan, pages: dict[str, Page]) -> None:
@@ -109,19 +114,22 @@ def _finish(book: xlsxwriter.Workbook, plan: Plan, pages: dict[str, Page]) -> No
             "title": plan.general.title,
             "author": plan.general.author,
             "created": FIXED_TIME,
-            "comments": "Written by Headwater",
+            "comments": f"Written by Headwater {__version__}",
         }
     )
     book.set_custom_property(PROPERTY, FORMAT, "number")
     book.set_calc_mode("auto")
-    colours = dict(TABS)
+    scenario = plan.scenarios[plan.scenario - 1].name if plan.scenario else "as planned"
+    head = f"&L{_plain(plan.general.title)}&R{_plain(scenario)}"
     for name, page in pages.items():
+        page.sheet.protect("", dict.fromkeys((*MAY, *MAY_TOO), True))
+        page.sheet.set_header(head[:LONGEST_HEAD])
         page.sheet.set_landscape()
         page.sheet.set_paper(A4)
         page.sheet.fit_to_pages(1, 1 if name in {"Cover", "Charts"} else 0)
-        page.sheet.set_footer("&L&F&C&A&RPage &P of &N")
+        page.sheet.set_footer("&L&F&C&A&R&D   page &P of &N")
         page.sheet.hide_gridlines(2)
-        page.sheet.set_tab_color(colours.get(name, "#8A6D00"))
-    for name in ("Timeline", *machine_sheets(plan)):
+        page.sheet.set_tab_color(type_of(name)[1])
+    for name in ("Timeline", *machine_sheets(plan), *WIDE):
         pages[name].sheet.set_paper(A3)
         pages[name].sheet.set_print_scale(60)

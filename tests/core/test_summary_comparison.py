@@ -11,6 +11,7 @@ from core.checks import check
 from core.comparison.steps import before_flips
 from core.comparison.words import recommendation
 from core.examples import MIXED, example
+from core.keys import DECISIONS
 from core.lights import lights
 from core.paper import Block, Figures, Heading, Paragraph, Table
 from core.plan import cases
@@ -58,9 +59,9 @@ def test_every_combination_is_listed_the_recommended_first(results: Results, par
     found = before_flips(results.plan)
     assert len(table.rows) == len(cases(results.plan))
     best = found.all.cases[found.all.order[0]]
-    plan = results.plan
-    names = (plan.infrastructure[best.infrastructure], plan.team[best.team], plan.architecture[best.architecture])
-    assert table.rows[0][:3] == tuple(each.name for each in names)
+    options = [(getattr(results.plan, section), getattr(best, section)) for section in DECISIONS]
+    assert table.rows[0][0] == " + ".join(each[place].name for each, place in options if len(each) > 1)
+    assert len({row[0] for row in table.rows}) == len(table.rows)
     charts = [block.title for block in parts["Every combination"] if isinstance(block, Chart | Points)]
     assert charts == ["Every combination", "Price of waiting"]
 
