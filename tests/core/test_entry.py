@@ -88,18 +88,20 @@ TO_REFUSE = (
 )
 
 
-@pytest.mark.parametrize(("marks", "text", "expected"), TO_READ)
-def test_a_figure_is_read_as_it_was_meant(marks: Marks, text: str, expected: str) -> None:
-    written = number(text, marks)
-    assert written.value == Decimal(expected.removesuffix("%"))
-    assert written.percent == expected.endswith("%")
+@pytest.mark.parametrize("marks", ALL)
+def test_a_figure_is_read_as_it_was_meant(marks: Marks) -> None:
+    for text, expected in ((text, meant) for each, text, meant in TO_READ if each == marks):
+        written = number(text, marks)
+        assert (text, written.value) == (text, Decimal(expected.removesuffix("%")))
+        assert (text, written.percent) == (text, expected.endswith("%"))
 
 
-@pytest.mark.parametrize(("marks", "text"), TO_REFUSE)
-def test_what_is_no_figure_is_refused_in_words(marks: Marks, text: str) -> None:
-    with pytest.raises(Invalid) as refused:
-        number(text, marks)
-    assert len(str(refused.value)) < 300
+@pytest.mark.parametrize("marks", ALL)
+def test_what_is_no_figure_is_refused_in_words(marks: Marks) -> None:
+    for text in (text for each, text in TO_REFUSE if each == marks):
+        with pytest.raises(Invalid) as refused:
+            number(text, marks)
+        assert len(str(refused.value)) < 300, text
 
 
 def test_the_table_is_wide_enough() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, assert_never
 
@@ -69,6 +69,32 @@ def taken_or_refused(read: Callable[[Any], Any], given_: object) -> Any:
         return refused
 
 
+def of_every(inputs: Sequence[tuple[str, Any]]) -> Callable[[Callable[[str, Any], None]], Callable[[str], None]]:
+    """Asks something of many inputs, section by section; whatever is wrong is told with the input's name."""
+    groups: dict[str, list[tuple[str, Any]]] = {}
+    for name, kind in inputs:
+        groups.setdefault(name.split(".", maxsplit=1)[0], []).append((name, kind))
+
+    def asked(question: Callable[[str, Any], None]) -> Callable[[str], None]:
+        @pytest.mark.parametrize("section", groups)
+        def test(section: str) -> None:
+            wrong = [(name, told) for name, kind in groups[section] if (told := said(question, name, kind))]
+            assert wrong == []
+
+        return test
+
+    return asked
+
+
+def said(question: Callable[[str, Any], None], name: str, kind: Kind) -> str:
+    """What is wrong with one input, or nothing."""
+    try:
+        question(name, kind)
+    except (AssertionError, pytest.fail.Exception) as wrong:
+        return str(wrong) or "wrong"
+    return ""
+
+
 def values_of(name: str, kind: Kind) -> tuple[Any, ...]:
     """The default, the ends of what is allowed, and values between."""
     draw = np.random.default_rng(7)
@@ -91,14 +117,14 @@ def values_of(name: str, kind: Kind) -> tuple[Any, ...]:
     return (kind.default, *ends, *between)
 
 
-@pytest.mark.parametrize(("name", "kind"), KINDS, ids=[name for name, _ in KINDS])
+@of_every(KINDS)
 def test_a_value_comes_back_from_text(name: str, kind: Kind) -> None:
     for value in values_of(name, kind):
         assert kind.from_text(kind.to_text(value)) == value
         assert kind.from_text(kind.to_text(value, GERMAN), GERMAN) == value
 
 
-@pytest.mark.parametrize(("name", "kind"), KINDS, ids=[name for name, _ in KINDS])
+@of_every(KINDS)
 def test_a_value_comes_back_from_a_cell(name: str, kind: Kind) -> None:
     for value in values_of(name, kind):
         back = kind.from_cell(kind.to_cell(value))
@@ -106,13 +132,13 @@ def test_a_value_comes_back_from_a_cell(name: str, kind: Kind) -> None:
         assert type(back) is type(kind.check(value))
 
 
-@pytest.mark.parametrize(("name", "kind"), KINDS, ids=[name for name, _ in KINDS])
+@of_every(KINDS)
 def test_a_value_that_passed_passes_unchanged(name: str, kind: Kind) -> None:
     for value in values_of(name, kind):
         assert kind.check(kind.check(value)) == kind.check(value) == value
 
 
-@pytest.mark.parametrize(("name", "kind"), FIGURES, ids=[name for name, _ in FIGURES])
+@of_every(FIGURES)
 def test_a_figure_just_outside_its_bounds_is_refused_by_name(name: str, kind: Quantity) -> None:
     below = kind.low - max(abs(kind.low), 1.0 if kind.low == 0 else 0.0) * 1e-12
     above = kind.high + abs(kind.high) * 1e-12
@@ -124,13 +150,13 @@ def test_a_figure_just_outside_its_bounds_is_refused_by_name(name: str, kind: Qu
         assert kind.check(inside) == inside
 
 
-@pytest.mark.parametrize(("name", "kind"), FIGURES, ids=[name for name, _ in FIGURES])
+@of_every(FIGURES)
 def test_the_bounds_read_as_written(name: str, kind: Quantity) -> None:
     low, high = (end.removesuffix(kind.unit.symbol).strip() for end in kind.bounds().split(" and "))
     assert (kind.from_text(low), kind.from_text(high)) == (kind.low, kind.high), name
 
 
-@pytest.mark.parametrize(("name", "kind"), KINDS, ids=[name for name, _ in KINDS])
+@of_every(KINDS)
 def test_nonsense_is_refused_in_words_or_kept_as_words(name: str, kind: Kind) -> None:
     cells = [taken_or_refused(kind.from_cell, each) for each in NO_VALUES]
     typed = [taken_or_refused(kind.from_text, each) for each in NO_TEXTS]
@@ -143,7 +169,7 @@ def test_nonsense_is_refused_in_words_or_kept_as_words(name: str, kind: Kind) ->
             assert kind.check(found) == found
 
 
-@pytest.mark.parametrize(("name", "kind"), FIGURES, ids=[name for name, _ in FIGURES])
+@of_every(FIGURES)
 def test_a_whole_figure_takes_no_parts(name: str, kind: Quantity) -> None:
     half = kind.low + 0.5
     if kind.whole:
@@ -154,7 +180,7 @@ def test_a_whole_figure_takes_no_parts(name: str, kind: Quantity) -> None:
         assert kind.check(half) == fifteen(half)
 
 
-@pytest.mark.parametrize(("name", "kind"), SPREAD, ids=[name for name, _ in SPREAD])
+@of_every(SPREAD)
 def test_a_spread_meets_its_edges(name: str, kind: Quantity) -> None:
     spread = kind.spread
     assert spread is not None
@@ -172,7 +198,7 @@ def test_a_spread_meets_its_edges(name: str, kind: Quantity) -> None:
     assert spread.at(kind.default, 1 - 1e-12) == pytest.approx(spread.high, abs=width * 1e-2)
 
 
-@pytest.mark.parametrize(("name", "kind"), SPREAD, ids=[name for name, _ in SPREAD])
+@of_every(SPREAD)
 def test_draws_stay_inside_the_bounds_and_never_fall(name: str, kind: Quantity) -> None:
     draw = np.random.default_rng(11)
     for value in (kind.low, kind.high, kind.default, random_value(name.rpartition(".")[2], kind, draw)):
@@ -181,7 +207,7 @@ def test_draws_stay_inside_the_bounds_and_never_fall(name: str, kind: Quantity) 
         assert np.all(np.diff(column) >= 0)
 
 
-@pytest.mark.parametrize(("name", "kind"), SPREAD, ids=[name for name, _ in SPREAD])
+@of_every(SPREAD)
 def test_draws_follow_the_declared_quantiles(name: str, kind: Quantity) -> None:
     spread = kind.spread
     assert spread is not None
@@ -191,7 +217,7 @@ def test_draws_follow_the_declared_quantiles(name: str, kind: Quantity) -> None:
     assert drawn == pytest.approx(np.array(exact), abs=margin * (spread.high - spread.low)), name
 
 
-@pytest.mark.parametrize(("name", "kind"), KINDS, ids=[name for name, _ in KINDS])
+@of_every(KINDS)
 def test_a_declaration_is_complete(name: str, kind: Kind) -> None:
     assert kind.label[0].isupper() or kind.label[0].isdigit(), name
     assert kind.doc.endswith(".")
