@@ -6,8 +6,8 @@ import io
 import random
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
+import numpy as np
 import pytest
 from openpyxl import load_workbook
 
@@ -38,7 +38,7 @@ def edited(plan: Plan, edits: dict[str, object], path: Path) -> Path:
 def moved(plan: Plan, rng: random.Random) -> dict[str, object]:
     """Some inputs with other values, as cells hold them."""
     found: dict[str, object] = {}
-    draw: Any = __import__("numpy").random.default_rng(rng.randrange(10**6))
+    draw = np.random.default_rng(rng.randrange(10**6))
     for place in rng.sample(list(places(plan)), EDITS):
         if isinstance(place.kind, Text):
             continue
