@@ -111,8 +111,7 @@ def remove_scenario(plan: Plan, number: int) -> Plan:
         Invalid: there is no such scenario.
     """
     if not 1 <= number <= len(plan.scenarios):
-        count = len(plan.scenarios)
-        raise Invalid(f"The plan has {count} scenario{'s' * (count != 1)}; there is no scenario {number}")
+        raise _no_scenario(plan, number)
     kept = tuple(scenario for n, scenario in enumerate(plan.scenarios, 1) if n != number)
     return replace(plan, scenarios=kept, scenario=0)
 
@@ -130,9 +129,14 @@ def activate(plan: Plan, number: int) -> Plan:
         Invalid: there is no such scenario.
     """
     if not 0 <= number <= len(plan.scenarios):
-        count = len(plan.scenarios)
-        raise Invalid(f"The plan has {count} scenario{'s' * (count != 1)}; there is no scenario {number}")
+        raise _no_scenario(plan, number)
     return replace(plan, scenario=number)
+
+
+def _no_scenario(plan: Plan, number: int) -> Invalid:
+    """What is said where a scenario is asked for that the plan does not have."""
+    count = len(plan.scenarios)
+    return Invalid(f"The plan has {count} scenario{'s' * (count != 1)}; there is no scenario {number}")
 
 
 def _room(plan: Plan, section: str) -> Plan:

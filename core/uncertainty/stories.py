@@ -9,9 +9,8 @@ import numpy as np
 
 from core.chance.order import spearman
 from core.draws import Array
-from core.many import Many
-from core.plan import Plan
-from core.simulate import Drawn, column, drawn, read_rows, with_columns
+from core.simulate import Drawn, column, drawn, with_columns
+from core.uncertainty.batches import read
 from core.uncertainty.matters import quantiles
 from core.uncertainty.worlds import Worlds
 
@@ -58,7 +57,7 @@ def stories(worlds: Worlds, most: int = MOST) -> tuple[Story, ...]:
     bad = np.where(pull > 0, where, 1.0 - where)  # 1 is the bad end of each range
     worst = [int(at) for at in np.argsort(-badness, kind="stable")[:most]]
     suspects = [_suspects(bad[at], np.abs(pull)) for at in worst]
-    reliefs = _reliefs(plan, found, where[worst], suspects)
+    reliefs = _reliefs(worlds, found, where[worst], suspects)
     return tuple(
         _story(figures, at, _causes(found, (where[at], bad[at]), relief, float(badness[at])))
         for at, relief in zip(worst, reliefs, strict=True)
@@ -72,17 +71,17 @@ def _suspects(bad: Array, pull: Array) -> tuple[int, ...]:
 
 
 def _reliefs(
-    plan: Plan, found: Sequence[Drawn], where: Array, suspects: Sequence[Sequence[int]]
+    worlds: Worlds, found: Sequence[Drawn], where: Array, suspects: Sequence[Sequence[int]]
 ) -> list[dict[int, float]]:
     """What each world, a row of `where`, would have cost less with each of its suspects as planned."""
+    given = worlds.plan.inputs()
     row = [number for number, some in enumerate(suspects) for _ in range(len(some) + 1)]
     back = [at for some in suspects for at in (-1, *some)]  # -1: the world as it was
     columns = {}
     for at, each in enumerate(found):
-        figures = column(each, where[row, at])
-        columns[each.key] = np.where(np.asarray(back) == at, each.value, figures)
-    many = Many(len(row), read_rows(with_columns(plan.inputs(), found, columns)))
-    cost = many.once("release_cost") + many.once("release") * plan.inputs().general.delay_cost
+        columns[each.key] = np.where(np.asarray(back) == at, each.value, column(each, where[row, at]))
+    known = read(with_columns(given, found, columns), len(row), is_compiled=worlds.is_compiled).figures
+    cost = known["release_cost"] + known["release"] * given.general.delay_cost
     reliefs: list[dict[int, float]] = [{} for _ in suspects]
     whole = 0.0
     for number, at, now in zip(row, back, cost, strict=True):

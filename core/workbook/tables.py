@@ -143,10 +143,10 @@ def _parted(text: str, mark: str) -> Iterator[list[str]]:
     return csv.reader(io.StringIO(text, newline=""), delimiter=mark)
 
 
-def _likeness(rows: list[list[str]]) -> int:
-    """How many cells stand in rows of one and the same length; 0 where no row is parted."""
+def _likeness(rows: list[list[str]]) -> tuple[int, int]:
+    """How many rows are parted into one and the same number of cells, and into how many."""
     lengths = Counter(len(row) for row in rows if len(row) > 1)
-    return max((length * count for length, count in lengths.items()), default=0)
+    return max(((count, length) for length, count in lengths.items()), default=(0, 0))
 
 
 def _text(content: bytes) -> str:

@@ -243,14 +243,14 @@ def main(word: str = "") -> int:
     """Measure everything that is quick, or one part with all that belongs to it, and print it."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as name:
-        folder, cache = Path(name), user_cache()
+        folder = Path(name)
         match word:
             case "llm48":
-                parts = [llm48_speed.whole(folder, cache)]
+                parts = [llm48_speed.whole(folder, user_cache())]
             case "uncertainty":
                 parts = [uncertainty.whole(folder)]
             case _:
-                parts = [program(folder), llm48_speed.quick(folder, cache), uncertainty.quick()]
+                parts = [program(folder), uncertainty.quick()]
     measures = [measure for some, _ in parts for measure in some]
     lines = [line for _, some in parts for line in some]
     print(*(measure.line for measure in measures), *lines, sep="\n")  # noqa: T201 - a report

@@ -15,7 +15,7 @@ from core.compiled import available, kernel, user_cache
 from core.compiled.kernel import BLOCK, Kernel, written
 from core.compiled.store import imported
 from core.draws import Array
-from core.examples import COUPLED, DENSE, FOUR_WAYS, NAMES, example
+from core.examples import COUPLED, DENSE, NAMES, example
 from core.plan import Plan
 from core.results import Row, evaluate
 from core.simulate import drawn_inputs, read_rows, world
@@ -63,12 +63,6 @@ def test_every_row_of_every_example_is_what_plain_floats_give(name: str, scenari
 @pytest.mark.parametrize("seed", range(3))
 def test_every_row_of_random_plans_is_what_plain_floats_give(seed: int, tmp_path: Path) -> None:
     check(random_plan(seed), None, tmp_path, block=4, is_fast=False)
-
-
-@compiles
-@pytest.mark.deep
-def test_headline_rows_are_what_plain_floats_give_when_compiled(tmp_path: Path) -> None:
-    check(replace(example(FOUR_WAYS), scenario=1), HEADLINE, tmp_path, block=128, is_fast=True)
 
 
 @compiles

@@ -22,7 +22,7 @@ from core.uncertainty.measures import HEADLINE
 from core.uncertainty.worlds import AHEAD, Setting, Worlds, worlds
 from tests.shorter import short
 
-SETTING = Setting(32, 4)
+SETTING = Setting(32, 2)
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -30,7 +30,7 @@ def close() -> Worlds:
     return drawn_worlds(replace(plan, infrastructure=(one, replace(one, name="Half", nodes=16, price=3.9))), FEW)
 
 
-FEW = Setting(32, 8)
+FEW = Setting(256, 1)
 
 
 def badness(worlds: Worlds) -> Array:

@@ -75,7 +75,7 @@ def drawing(monkeypatch: pytest.MonkeyPatch, quiet: None) -> Iterator[None]:
     assert quiet is None
     monkeypatch.setattr(Simulating, "ask", DRAW)
     monkeypatch.setattr("ui.simulating.QUIET_MS", 0)
-    monkeypatch.setattr("core.uncertainty.told.Setting", lambda: Setting(128, 4))
+    monkeypatch.setattr("core.uncertainty.told.Setting", lambda: Setting(256, 2))
     with ThreadPoolExecutor(1) as executor:
         monkeypatch.setattr(Workers, "executor", executor)
         monkeypatch.setattr(Workers, "compile", lambda _: None)

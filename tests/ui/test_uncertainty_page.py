@@ -62,7 +62,7 @@ def test_the_page_says_how_sure_it_is_what_matters_and_what_to_find_out(qtbot: Q
     told = words(seen.sure)
     assert "Likely $" in told
     assert "that it is not released in 24 months" in told
-    assert "512 worlds in 4 replicates of 128 scrambled Sobol’ points, seed 1" in told
+    assert "512 worlds in 2 replicates of 256 scrambled Sobol’ points, seed 1" in told
     assert "Burst + " not in words(seen.found.cases)
     assert "Balanced ten" in words(seen.found.cases)
     assert "Cost to release" in words(seen.found.figures)

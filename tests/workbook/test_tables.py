@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 import xlsxwriter
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from core.issues import Invalid
@@ -172,6 +172,7 @@ def test_any_bytes_whatsoever_are_a_list_or_refused(content: bytes, tmp_path: Pa
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example(rows=[["", ";;", ";;;"], [";;", ";;", ";;;"]], mark=",")
 @given(
     rows=st.lists(
         st.lists(st.text(alphabet="ab1 ,;.\té“", max_size=6), min_size=3, max_size=3), min_size=1, max_size=6
