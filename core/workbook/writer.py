@@ -56,6 +56,8 @@ class PlainSheet(Worksheet):  # type: ignore[misc]  # XlsxWriter has no types
 
     def _xml_formula_element(self, formula: str, result: Any, attributes: Any = ()) -> None:
         attributes = "".join(f' {key}="{value}"' for key, value in attributes)  # an address, a style, a type: plain
+        if result == "":  # which XlsxWriter leaves without its type
+            attributes += ' t="str"'
         words = escape(result) if isinstance(result, str) else result
         self.fh.write(f"<c{attributes}><f>{escape(formula)}</f><v>{words}</v></c>")
 

@@ -6,25 +6,17 @@ is not here.
 
 from __future__ import annotations
 
-import io
 import re
 import sys
-import zipfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from functools import cached_property
 
-from openpyxl import load_workbook
-from openpyxl.cell.cell import Cell
 from openpyxl.utils import range_boundaries
-from openpyxl.workbook.workbook import Workbook
-from openpyxl.worksheet.worksheet import Worksheet
 
 from core.examples import NAMES, example
-from core.plan import Plan
 from core.workbook.layout import FIRST_MONTH, MONTH_ROW
 from core.workbook.sheet_names import SHEETS, TYPES, machine_sheets, type_of
 from core.workbook.writer import contents
+from tests.workbook.convention_file import File, at
 
 INPUTS = tuple(sheet for _, sheet in SHEETS)
 UNSAFE = re.compile(
@@ -35,79 +27,6 @@ ERRORS = ("#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#N/A", "#NUM!", "#NULL!")
 PARTS = ("xl/externalLinks/", "xl/vbaProject", "xl/connections")
 STATE = "IF(Checks!$E$4=1,"
 WIDEST_SIGN = 1.15  # of a figure in widths of a digit, with room at the sides
-
-
-@dataclass(frozen=True)
-class File:
-    """A saved plan, its formulas and its values."""
-
-    plan: Plan
-    content: bytes
-
-    @cached_property
-    def book(self) -> Workbook:
-        """With formulas."""
-        return load_workbook(io.BytesIO(self.content))
-
-    @cached_property
-    def values(self) -> Workbook:
-        """With the values formulas have."""
-        return load_workbook(io.BytesIO(self.content), data_only=True)
-
-    @cached_property
-    def archive(self) -> zipfile.ZipFile:
-        """The parts."""
-        return zipfile.ZipFile(io.BytesIO(self.content))
-
-    @property
-    def sheets(self) -> list[Worksheet]:
-        """All sheets, in order."""
-        return [self.book[name] for name in self.book.sheetnames]
-
-    @property
-    def over_time(self) -> list[Worksheet]:
-        """The sheets with months across."""
-        return [self.book[name] for name in ("Timeline", *machine_sheets(self.plan))]
-
-    @cached_property
-    def filled(self) -> dict[str, list[Cell]]:
-        """Of each sheet the cells that hold something."""
-        found = {}
-        for sheet in self.sheets:
-            cells = (cell for row in sheet.iter_rows() for cell in row)
-            found[sheet.title] = [cell for cell in cells if isinstance(cell, Cell) and cell.value is not None]
-        return found
-
-    @cached_property
-    def looks(self) -> dict[int, tuple[bool, bool]]:
-        """Of each style that is used: whether it is that of an input by its colour, and whether it is locked."""
-        used = {cell.style_id: cell for cells in self.filled.values() for cell in cells}
-        colours = {style: cell.font.color for style, cell in used.items()}
-        blue = {style for style, colour in colours.items() if colour is not None and str(colour.rgb)[-6:] == "0000FF"}
-        return {style: (style in blue, bool(cell.protection.locked)) for style, cell in used.items()}
-
-    def is_locked(self, cell: Cell) -> bool:
-        """Whether a cell cannot be typed into while its sheet is protected."""
-        return self.looks[cell.style_id][1]
-
-    def cells(self, *sheets: str) -> Iterator[Cell]:
-        """Every cell that holds something, of all sheets unless some are named."""
-        for sheet in sheets or self.filled:
-            yield from self.filled[sheet]
-
-    @cached_property
-    def formulas(self) -> list[tuple[Cell, str]]:
-        """Every formula."""
-        return [(cell, str(cell.value)) for cell in self.cells() if cell.data_type == "f"]
-
-    def text(self, part: str) -> str:
-        """A part as it is written."""
-        return self.archive.read(part).decode()
-
-
-def at(cell: Cell) -> str:
-    """Where a cell is."""
-    return f"{cell.parent.title}!{cell.coordinate}"
 
 
 def cover_says_what_it_is(file: File) -> Iterator[str]:
@@ -268,7 +187,8 @@ def pages_are_set_up(file: File) -> Iterator[str]:
     for sheet in file.sheets:
         if sheet.page_setup.orientation != "landscape":
             yield f"{sheet.title} stands upright"
-        if not sheet.page_setup.fitToWidth and not sheet.page_setup.scale:
+        fitted = sheet.sheet_properties.pageSetUpPr
+        if not (fitted and fitted.fitToPage) and not sheet.page_setup.scale:
             yield f"{sheet.title} has no width"
     for sheet in file.over_time:
         if not (sheet.print_title_rows and sheet.print_title_cols):

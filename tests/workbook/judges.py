@@ -17,7 +17,8 @@ from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 
 from core.plan import Plan
-from core.workbook.layout import lay_out
+from core.workbook import saved_sheet
+from core.workbook.layout import lay_out, letters
 from core.workbook.sheet_names import machine_sheets
 
 Cells = dict[tuple[str, str], object]
@@ -137,6 +138,12 @@ def coarse(plan: Plan) -> frozenset[tuple[str, int]]:
         rows = (layout.formulas[key] for key in layout.of_machines if key in layout.formulas)
         spots |= {(sheet, layout.machine_row(row.line.key)) for row in rows if row.line.unit.symbol in COARSE}
     return frozenset((sheet, row + 1) for sheet, row in spots) | {("Checks", row) for row in range(6, 10)}
+
+
+def without_memory(cells: Cells) -> Cells:
+    """The cells but those that say whether an input is as it was saved, which no two ways to one plan share."""
+    same = letters(saved_sheet.SAME)
+    return {at: value for at, value in cells.items() if at[0] != saved_sheet.SHEET or not at[1].startswith(same)}
 
 
 def differences(wanted: Cells, found: Cells, big: frozenset[tuple[str, int]]) -> list[str]:

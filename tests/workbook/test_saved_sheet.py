@@ -21,6 +21,7 @@ from core.workbook.saved_sheet import GONE, SHEET, places
 from tests.core.plans import random_value
 from tests.saved import content
 from tests.shorter import EXAMPLES, short
+from tests.workbook import judges
 
 EDITS = 12
 
@@ -68,7 +69,7 @@ def test_every_change_is_told_and_no_other(name: str, tmp_path: Path) -> None:
 
 def test_a_change_is_told_in_words(tmp_path: Path) -> None:
     (change,) = load(edited(short(COUPLED), {"infrastructure.1.price": 8}, tmp_path / "edited.xlsx")).changes
-    assert (change.old, change.new) == ("4.1900 $ / GPU-h", "8.0000 $ / GPU-h")
+    assert (change.old, change.new) == ("4.19 $ / GPU-h", "8 $ / GPU-h")
 
 
 def test_another_case_that_is_chosen_is_told(tmp_path: Path) -> None:
@@ -101,6 +102,16 @@ def test_the_sheet_says_itself_what_was_changed() -> None:
     formulas = load_workbook(io.BytesIO(content(plan)))[SHEET]
     first = next(row for row in formulas.iter_rows(min_row=5) if row[0].value == "general.horizon")
     assert str(first[4].value) == f"={fixed(*lay_out(plan).stated(place_of('general.horizon')))}"
+
+
+def test_the_sheet_follows_what_is_typed() -> None:
+    plan = short(DENSE)
+    layout = lay_out(plan)
+    sheet, row, column = layout.stated(place_of("money.cash"))
+    keys = [place.key for place in places(plan)]
+    cells = {(SHEET, f"F{8 + number}"): 1.0 for number in range(len(keys))}
+    found = judges.by_formualizer(content(plan), [(sheet, row + 1, column + 1, 1.0)], cells)
+    assert [key for key, is_same in zip(keys, found.values(), strict=True) if is_same != 1] == ["money.cash"]
 
 
 def test_a_file_of_before_there_was_such_a_sheet_says_nothing(tmp_path: Path) -> None:

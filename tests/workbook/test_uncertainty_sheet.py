@@ -139,7 +139,8 @@ def test_draws_are_kept_only_where_they_are_asked_for() -> None:
 
 def test_without_draws_the_sheet_says_how_to_draw() -> None:
     book = load_workbook(io.BytesIO(content(plan())))
-    assert [cell for row in book[SHEET].iter_rows(values_only=True) for cell in row if cell] == [SHEET, NOTHING]
+    cells = [cell for row in book[SHEET].iter_rows(values_only=True) for cell in row if cell]
+    assert [cell for cell in cells if not str(cell).startswith("=IF(Checks!")] == [SHEET, NOTHING]
     assert "headwater simulate" in NOTHING
 
 
