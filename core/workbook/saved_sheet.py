@@ -117,9 +117,10 @@ def _change(key: str, value: object, plan: Plan) -> Change | None:
     """What became of one input; nothing where it is as it was, or where the sheet itself was tampered with."""
     if key.startswith(CHOSEN):
         what = key.removeprefix(CHOSEN)
-        now = getattr(plan.case, what, None)
-        is_same = now is None or value == now + 1
-        return None if is_same else Change(key, f"Chosen {what}", f"{value:g}", f"{now + 1}")
+        if what not in DECISIONS or not isinstance(value, int | float):
+            return None
+        now = getattr(plan.case, what) + 1
+        return None if value == now else Change(key, f"Chosen {what}", f"{value:g}", f"{now}")
     try:
         kind = place_of(key).kind
         old = kind.from_cell("" if value is None and isinstance(kind, Text) else value)

@@ -10,8 +10,6 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 
-from openpyxl.utils import range_boundaries
-
 from core.examples import NAMES, example
 from core.workbook.layout import FIRST_MONTH, MONTH_ROW
 from core.workbook.sheet_names import SHEETS, TYPES, machine_sheets, type_of
@@ -151,9 +149,8 @@ def checks_have_a_tolerance(file: File) -> Iterator[str]:
 def inputs_are_guarded(file: File) -> Iterator[str]:
     for name in (*INPUTS, "Scenarios"):
         sheet = file.book[name]
-        areas = [
-            range_boundaries(str(each)) for rule in sheet.data_validations.dataValidation for each in rule.sqref.ranges
-        ]
+        ranges = (each for rule in sheet.data_validations.dataValidation for each in rule.sqref.ranges)
+        areas = [each.bounds for each in ranges]
         for cell in file.cells(name):
             inside = any(left <= cell.column <= right and top <= cell.row <= low for left, top, right, low in areas)
             if not file.is_locked(cell) and not inside:
@@ -197,12 +194,10 @@ def pages_are_set_up(file: File) -> Iterator[str]:
 
 def pages_have_head_and_foot(file: File) -> Iterator[str]:
     for sheet in file.sheets:
-        head, foot = sheet.oddHeader, sheet.oddFooter
-        if not (head.left.text and head.right.text):
+        head, foot = str(sheet.HeaderFooter.oddHeader), str(sheet.HeaderFooter.oddFooter)
+        if not ("&L" in head and "&R" in head):
             yield f"{sheet.title}: the head lacks plan or scenario"
-        if not all(
-            sign in f"{foot.left.text}{foot.center.text}{foot.right.text}" for sign in ("&F", "&A", "&D", "&P", "&N")
-        ):
+        if not all(sign in foot for sign in ("&F", "&A", "&D", "&P", "&N")):
             yield f"{sheet.title}: the foot lacks file, sheet, date or page"
 
 

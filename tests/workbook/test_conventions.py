@@ -9,7 +9,8 @@ import pytest
 
 from tests.saved import content
 from tests.shorter import EXAMPLES, short
-from tests.workbook.conventions import POINTS, File
+from tests.workbook.convention_file import File
+from tests.workbook.conventions import POINTS
 
 
 @cache

@@ -109,7 +109,7 @@ def test_the_sheet_follows_what_is_typed() -> None:
     layout = lay_out(plan)
     sheet, row, column = layout.stated(place_of("money.cash"))
     keys = [place.key for place in places(plan)]
-    cells = {(SHEET, f"F{8 + number}"): 1.0 for number in range(len(keys))}
+    cells: judges.Cells = {(SHEET, f"F{8 + number}"): 1.0 for number in range(len(keys))}
     found = judges.by_formualizer(content(plan), [(sheet, row + 1, column + 1, 1.0)], cells)
     assert [key for key, is_same in zip(keys, found.values(), strict=True) if is_same != 1] == ["money.cash"]
 
