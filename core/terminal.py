@@ -37,24 +37,31 @@ def load(path: Path) -> Plan:
 
 
 def save(plan: Plan, given: argparse.Namespace, report: Report | None = None) -> None:
-    """Write a plan, but not over something else than a plan unless told to; also what worlds of it say.
+    """Write a plan into a copy of the file it came from, but not over something else unless told to.
 
     Raises:
         Invalid: it could not be written, or something else would be lost.
     """
     keep(given)
-    warn(workbook.save(plan, given.out, report, samples=report is not None and given.samples))
+    source = getattr(given, "file", None)
+    origin = workbook.load(source).origin if isinstance(source, Path) else None
+    made = workbook.ready(plan, report, samples=report is not None and given.samples, origin=origin)
+    if made.lost and not given.replace:
+        raise Invalid(f"{given.out} would be without {', '.join(made.lost)}; use --replace if it may be")
+    warn(workbook.write(given.out, made))
 
 
 def keep(given: argparse.Namespace) -> None:
-    """Refuse to write a plan over something else than a plan, unless told to.
+    """Refuse to write a plan over something else than a plan, unless told to or it is the file the plan came from.
 
     Raises:
         Invalid: something else would be lost.
     """
     if given.out.exists() and not given.replace:
         found = workbook.load(given.out)
-        lost = (*found.foreign, *(f"what stands in {issue.where}" for issue in found.issues if issue.grave))
+        is_source = getattr(given, "file", None) is not None and given.out.samefile(given.file)
+        other = () if is_source else found.foreign
+        lost = (*other, *(f"what stands in {issue.where}" for issue in found.issues if issue.grave))
         if lost:
             raise Invalid(f"{given.out} also holds {', '.join(lost)}, which would go; choose another name or --replace")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from ui.document import Document
+from ui.document import Document, drawn
 from ui.files import PLANS, SAFE, SUFFIX, asked_to_save, proposed, tried, typed
 from ui.late import Paper, printing, summary, workbook
 from ui.settings import Settings
@@ -38,8 +38,8 @@ class Copies:
         path = asked_to_save(self.parent, proposed(self.document, self.settings, f" copy.{SUFFIX}"), PLANS, SUFFIX)
         if path is None:
             return False
-        plan = self.document.plan
-        return tried(self.parent, lambda: workbook().save(plan, path), "The copy was not saved.", SAFE) is not None
+        made = self.document.source.file(self.document.plan, drawn(self.document))
+        return tried(self.parent, lambda: workbook().write(path, made), "The copy was not saved.", SAFE) is not None
 
     def save_summary(self) -> bool:
         """Ask for a place and keep the summary there as PDF."""

@@ -14,6 +14,7 @@ from core.plan import Plan, standing
 from core.results import Results, evaluate
 from ui import changes
 from ui.late import Report, workbook
+from ui.source import Source
 
 MOST_UNDONE = 10_000
 
@@ -45,7 +46,7 @@ class Document(QObject):
         self.history.setUndoLimit(MOST_UNDONE)
         self.history.indexChanged.connect(self.changed)
         self.path: Path | None = None
-        self.foreign: tuple[str, ...] = ()
+        self.source = Source()
         self.file_issues: tuple[Issue, ...] = ()
         self.saved_at = QTime()
         self.refusal = ""
@@ -100,7 +101,7 @@ class Document(QObject):
 
     def begin(self, plan: Plan) -> None:
         """Begin a new, unsaved document with a plan; its history begins here."""
-        self._begin(evaluate(plan), None, (), ())
+        self._begin(evaluate(plan), None, Source(), ())
 
     def open(self, path: Path) -> tuple[Issue, ...]:
         """Begin with the plan in a file, and return what was wrong with the file.
@@ -110,7 +111,9 @@ class Document(QObject):
         """
         opened = workbook().load(path)
         found = (*opened.issues, *(each.issue for each in opened.changes))
-        self._begin(evaluate(opened.plan), path, opened.foreign, found)
+        also = (Issue(path.name, f"Besides the plan it holds {each}; that stays in it.") for each in opened.foreign)
+        found = (*found, *also)
+        self._begin(evaluate(opened.plan), path, Source(opened.origin), found)
         return found
 
     def save(self, path: Path) -> tuple[str, ...]:
@@ -120,20 +123,21 @@ class Document(QObject):
             Invalid: it could not be saved; document and file stay as they were.
         """
         try:
-            is_of_now = self.report is not None and self.report.plan == self.plan
-            warnings = workbook().save(self.plan, path, self.report if is_of_now else None)
+            made = self.source.file(self.plan, drawn(self))
+            warnings = workbook().write(path, made)
         except (Invalid, OSError) as refused:
             self.refusal = str(refused)
             self.changed.emit()
             raise
+        self.source.kept(made)
         self.file_issues = ()
-        self.path, self.foreign, self.refusal, self.saved_at = path, (), "", QTime.currentTime()
+        self.path, self.refusal, self.saved_at = path, "", QTime.currentTime()
         self.history.setClean()
         self.changed.emit()
         return warnings
 
-    def _begin(self, results: Results, path: Path | None, foreign: tuple[str, ...], found: tuple[Issue, ...]) -> None:
-        self.path, self.foreign, self.file_issues = path, foreign, found
+    def _begin(self, results: Results, path: Path | None, source: Source, found: tuple[Issue, ...]) -> None:
+        self.path, self.source, self.file_issues = path, source, found
         self.refusal, self.saved_at = "", QTime()
         self._results, self.before, self._ready = results, None, None
         empty = self.history.count() == 0  # then clearing says nothing
@@ -147,6 +151,12 @@ class Document(QObject):
         is_ready = self._ready is not None and self._ready.plan is plan
         self._results = self._ready if is_ready else evaluate(plan, before=self.results)
         self._ready = None
+
+
+def drawn(document: Document) -> Report:
+    """What worlds say of the plan as it is now; nothing where they were drawn of another one."""
+    report = document.report
+    return report if report is not None and report.plan == document.plan else None
 
 
 def fix(document: Document, offered: Fix) -> None:

@@ -13,7 +13,7 @@ from core.examples import NAMES, example
 from core.issues import Invalid
 from core.plan import Plan
 from ui import dialogs
-from ui.document import Document
+from ui.document import Document, drawn
 from ui.form.finishing import finish_typing
 from ui.settings import Settings
 
@@ -99,9 +99,10 @@ class Files:
 
     def _asked_before_saving(self, path: Path) -> str:
         """The answer to what must be asked before a file is written over; `Save` when there is nothing to ask."""
-        if self.document.foreign:
-            question = f"“{path.name}” holds parts that Headwater does not keep."
-            more = f"Saving over it would lose: {named(self.document.foreign)}."
+        lost = self.document.source.lost(self.document.plan, drawn(self.document))
+        if lost:
+            question = f"“{path.name}” holds parts that this plan has no place for."
+            more = f"Saving over it would lose: {named(lost)}."
             return dialogs.ask(self.parent, question, more, (SAVE_AS, LOSE, CANCEL))
         untaken = tuple(issue.where for issue in self.document.file_issues if issue.grave)
         if untaken:

@@ -26,7 +26,7 @@ Holder: TypeAlias = Any  # a ui.document.Document, which stands on this module
 
 
 class Opened(Protocol):
-    """What reading a file gives: the plan, what was wrong, and the parts that saving over it would lose."""
+    """What reading a file gives: the plan, what was wrong, what else is in it."""
 
     @property
     def plan(self) -> Plan:
@@ -44,12 +44,35 @@ class Opened(Protocol):
     def foreign(self) -> tuple[str, ...]:
         """Parts of the file that are not ours."""
 
+    @property
+    def origin(self) -> Any:
+        """What to save into where the file is more than a plan: a `core.workbook.Origin`."""
+
+
+class Ready(Protocol):
+    """A file that can be written: a `core.workbook.Ready`."""
+
+    @property
+    def content(self) -> bytes:
+        """Its bytes."""
+
+    @property
+    def lost(self) -> tuple[str, ...]:
+        """What of somebody's own is not in it."""
+
+    @property
+    def origin(self) -> Any:
+        """What to save the plan into the next time."""
+
 
 class Workbook(Protocol):
     """What `core.workbook` offers."""
 
-    def save(self, plan: Plan, path: Path, report: Report = None) -> tuple[str, ...]:
-        """Write a plan with what worlds say of it, and return the warnings to show."""
+    def ready(self, plan: Plan, report: Report = None, *, origin: Any = None) -> Ready:
+        """A plan as a file, with what worlds say of it, in the workbook it was opened from."""
+
+    def write(self, path: Path, made: Ready) -> tuple[str, ...]:
+        """Write such a file, and return the warnings to show."""
 
     def load(self, path: Path) -> Opened:
         """Read a plan."""

@@ -1,25 +1,64 @@
-"""Plans as Excel files. The only place that knows a spreadsheet library; others use `save` and `load` alone."""
+"""Plans as Excel files. The only place that knows a spreadsheet library; others use what is named here alone."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from core.issues import Invalid
 from core.plan import Plan
 from core.uncertainty.report import Report
 from core.workbook.disk import sweep, write_safely
+from core.workbook.keeping.origin import Origin
+from core.workbook.keeping.over import over
 from core.workbook.reader import Opened, load
 from core.workbook.writer import contents
 
-__all__ = ["Opened", "contents", "load", "save", "sweep", "write_safely"]
+__all__ = ["Opened", "Origin", "Ready", "contents", "load", "ready", "save", "sweep", "write", "write_safely"]
+
+BROKEN = (KeyError, ValueError, IndexError, TypeError, AttributeError, SyntaxError)  # of a file nobody could mend
 
 
-def save(plan: Plan, path: Path, report: Report | None = None, *, samples: bool = False) -> tuple[str, ...]:
-    """Write a plan, whole or not at all, with what worlds say of it if they were drawn; returns warnings to show.
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A file that can be written: its bytes, what of somebody's own is not in it, and the origin of the next one."""
+
+    content: bytes
+    lost: tuple[str, ...] = ()
+    origin: Origin | None = None
+
+
+def ready(plan: Plan, report: Report | None = None, *, samples: bool = False, origin: Origin | None = None) -> Ready:
+    """A plan as a file, in the workbook it was opened from if that held more than a plan.
+
+    What cannot be put into that workbook is written on its own; all else that was in it is then named as lost.
+    """
+    alone = contents(plan, report, samples=samples)
+    if origin is None:
+        return Ready(alone)
+    was = contents(origin.plan) if origin.alone is None else origin.alone
+    try:
+        kept = over(origin.content, was, alone)
+    except BROKEN:
+        return Ready(alone, origin.foreign or ("what another program has put into it",))
+    return Ready(kept.content, kept.lost, Origin(kept.content, plan, origin.foreign, alone))
+
+
+def write(path: Path, made: Ready) -> tuple[str, ...]:
+    """Write a file, whole or not at all; returns warnings to show.
 
     Raises:
         Invalid: the name does not end in .xlsx, or nothing could be written; the old file is as it was.
     """
     if path.suffix.casefold() != ".xlsx":
         raise Invalid(f"{path.name} must end in .xlsx; plans are Excel workbooks without macros.")
-    return write_safely(path, contents(plan, report, samples=samples))
+    return write_safely(path, made.content)
+
+
+def save(plan: Plan, path: Path, report: Report | None = None, *, samples: bool = False) -> tuple[str, ...]:
+    """Write a plan on its own, with what worlds say of it if they were drawn; returns warnings to show.
+
+    Raises:
+        Invalid: as `write`.
+    """
+    return write(path, Ready(contents(plan, report, samples=samples)))

@@ -14,7 +14,7 @@ from core.workbook.cells import Book
 from core.workbook.charts import OWN
 from core.workbook.layout import Layout, lay_out, sources_column
 from core.workbook.prices_sheets import ORIGIN_HEADS, PRICE_HEADS
-from core.workbook.sheet_names import MARKS, SHEETS, own_sheets
+from core.workbook.sheet_names import MARK, SHEETS, mark_of, own_sheets
 
 KINDS = (
     ("vbaproject", "macros"),
@@ -38,23 +38,24 @@ LISTS = (("list_prices", PRICE_HEADS), ("list_origins", ORIGIN_HEADS))
 
 def foreign_parts(path: Path, book: Book, plan: Plan) -> tuple[str, ...]:
     """Everything found that Headwater did not write, one phrase each."""
-    found = [f"the sheet “{title}”" for title in book.formulas.sheetnames if not _is_own(title, book, plan)]
+    own = _own(book, plan)
+    found = [f"the sheet “{title}”" for title in book.formulas.sheetnames if title not in own.values()]
     with zipfile.ZipFile(path) as archive:
         parts = [name.casefold() for name in archive.namelist()]
         found += _drawn(archive)
     for mark, words in KINDS:
         if any(mark in part for part in parts) and words not in found:
             found.append(words)
-    return (*found, *_notes(book, lay_out(plan)), *_list_notes(book))
+    return (*found, *_notes(book, lay_out(plan), own), *_list_notes(book))
 
 
-def _is_own(title: str, book: Book, plan: Plan) -> bool:
-    """Whether a sheet is one of ours: by its title, and by its mark where others may use that title."""
-    mark = dict(MARKS).get(title)
-    if mark is None:
-        return title in own_sheets(plan, samples=True)
-    marked = book.named(mark)
-    return marked is not None and marked.parent.title == title
+def _own(book: Book, plan: Plan) -> dict[str, str]:
+    """What our sheets are called there: by their marks, in files without any by their titles."""
+    sheets = own_sheets(plan, samples=True)
+    if not book.names(MARK):
+        return {sheet: sheet for sheet in sheets if sheet in book.formulas.sheetnames}
+    marked = ((sheet, book.named(mark_of(sheet))) for sheet in sheets)
+    return {sheet: cell.parent.title for sheet, cell in marked if cell is not None}
 
 
 def _drawn(archive: zipfile.ZipFile) -> list[str]:
@@ -85,18 +86,19 @@ def _only_frames(part: bytes) -> bool:
     return held <= {"from", "to", "ext", "pos", "graphicFrame", "clientData"}
 
 
-def _notes(book: Book, layout: Layout) -> list[str]:
+def _notes(book: Book, layout: Layout, own: dict[str, str]) -> list[str]:
     """Cells somebody filled outside the plan's own area of our sheets."""
     found = []
     for section, sheet in SHEETS:
-        if sheet not in book.formulas.sheetnames:
+        if sheet not in own:
             continue
+        title = own[sheet]
         width = sources_column(section, len(layout.options(section))) + SOURCE_COLUMNS
         cells = [
-            cell for row in book.formulas[sheet].iter_rows(min_col=width + 1) for cell in row if cell.value is not None
+            cell for row in book.formulas[title].iter_rows(min_col=width + 1) for cell in row if cell.value is not None
         ]
         if cells:
-            found.append(f"notes on the sheet {sheet} beside the plan, from cell {cells[0].coordinate} on")
+            found.append(f"notes on the sheet {title} beside the plan, from cell {cells[0].coordinate} on")
     return found
 
 

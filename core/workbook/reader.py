@@ -17,6 +17,7 @@ from core.workbook import guard
 from core.workbook.cells import Book, address, opened
 from core.workbook.foreign import foreign_parts
 from core.workbook.inputs_sheet import head_of
+from core.workbook.keeping.origin import Origin, origin_of
 from core.workbook.prices_reading import with_lists
 from core.workbook.saved_sheet import Change, changes
 from core.workbook.versions import PROPERTY, accept
@@ -26,12 +27,16 @@ PLAN_COLUMN = 4  # on the sheet Scenarios, from the key's column
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A plan from a file, what was wrong in it, what saving over it would lose, what was changed outside Headwater."""
+    """A plan from a file, what was wrong in it, what else it holds, what was changed outside Headwater.
+
+    `origin` is what to save the plan into, where that is not a file of its own.
+    """
 
     plan: Plan
     issues: tuple[Issue, ...]
     foreign: tuple[str, ...]
     changes: tuple[Change, ...] = ()
+    origin: Origin | None = None
 
 
 def load(path: Path) -> Opened:
@@ -47,7 +52,9 @@ def load(path: Path) -> Opened:
     accept(book.property(PROPERTY))
     reading = _Reading(book)
     plan = reading.plan()
-    return Opened(plan, tuple(reading.issues), foreign_parts(path, book, plan), changes(book, plan))
+    foreign = foreign_parts(path, book, plan)
+    origin = origin_of(path.read_bytes(), plan, foreign)
+    return Opened(plan, tuple(reading.issues), foreign, changes(book, plan), origin)
 
 
 @dataclass(slots=True)

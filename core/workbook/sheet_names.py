@@ -40,7 +40,8 @@ TYPES = (  # what a sheet is, the colour of its tab, which sheets are; all other
 )
 CALCULATION = ("Calculation", "#1B2430")
 SAMPLES = "Samples"  # only in a file that was asked to hold draws
-MARKS = (("Uncertainty", "drawn_figures"), (SAMPLES, "drawn_samples"))  # names that tell our sheets from others' own
+MARK = "sheet_"  # names that begin so say which sheet is which, whatever somebody calls it
+NAMED = ("in_", "list_", MARK)  # names of ours begin so
 BEFORE_MACHINES = (
     "Cover",
     "Plan",
@@ -77,6 +78,11 @@ AFTER_MACHINES = (
 def type_of(sheet: str) -> tuple[str, str]:
     """What a sheet is, and the colour of its tab."""
     return next(((kind, colour) for kind, colour, sheets in TYPES if sheet in sheets), CALCULATION)
+
+
+def mark_of(sheet: str) -> str:
+    """The name that points to a sheet of ours."""
+    return MARK + sheet.casefold().replace(" ", "_")
 
 
 def own_sheets(plan: Plan, *, samples: bool = False) -> tuple[str, ...]:

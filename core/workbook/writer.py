@@ -31,7 +31,7 @@ from core.workbook.machines_sheet import write_machines
 from core.workbook.page import Page
 from core.workbook.runs_sheet import write_runs
 from core.workbook.samples_sheet import write_samples
-from core.workbook.sheet_names import MARKS, SAMPLES, machine_sheets, own_sheets, sheet_of, type_of
+from core.workbook.sheet_names import SAMPLES, machine_sheets, mark_of, own_sheets, sheet_of, type_of
 from core.workbook.style import Styles
 from core.workbook.versions import FORMAT, PROPERTY
 
@@ -94,7 +94,7 @@ def contents(plan: Plan, report: Report | None = None, *, samples: bool = False)
     prices_sheets.write_origins(pages["Origins"], layout)
     sheets.write_sources(pages["Sources"])
     sheets.write_lists(pages["Lists"], layout)
-    marks = ((name, fixed(sheet, 0, 0)) for sheet, name in MARKS if sheet in pages)
+    marks = ((mark_of(sheet), fixed(sheet, 0, 0)) for sheet in pages)
     for name, reference in (*names(layout), *prices_sheets.NAMES, *decisions_sheet.NAMES, *saved_sheet.NAMES, *marks):
         book.define_name(name, f"={reference}")
     for page in pages.values():

@@ -89,7 +89,7 @@ def test_parts_of_others_are_named_before_they_are_lost(
 ) -> None:
     path = plan_file(tmp_path / "theirs.xlsx")
     window.contents.files.open_path(path)
-    window.document.foreign = ("sheet Board", "a chart")
+    monkeypatch.setattr(window.document.source, "lost", lambda *_: ("sheet Board", "a chart"))
     window.document.put(PRICE, 5.0)
     before = path.read_bytes()
     dialogs = prepared(monkeypatch, answer)
@@ -138,7 +138,7 @@ def test_opening_shows_the_plan_and_remembers_the_file(window: Window, tmp_path:
 def test_what_was_wrong_with_a_file_is_among_the_issues(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
     class Opened:
         plan, issues, foreign = example(TUNED_8), (Issue("money.cash", "Opening cash was empty."),), ()
-        changes = ()
+        changes, origin = (), None
 
     class Library:
         def load(self, path: Path) -> type[Opened]:

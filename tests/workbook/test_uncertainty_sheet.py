@@ -26,7 +26,7 @@ from core.uncertainty.worlds import Sample
 from core.workbook import load
 from core.workbook.layout import lay_out, letters
 from core.workbook.samples_sheet import FIRST_FIGURE, LAST_MONTH, ROWS, SUMMARY, columns, made
-from core.workbook.sheet_names import MARKS, SAMPLES, own_sheets
+from core.workbook.sheet_names import SAMPLES, mark_of, own_sheets
 from core.workbook.uncertainty_sheet import HEADS, LIVE, NOTHING, SHEET, UNKNOWN
 from core.workbook.writer import contents
 from tests.core.drawing_commands import NOW, two_cases, wanted
@@ -154,7 +154,7 @@ def test_a_sheet_of_this_name_that_is_somebody_elses_is_named(is_marked: bool, t
     book = load_workbook(io.BytesIO(content(plan())))
     book.create_sheet(SAMPLES)["A1"].value = "of ore"
     if is_marked:  # what is left of a name whose sheet was removed
-        book.defined_names[dict(MARKS)[SAMPLES]] = DefinedName(dict(MARKS)[SAMPLES], attr_text="#REF!")
+        book.defined_names[mark_of(SAMPLES)] = DefinedName(mark_of(SAMPLES), attr_text="#REF!")
     book.save(file)
     assert load(file).foreign == (f"the sheet “{SAMPLES}”",)
 

@@ -1,0 +1,32 @@
+"""The file a plan was opened from, remembered so that the plan can be saved into it."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from dataclasses import dataclass
+
+from core.plan import Plan
+
+OURS = b'<fileVersion appName="xl" lastEdited="4" lowestEdited="4" rupBuild="4505"/>'  # XlsxWriter alone says so
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A file in which there is more than a plan, or which another program wrote.
+
+    `content` is the file, `plan` what was read from it, `alone` that plan as it is written on its own where it is
+    known, `foreign` what else is in the file.
+    """
+
+    content: bytes
+    plan: Plan
+    foreign: tuple[str, ...]
+    alone: bytes | None = None
+
+
+def origin_of(content: bytes, plan: Plan, foreign: tuple[str, ...]) -> Origin | None:
+    """What is to be remembered of a file; nothing of one that holds a plan alone, as we wrote it."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        is_ours = OURS in archive.read("xl/workbook.xml")
+    return None if is_ours and not foreign else Origin(content, plan, foreign)
