@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -101,6 +102,8 @@ def opened(path: Path) -> Book:
 
 def _load(path: Path, *, values: bool) -> Workbook:
     try:
-        return load_workbook(light(path), data_only=values)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of what openpyxl would lose on saving; nothing is saved with it
+            return load_workbook(light(path), data_only=values)
     except UNREADABLE as error:
         raise Invalid(f"{path.name} is damaged and cannot be read; open a backup or save it anew in Excel.") from error

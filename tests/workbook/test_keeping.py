@@ -1,0 +1,115 @@
+"""What somebody has put beside a plan stays when the plan is saved: sixty features of spreadsheets, probe by probe."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from core import workbook
+from core.examples import TUNED_8
+from core.plan import Plan
+from core.workbook import load
+from core.workbook.keeping.over import Kept, over
+from core.workbook.keeping.package import BOOK, Package
+from core.workbook.keeping.spans import Value, cells_of, strings_of
+from tests.saved import content
+from tests.shorter import short
+from tests.workbook.featured import PROBES, featured
+
+IDS = [name for name, _ in PROBES]
+
+
+@cache
+def base() -> bytes:
+    return featured(content(short(TUNED_8)))
+
+
+def edited() -> Plan:
+    return short(TUNED_8).put("money.cash", 9e6).put("general.title", "A < B & “C”")
+
+
+def longer() -> Plan:
+    plan = edited().put("general.horizon", short(TUNED_8).general.horizon + 3)
+    return replace(plan, infrastructure=(*plan.infrastructure, replace(plan.infrastructure[0], name="Another")))
+
+
+@cache
+def saved(kind: str) -> Kept:
+    now = edited() if kind == "values" else longer()
+    return over(base(), content(short(TUNED_8)), content(now))
+
+
+def meant(file: bytes) -> dict[str, dict[tuple[int, int], tuple[str | None, Value]]]:
+    """What each cell of each sheet says, however it is written."""
+    package = Package(file)
+    strings, found = strings_of(package), {}
+    for sheet in package.sheets:
+        cells = cells_of(package.parts[sheet.part], strings)
+        if cells is not None:
+            filled = {at: (cell.formula, cell.value) for at, cell in cells.at.items()}
+            found[sheet.title] = {at: both for at, both in filled.items() if both != (None, None)}
+    return found
+
+
+@pytest.mark.parametrize(("name", "probe"), PROBES, ids=IDS)
+def test_a_feature_stays(name: str, probe: Callable[[Package], object]) -> None:
+    before = probe(Package(base()))
+    assert before is not None, f"the workbook has no {name}"
+    assert probe(Package(saved("values").content)) == before
+    if name in {"image", "header picture"} or name.startswith(("combined", "chart")):
+        assert probe(Package(saved("structure").content)) is not None
+    else:
+        assert probe(Package(saved("structure").content)) == before
+
+
+def links_owner(part: str) -> str:
+    """The part whose relations a part holds."""
+    return part.replace("_rels/", "").removesuffix(".rels")
+
+
+@pytest.mark.parametrize("kind", ["values", "structure"])
+def test_parts_of_others_stay_byte_for_byte_and_the_plan_is_the_new_one(kind: str, tmp_path: Path) -> None:
+    before, after = Package(base()), Package(saved(kind).content)
+    ours = {sheet.part for sheet in before.sheets if sheet.title in meant(content(longer()))}
+    for _ in range(2):  # drawings, and the charts in them
+        ours |= {link.target for part in ours for link in before.links(part)}
+    ours |= {BOOK, "xl/styles.xml", "[Content_Types].xml", "xl/_rels/workbook.xml.rels"}
+    theirs = [name for name in before.parts if name not in ours and links_owner(name) not in ours]
+    assert len(theirs) > 40
+    assert [name for name in theirs if before.parts[name] != after.parts.get(name)] == []
+    assert saved(kind).lost == ()
+    file = tmp_path / "after.xlsx"
+    file.write_bytes(saved(kind).content)
+    opened = load(file)
+    assert opened.plan == (edited() if kind == "values" else longer())
+    assert opened.issues == ()
+
+
+@pytest.mark.parametrize("kind", ["values", "structure"])
+def test_our_sheets_say_what_they_say_on_their_own(kind: str) -> None:
+    alone = meant(content(edited() if kind == "values" else longer()))
+    together = meant(saved(kind).content)
+    assert {title: together[title] for title in alone} == alone
+
+
+def test_only_sheets_with_other_values_change() -> None:
+    before, after = Package(base()), Package(saved("values").content)
+    changed = {name for name in before.parts if before.parts[name] != after.parts[name]}
+    assert changed <= {sheet.part for sheet in before.sheets} | {BOOK}
+
+
+def test_saving_twice_the_same_changes_nothing() -> None:
+    first = saved("values").content
+    again = over(first, content(edited()), content(edited()))
+    assert Package(again.content).parts == Package(first).parts
+
+
+def test_a_file_of_nothing_but_a_plan_is_written_anew(tmp_path: Path) -> None:
+    plan = short(TUNED_8)
+    workbook.save(plan, tmp_path / "plan.xlsx")
+    assert load(tmp_path / "plan.xlsx").origin is None
+    assert workbook.ready(plan, origin=None).content == content(plan)
