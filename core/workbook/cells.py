@@ -104,6 +104,6 @@ def _load(path: Path, *, values: bool) -> Workbook:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of what openpyxl would lose on saving; nothing is saved with it
-            return load_workbook(light(path), data_only=values)
+            return load_workbook(light(path), data_only=values, keep_links=False)
     except UNREADABLE as error:
         raise Invalid(f"{path.name} is damaged and cannot be read; open a backup or save it anew in Excel.") from error

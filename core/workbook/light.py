@@ -1,22 +1,21 @@
-"""A plan's file without the sheets that only hold what follows: those are calculated anew and need not be read."""
+"""A plan's file without the sheets that hold no inputs: those are calculated anew, or not ours."""
 
 from __future__ import annotations
 
 import io
 import zipfile
 from pathlib import Path
-from xml.etree.ElementTree import Element, fromstring
-
-from core.workbook.sheet_names import is_calculated
+from xml.etree.ElementTree import Element, fromstring, tostring
 
 WORKBOOK, RELATIONS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"  # a name of the file format
 EMPTY = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>'
+NO_RELATIONS = b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>'
 OURS = ("in_", "list_")
 
 
 def light(path: Path) -> io.BytesIO:
-    """The checked file at a path, calculated sheets emptied; a sheet that a name of ours points to is kept whole.
+    """The checked file at a path, all sheets emptied but those a name of ours points to, and nothing drawn on any.
 
     Raises:
         KeyError: a part of the workbook is missing.
@@ -24,29 +23,42 @@ def light(path: Path) -> io.BytesIO:
     """
     target = io.BytesIO()
     with zipfile.ZipFile(path) as source, zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as out:
-        emptied = _emptied(source)
-        relations = {_relations_of(part) for part in emptied}
+        sheets, named = _sheets(source)
+        relations = {_relations_of(part): part in named for part in sheets}
         for entry in source.infolist():
-            if entry.filename not in relations:
-                out.writestr(entry.filename, EMPTY if entry.filename in emptied else source.read(entry))
+            content = source.read(entry)
+            if entry.filename in relations:
+                content = _needed(content) if relations[entry.filename] else NO_RELATIONS
+            elif entry.filename in sheets and entry.filename not in named:
+                content = EMPTY
+            out.writestr(entry.filename, content)
     target.seek(0)
     return target
 
 
-def _emptied(archive: zipfile.ZipFile) -> frozenset[str]:
-    """The parts of the sheets that need not be read."""
+def _sheets(archive: zipfile.ZipFile) -> tuple[frozenset[str], frozenset[str]]:
+    """The parts of all sheets, and of those that are read."""
     book = fromstring(archive.read(WORKBOOK))  # noqa: S314 - the guard has read it and found no document type
     links = fromstring(archive.read(RELATIONS))  # noqa: S314 - the same
-    targets = {link.get("Id"): link.get("Target", "") for link in links}
-    named = _named(book)
-    sheets = ((sheet.get("name", ""), targets.get(sheet.get(ID), "")) for sheet in book.findall("{*}sheets/{*}sheet"))
-    return frozenset(_part(target) for name, target in sheets if is_calculated(name) and name not in named)
+    targets = {link.get("Id"): _part(link.get("Target", "")) for link in links}
+    titles = _named(book)
+    sheets = {each.get("name", ""): targets.get(each.get(ID), "") for each in book.findall("{*}sheets/{*}sheet")}
+    return frozenset(sheets.values()), frozenset(part for title, part in sheets.items() if title in titles)
 
 
 def _named(book: Element) -> set[str]:
     """The sheets that names of ours point to, wherever somebody moved their cells."""
     found = (each for each in book.findall("{*}definedNames/{*}definedName") if each.get("name", "").startswith(OURS))
     return {(each.text or "").rpartition("!")[0].strip("'").replace("''", "'") for each in found}
+
+
+def _needed(relations: bytes) -> bytes:
+    """Relations without drawings, comments and pivot tables, in which openpyxl stumbles over what it does not know."""
+    root = fromstring(relations)  # noqa: S314 - the same
+    for each in list(root):
+        if not each.get("Type", "").endswith(("/hyperlink", "/table")):
+            root.remove(each)
+    return tostring(root)
 
 
 def _part(target: str) -> str:

@@ -15,21 +15,6 @@ SHEETS = (
     ("events", "Events"),
 )
 MACHINES = "Machines "
-CALCULATED = (
-    "Cover",
-    "Basis",
-    "Timeline",
-    "Summary",
-    "Charts",
-    "Side by side",
-    "Every case",
-    "Uncertainty",
-    "Four ways",
-    "Three ways",
-    "Published runs",
-    "Checks",
-    "Sources",
-)
 TYPES = (  # what a sheet is, the colour of its tab, which sheets are; all others are calculated
     ("Cover", "#1F5FBF", ("Cover",)),
     ("Inputs", "#8A6D00", (*(sheet for _, sheet in SHEETS), "Scenarios", "Prices")),
@@ -88,16 +73,6 @@ def mark_of(sheet: str) -> str:
 def own_sheets(plan: Plan, *, samples: bool = False) -> tuple[str, ...]:
     """The sheets of a plan's file, in order; that of samples stands last."""
     return (*BEFORE_MACHINES, *machine_sheets(plan), *AFTER_MACHINES, *((SAMPLES,) if samples else ()))
-
-
-def is_calculated(sheet: str) -> bool:
-    """Whether a sheet of this name holds nothing but what follows from other sheets."""
-    return sheet in CALCULATED or sheet == SAMPLES or is_of_machines(sheet)
-
-
-def is_of_machines(sheet: str) -> bool:
-    """Whether a sheet of this name is that of one option for the machines."""
-    return sheet.startswith(MACHINES) and sheet.removeprefix(MACHINES).isdecimal()
 
 
 def machine_sheets(plan: Plan) -> tuple[str, ...]:
