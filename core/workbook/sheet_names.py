@@ -75,6 +75,11 @@ def own_sheets(plan: Plan, *, samples: bool = False) -> tuple[str, ...]:
     return (*BEFORE_MACHINES, *machine_sheets(plan), *AFTER_MACHINES, *((SAMPLES,) if samples else ()))
 
 
+def is_of_machines(sheet: str) -> bool:
+    """Whether a sheet of this name is that of one option for the machines."""
+    return sheet.startswith(MACHINES) and sheet.removeprefix(MACHINES).isdecimal()
+
+
 def machine_sheets(plan: Plan) -> tuple[str, ...]:
     """One sheet an option for the machines: all rows that differ from one option to another."""
     return tuple(f"{MACHINES}{number}" for number in range(1, len(plan.infrastructure) + 1))
