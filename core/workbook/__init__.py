@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from zipfile import BadZipFile
 
 from core.issues import Invalid
 from core.plan import Plan
@@ -16,7 +17,7 @@ from core.workbook.writer import contents
 
 __all__ = ["Opened", "Origin", "Ready", "contents", "load", "ready", "save", "sweep", "write", "write_safely"]
 
-BROKEN = (KeyError, ValueError, IndexError, TypeError, AttributeError, SyntaxError)  # of a file nobody could mend
+BROKEN = (KeyError, ValueError, IndexError, TypeError, AttributeError, SyntaxError, BadZipFile)  # of a damaged file
 
 
 @dataclass(frozen=True, slots=True)

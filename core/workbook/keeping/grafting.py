@@ -89,16 +89,15 @@ def _linked(part: bytes, source: str, target: str, bed: Bed, title: str) -> byte
 
 def clear(package: Package, part: str) -> None:
     """Take out what only this part points to; the part itself stays."""
-    links = package.links(part)
+    links = [link for link in package.links(part) if not link.is_outside and link.kind in ALONE]
     package.parts.pop(links_of(part), None)
     for link in links:
-        if not link.is_outside and link.kind in ALONE and link.target in package.parts and not _is_used(package, link):
+        if link.target in package.parts and not _is_used(package, link.target):
             clear(package, link.target)
             package.remove(link.target)
 
 
-def _is_used(package: Package, wanted: object) -> bool:
-    target = getattr(wanted, "target", "")
+def _is_used(package: Package, target: str) -> bool:
     names = [name for name in package.parts if not name.endswith(".rels")]
     return any(link.target == target for name in names for link in package.links(name))
 
