@@ -23,10 +23,11 @@ def monthly(results: Results) -> pd.DataFrame:
 def months_sheet(results: Results) -> Sheet:
     """The same as a table for other programs, in base units."""
     heads = ("key", "label", "unit", *map(str, range(results.never)))
-    lines: list[tuple[Cell, ...]] = []
-    for row in results.rows.values():
-        if row.is_monthly:
-            lines.append((row.line.key, row.line.label, row.line.unit.symbol, *map(float, row.values)))
+    lines: list[tuple[Cell, ...]] = [
+        (row.line.key, row.line.label, row.line.unit.symbol, *map(float, row.values))
+        for row in results.rows.values()
+        if row.is_monthly
+    ]
     return Sheet("Months", heads, tuple(lines))
 
 
