@@ -22,8 +22,7 @@ VALUE = Qt.ItemDataRole.UserRole + 64
 KINDS = "Excel workbook (*.xlsx);;Comma-separated text (*.csv)"
 LONGEST_NAME = 60
 BREAK = "\u2028"  # how Qt breaks a line within a paragraph
-COPY = QKeySequence(QKeySequence.StandardKey.Copy)
-COPY_WHOLE, EXPORT = QKeySequence("Ctrl+Shift+C"), QKeySequence("Ctrl+Shift+E")
+COPY, COPY_WHOLE, EXPORT = QKeySequence.StandardKey.Copy, "Ctrl+Shift+C", "Ctrl+Shift+E"
 NOTHING = "No table has the keyboard."
 GO_THERE = "Click into a table or a chart, or go there with Tab, and choose “Export table…” again."
 Rows = Sequence[Sequence[Cell]]
@@ -73,10 +72,10 @@ class Exports(QObject):
         self.add("Copy whole table with heads", COPY_WHOLE, self.copy_whole)
         self.add("Export table…", EXPORT, self.export)
 
-    def add(self, words: str, keys: QKeySequence, act: Callable[[], object]) -> None:
+    def add(self, words: str, keys: QKeySequence.StandardKey | str, act: Callable[[], object]) -> None:
         """Add an action to the widget's menu, with keys that work while it has the focus."""
         action = QAction(words, self._widget)
-        action.setShortcut(keys)
+        action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(lambda: act())  # noqa: PLW0108 - keeps the checked state from what it does
         self._widget.addAction(action)

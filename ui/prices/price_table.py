@@ -6,7 +6,7 @@ from functools import partial
 from types import MappingProxyType
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from core.inputs.prices import Price
@@ -78,10 +78,10 @@ class PriceTable(QTableView):
     def _add_actions(self) -> None:
         """What the keys do, as a menu too."""
         exports = Exports(self, lambda: sheet_of(self), self._chosen)
-        exports.add("Use this price", QKeySequence(), self.used.emit)
+        exports.add("Use this price", "", self.used.emit)
         exports.add_usual()
         for words, keys, order in SORTED:
-            exports.add(words, QKeySequence(keys), partial(self.sort_by, order))
+            exports.add(words, keys, partial(self.sort_by, order))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Say that another price is current."""
