@@ -45,7 +45,7 @@ def _places(text: str) -> list[int]:
     for place in range(len(text) - 1, -1, -1):
         sign = text[place]
         begins = sign in CALCULATED or (begins and _is_unseen(sign))
-        if begins and place and text[place - 1] in PARTING:
+        if begins and place and text[place - 1] in PARTING and text[place - 1 : place + 1] != "\r\n":
             found.append(place)
     is_dropped = any(sign in DROPPED for sign in takewhile(_is_unseen, text))
     return [*found, 0] if begins or is_dropped else found

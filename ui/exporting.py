@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -21,6 +22,7 @@ VALUE = Qt.ItemDataRole.UserRole + 64
 """What a cell or a head is for other programs; where a model has no answer, the words that are seen."""
 KINDS = "Excel workbook (*.xlsx);;Comma-separated text (*.csv)"
 LONGEST_NAME = 60
+NAMELESS = "Name"  # what a column without a head is called; it has the names of the rows
 BREAK = "\u2028"  # how Qt breaks a line within a paragraph
 COPY, COPY_WHOLE, EXPORT = QKeySequence.StandardKey.Copy, "Ctrl+Shift+C", "Ctrl+Shift+E"
 NOTHING = "No table has the keyboard."
@@ -44,13 +46,13 @@ class Exports(QObject):
 
     def copy_whole(self) -> None:
         """Put the whole table under its heads on the clipboard."""
-        sheet = self._sheet()
+        sheet = self._named()
         if sheet is not None:
             QGuiApplication.clipboard().setMimeData(mime((sheet.heads, *sheet.rows)))
 
     def export(self) -> None:
         """Ask for a file and write the table into it; tell what went wrong."""
-        sheet, window, settings = self._sheet(), self._widget.window(), _settings(self._widget)
+        sheet, window, settings = self._named(), self._widget.window(), _settings(self._widget)
         if sheet is None:
             return
         path = dialogs.asked_to_save(window, settings.documents / f"{file_name(sheet.title)}.xlsx", KINDS, "xlsx")
@@ -64,6 +66,11 @@ class Exports(QObject):
         settings.keep_folder(path.parent)
         if warnings:
             dialogs.tell(window, "The table was exported.", "\n".join(warnings))
+
+    def _named(self) -> Sheet | None:
+        """The table with a head over each column, for programs that look for a row of heads."""
+        sheet = self._sheet()
+        return None if sheet is None else replace(sheet, heads=tuple(head or NAMELESS for head in sheet.heads))
 
     def add_usual(self, *, copies: bool = True) -> None:
         """Add what all tables offer; one that `copies` what is selected in a way of its own has keys for that."""
@@ -131,12 +138,12 @@ def file_name(title: str) -> str:
 
 
 def _cell(table: QTableView, row: int, column: int) -> Cell:
-    index = table.model().index(row, column)
-    value = index.data(VALUE)
+    model = table.model()
+    index = model.index(row, column)
+    value = model.data(index, VALUE)
     if isinstance(value, str | float | int | date):
         return value
-    ticked = index.data(Qt.ItemDataRole.CheckStateRole)
-    shown = index.data()
+    ticked, shown = model.data(index, Qt.ItemDataRole.CheckStateRole), model.data(index)
     if not shown and ticked is not None:
         return "yes" if Qt.CheckState(ticked) == Qt.CheckState.Checked else "no"
     return None if shown is None else str(shown).replace(BREAK, ", ")

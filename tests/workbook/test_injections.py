@@ -39,7 +39,7 @@ def filled(file: Path | io.BytesIO) -> dict[tuple[str, str], Cell]:
         warnings.simplefilter("ignore")  # charts, which openpyxl cannot always read as LibreOffice writes them
         book = load_workbook(file)
     cells = (cell for page in book for row in page.iter_rows() for cell in row if cell.value is not None)
-    return {(cell.parent.title, cell.coordinate): cell for cell in cells if isinstance(cell, Cell)}
+    return {(cell.parent.title, cell.coordinate): cell for cell in cells}
 
 
 def formulas(cells: dict[tuple[str, str], Cell]) -> set[tuple[str, str]]:

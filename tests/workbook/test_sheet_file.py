@@ -13,7 +13,6 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from core.issues import Invalid
 from core.sheet import Sheet
-from core.workbook import disk
 from core.workbook.sheet_file import LONGEST, as_xlsx, save_sheet
 from core.workbook.tables import read_table, read_text
 from tests.injections import HARMLESS, TEXTS
@@ -108,7 +107,7 @@ def test_an_export_that_fails_leaves_the_old_file(monkeypatch: pytest.MonkeyPatc
     def full(*_: object) -> None:
         raise OSError(28, "full")
 
-    monkeypatch.setattr(disk.os, "replace", full)
+    monkeypatch.setattr("core.workbook.disk.os.replace", full)
     with pytest.raises(Invalid, match="the disk is full"):
         save_sheet(Sheet("T", ("a",), (("b",),)), path)
     assert path.read_bytes() == b"old"
