@@ -14,7 +14,11 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from core.checks import check
 from core.paper import Block, Figures, Heading, Paper, Paragraph, Table
+from core.results import evaluate
+from core.summary import summary
+from tests.injections import TAKEN, holding
 from tests.ui import samples
 from ui import printing
 from ui import theme as themes
@@ -241,6 +245,14 @@ def test_a_pdf_holds_embedded_fonts_and_no_pictures() -> None:
     assert made.startswith(b"%PDF-")
     assert b"/FontFile2" in made
     assert b"/Subtype /Image" not in made
+
+
+@pytest.mark.usefixtures("qapp")
+def test_no_text_of_a_plan_becomes_a_link_or_an_action() -> None:
+    plan = holding(TAKEN)
+    results = evaluate(plan)
+    made = printing.pdf(summary(results, check(results)))
+    assert not [word for word in (b"/URI", b"/JavaScript", b"/JS", b"/Launch", b"/AA", b"/AcroForm") if word in made]
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin.*")
