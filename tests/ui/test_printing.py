@@ -251,7 +251,7 @@ def test_a_pdf_holds_embedded_fonts_and_no_pictures() -> None:
 def test_no_text_of_a_plan_becomes_a_link_or_an_action() -> None:
     plan = holding(TAKEN)
     results = evaluate(plan)
-    made = printing.pdf(summary(results, check(results)))
+    made = printing.pdf(summary(results, check(plan, results)))
     assert not [word for word in (b"/URI", b"/JavaScript", b"/JS", b"/Launch", b"/AA", b"/AcroForm") if word in made]
 
 
