@@ -14,11 +14,8 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from core.checks import check
 from core.paper import Block, Figures, Heading, Paper, Paragraph, Table
-from core.results import evaluate
-from core.summary import summary
-from tests.injections import TAKEN, holding
+from tests.injections import TAKEN
 from tests.ui import samples
 from ui import printing
 from ui import theme as themes
@@ -249,9 +246,8 @@ def test_a_pdf_holds_embedded_fonts_and_no_pictures() -> None:
 
 @pytest.mark.usefixtures("qapp")
 def test_no_text_of_a_plan_becomes_a_link_or_an_action() -> None:
-    plan = holding(TAKEN)
-    results = evaluate(plan)
-    made = printing.pdf(summary(results, check(plan, results)))
+    table = Table(TAKEN[:2], tuple((text, text) for text in TAKEN))
+    made = printing.pdf(paper(*map(Heading, TAKEN), *map(Paragraph, TAKEN), table))
     assert not [word for word in (b"/URI", b"/JavaScript", b"/JS", b"/Launch", b"/AA", b"/AcroForm") if word in made]
 
 
