@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QTableView, QWidget
 
-from core.issues import Invalid
 from core.sheet import Cell, Sheet
 from ui import dialogs
 from ui.clipboard import mime
 from ui.late import sheet_file
 from ui.settings import Settings, folder_of
+from ui.tasks import Task
 
 VALUE = Qt.ItemDataRole.UserRole + 64
 """What a cell or a head is for other programs; where a model has no answer, the words that are seen."""
@@ -51,21 +52,26 @@ class Exports(QObject):
             QGuiApplication.clipboard().setMimeData(mime((sheet.heads, *sheet.rows)))
 
     def export(self) -> None:
-        """Ask for a file and write the table into it; tell what went wrong."""
-        sheet, window, settings = self._named(), self._widget.window(), _settings(self._widget)
+        """Ask for a file, and write the table into it beside the window; tell what went wrong."""
+        sheet, settings = self._named(), _settings(self._widget)
         if sheet is None:
             return
-        path = dialogs.asked_to_save(window, settings.documents / f"{file_name(sheet.title)}.xlsx", KINDS, "xlsx")
+        proposal = settings.documents / f"{file_name(sheet.title)}.xlsx"
+        path = dialogs.asked_to_save(self._widget.window(), proposal, KINDS, "xlsx")
         if path is None:
             return
-        try:
-            warnings = sheet_file().save_sheet(sheet, path)
-        except (Invalid, OSError) as refused:
-            dialogs.tell(window, "The table was not exported.", str(refused))
-            return
         settings.keep_folder(path.parent)
+        writing = Task(_written(sheet, path), self)
+        writing.done.connect(self._tell)
+        writing.failed.connect(self._tell_refused)
+
+    def _tell(self, warnings: tuple[str, ...]) -> None:
+        """Tell what the drive makes one think of; nothing where all is well."""
         if warnings:
-            dialogs.tell(window, "The table was exported.", "\n".join(warnings))
+            dialogs.tell(self._widget.window(), "The table was exported.", "\n".join(warnings))
+
+    def _tell_refused(self, sentence: str) -> None:
+        dialogs.tell(self._widget.window(), "The table was not exported.", sentence)
 
     def _named(self) -> Sheet | None:
         """The table with a head over each column, for programs that look for a row of heads."""
@@ -135,6 +141,11 @@ def file_name(title: str) -> str:
     """Return a title as the name of a file, without an ending."""
     words = "".join(sign if sign.isalnum() or sign in " -_," else " " for sign in title)
     return " ".join(words.split())[:LONGEST_NAME].strip() or "Table"
+
+
+def _written(sheet: Sheet, path: Path) -> Iterator[tuple[str, ...]]:
+    """Write a file, as the one step of it."""
+    yield sheet_file().save_sheet(sheet, path)
 
 
 def _cell(table: QTableView, row: int, column: int) -> Cell:

@@ -30,6 +30,7 @@ from ui.form.read_model import Reading
 from ui.form.read_table import ReadTable
 from ui.form.table_frozen import FrozenColumn
 from ui.pages.money import MoneyPage
+from ui.prices.price_model import sheet as price_sheet
 from ui.roster.openings import open_roles
 from ui.tabs import NAMES
 from ui.window import Window
@@ -119,8 +120,7 @@ def test_months_are_exported_as_figures_with_their_units(window: Window) -> None
 
 def test_prices_are_exported_as_figures_in_the_order_that_is_seen(window: Window) -> None:
     browser = catalogue(window)
-    sheet = sheet_of(browser.table)
-    assert sheet is not None
+    sheet = price_sheet(browser.model, "Prices")
     assert sheet.heads[:5] == ("Provider", "Accelerator", "Price, $ / GPU-h", "Term", "Seen on")
     first = browser.model.price(0)
     assert sheet.rows[0][:5] == (first.provider, first.accelerator, first.price, first.term, first.date)
@@ -153,6 +153,7 @@ def test_a_table_goes_into_a_file_by_key_and_comes_back_unchanged(
     proposed = answered(monkeypatch, path)
     press(qtbot, listed(qtbot), "Ctrl+Shift+E")
     assert proposed[0].name == "Some texts.xlsx"
+    settled(qtbot, path.exists)
     (table,) = read_table(path)
     assert table.rows[0][0] == "Heading"
     assert [row[1:] for row in table.rows[1:]] == [(text.replace("\0", ""),) * 2 for text in TEXTS]
@@ -163,7 +164,7 @@ def test_a_table_goes_into_a_file_by_key_and_comes_back_unchanged(
 
 
 def test_the_menu_exports_the_table_that_has_the_keyboard_and_remembers_the_folder(
-    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told = prepared(monkeypatch)
     (tmp_path / "out").mkdir()
@@ -173,6 +174,7 @@ def test_the_menu_exports_the_table_that_has_the_keyboard_and_remembers_the_fold
     window.menus.export_asked.emit()
     assert proposed[0].name == "Cash by month, in.xlsx"
     assert window.settings.documents == tmp_path / "out"
+    settled(qtbot, (tmp_path / "out" / "cash.csv").exists)
     assert window.settings.recent == ()
     assert len(read_table(tmp_path / "out" / "cash.csv")[0].rows) == money.timeline.model().rowCount()
     assert told.told == []
@@ -194,10 +196,12 @@ def test_an_export_nobody_wants_or_that_fails_is_told_and_leaves_no_file(
     assert told.told == []
     answered(monkeypatch, tmp_path / "none" / "t.csv")
     do(table, "Export table…")
+    settled(qtbot, lambda: len(told.told) == 1)
     assert told.told[0].startswith("The table was not exported.")
     assert "its folder is not there any more" in told.told[0]
     answered(monkeypatch, tmp_path / "t.ods")
     do(table, "Export table…")
+    settled(qtbot, lambda: len(told.told) == 2)
     assert "must end in .xlsx or .csv" in told.told[1]
     assert list(tmp_path.glob("t.*")) == []
 
@@ -211,6 +215,7 @@ def test_warnings_of_the_drive_are_told(qtbot: QtBot, tmp_path: Path, monkeypatc
     monkeypatch.setattr(exporting, "sheet_file", Writer)
     answered(monkeypatch, tmp_path / "t.csv")
     do(table, "Export table…")
+    settled(qtbot, lambda: len(told.told) == 1)
     assert told.told == ["The table was exported. A power cut may bring the old version back."]
 
 
@@ -246,6 +251,7 @@ def test_a_chart_is_exported_as_picture_and_as_table(
     view.show_chart(chart, themes.load("light"))
     view.show()
     press(qtbot, view, "Ctrl+Shift+E")
+    settled(qtbot, (tmp_path / "chart.xlsx").exists)
     (table,) = read_table(tmp_path / "chart.xlsx")
     assert (table.columns, table.rows) == (("Name", "@x ($)"), (("+a", pytest.approx(-1 / 3)), ("b", None)))
     view.show_table()

@@ -12,9 +12,9 @@ from core.inputs.prices import Price
 from core.kinds import Kind
 from core.prices.catalogue import is_old
 from core.schema import inputs_of
+from core.sheet import Sheet
 from core.units import USD_PER_GPU_HOUR
-from ui.exporting import VALUE
-from ui.form.words import plain, unit_of
+from ui.form.words import heading, plain, unit_of
 from ui.prices.words import BLANK, age, term_words
 from ui.theme import Theme
 
@@ -98,7 +98,6 @@ class PriceModel(QAbstractTableModel):
             Role.TextAlignmentRole: lambda: RIGHT if name in FIGURES else LEFT,
             Role.ForegroundRole: lambda: self._old if name in (DATE, AGE) and is_old(price, self._day) else None,
             Role.AccessibleTextRole: lambda: f"{head(name)}: {self.words(price, name)}",
-            VALUE: lambda: self.words(price, name) if name in (AGE, LIST) else exact(price, name),
         }
         return ways[role]() if role in ways else None
 
@@ -114,7 +113,6 @@ class PriceModel(QAbstractTableModel):
             Role.ToolTipRole: lambda: plain(kind.doc) if kind is not None else None,
             Role.TextAlignmentRole: lambda: RIGHT if name in FIGURES else LEFT,
             Role.AccessibleTextRole: lambda: head(name),
-            VALUE: lambda: f"{head(name)}, {unit}" if unit else head(name),
         }
         return ways[role]() if role in ways else None
 
@@ -147,6 +145,17 @@ def exact(price: Price, name: str) -> str | float:
     """Return a column of a price for another program: figures as such, days as ISO has them, nothing where blank."""
     value: str | float = getattr(price, name)
     return value or ""
+
+
+def sheet(model: PriceModel, title: str) -> Sheet:
+    """Return all prices for other programs in the order they have in the table, figures as such."""
+    heads = tuple(head(name) if (kind := _kind(name)) is None else heading(kind) for name in COLUMNS)
+    prices = map(model.price, range(model.rowCount()))
+    rows = (
+        tuple(model.words(price, name) if name in (AGE, LIST) else exact(price, name) for name in COLUMNS)
+        for price in prices
+    )
+    return Sheet(title, heads, tuple(rows))
 
 
 def _key(price: Price, name: str, words: str) -> tuple[float | str, ...]:

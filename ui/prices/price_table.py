@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from core.inputs.prices import Price
 from core.sheet import Cell
-from ui.exporting import Exports, sheet_of
+from ui.exporting import Exports
 from ui.form.line import RETURNS
 from ui.prices.for_reading import AROUND, set_up
-from ui.prices.price_model import AGE, COLUMNS, DATE, DOWN, LIST, UP, Index, PriceModel, exact, head
+from ui.prices.price_model import AGE, COLUMNS, DATE, DOWN, LIST, UP, Index, PriceModel, exact, head, sheet
 
 SelectionFlag = QItemSelectionModel.SelectionFlag
 WIDE = 130
@@ -39,7 +39,7 @@ class PriceTable(QTableView):
         self.horizontalHeader().setSortIndicator(COLUMNS.index(DATE), DOWN)
         self.setSortingEnabled(True)
         self.doubleClicked.connect(self.used)
-        self._add_actions()
+        self._add_actions(model)
 
     @property
     def price(self) -> Price | None:
@@ -75,9 +75,9 @@ class PriceTable(QTableView):
             needed = min(metrics.horizontalAdvance(words) + AROUND, WIDEST.get(name, WIDE))
             self.setColumnWidth(column, max(header.sectionSizeHint(column), needed))
 
-    def _add_actions(self) -> None:
+    def _add_actions(self, model: PriceModel) -> None:
         """What the keys do, as a menu too."""
-        exports = Exports(self, lambda: sheet_of(self), self._chosen)
+        exports = Exports(self, lambda: sheet(model, self.accessibleName()), self._chosen)
         exports.add("Use this price", "", self.used.emit)
         exports.add_usual()
         for words, keys, order in SORTED:
