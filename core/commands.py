@@ -35,6 +35,7 @@ from core.paper import Paper
 from core.plan import Case, Plan
 from core.results import Results, evaluate
 from core.schema import inputs_of, lists_of
+from core.sheet import as_csv
 from core.summary import summary
 from core.terminal import full_key, load, output, save, show, tell, warn, whole
 
@@ -196,7 +197,7 @@ def _evaluate(given: argparse.Namespace) -> None:
     results = evaluate(plan)
     issues = check(plan, results)
     if given.csv:
-        warn(workbook.write_safely(given.csv, frames.monthly(results).to_csv().encode()))
+        warn(workbook.write_safely(given.csv, as_csv(frames.months_sheet(results))))
     show(json.dumps(as_json(results, issues), indent=1) if given.json else _lines(results, issues))
 
 

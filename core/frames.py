@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from core.results import Results
+from core.sheet import Cell, Sheet
 
 
 def monthly(results: Results) -> pd.DataFrame:
@@ -17,6 +18,17 @@ def monthly(results: Results) -> pd.DataFrame:
     frame = pd.DataFrame.from_dict(rows, orient="index", columns=range(results.never))
     frame.index = pd.MultiIndex.from_tuples(list(rows), names=["key", "label", "unit"])
     return frame
+
+
+def months_sheet(results: Results) -> Sheet:
+    """The same as a table for other programs, in base units."""
+    heads = ("key", "label", "unit", *map(str, range(results.never)))
+    lines: list[tuple[Cell, ...]] = [
+        (row.line.key, row.line.label, row.line.unit.symbol, *map(float, row.values))
+        for row in results.rows.values()
+        if row.is_monthly
+    ]
+    return Sheet("Months", heads, tuple(lines))
 
 
 def figures(results: Results) -> pd.DataFrame:

@@ -12,7 +12,8 @@ from core.issues import Invalid
 from core.prices.table import Table
 from core.runs.reading import COLUMNS, plain_head, read_rows
 from core.runs.validation import table
-from core.runs.written import as_csv
+from core.runs.written import estimates
+from core.sheet import as_csv
 from core.terminal import show, warn
 from core.workbook import write_safely
 from core.workbook.tables import read_table
@@ -54,7 +55,7 @@ def _estimate(given: argparse.Namespace) -> None:
     if given.out.resolve() == given.runs.resolve():
         raise Invalid(f"{given.out} is the list itself; choose another name")
     rows = read_rows(_table(given))
-    warn(write_safely(given.out, as_csv(rows)))
+    warn(write_safely(given.out, as_csv(estimates(rows))))
     show(f"{len(rows)} run{'s' * (len(rows) != 1)} in {given.out.name}")
 
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import csv
-import io
 import json
 from collections.abc import Sequence
 from dataclasses import replace
@@ -17,7 +15,7 @@ from core.compiled import available, user_cache
 from core.issues import Invalid
 from core.keys import place_of
 from core.plan import Case, Plan, cases
-from core.runs.cells import safe
+from core.sheet import Cell, Sheet, as_csv
 from core.terminal import keep, load, progress, save, show, tell, warn
 from core.uncertainty.batches import is_prepared, prepare
 from core.uncertainty.executors import Pool, pool
@@ -136,7 +134,7 @@ def _batch(given: argparse.Namespace, stamp: str) -> None:
         raise Invalid(f"{given.out.name} must end in .csv; the table is written as text")
     if given.out.exists() and not given.replace:
         raise Invalid(f"{given.out} is there already; choose another name or --replace")
-    rows: list[tuple[str, ...]] = []
+    rows: list[tuple[Cell, ...]] = []
     count, drawn = len(files), 0
     with pool(given.workers, given.scheduler) as by:
         for place, file in enumerate(files):
@@ -144,13 +142,13 @@ def _batch(given: argparse.Namespace, stamp: str) -> None:
                 opened = workbook.load(file)
             except Invalid as reason:
                 rows.append(
-                    (_words(file.name), *("",) * len(COLUMNS), _words(progress(str(reason), (place + 1) / count)))
+                    (_words(file.name), *(None,) * len(COLUMNS), _words(progress(str(reason), (place + 1) / count)))
                 )
                 continue
             found = _drawn(_seeded(opened.plan, given.seed), given, by, stamp, (place, count))
             rows.append((_words(file.name), *cells(found), _words("; ".join(map(str, opened.issues)))))
             drawn += 1
-    warn(workbook.write_safely(given.out, _table(rows)))
+    warn(workbook.write_safely(given.out, as_csv(_table(rows))))
     show(f"{drawn} of {count} plan{'s' * (count != 1)} in {given.out.name}")
 
 
@@ -166,13 +164,9 @@ def _plans(given: argparse.Namespace) -> tuple[Path, ...]:
 
 
 def _words(text: str) -> str:
-    """Words in one line that no spreadsheet calculates."""
-    return safe(" ".join(text.split()))
+    """Words in one line."""
+    return " ".join(text.split())
 
 
-def _table(rows: Sequence[Sequence[str]]) -> bytes:
-    buffer = io.StringIO(newline="")
-    writer = csv.writer(buffer)
-    writer.writerow(("name", *COLUMNS, "issue"))
-    writer.writerows(rows)
-    return buffer.getvalue().encode()
+def _table(rows: Sequence[tuple[Cell, ...]]) -> Sheet:
+    return Sheet("Plans", ("name", *COLUMNS, "issue"), tuple(rows))

@@ -26,8 +26,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from core.charts import Chart
+from core.sheet import Sheet
 from ui import chart_words
 from ui.chart_table import fill, table_widget
+from ui.exporting import COPY, EXPORT, Exports, attach
 from ui.roomy import SMALLEST, Roomy
 from ui.theme import SMALL_PIXELS, Theme
 from ui.turns import turns
@@ -195,12 +197,15 @@ class ChartView(Roomy):
         layout.addWidget(self._picture)
         layout.addWidget(self._table)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._as_table = self._add("Show as table", QKeySequence(Qt.Key.Key_T))
         self._as_table.setCheckable(True)
         self._as_table.toggled.connect(self.show_table)
         self._add("Copy picture", QKeySequence()).triggered.connect(self.copy_picture)
-        self._add("Copy data", QKeySequence(QKeySequence.StandardKey.Copy)).triggered.connect(self.copy_data)
+        exports = Exports(self, self._sheet, lambda: ())
+        exports.add("Copy data", COPY, exports.copy_whole)
+        exports.add("Export data…", EXPORT, exports.export)
+        self._table.addAction(self._as_table)
+        attach(self._table, self._sheet)
         back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._table)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         back.activated.connect(self._as_table.toggle)
@@ -233,10 +238,10 @@ class ChartView(Roomy):
         if focused:
             self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def copy_data(self) -> None:
-        """Put the values on the clipboard, for a spreadsheet."""
-        if self._chart:
-            QGuiApplication.clipboard().setText(chart_words.tab_separated(self._chart))
+    def _sheet(self) -> Sheet | None:
+        """The values for other programs; nothing where there is nothing to show."""
+        chart = self._chart
+        return None if chart is None or chart_words.is_empty(chart) else chart_words.sheet(chart)
 
     def copy_picture(self) -> None:
         """Put the picture with its title on the clipboard."""

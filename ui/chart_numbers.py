@@ -1,4 +1,4 @@
-"""How the values of charts are written: in full, in few digits, at the ticks of an axis, for a spreadsheet."""
+"""How the values of charts are written: in full, in few digits, at the ticks of an axis."""
 
 from __future__ import annotations
 
@@ -82,22 +82,3 @@ def _worded(value: float, unit: str, digits: int) -> str | None:
         return None
     text = f"{value / 1000.0**place:.{digits}g}"
     return f"{text} {prefixes[place]}{unit}" if unit else f"{text}{prefixes[place]}"
-
-
-def plain(value: float) -> str:
-    """Write a value in full for a spreadsheet, nothing where there is none."""
-    return f"{value:.15g}" if math.isfinite(value) else ""
-
-
-def cell(text: str) -> str:
-    """Return a text for a spreadsheet that stays one cell, and never becomes a formula."""
-    flat = " ".join(text.split())
-    return f"'{flat}" if flat[:1] in ("=", "+", "@") or (flat[:1] == "-" and not _is_number(flat)) else flat
-
-
-def _is_number(text: str) -> bool:
-    try:
-        float(text)
-    except ValueError:
-        return False
-    return True

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from core.charts import Chart
 from ui import chart_words
+from ui.exporting import VALUE
 
 
 def table_widget(parent: QWidget) -> QTableWidget:
@@ -29,7 +30,7 @@ def fill(table: QTableWidget, chart: Chart) -> None:
     """Put a chart's values into a table, positions down and series across."""
     head = chart_words.head(chart)
     unit = f" ({chart.y_title})" if chart.y_title and len(chart.series) == 1 else ""
-    rows = () if chart_words.is_empty(chart) else chart_words.rows(chart)
+    rows, cells = () if chart_words.is_empty(chart) else chart_words.rows(chart), chart_words.sheet(chart).rows
     table.setAccessibleName(f"{chart.title}, as a table")
     table.setAccessibleDescription(f"Values in {chart.y_title}." if chart.y_title else "")
     table.setRowCount(len(rows))
@@ -43,6 +44,7 @@ def fill(table: QTableWidget, chart: Chart) -> None:
         for column, text in enumerate(row):
             cell = QTableWidgetItem(text)
             cell.setTextAlignment(_alignment(column))
+            cell.setData(VALUE, cells[number][column])
             table.setItem(number, column, cell)
 
 

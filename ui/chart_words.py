@@ -9,8 +9,9 @@ from core.chart_grids import HeatMap, Panels, Tree
 from core.chart_points import Measure, Points
 from core.chart_strips import Strip
 from core.charts import Chart, Kind, Look, Series, run_on
+from core.sheet import Cell, Sheet
 from ui import grid_words, point_words
-from ui.chart_numbers import cell, exact, measured, plain
+from ui.chart_numbers import exact, measured
 
 NOTHING = "Nothing to show yet"
 KINDS = (
@@ -101,30 +102,37 @@ def rows(chart: Chart) -> tuple[tuple[str, ...], ...]:
     return tuple(zip(chart.positions(), *columns, strict=True))
 
 
-def tab_separated(chart: Chart) -> str:
-    """Return the chart for a spreadsheet: tabs between columns, values in full and without separators."""
-    titles = head(chart)
-    table: tuple[tuple[str, ...], ...]
+def sheet(chart: Chart) -> Sheet:
+    """Return the chart as a table for other programs: figures in full, on the scale of the axes, units in the heads."""
+    heads = head(chart)
+    rows: tuple[tuple[Cell, ...], ...]
     if isinstance(chart, Panels):
-        table = grid_words.panels_rows(chart, plain)
+        rows = grid_words.panels_rows(chart, float)
     elif isinstance(chart, HeatMap):
-        table = grid_words.heat_rows(chart, plain)
+        rows = grid_words.heat_rows(chart, float)
     elif isinstance(chart, Tree):
-        table = grid_words.tree_rows(chart, plain)
+        rows = grid_words.tree_rows(chart, float)
     elif isinstance(chart, Points):
-        table = point_words.points_rows(chart, _plainly)
+        rows = point_words.points_rows(chart, _scaled)
+        heads = (*heads[:2], *map(_with_unit, heads[2:4], (chart.across, chart.up)), *heads[4:])
     elif isinstance(chart, Strip):
-        table = point_words.strip_rows(chart, _plainly)
+        rows = point_words.strip_rows(chart, _scaled)
+        heads = (*heads[:2], _with_unit(heads[2], chart.along), *heads[3:])
     else:
         unit = f" ({chart.y_title})" if chart.y_title else ""
-        titles = (chart.x_title, *(f"{series.label}{unit}" for series in chart.series))
-        columns = [[plain(value / chart.scale) for value in series.values] for series in chart.series]
-        table = tuple(zip(chart.positions(), *columns, strict=True))
-    return "\n".join("\t".join(map(cell, row)) for row in (titles, *table))
+        heads = (chart.x_title, *(f"{series.label}{unit}" for series in chart.series))
+        columns = [[value / chart.scale for value in series.values] for series in chart.series]
+        rows = tuple(zip(chart.positions() if chart.categories else chart.x, *columns, strict=True))
+    return Sheet(chart.title, heads, rows)
 
 
-def _plainly(value: float, measure: Measure) -> str:
-    return plain(value / measure.scale)
+def _scaled(value: float, measure: Measure) -> float:
+    return value / measure.scale
+
+
+def _with_unit(title: str, measure: Measure) -> str:
+    """The title of an axis with the unit that a logarithmic one writes at its ticks."""
+    return f"{title}, {measure.unit}" if measure.log and measure.unit else title
 
 
 def summary(chart: Chart) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
 from ui import changes
 from ui.copies import Copies
 from ui.document import Document, fix
+from ui.exporting import export_focused
 from ui.files import Files
 from ui.header import Header
 from ui.issue_list import IssueList
@@ -76,6 +77,7 @@ class Contents(QObject):
         menus.scenario_asked.connect(self.scenarios.add)
         menus.scenario_removed.connect(self.scenarios.remove)
         menus.catalogue_asked.connect(lambda: catalogue().open_catalogue(self._window, self.document))
+        menus.export_asked.connect(lambda: export_focused(self._window))
         menus.shortcuts_asked.connect(lambda: sheets().show_shortcuts(self._window, menus.actions()))
         menus.about_asked.connect(lambda: sheets().show_about(self._window, folder))
 

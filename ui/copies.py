@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from ui.dialogs import asked_to_save
 from ui.document import Document, drawn
-from ui.files import PLANS, SAFE, SUFFIX, asked_to_save, proposed, tried, typed
+from ui.files import PLANS, SAFE, SUFFIX, proposed, tried, typed
 from ui.late import Paper, printing, summary, workbook
 from ui.settings import Settings
 from ui.simulating import simulating

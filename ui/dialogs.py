@@ -5,6 +5,8 @@ Boxes are named through their module: Qt makes such a class when it is first nam
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6 import QtWidgets
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
@@ -51,6 +53,19 @@ def ask_words(parent: QWidget | None, title: str, label: str, words: str = "") -
     """Ask for a line of words; empty when nothing was given."""
     given, accepted = QtWidgets.QInputDialog.getText(parent, title, label, QtWidgets.QLineEdit.EchoMode.Normal, words)
     return given.strip() if accepted else ""
+
+
+def asked_to_save(parent: QWidget, proposal: Path, kinds: str, suffix: str) -> Path | None:
+    """Ask where to save, with the suffix put in before the dialog asks about a file that is there already."""
+    dialog = QtWidgets.QFileDialog(parent, "Save", str(proposal.parent), kinds)
+    dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(suffix)
+    dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kind.rpartition("*.")[2].rstrip(")")))
+    dialog.selectFile(proposal.name)
+    accepted = dialog.exec()
+    chosen = dialog.selectedFiles()
+    dialog.deleteLater()
+    return Path(chosen[0]) if accepted and chosen else None
 
 
 def message_box(parent: QWidget | None, words: str, more: str) -> QtWidgets.QMessageBox:

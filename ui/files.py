@@ -13,6 +13,7 @@ from core.examples import NAMES, example
 from core.issues import Invalid
 from core.plan import Plan
 from ui import dialogs
+from ui.dialogs import asked_to_save
 from ui.document import Document, drawn
 from ui.form.finishing import finish_typing
 from ui.settings import Settings
@@ -186,15 +187,3 @@ def asked_to_open(parent: QWidget, folder: Path) -> Path | None:
     """Ask for a plan to open; nothing when nobody chose one."""
     name, _ = QtWidgets.QFileDialog.getOpenFileName(parent, "Open a plan", str(folder), PLANS)
     return Path(name) if name else None
-
-
-def asked_to_save(parent: QWidget, proposal: Path, kinds: str, suffix: str) -> Path | None:
-    """Ask where to save, with the suffix put in before the dialog asks about a file that is there already."""
-    dialog = QtWidgets.QFileDialog(parent, "Save", str(proposal.parent), kinds)
-    dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix(suffix)
-    dialog.selectFile(proposal.name)
-    accepted = dialog.exec()
-    chosen = dialog.selectedFiles()
-    dialog.deleteLater()
-    return Path(chosen[0]) if accepted and chosen else None

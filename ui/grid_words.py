@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from typing import TypeVar
 
 from core.chart_grids import HeatMap, Panels, Tree, levels
 from core.charts import Chart, Series
+from core.sheet import Cell, in_full
 from ui.chart_numbers import exact
 
-Written = Callable[[float], str]
+T = TypeVar("T", bound=Cell)
+Written = Callable[[float], T]
 
 
 def at_cell(chart: HeatMap, index: int) -> str:
@@ -29,10 +32,10 @@ def heat_head(chart: HeatMap) -> tuple[str, ...]:
     return (chart.row_title, *grouped, *chart.positions())
 
 
-def heat_rows(chart: HeatMap, written: Written) -> tuple[tuple[str, ...], ...]:
+def heat_rows(chart: HeatMap, written: Written[T]) -> tuple[tuple[T | str, ...], ...]:
     """Return a row a series: what each cell holds, with its note."""
     names = [name for name, count in chart.groups for _ in range(count)] if chart.groups else []
-    made = []
+    made: list[tuple[T | str, ...]] = []
     for number, series in enumerate(chart.series):
         cells = (_cell(series, place, chart.scale, written) for place in range(len(series.values)))
         made.append((series.label, *names[number : number + 1], *cells))
@@ -74,7 +77,7 @@ def tree_head(chart: Tree) -> tuple[str, ...]:
     return (chart.x_title, "under", *(series.label for series in chart.series))
 
 
-def tree_rows(chart: Tree, written: Written) -> tuple[tuple[str, ...], ...]:
+def tree_rows(chart: Tree, written: Written[T]) -> tuple[tuple[T | str, ...], ...]:
     """Return a row a box."""
     above = [chart.boxes[box.under].name if box.under >= 0 else "" for box in chart.boxes]
     columns = [[written(value / chart.scale) for value in series.values] for series in chart.series]
@@ -87,7 +90,7 @@ def panels_head(chart: Panels) -> tuple[str, ...]:
     return (chart.panels[0].x_title if chart.panels else "", *named)
 
 
-def panels_rows(chart: Panels, written: Written) -> tuple[tuple[str, ...], ...]:
+def panels_rows(chart: Panels, written: Written[T]) -> tuple[tuple[T | str, ...], ...]:
     """Return a row a position, the panels beside each other."""
     columns = [[written(value / panel.scale) for value in series.values] for panel, series in _all(chart)]
     return tuple(zip(chart.panels[0].positions(), *columns, strict=True)) if chart.panels else ()
@@ -105,8 +108,8 @@ def _note(series: Series, place: int) -> str:
     return series.notes[place] if series.notes else ""
 
 
-def _cell(series: Series, place: int, scale: float, written: Written) -> str:
+def _cell(series: Series, place: int, scale: float, written: Written[T]) -> T | str:
     value, note = series.values[place], _note(series, place)
     if not math.isfinite(value):
         return note or written(value)
-    return f"{written(value / scale)}, {note}" if note else written(value / scale)
+    return f"{in_full(written(value / scale))}, {note}" if note else written(value / scale)

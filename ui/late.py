@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 from core.issues import Issue
 from core.plan import Plan
 from core.results import Results
+from core.sheet import Sheet
 
 Paper: TypeAlias = Any  # a core.paper.Paper; its charts are not needed before the window is shown
 Told: TypeAlias = Any  # a core.uncertainty.told.Told, or nothing
@@ -135,6 +136,13 @@ class RosterFile(Protocol):
         """Write seats, whole or not at all, and return the warnings to show."""
 
 
+class SheetFile(Protocol):
+    """What `core.workbook.sheet_file` offers."""
+
+    def save_sheet(self, sheet: Sheet, path: Path) -> tuple[str, ...]:
+        """Write a table, whole or not at all, and return the warnings to show."""
+
+
 class People(Protocol):
     """What `ui.roster.openings` offers."""
 
@@ -200,6 +208,11 @@ def evidence() -> Evidence:
 def roster_file() -> RosterFile:
     """Return the module that writes rosters."""
     return cast("RosterFile", import_module("core.workbook.roster_file"))
+
+
+def sheet_file() -> SheetFile:
+    """Return the module that writes tables for other programs."""
+    return cast("SheetFile", import_module("core.workbook.sheet_file"))
 
 
 def price_tables() -> PriceTables:

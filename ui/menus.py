@@ -29,6 +29,7 @@ class Menus(QObject):
     scenario_asked = Signal()
     scenario_removed = Signal()
     catalogue_asked = Signal()
+    export_asked = Signal()
     shortcuts_asked = Signal()
     about_asked = Signal()
 
@@ -89,6 +90,7 @@ class Menus(QObject):
         menu.addAction(_action(self, "Print pre&view…", copies.preview, "Ctrl+Shift+P"))
         menu.addAction(_action(self, "&Print…", copies.print_paper, "Ctrl+P"))
         menu.addAction(_action(self, "Save summary as P&DF…", copies.save_summary, "Ctrl+E"))
+        menu.addAction(_action(self, "Expor&t table…", self.export_asked.emit))
         menu.addSeparator()
         menu.addAction(_action(self, "&Close", self._window.close, "Ctrl+W"))
         menu.addAction(_action(self, "&Quit", self._window.close, "Ctrl+Q"))

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from typing import TypeVar
 
 from core.chart_points import Lit, Measure, Point, Points
 from core.chart_strips import Lane, Strip
+from core.sheet import Cell
 from ui.chart_numbers import measured
 
 MIDDLE, MEDIAN = "middle half", "median"
 LOW, HIGH = "a quarter lies below", "a quarter lies above"
-Written = Callable[[float, Measure], str]
+T = TypeVar("T", bound=Cell)
+Written = Callable[[float, Measure], T]
 
 
 def at_point(chart: Points, index: int) -> str:
@@ -32,9 +35,10 @@ def points_head(chart: Points) -> tuple[str, ...]:
     return ("point", "kind", chart.x_title or "across", chart.y_title or "up", *ranges, "note")
 
 
-def points_rows(chart: Points, written: Written) -> tuple[tuple[str, ...], ...]:
+def points_rows(chart: Points, written: Written[T]) -> tuple[tuple[T | str, ...], ...]:
     """Return a row a point, also of those that are not drawn, with the reason; then the ends of guides."""
-    made, ranged = [], _has_ranges(chart)
+    made: list[tuple[T | str, ...]] = []
+    ranged = _has_ranges(chart)
     for label, point in chart.everyone():
         ends = (point.low, point.high) if isinstance(point, Lit) else (math.nan, math.nan)
         ranges = [written(end, chart.up) for end in ends] if ranged else []
@@ -84,9 +88,10 @@ def strip_head(chart: Strip) -> tuple[str, ...]:
     return (chart.x_title or "class", "of", chart.y_title or "value", "note")
 
 
-def strip_rows(chart: Strip, written: Written) -> tuple[tuple[str, ...], ...]:
+def strip_rows(chart: Strip, written: Written[T]) -> tuple[tuple[T | str, ...], ...]:
     """Return the rows of each class: the middle half, then a row a value, the plan's own last."""
-    made, everyone = [], chart.everyone()
+    made: list[tuple[T | str, ...]] = []
+    everyone = chart.everyone()
     for place, lane in enumerate(chart.lanes):
         told = zip((LOW, MEDIAN, HIGH), chart.middle(lane), strict=True)
         made += [(lane.name, words, written(value, chart.along), "") for words, value in told if math.isfinite(value)]

@@ -44,12 +44,16 @@ class Settings:
     def remember(self, path: Path) -> None:
         """Put a file at the head of the recent ones, and its folder in mind."""
         path = path.absolute()
-        self._write_recent((path, *(old for old in self.recent if old != path)))
-        self._kept.setValue("last/folder", str(path.parent))
+        _write_recent(self._kept, (path, *(old for old in self.recent if old != path)))
+        self.keep_folder(path.parent)
+
+    def keep_folder(self, folder: Path) -> None:
+        """Keep a folder in mind for the next file dialog."""
+        self._kept.setValue("last/folder", str(folder.absolute()))
 
     def forget(self, path: Path | None = None) -> None:
         """Take a file from the recent ones; all of them when none is named."""
-        self._write_recent(tuple(old for old in self.recent if path not in (None, old)))
+        _write_recent(self._kept, tuple(old for old in self.recent if path not in (None, old)))
 
     @property
     def theme(self) -> str:
@@ -91,10 +95,11 @@ class Settings:
         value = self._kept.value(key)
         return value if isinstance(value, str) else ""
 
-    def _write_recent(self, paths: tuple[Path, ...]) -> None:
-        self._kept.remove("recent")
-        for number, path in enumerate(paths[:MOST_RECENT], 1):
-            self._kept.setValue(f"recent/{number}", str(path))
+
+def _write_recent(kept: QSettings, paths: tuple[Path, ...]) -> None:
+    kept.remove("recent")
+    for number, path in enumerate(paths[:MOST_RECENT], 1):
+        kept.setValue(f"recent/{number}", str(path))
 
 
 def _refuse_encoded(file: Path) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from core.headline import month_words
 from core.results import Results
 from core.units import Unit
+from ui import exporting
 
 ROW_HEIGHT = 34
 WHOLE_DOLLARS = Unit("$", decimals=0, money=True)
@@ -61,6 +62,8 @@ class MonthsModel(QAbstractTableModel):
                 return WHOLE_DOLLARS.plain(self.value(index.row(), index.column()))
             case Qt.ItemDataRole.TextAlignmentRole:
                 return RIGHT
+            case exporting.VALUE:
+                return self.value(index.row(), index.column())
             case Qt.ItemDataRole.FontRole if self._keys[index.row()] in self._strong:
                 return self._bold
             case _:
@@ -76,6 +79,9 @@ class MonthsModel(QAbstractTableModel):
                 return f"{section}\n{month_words(self._results, section)}"
             case Qt.ItemDataRole.DisplayRole:
                 return self._results.rows[self._keys[section]].line.label
+            case exporting.VALUE if not across:
+                line = self._results.rows[self._keys[section]].line
+                return f"{line.label}, {line.unit.symbol}"
             case Qt.ItemDataRole.TextAlignmentRole:
                 return RIGHT if across else LEFT
             case _:
@@ -90,6 +96,7 @@ class MonthsTable(QTableView):
         self._months = MonthsModel(keys, strong, self)
         self.setModel(self._months)
         self.setAccessibleName(name)
+        self._exports = exporting.attach(self)
         self.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -113,15 +120,4 @@ class MonthsTable(QTableView):
 
     def copy(self) -> None:
         """Put the selected figures on the clipboard at full precision, columns apart by tabs."""
-        chosen = self.selectionModel().selectedIndexes()
-        rows, columns = sorted({index.row() for index in chosen}), sorted({index.column() for index in chosen})
-        lines = ("\t".join(f"{self._months.value(row, column):.15g}" for column in columns) for row in rows)
-        if chosen:
-            QGuiApplication.clipboard().setText("\n".join(lines))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy on the system's key for it."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        else:
-            super().keyPressEvent(event)
+        self._exports.copy()

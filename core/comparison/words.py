@@ -9,15 +9,17 @@ from core.comparison.waiting_price import Wait
 from core.inputs.weights import CRITERIA
 from core.keys import DECISIONS, place_of
 from core.results import calendar
+from core.sheet import Cell
 from core.units import LOSS, PERCENT, THIN_SPACE, Unit, brief_money
 
+LOSS_KEY = "loss_besiroglu"
 COLUMNS = (
     ("release_cost", "Cost to release"),
     ("release", "Release"),
     ("lowest_cash", "Lowest cash"),
     ("peak_burnout", "Burnout risk"),
     ("success_chance", "Success"),
-    ("loss_besiroglu", "Expected loss"),
+    (LOSS_KEY, "Expected loss"),
     ("exit_cost_then", "Leaving"),
     ("net_cost", "Net cost"),
     ("value", "Value"),
@@ -59,6 +61,21 @@ def figure_words(every: Everything, key: str, place: int) -> str:
     if key in SHARES:
         return f"{value:.0%}"
     return LOSS.plain(value)
+
+
+def figure_cell(every: Everything, key: str, place: int) -> Cell:
+    """One figure of one case for other programs, in the unit of `unit_words`; words where it is none."""
+    value = float(every.figures(key)[place])
+    if (key == "release" and value > every.plan.general.horizon) or (key == "value" and not every.is_weighted):
+        return figure_words(every, key, place)
+    return value * POINTS if key in SHARES else value
+
+
+def unit_words(key: str) -> str:
+    """The unit of a figure of cases, as the head of its column has it."""
+    if key in MONEY:
+        return "$"
+    return {"release": "month", "value": "points", LOSS_KEY: LOSS.symbol}.get(key, PERCENT.symbol)
 
 
 def recommendation(found: Comparison) -> tuple[str, str]:

@@ -48,9 +48,8 @@ class Start:
 
 
 def text(raw: object) -> str:
-    """A cell as one line of words; a mark that keeps spreadsheets from calculating it is taken off."""
-    line = f"{raw:.15g}" if isinstance(raw, float) else "" if raw is None else " ".join(str(raw).split())
-    return line[1:] if line[:1] == "'" and line[1:2] in {"=", "+", "-", "@"} else line
+    """A cell as one line of words."""
+    return f"{raw:.15g}" if isinstance(raw, float) else "" if raw is None else " ".join(str(raw).split())
 
 
 def is_blank(raw: object) -> bool:

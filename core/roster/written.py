@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable
 
 from core.inputs.team import Seat
 from core.kinds import Quantity
 from core.schema import Input, inputs_of
+from core.sheet import Sheet
 from core.units import PERCENT
 
 GROUP = 3  # decimals that look like a group of digits
-CALCULATED = ("=", "+", "-", "@")  # a spreadsheet would take a text that begins so for a formula
+TITLE = "Roster"
 
 
 def heads() -> tuple[str, ...]:
@@ -21,15 +20,20 @@ def heads() -> tuple[str, ...]:
 
 
 def texts(seats: Iterable[Seat]) -> tuple[tuple[str, ...], ...]:
-    """A row of texts for each seat; parts in per cent, no text that a spreadsheet would calculate."""
+    """A row of texts for each seat; parts in per cent."""
     return tuple(tuple(_text(given, getattr(seat, given.name)) for given in inputs_of(Seat)) for seat in seats)
 
 
-def as_csv(seats: Iterable[Seat]) -> bytes:
-    """The roster as comma-separated text, in UTF-8 with the mark by which Excel knows it."""
-    buffer = io.StringIO(newline="")
-    csv.writer(buffer).writerows((heads(), *texts(seats)))
-    return buffer.getvalue().encode("utf-8-sig")
+def as_texts(seats: Iterable[Seat]) -> Sheet:
+    """The roster as a table of texts, in the units of its heads, for a file without types."""
+    return Sheet(TITLE, heads(), texts(seats))
+
+
+def as_figures(seats: Iterable[Seat]) -> Sheet:
+    """The roster as a table of figures in base units, written by number formats: parts in per cent."""
+    inputs = inputs_of(Seat)
+    rows = tuple(tuple(_cell(given, getattr(seat, given.name)) for given in inputs) for seat in seats)
+    return Sheet(TITLE, heads(), rows, tuple(_format(given) for given in inputs))
 
 
 def is_percent(given: Input) -> bool:
@@ -47,6 +51,18 @@ def _text(given: Input, value: object) -> str:
     written = given.kind.to_text(value)
     if isinstance(given.kind, Quantity) and len(written.partition(".")[2]) == GROUP:
         written += "0"  # 60.125 could be read as sixty thousand
-    if is_percent(given):
-        return f"{written}%"
-    return f"'{written}" if written.startswith(CALCULATED) else written
+    return f"{written}%" if is_percent(given) else written
+
+
+def _cell(given: Input, value: object) -> str | float:
+    match value:
+        case bool():
+            return given.kind.to_text(value)
+        case int() | float():
+            return value
+        case _:
+            return str(value)
+
+
+def _format(given: Input) -> str:
+    return "0.0%" if is_percent(given) else "#,##0" if given.name == "salary" else ""

@@ -14,7 +14,6 @@ from core.prices.cells import COMMA, quoted
 
 EMPTY = frozenset({"", "-", "–", "—", "n/a", "none", "null", "unknown", "?"})
 PERCENT = "steady_mfu_pct"
-CALCULATED = ("=", "+", "-", "@")  # a spreadsheet would take a text that begins so for a formula
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +49,6 @@ def text(raw: object) -> str:
     """A cell as one line of words; empty where it says nothing."""
     line = f"{raw:.15g}" if isinstance(raw, float) else "" if raw is None else " ".join(str(raw).split())
     return "" if line.casefold() in EMPTY else line
-
-
-def safe(words: str) -> str:
-    """Words that no spreadsheet calculates."""
-    return f"'{words}" if words.startswith(CALCULATED) else words
 
 
 def figure(column: str, raw: object) -> float | None:

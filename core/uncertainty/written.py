@@ -8,6 +8,7 @@ from typing import Any
 from core.chance.estimate import Estimate
 from core.chance.summary import SHARES
 from core.keys import DECISIONS
+from core.sheet import Cell
 from core.uncertainty.knowing import Worth
 from core.uncertainty.matters import Share
 from core.uncertainty.measures import HEADLINE
@@ -39,15 +40,15 @@ def as_json(report: Report) -> dict[str, Any]:
     }
 
 
-def cells(report: Report) -> tuple[str, ...]:
+def cells(report: Report) -> tuple[Cell, ...]:
     """What stands in a table below `COLUMNS`: figures of the chosen case in base units."""
     figures = (_cell(found) for each in report.chosen.figures for found in each.percentiles)
     chances = (_cell(getattr(report.chosen, key)) for key in CHANCES)
-    return (f"{report.worlds.setting.count}", f"{report.seed}", *figures, *chances)
+    return (report.worlds.setting.count, report.seed, *figures, *chances)
 
 
-def _cell(found: Estimate) -> str:
-    return NEVER if math.isinf(found.value) else f"{found.value:.10g}"
+def _cell(found: Estimate) -> Cell:
+    return NEVER if math.isinf(found.value) else float(f"{found.value:.10g}")
 
 
 def _case(each: Outlook) -> dict[str, Any]:

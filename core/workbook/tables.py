@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import closing
@@ -14,6 +15,7 @@ from typing import Any
 from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 
+from core.guarded import unguarded
 from core.issues import Invalid
 from core.prices.importing import Table
 from core.workbook import guard
@@ -28,12 +30,14 @@ SEEN = ABOVE + MOST_ROWS + 2  # rows of a sheet that are looked at: one too many
 TRIED = 20  # lines by which the separator is chosen
 Row = tuple[Any, ...]
 WIDE = (b"\xff\xfe", b"\xfe\xff")  # marks of UTF-16
+CONTROL = re.compile("_x(00(?:0[1-9A-Fa-f]|1[0-9A-Fa-f])|FFF[EF])_")  # how workbooks write signs that XML cannot hold
 
 
 def read_table(path: Path) -> tuple[Table, ...]:
     """The tables of a .csv or .xlsx, one for each sheet that holds something.
 
-    The heads stand in the first row with more than one cell filled; formulas count with their last values.
+    The heads stand in the first row with more than one cell filled; formulas count with their last values. Texts are
+    as they were before an export of ours guarded them.
 
     Raises:
         Invalid: another kind of file, a damaged, dangerous or empty one, or one with too many rows or columns.
@@ -119,9 +123,16 @@ def _book_sheets(path: Path) -> Iterator[tuple[str, list[Row]]]:
             for sheet in book.worksheets:
                 sheet.reset_dimensions()  # a file may lie about them
                 rows = sheet.iter_rows(max_row=SEEN, values_only=True)
-                yield sheet.title, [row[: MOST_COLUMNS + 1] for row in rows]
+                yield sheet.title, [tuple(map(_decoded, row[: MOST_COLUMNS + 1])) for row in rows]
     except UNREADABLE as error:
         raise Invalid("is damaged and cannot be read; open a backup or save it anew in Excel") from error
+
+
+def _decoded(cell: Any) -> Any:
+    """A cell with the signs that a workbook can only write as codes."""
+    if isinstance(cell, str) and "_x" in cell:
+        return CONTROL.sub(lambda code: chr(int(code[1], 16)), cell)
+    return cell
 
 
 def _text_sheets(path: Path) -> Iterator[tuple[str, list[Row]]]:
@@ -134,9 +145,9 @@ def _text_sheets(path: Path) -> Iterator[tuple[str, list[Row]]]:
 
 
 def _rows(text: str) -> list[Row]:
-    """The cells of a text, a row at a time."""
+    """The cells of a text, a row at a time, without the guard that keeps spreadsheets from calculating them."""
     mark = max(SEPARATORS, key=lambda mark: _likeness(list(islice(_parted(text, mark), TRIED))))
-    return [tuple(row[: MOST_COLUMNS + 1]) for row in islice(_parted(text, mark), SEEN)]
+    return [tuple(map(unguarded, row[: MOST_COLUMNS + 1])) for row in islice(_parted(text, mark), SEEN)]
 
 
 def _parted(text: str, mark: str) -> Iterator[list[str]]:

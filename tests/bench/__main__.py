@@ -29,7 +29,8 @@ from core.prices.catalogue import shipped, with_list
 from core.prices.importing import guess, steps
 from core.results import evaluate
 from core.runs.reading import read_rows
-from core.runs.written import as_csv
+from core.runs.written import estimates
+from core.sheet import as_csv
 from core.workbook import load, save
 from core.workbook.tables import read_table
 from tests.bench import llm48_speed, uncertainty
@@ -147,7 +148,7 @@ def files(plan: Plan, folder: Path) -> list[Measure]:
     prices = long_list(folder, 10_000)
     taken = tuple(milliseconds(lambda: imported(prices)) for _ in range(FEW))
     runs = many_runs(folder, 10_000)
-    estimated = tuple(milliseconds(lambda: as_csv(read_rows(read_table(runs)[0]))) for _ in range(FEW))
+    estimated = tuple(milliseconds(lambda: as_csv(estimates(read_rows(read_table(runs)[0])))) for _ in range(FEW))
     return [
         Measure("save over a bare writer of the same cells", tuple(own / floor for own, floor in pairs), 1.5, "times"),
         Measure("save the example", tuple(own for own, _ in pairs), 1600.0, "ms"),

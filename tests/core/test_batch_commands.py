@@ -11,6 +11,7 @@ import pytest
 from core import uncertainty_commands
 from core.issues import Invalid
 from core.plan import Case, Plan, cases
+from core.sheet import as_csv
 from core.uncertainty.written import COLUMNS, PERCENTILES
 from core.workbook import save
 from tests.core.drawing_commands import ALONE, Captured, done, refused, rows_of, said, spoiled, two_cases, wanted
@@ -79,9 +80,9 @@ def test_the_table_is_not_put_over_another_unless_told(folder: Path, capsys: Cap
 
 @pytest.mark.parametrize("mark", ["=", "+", "-", "@"])
 def test_no_cell_of_the_table_is_calculated(mark: str) -> None:
-    assert uncertainty_commands._words(f" {mark}1+1\n ") == f"'{mark}1+1"
-    (line,) = csv.reader([uncertainty_commands._table([("'" + mark + "1", 'a "b", c')]).decode().splitlines()[1]])
-    assert line == [f"'{mark}1", 'a "b", c']
+    table = uncertainty_commands._table([(f"{mark}1", -1.5, 'a "b", c')])
+    (line,) = csv.reader([as_csv(table).decode("utf-8-sig").splitlines()[1]])
+    assert line == [f"'{mark}1", "-1.5", 'a "b", c']
 
 
 def test_a_folder_without_plans_or_a_table_of_another_kind_is_refused(

@@ -111,7 +111,7 @@ def test_another_case_and_scenario_are_evaluated(saved: Path, capsys: Captured) 
 
 def test_monthly_rows_are_written_as_a_table(saved: Path, tmp_path: Path, capsys: Captured) -> None:
     told(capsys, "evaluate", str(saved), "--csv", str(tmp_path / "rows.csv"))
-    head, *rows = (tmp_path / "rows.csv").read_text(encoding="utf-8").splitlines()
+    head, *rows = (tmp_path / "rows.csv").read_text(encoding="utf-8-sig").splitlines()
     assert head == "key,label,unit," + ",".join(map(str, range(13)))
     assert any(row.startswith("cash,Closing cash,$,") for row in rows)
 

@@ -215,19 +215,25 @@ def test_the_pointer_shows_exact_values_as_plain_text(qtbot: QtBot) -> None:
 
 def test_picture_and_data_are_copied(qtbot: QtBot) -> None:
     view = shown(qtbot, samples.cash())
-    view.copy_data()
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text().startswith("month\tlikely (million $)")
     view.copy_picture()
     assert QGuiApplication.clipboard().image().width() == 2 * view.width()
-    assert [action.text() for action in view.actions()] == ["Show as table", "Copy picture", "Copy data"]
+    assert [action.text() for action in view.actions()] == [
+        *("Show as table", "Copy picture", "Copy data", "Export data…"),
+    ]
     QGuiApplication.clipboard().clear()
 
 
 def test_an_empty_view_has_nothing_to_copy_and_a_smallest_size(qtbot: QtBot) -> None:
     view = ChartView()
     qtbot.addWidget(view)
-    view.copy_data()
     view.copy_picture()
+    for action in view.actions():
+        if action.text() in {"Copy data", "Export data…"}:
+            action.trigger()
+    assert QGuiApplication.clipboard().text() == ""
     assert view.minimumSizeHint() == SMALLEST
     assert view.sizeHint().width() >= SMALLEST.width()
 

@@ -8,6 +8,7 @@ import pytest
 
 from core.charts import NONE, Chart, Kind, Series
 from tests.ui import samples
+from tests.ui.copied import copied
 from ui import chart_numbers, chart_words
 
 
@@ -55,16 +56,16 @@ def test_the_table_has_a_row_a_position_and_a_column_a_series() -> None:
 
 
 def test_copied_data_has_tabs_and_full_values() -> None:
-    lines = chart_words.tab_separated(samples.cash(1 / 3)).split("\n")
+    lines = copied(samples.cash(1 / 3)).split("\n")
     assert lines[0] == "month\tlikely (million $)\tlow (million $)"
     assert lines[1] == "0\t9.00000033333333\t9.00000033333333"
     assert len(lines) == 38
-    assert chart_words.tab_separated(samples.load()).split("\n")[3] == "own cluster\t0.9\t"
+    assert copied(samples.load()).split("\n")[3] == "own cluster\t0.9\t"
 
 
 def test_copied_data_is_never_a_formula_and_keeps_its_cells() -> None:
     chart = Chart("Odd", Kind.BARS, (Series("=1+1", (1.0, 2.0, 3.0)),), categories=("a\tb\nc", "-x", "-5"))
-    assert chart_words.tab_separated(chart).split("\n") == ["\t'=1+1", "a b c\t1", "'-x\t2", "-5\t3"]
+    assert copied(chart) == "\t'=1+1\n\"a\tb\nc\"\t1\n'-x\t2\n'-5\t3"
 
 
 def test_the_summary_tells_ends_extremes_and_marks() -> None:
@@ -119,7 +120,7 @@ def test_a_row_of_a_gantt_chart_tells_its_spans_and_their_sum_without_what_carri
 def test_the_table_of_floating_bars_says_where_they_start() -> None:
     assert chart_words.head(samples.below_zero()) == ("", "starts at", "more", "less", "in all")
     assert chart_words.rows(samples.below_zero())[1] == ("Machines", "2", "–", "−5", "–")
-    assert chart_words.tab_separated(samples.below_zero()).split("\n")[4] == "Loan\t-4\t6\t\t"
+    assert copied(samples.below_zero()).split("\n")[4] == "Loan\t-4\t6\t\t"
 
 
 def test_the_summary_of_floating_bars_tells_each_step_and_span() -> None:

@@ -89,6 +89,7 @@ def test_what_follows_is_copied_as_a_range(qtbot: QtBot) -> None:
     form = opened(qtbot)
     part = follows(form)
     QApplication.clipboard().clear()
+    part.table.setFocus()
     QTest.keyClick(part.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.clipboard().text() == ""
     part.table.selectAll()

@@ -7,6 +7,7 @@ from dataclasses import replace
 from core.chart_grids import HeatMap
 from core.charts import Series
 from tests.ui import samples
+from tests.ui.copied import copied
 from ui import chart_words
 
 
@@ -32,9 +33,9 @@ def test_the_table_of_a_heat_map_has_its_rows_and_groups() -> None:
     assert rows[1][5] == "40, still learning"
     assert chart_words.head(replace(heat, groups=()))[:2] == ("seat", "1")
     assert chart_words.rows(replace(heat, groups=()))[0][:2] == ("Research lead", "45")
-    copied = chart_words.tab_separated(heat).split("\n")
-    assert copied[0].startswith("seat\tgroup\t1\t2")
-    assert copied[2].split("\t")[:3] == ["Infrastructure engineer", "under Research lead", "nobody here"]
+    lines = copied(heat).split("\n")
+    assert lines[0].startswith("seat\tgroup\t1\t2")
+    assert lines[2].split("\t")[:3] == ["Infrastructure engineer", "under Research lead", "nobody here"]
 
 
 def test_the_summary_of_a_heat_map_counts_what_is_over_the_limit() -> None:
@@ -54,7 +55,7 @@ def test_a_box_says_what_it_stands_under() -> None:
     assert chart_words.at_position(tree, 0).splitlines()[1] == "40 % of the management needed is done"
     assert chart_words.head(tree) == ("seat", "under", "FTE", "people led")
     assert chart_words.rows(tree)[1] == ("Research lead", "The team", "1", "6")
-    assert chart_words.tab_separated(tree).split("\n")[1] == "The team\t\t8.5\t"
+    assert copied(tree).split("\n")[1] == "The team\t\t8.5\t"
     assert chart_words.summary(tree).startswith("Tree of 4 boxes, 3 levels. The team, 40 % of the management")
 
 
@@ -64,7 +65,7 @@ def test_panels_share_one_table_and_each_tells_its_own_values() -> None:
     assert chart_words.head(panels)[-1] == "Share on call: share (%)"
     assert len(chart_words.rows(panels)) == 36
     assert chart_words.rows(panels)[0][-1] == "20.4"
-    assert chart_words.tab_separated(panels).split("\n")[1].split("\t")[-1] == "20.4"
+    assert copied(panels).split("\n")[1].split("\t")[-1] == "20.4"
     assert chart_words.at_position(panels, 2 * 36).splitlines() == ["Share on call", "month: 1 · %", "share: 20.4"]
     told = chart_words.summary(panels)
     assert told.startswith("one: Stacked area chart over month")

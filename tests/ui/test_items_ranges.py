@@ -30,8 +30,8 @@ from tests.ui.items_plan import (
     select,
     sentence,
 )
+from ui.clipboard import cells, mime
 from ui.form import edits
-from ui.form.clipboard import cells, mime
 from ui.form.edits import Block
 
 

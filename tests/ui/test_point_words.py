@@ -10,6 +10,7 @@ import pytest
 from core.chart_points import NO_ZERO, NOT_KNOWN, Cloud, Lit, Measure, Point, Points
 from core.chart_strips import Dot, Lane, Strip
 from tests.ui import point_samples
+from tests.ui.copied import copied
 from ui import chart_words
 from ui.chart_numbers import measured, power, short
 
@@ -65,9 +66,9 @@ def test_the_table_has_every_point_and_says_why_one_is_not_drawn() -> None:
     assert rows[12][4:6] == ("600,000", "1,600,000")
     assert [row[0] for row in rows[13:]] == ["20 % of peak"] * 2 + ["40 % of peak"] * 2
     assert chart_words.head(point_samples.curves()) == ("point", "kind", "parameters", "loss, nats per token", "note")
-    copied = chart_words.tab_separated(runs).split("\n")
-    assert copied[0].split("\t")[:3] == ["point", "kind", "training compute"]
-    assert copied[6].split("\t")[2] == "3.8e+25"
+    lines = copied(runs).split("\n")
+    assert lines[0].split("\t")[:3] == ["point", "kind", "training compute, FLOP"]
+    assert lines[6].split("\t")[2] == "3.8e+25"
 
 
 def test_the_summary_tells_clouds_points_that_matter_guides_and_what_is_left_out() -> None:
@@ -111,9 +112,7 @@ def test_the_table_of_a_strip_has_the_middle_half_and_every_value() -> None:
     assert [row[1] for row in rows[:4]] == ["a quarter lies below", "median", "a quarter lies above", "run 31%"]
     assert rows[11] == ("dense, more than 1,000 accelerators", "this plan", "38", "")
     assert chart_words.rows(point_samples.spans())[6] == ("all", "lab 0", "0", NO_ZERO)
-    assert (
-        chart_words.tab_separated(shares).split("\n")[4] == "dense, more than 1,000 accelerators\trun 31%\t31\tas told"
-    )
+    assert copied(shares).split("\n")[4] == "dense, more than 1,000 accelerators\trun 31%\t31\tas told"
 
 
 def test_the_summary_of_a_strip_says_where_the_plan_lies_among_others() -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from core.paper import Block, Figures, Heading, Paper, Paragraph, Table
+from tests.injections import TAKEN
 from tests.ui import samples
 from ui import printing
 from ui import theme as themes
@@ -241,6 +242,13 @@ def test_a_pdf_holds_embedded_fonts_and_no_pictures() -> None:
     assert made.startswith(b"%PDF-")
     assert b"/FontFile2" in made
     assert b"/Subtype /Image" not in made
+
+
+@pytest.mark.usefixtures("qapp")
+def test_no_text_of_a_plan_becomes_a_link_or_an_action() -> None:
+    table = Table(TAKEN[:2], tuple((text, text) for text in TAKEN))
+    made = printing.pdf(paper(*map(Heading, TAKEN), *map(Paragraph, TAKEN), table))
+    assert not [word for word in (b"/URI", b"/JavaScript", b"/JS", b"/Launch", b"/AA", b"/AcroForm") if word in made]
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin.*")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from core.accelerators import Accelerator, accelerators
-from ui.accelerators.words import TERA, giga, speed, tera, watts
+from ui.accelerators.words import GIGA, TERA, giga, speed, tera, watts
+from ui.exporting import VALUE
 from ui.form.words import plain
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,6 +30,16 @@ COLUMNS: tuple[tuple[str, str, Callable[[Accelerator], str]], ...] = (
     ("Grade", "How firm the figures are", lambda each: each.source.grade.value),
 )
 WORDS = frozenset({0, 1, 9})  # columns of words; the others hold figures
+FIGURES: Mapping[int, Callable[[Accelerator], float | None]] = MappingProxyType(
+    {
+        2: lambda each: each.peak / TERA,
+        3: lambda each: None if each.peak_fp8 is None else each.peak_fp8 / TERA,
+        4: lambda each: each.memory / GIGA,
+        5: lambda each: each.bandwidth / TERA,
+        6: lambda each: each.power,
+        8: lambda each: each.speed,
+    }
+)  # what the columns hold for other programs, at full precision
 
 
 class PartsModel(QAbstractTableModel):
@@ -70,6 +82,7 @@ class PartsModel(QAbstractTableModel):
             ItemRole.DisplayRole: lambda: words(part),
             ItemRole.ToolTipRole: lambda: plain(words(part)),
             ItemRole.TextAlignmentRole: lambda: LEFT if column in WORDS else RIGHT,
+            VALUE: lambda: FIGURES[column](part) if column in FIGURES else None,
             ItemRole.AccessibleTextRole: lambda: f"{head.replace(chr(10), ' ')}: {words(part)}",
         }
         return ways[role]() if role in ways else None

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from ui.exporting import attach
 from ui.form.line import RETURNS
 
 ROW_HEIGHT = 30
@@ -33,6 +34,7 @@ class PickTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self.setModel(model)
+        attach(self)
         self._fixed, self._least, self._spared = widths, least, spared
         self.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
         self.setShowGrid(False)

@@ -6,9 +6,6 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
     QPainter,
     QPalette,
     QShowEvent,
@@ -27,8 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.exporting import attach
 from ui.form.beside import Words
-from ui.form.clipboard import mime
 from ui.form.read_model import BREAK, ROW_ROLE, Index, Reading, ReadModel
 
 AROUND = 7  # above and below the words of a cell
@@ -107,6 +104,7 @@ class ReadTable(QTableView):
         self.setModel(self.rows)
         self.setItemDelegate(WordsDelegate(self))
         self.setAccessibleName(name)
+        self._exports = attach(self)
         self.setProperty("reading", "figures" if figures else "words")
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -145,19 +143,7 @@ class ReadTable(QTableView):
 
     def copy(self) -> None:
         """Put the selected cells on the clipboard, for a spreadsheet."""
-        chosen = self.selectionModel().selectedIndexes()
-        rows, columns = sorted({each.row() for each in chosen}), sorted({each.column() for each in chosen})
-        if chosen:
-            texts = ((self.rows.text(row, column) for column in columns) for row in rows)
-            cells = tuple(tuple(text.replace(BREAK, ", ") for text in line) for line in texts)
-            QGuiApplication.clipboard().setMimeData(mime(cells))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy on the system's key for it."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        else:
-            super().keyPressEvent(event)
+        self._exports.copy()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fit the rows, which wait until they are seen."""

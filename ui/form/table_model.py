@@ -9,8 +9,9 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from core.kinds import Items, Kind, Quantity, Switch
+from core.kinds import Day, Items, Kind, Quantity, Switch
 from core.schema import Input, inputs_of
+from ui.exporting import VALUE
 from ui.form.edits import ItemRows, with_cell
 from ui.form.words import heading, plain, shown, tip, unit_of, with_unit
 
@@ -115,6 +116,7 @@ class RowsModel(QAbstractTableModel):
         ways: dict[int, Callable[[], object]] = {
             Role.DisplayRole: lambda: _head(kind),
             Role.AccessibleTextRole: lambda: heading(kind),
+            VALUE: lambda: heading(kind),
             Role.TextAlignmentRole: lambda: RIGHT if isinstance(kind, Quantity) else LEFT,
             Role.ToolTipRole: lambda: plain(about),
             Role.AccessibleDescriptionRole: lambda: about,
@@ -132,6 +134,17 @@ def _tick(value: object) -> Qt.CheckState:
     return Qt.CheckState.Checked if value else Qt.CheckState.Unchecked
 
 
+def _value(kind: Kind, value: Any) -> object:
+    """A cell for other programs: a figure in the unit of its head, a day, else words."""
+    match kind:
+        case Quantity():
+            return kind.unit.written(value)
+        case Day():
+            return value
+        case _:
+            return kind.to_text(value)
+
+
 def _said(kind: Kind, value: object) -> str:
     return f"{kind.label}: {with_unit(kind, value)}"
 
@@ -145,5 +158,6 @@ WAYS: MappingProxyType[int, Callable[[Kind, Any], object]] = MappingProxyType(
         Role.TextAlignmentRole: lambda kind, _: RIGHT if isinstance(kind, Quantity) else LEFT,
         Role.CheckStateRole: lambda kind, value: _tick(value) if isinstance(kind, Switch) else None,
         Role.AccessibleTextRole: _said,
+        VALUE: _value,
     }
 )

@@ -8,8 +8,10 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from core.issues import Invalid
+from core.kinds import Quantity
+from core.schema import inputs_of
+from ui.clipboard import mime, pasted
 from ui.form import edits
-from ui.form.clipboard import cells, mime
 from ui.form.edits import Block, ItemRows
 from ui.form.figures import marks
 from ui.form.table_model import RowsModel
@@ -27,12 +29,14 @@ class Ranges(QObject):
     def copy(self, block: Block) -> None:
         """Put a range on the clipboard."""
         texts = edits.copied(self._model.kind, self._model.rows, block, marks(QLocale()))
-        QGuiApplication.clipboard().setMimeData(mime(texts))
+        inputs = inputs_of(self._model.kind.row)[block.left : block.right + 1]
+        figures = frozenset(place for place, given in enumerate(inputs) if isinstance(given.kind, Quantity))
+        QGuiApplication.clipboard().setMimeData(mime(texts, figures))
 
     def paste(self, block: Block) -> None:
         """Write the clipboard's range from the block's upper left corner on."""
-        text, language = QGuiApplication.clipboard().text(), marks(QLocale())
-        self._change(lambda: edits.pasted(self._model.kind, self._model.rows, block, cells(text), language))
+        data, language = QGuiApplication.clipboard().mimeData(), marks(QLocale())
+        self._change(lambda: edits.pasted(self._model.kind, self._model.rows, block, pasted(data), language))
 
     def fill_down(self, block: Block) -> None:
         """Write the first row into the others."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from core.kinds import Text
 from core.schema import inputs_of
+from ui.exporting import attach
 from ui.form.edits import Block
 from ui.form.line import RETURNS, Line
 from ui.form.table_delegate import CellDelegate
@@ -47,6 +48,7 @@ class ItemsView(QTableView):
         self._delegate.refused.connect(self.refused)
         self._delegate.left.connect(self._go)
         self.setModel(model)
+        attach(self, copies=False)
         self.setItemDelegate(self._delegate)
         self._widths, self._frozen = Widths(self, model), FrozenColumn(self, ROW_HEIGHT)
         self.setTabKeyNavigation(False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from importlib import import_module
 from typing import Any
 
@@ -63,7 +64,9 @@ class CasesCard(Card):
         pictures: Any = import_module("core.comparison.pictures")
         current = self._current()
         grey = frozenset(int(place) for place in pictures.greyed(found.all).nonzero()[0])
-        self.model.show_comparison(found, words.rows(found), words.COLUMNS, grey)
+        columns = tuple((key, label, words.unit_words(key)) for key, label in words.COLUMNS)
+        cell = partial(words.figure_cell, found.all)
+        self.model.show_comparison(found, words.rows(found), columns, cell, grey)
         self.table.fit(self.table.viewport().width())
         seen = min(MOST_SEEN, self.model.rowCount())
         head = self.table.horizontalHeader().sizeHint().height()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -9,6 +10,8 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QWidget
 
 from core.plan import Case
+from core.sheet import Cell
+from ui import exporting
 from ui.comparing import Comparison
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -25,6 +28,8 @@ class CasesModel(QAbstractTableModel):
         self._holder = parent
         self._found: Comparison = None
         self._heads: tuple[str, ...] = OPTIONS
+        self._columns: tuple[tuple[str, str, str], ...] = ()
+        self._cell: Callable[[str, int], Cell] = lambda key, _: key
         self._rows: tuple[tuple[str, ...], ...] = ()
         self._figures: tuple[tuple[float, ...], ...] = ()
         self._shown: list[int] = []
@@ -36,17 +41,21 @@ class CasesModel(QAbstractTableModel):
         self,
         found: Comparison,
         rows: tuple[tuple[str, ...], ...],
-        columns: tuple[tuple[str, str], ...],
+        columns: tuple[tuple[str, str, str], ...],
+        cell: Callable[[str, int], Cell],
         grey: frozenset[int],
     ) -> None:
-        """Show combinations; `rows` are their words in the order of the recommendation, `grey` places are dominated."""
+        """Show combinations; `rows` are their words in the order of the recommendation, `grey` places are dominated.
+
+        `columns` are keys, labels and units of the figures; `cell` gives one of a key and a place for other programs.
+        """
         self.beginResetModel()
-        self._found, self._grey = found, grey
-        self._heads = (*OPTIONS, *(label for _, label in columns))
+        self._found, self._grey, self._columns, self._cell = found, grey, columns, cell
+        self._heads = (*OPTIONS, *(label for _, label, _ in columns))
         order = [int(place) for place in found.all.order]
         by_place = dict(zip(order, rows, strict=True))
         self._rows = tuple(by_place[place] for place in range(len(order)))
-        figures = [found.all.figures(key) for key, _ in columns]
+        figures = [found.all.figures(key) for key, _, _ in columns]
         self._figures = tuple(tuple(float(each[place]) for each in figures) for place in range(len(order)))
         self._arrange()
         self.endResetModel()
@@ -83,6 +92,9 @@ class CasesModel(QAbstractTableModel):
         across = orientation == Qt.Orientation.Horizontal
         if role == Qt.ItemDataRole.DisplayRole and across:
             return self._heads[section]
+        if role == exporting.VALUE and across and section >= len(OPTIONS):
+            _, label, unit = self._columns[section - len(OPTIONS)]
+            return f"{label}, {unit}"
         if role == Qt.ItemDataRole.TextAlignmentRole and across:
             return LEFT if section < len(OPTIONS) else RIGHT
         return None
@@ -98,6 +110,8 @@ class CasesModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 said = f"{self._heads[column]}: {self._rows[place][column]}"
                 return ", ".join(filter(None, (said, state_words(self._found, place, self._grey))))
+            case exporting.VALUE if column >= len(OPTIONS):
+                return self._cell(self._columns[column - len(OPTIONS)][0], place)
             case Qt.ItemDataRole.ToolTipRole:
                 return state_words(self._found, place, self._grey) or None
             case _:

@@ -9,11 +9,12 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
 from core.inputs.decisions import Decision
+from ui import exporting
 
 HEADS = ("Question", "No.", "Date", "Status", "Owner", "Open again")
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-NUMBER = 1
+NUMBER, DATE = 1, 2
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -56,6 +57,8 @@ class LogModel(QAbstractTableModel):
                 return self._words(row)[column]
             case Qt.ItemDataRole.TextAlignmentRole:
                 return RIGHT if column == NUMBER else LEFT
+            case exporting.VALUE if column in (NUMBER, DATE):
+                return self._decisions[row].number if column == NUMBER else self._decisions[row].date
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{HEADS[column]}: {self._words(row)[column]}"
             case Qt.ItemDataRole.FontRole if row in self._open:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from core.inputs.prices import Price
 from core.prices.importing import Imported, Rule
+from ui.exporting import attach
 from ui.form.beside import Words
 from ui.form.picked import Combo
 from ui.pages.cards import Card
@@ -36,6 +37,7 @@ class FoundTable(QTableView):
         super().__init__(parent)
         self.setModel(model)
         self._findings = model
+        attach(self)
         set_up(self, "What was found", HOW)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

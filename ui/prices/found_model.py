@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from core.inputs.prices import Price
 from core.prices.importing import Found, Imported
 from core.units import USD_PER_GPU_HOUR
+from ui.exporting import VALUE
 from ui.form.words import plain
 from ui.prices.words import called
 
@@ -87,6 +88,7 @@ class FoundModel(QAbstractTableModel):
             Role.ToolTipRole: lambda: plain(_words(found, column, suspect)) or None,
             Role.CheckStateRole: lambda: _tick(on=found.row in self._ticked) if can_be_ticked else None,
             Role.TextAlignmentRole: lambda: RIGHT if column == ROW else LEFT,
+            VALUE: lambda: found.row if column == ROW else None,
             Role.AccessibleTextRole: lambda: f"{HEADS[column]}: {_words(found, column, suspect)}",
         }
         can_be_ticked = column == TAKE and suspect is not None

@@ -12,8 +12,9 @@ from core.inputs.prices import Price
 from core.kinds import Kind
 from core.prices.catalogue import is_old
 from core.schema import inputs_of
+from core.sheet import Sheet
 from core.units import USD_PER_GPU_HOUR
-from ui.form.words import plain, unit_of
+from ui.form.words import heading, plain, unit_of
 from ui.prices.words import BLANK, age, term_words
 from ui.theme import Theme
 
@@ -106,18 +107,14 @@ class PriceModel(QAbstractTableModel):
             return None
         name = COLUMNS[section]
         kind = _kind(name)
-        match role:
-            case Role.DisplayRole:
-                unit = unit_of(kind) if kind is not None else ""
-                return f"{head(name)}\n{unit}" if unit else textwrap.fill(head(name), HEAD_WIDTH)
-            case Role.AccessibleTextRole:
-                return head(name)
-            case Role.TextAlignmentRole:
-                return RIGHT if name in FIGURES else LEFT
-            case Role.ToolTipRole:
-                return plain(kind.doc) if kind is not None else None
-            case _:
-                return None
+        unit = unit_of(kind) if kind is not None else ""
+        ways: dict[int, Callable[[], object]] = {
+            Role.DisplayRole: lambda: f"{head(name)}\n{unit}" if unit else textwrap.fill(head(name), HEAD_WIDTH),
+            Role.ToolTipRole: lambda: plain(kind.doc) if kind is not None else None,
+            Role.TextAlignmentRole: lambda: RIGHT if name in FIGURES else LEFT,
+            Role.AccessibleTextRole: lambda: head(name),
+        }
+        return ways[role]() if role in ways else None
 
     def words(self, price: Price, name: str) -> str:
         """Return what a column says of a price."""
@@ -144,10 +141,21 @@ class PriceModel(QAbstractTableModel):
         return (*known, *(place for place, key in enumerate(keys) if not key))
 
 
-def exact(price: Price, name: str) -> str:
-    """Return a column of a price for another program: every digit, and nothing where it is blank."""
-    value = getattr(price, name)
-    return value if isinstance(value, str) else f"{value:.15g}" if value else ""
+def exact(price: Price, name: str) -> str | float:
+    """Return a column of a price for another program: figures as such, days as ISO has them, nothing where blank."""
+    value: str | float = getattr(price, name)
+    return value or ""
+
+
+def sheet(model: PriceModel, title: str) -> Sheet:
+    """Return all prices for other programs in the order they have in the table, figures as such."""
+    heads = tuple(head(name) if (kind := _kind(name)) is None else heading(kind) for name in COLUMNS)
+    prices = map(model.price, range(model.rowCount()))
+    rows = (
+        tuple(model.words(price, name) if name in (AGE, LIST) else exact(price, name) for name in COLUMNS)
+        for price in prices
+    )
+    return Sheet(title, heads, tuple(rows))
 
 
 def _key(price: Price, name: str, words: str) -> tuple[float | str, ...]:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from types import MappingProxyType
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from core.inputs.prices import Price
-from ui.chart_numbers import cell
-from ui.form.clipboard import mime
+from core.sheet import Cell
+from ui.exporting import Exports
 from ui.form.line import RETURNS
 from ui.prices.for_reading import AROUND, set_up
-from ui.prices.price_model import AGE, COLUMNS, DATE, DOWN, LIST, UP, Index, PriceModel, exact, head
+from ui.prices.price_model import AGE, COLUMNS, DATE, DOWN, LIST, UP, Index, PriceModel, exact, head, sheet
 
 SelectionFlag = QItemSelectionModel.SelectionFlag
 WIDE = 130
@@ -40,7 +39,7 @@ class PriceTable(QTableView):
         self.horizontalHeader().setSortIndicator(COLUMNS.index(DATE), DOWN)
         self.setSortingEnabled(True)
         self.doubleClicked.connect(self.used)
-        self._add_actions()
+        self._add_actions(model)
 
     @property
     def price(self) -> Price | None:
@@ -62,11 +61,11 @@ class PriceTable(QTableView):
         """Sort by the current column."""
         self.sortByColumn(max(0, self.currentIndex().column()), order)
 
-    def copy(self) -> None:
-        """Put the selected prices on the clipboard under the heads of their columns, blanks empty."""
+    def _chosen(self) -> tuple[tuple[Cell, ...], ...]:
+        """The selected prices under the heads of their columns, as another list of prices is read; blanks are empty."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        lines = (tuple(cell(exact(self._prices.price(row), name)) for name in STATED) for row in rows)
-        QGuiApplication.clipboard().setMimeData(mime((tuple(head(name) for name in STATED), *lines)))
+        lines = (tuple(exact(self._prices.price(row), name) for name in STATED) for row in rows)
+        return (tuple(head(name) for name in STATED), *lines)
 
     def fit(self, prices: tuple[Price, ...]) -> None:
         """Give each column what these prices need, within bounds."""
@@ -76,20 +75,13 @@ class PriceTable(QTableView):
             needed = min(metrics.horizontalAdvance(words) + AROUND, WIDEST.get(name, WIDE))
             self.setColumnWidth(column, max(header.sectionSizeHint(column), needed))
 
-    def _add_actions(self) -> None:
+    def _add_actions(self, model: PriceModel) -> None:
         """What the keys do, as a menu too."""
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self._add_action("Use this price", QKeySequence(), self.used.emit)
-        self._add_action("Copy", QKeySequence(QKeySequence.StandardKey.Copy), self.copy)
+        exports = Exports(self, lambda: sheet(model, self.accessibleName()), self._chosen)
+        exports.add("Use this price", "", self.used.emit)
+        exports.add_usual()
         for words, keys, order in SORTED:
-            self._add_action(words, QKeySequence(keys), partial(self.sort_by, order))
-
-    def _add_action(self, words: str, keys: QKeySequence, act: Callable[[], object]) -> None:
-        action = QAction(words, self)
-        action.setShortcut(keys)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(lambda: act())  # noqa: PLW0108 - keeps the checked state from what it does
-        self.addAction(action)
+            exports.add(words, keys, partial(self.sort_by, order))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Say that another price is current."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from core.roster.importing import Draft, Imported
 from ui import theme as themes
+from ui.exporting import attach
 from ui.form.beside import Words
 from ui.form.picked import Combo
 from ui.pages.cards import Card
@@ -41,6 +42,7 @@ class DraftsTable(QTableView):
         super().__init__(parent)
         self.setModel(model)
         self._drafts = model
+        attach(self)
         self.setAccessibleName("Rows of the list")
         self.setAccessibleDescription(HOW)
         self.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 
 from core.inputs.team import SHARES, Seat
 from core.roster.importing import Draft, Imported
+from ui.exporting import VALUE
 from ui.form.words import plain
 from ui.roster.words import BLANK, money, time_words
 from ui.theme import Theme
@@ -89,6 +90,7 @@ class DraftsModel(QAbstractTableModel):
             Role.ToolTipRole: lambda: plain(words(draft, column)) or None,
             Role.CheckStateRole: lambda: _tick(on=draft.row in self._ticked) if can_be_ticked else None,
             Role.TextAlignmentRole: lambda: RIGHT if column in FIGURES else LEFT,
+            VALUE: lambda: _figure(draft, column),
             Role.ForegroundRole: lambda: self._colours[draft.seat is None] if column == SAYS and draft.doubts else None,
             Role.AccessibleTextRole: lambda: f"{HEADS[column]}: {words(draft, column)}",
         }
@@ -135,6 +137,14 @@ def words(draft: Draft, column: int) -> str:
         TIME: time_words(_shares(seat)) if any(_shares(seat)) else BLANK,
     }
     return more[column]
+
+
+def _figure(draft: Draft, column: int) -> float | None:
+    """What a column holds for other programs where it holds a figure."""
+    if column == ROW:
+        return draft.row
+    names = {SALARY: "salary", START: "start"}
+    return float(getattr(draft.seat, names[column])) if column in names and draft.seat is not None else None
 
 
 def _shares(seat: Seat) -> tuple[float, ...]:

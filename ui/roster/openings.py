@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from core.inputs.team import Seat
 from core.issues import Invalid
 from ui import dialogs
+from ui.dialogs import asked_to_save
 from ui.document import Document
-from ui.files import asked_to_save
 from ui.late import roster_file
 from ui.roster import puts
 from ui.roster.import_dialog import ImportDialog

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from core.roles import LEVELS, REGIONS, US, Role, roles
+from ui.exporting import VALUE
 from ui.form.words import plain
 from ui.roster.words import BLANK, money
 
@@ -64,6 +65,7 @@ class RolesModel(QAbstractTableModel):
             ItemRole.DisplayRole: lambda: self._words(shown, column),
             ItemRole.ToolTipRole: lambda: plain(self._words(shown, column)),
             ItemRole.TextAlignmentRole: lambda: RIGHT if column in PAYS else LEFT,
+            VALUE: lambda: self._pay(shown, column),
             ItemRole.AccessibleTextRole: lambda: f"{HEADS[column]}: {self._words(shown, column)}",
         }
         return ways[role]() if role in ways else None
@@ -85,8 +87,13 @@ class RolesModel(QAbstractTableModel):
             return role.name
         if column == KIND:
             return f"{role.kind}, a month" if role.is_vendor else role.kind
-        band = role.bands[REGIONS.index(self._region)]
-        return BLANK if band is None else money(band.at(LEVELS[column - PAYS[0]]))
+        pay = self._pay(role, column)
+        return BLANK if pay is None else money(pay)
+
+    def _pay(self, role: Role, column: int) -> float | None:
+        """The pay in a column of pay, where it is known."""
+        band = role.bands[REGIONS.index(self._region)] if column in PAYS else None
+        return None if band is None else band.at(LEVELS[column - PAYS[0]])
 
 
 def _searched(role: Role) -> str:
