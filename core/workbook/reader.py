@@ -8,6 +8,7 @@ from typing import Any
 
 from openpyxl.cell.cell import Cell
 
+from core.change_log import Change
 from core.issues import Invalid, Issue
 from core.keys import DECISIONS, MOST_OPTIONS, MOST_SCENARIOS, SINGLE, place_of, section_type
 from core.kinds import Items, Kind
@@ -19,7 +20,7 @@ from core.workbook.foreign import foreign_parts
 from core.workbook.inputs_sheet import head_of
 from core.workbook.keeping.origin import Origin, origin_of
 from core.workbook.prices_reading import with_lists
-from core.workbook.saved_sheet import Change, changes
+from core.workbook.saved_sheet import compared
 from core.workbook.versions import PROPERTY, accept
 
 PLAN_COLUMN = 4  # on the sheet Scenarios, from the key's column
@@ -54,7 +55,8 @@ def load(path: Path) -> Opened:
     plan = reading.plan()
     foreign = foreign_parts(path, book, plan)
     origin = origin_of(path.read_bytes(), plan, foreign)
-    return Opened(plan, tuple(reading.issues), foreign, changes(book, plan), origin)
+    changes, touched = compared(book, plan)
+    return Opened(plan, (*reading.issues, *touched), foreign, changes, origin)
 
 
 @dataclass(slots=True)

@@ -11,13 +11,14 @@ import numpy as np
 import pytest
 from openpyxl import load_workbook
 
+from core.change_log import GONE, memory, places
 from core.examples import COUPLED, DENSE, TUNED_8
 from core.keys import place_of
 from core.kinds import Text
 from core.plan import Plan
 from core.workbook import load
 from core.workbook.layout import fixed, lay_out
-from core.workbook.saved_sheet import GONE, SHEET, places
+from core.workbook.saved_sheet import SHEET, TOUCHED
 from tests.core.plans import random_value
 from tests.saved import content
 from tests.shorter import EXAMPLES, short
@@ -98,7 +99,7 @@ def test_the_sheet_says_itself_what_was_changed() -> None:
     plan = short(DENSE)
     book = load_workbook(io.BytesIO(content(plan)), data_only=True)
     rows = [*book[SHEET].iter_rows(min_row=5, values_only=True)]
-    assert {row[5] for row in rows} == {1}
+    assert {row[5] for row in rows if not str(row[0]).startswith("list.")} == {1}
     formulas = load_workbook(io.BytesIO(content(plan)))[SHEET]
     first = next(row for row in formulas.iter_rows(min_row=5) if row[0].value == "general.horizon")
     assert str(first[4].value) == f"={fixed(*lay_out(plan).stated(place_of('general.horizon')))}"
@@ -108,8 +109,8 @@ def test_the_sheet_follows_what_is_typed() -> None:
     plan = short(DENSE)
     layout = lay_out(plan)
     sheet, row, column = layout.stated(place_of("money.cash"))
-    keys = [place.key for place in places(plan)]
-    cells: judges.Cells = {(SHEET, f"F{8 + number}"): 1.0 for number in range(len(keys))}
+    keys = [key for key in memory(plan) if not key.startswith("list.")]
+    cells: judges.Cells = {(SHEET, f"F{5 + number}"): 1.0 for number in range(len(keys))}
     found = judges.by_formualizer(content(plan), [(sheet, row + 1, column + 1, 1.0)], cells)
     assert [key for key, is_same in zip(keys, found.values(), strict=True) if is_same != 1] == ["money.cash"]
 
@@ -120,3 +121,35 @@ def test_a_file_of_before_there_was_such_a_sheet_says_nothing(tmp_path: Path) ->
     del book.defined_names["list_saved"]
     book.save(tmp_path / "older.xlsx")
     assert load(tmp_path / "older.xlsx").changes == ()
+
+
+def test_a_scenario_that_was_changed_is_told(tmp_path: Path) -> None:
+    plan = short(DENSE)
+    assert plan.scenarios
+    book, layout = load_workbook(io.BytesIO(content(plan))), lay_out(plan)
+    key, _ = plan.scenarios[0].overrides[0]
+    book["Scenarios"].cell(5 + layout.overridden.index(key), 6).value = 0.5
+    book.save(tmp_path / "scenario.xlsx")
+    opened = load(tmp_path / "scenario.xlsx")
+    assert [change.key for change in opened.changes] == [f"scenario.1.{key}"]
+    assert opened.changes[0].label == f"{place_of(key).kind.label} in scenario 1"
+
+
+def test_a_price_that_was_added_is_told(tmp_path: Path) -> None:
+    book = load_workbook(io.BytesIO(content(short(DENSE))))
+    book["Prices"]["C5"].value, book["Prices"]["F5"].value = "H100-80GB-SXM", 2.5
+    book.save(tmp_path / "prices.xlsx")
+    (change,) = load(tmp_path / "prices.xlsx").changes
+    assert (change.label, change.old) == ("The list of prices", "empty")
+    assert change.new.startswith("1 rows, ")
+
+
+def test_a_memory_that_was_itself_changed_is_told(tmp_path: Path) -> None:
+    book, layout = load_workbook(io.BytesIO(content(short(DENSE)))), lay_out(short(DENSE))
+    sheet, row, column = layout.stated(place_of("money.cash"))
+    row_there = next(each[0].row for each in book[SHEET].iter_rows() if each[0].value == "money.cash")
+    book[sheet].cell(row + 1, column + 1).value = book[SHEET].cell(row_there, 4).value = 5.0
+    book.save(tmp_path / "both.xlsx")
+    opened = load(tmp_path / "both.xlsx")
+    assert opened.changes == ()
+    assert [issue.says for issue in opened.issues] == [TOUCHED]
