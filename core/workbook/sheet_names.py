@@ -24,6 +24,8 @@ CALCULATED = (
     "Side by side",
     "Every case",
     "Uncertainty",
+    "Variance",
+    "Variance by month",
     "Four ways",
     "Three ways",
     "Published runs",
@@ -32,15 +34,22 @@ CALCULATED = (
 )
 TYPES = (  # what a sheet is, the colour of its tab, which sheets are; all others are calculated
     ("Cover", "#1F5FBF", ("Cover",)),
-    ("Inputs", "#8A6D00", (*(sheet for _, sheet in SHEETS), "Scenarios", "Prices")),
-    ("Results", "#1B7F4B", ("Summary", "Charts", "Side by side", "Every case", "Uncertainty", "Published runs")),
+    ("Inputs", "#8A6D00", (*(sheet for _, sheet in SHEETS), "Scenarios", "Prices", "Actuals")),
+    (
+        "Results",
+        "#1B7F4B",
+        ("Summary", "Charts", "Side by side", "Every case", "Uncertainty", "Variance", "Published runs"),
+    ),
     ("Checks", "#B3261E", ("Checks",)),
     ("Log", "#8A4FA3", ("Decisions", "As saved", "Origins")),
     ("Reference", "#5A6675", ("Four ways", "Three ways", "Sources", "Lists")),
 )
 CALCULATION = ("Calculation", "#1B2430")
 SAMPLES = "Samples"  # only in a file that was asked to hold draws
-MARKS = (("Uncertainty", "drawn_figures"), (SAMPLES, "drawn_samples"))  # names that tell our sheets from others' own
+MARKS = (  # names that tell our sheets from others' own
+    *(("Uncertainty", "drawn_figures"), (SAMPLES, "drawn_samples")),
+    *(("Actuals", "own_actuals"), ("Variance", "own_variance"), ("Variance by month", "own_variance_months")),
+)
 BEFORE_MACHINES = (
     "Cover",
     "Plan",
@@ -61,6 +70,9 @@ AFTER_MACHINES = (
     "Side by side",
     "Every case",
     "Uncertainty",
+    "Actuals",
+    "Variance",
+    "Variance by month",
     "Four ways",
     "Three ways",
     "Published runs",

@@ -18,7 +18,7 @@ from core.plan import Case, Plan
 from core.results import evaluate
 from core.rows import Phase
 from core.uncertainty.report import Report
-from core.workbook import cases_sheet, decisions_sheet, prices_sheets, saved_sheet, uncertainty_sheet
+from core.workbook import actuals_sheet, cases_sheet, decisions_sheet, prices_sheets, saved_sheet, uncertainty_sheet
 from core.workbook import results_sheets as sheets
 from core.workbook.beside_charts import draw_beside
 from core.workbook.beside_sheet import SHEET, write_beside
@@ -33,12 +33,13 @@ from core.workbook.runs_sheet import write_runs
 from core.workbook.samples_sheet import write_samples
 from core.workbook.sheet_names import MARKS, SAMPLES, machine_sheets, own_sheets, sheet_of, type_of
 from core.workbook.style import Styles
+from core.workbook.variance_sheets import BY_MONTH, TO_DATE, write_variance
 from core.workbook.versions import FORMAT, PROPERTY
 
 FIXED_TIME = datetime(2000, 1, 1, tzinfo=UTC)  # the same plan gives the same bytes
 A3, A4 = 8, 9  # paper codes of the file format
 LONGEST_HEAD = 250  # signs a header may have
-WIDE = ("Every case", "Decisions", "Published runs")  # broader than one page can show
+WIDE = ("Every case", "Decisions", "Published runs", BY_MONTH)  # broader than one page can show
 MAY = ("format_cells", "format_columns", "format_rows", "insert_rows", "insert_columns", "sort", "autofilter")
 MAY_TOO = ("insert_hyperlinks", "objects", "scenarios")
 
@@ -80,6 +81,8 @@ def contents(plan: Plan, report: Report | None = None, *, samples: bool = False)
     write_charts(pages["Charts"], book, layout, results)
     cases_sheet.write_cases(pages[cases_sheet.SHEET], layout, results, kept(replace(plan, case=Case())))
     uncertainty_sheet.write_uncertainty(pages[uncertainty_sheet.SHEET], layout, results, report)
+    actuals_sheet.write_actuals(pages[actuals_sheet.SHEET], layout)
+    write_variance(pages[TO_DATE], pages[BY_MONTH], layout, results)
     if report is not None and samples:
         write_samples(pages[SAMPLES], report)
     write_ways(pages["Four ways"])
@@ -93,7 +96,8 @@ def contents(plan: Plan, report: Report | None = None, *, samples: bool = False)
     sheets.write_sources(pages["Sources"])
     sheets.write_lists(pages["Lists"], layout)
     marks = ((name, fixed(sheet, 0, 0)) for sheet, name in MARKS if sheet in pages)
-    for name, reference in (*names(layout), *prices_sheets.NAMES, *decisions_sheet.NAMES, *saved_sheet.NAMES, *marks):
+    lists = (*prices_sheets.NAMES, *decisions_sheet.NAMES, *saved_sheet.NAMES, *actuals_sheet.NAMES)
+    for name, reference in (*names(layout), *lists, *marks):
         book.define_name(name, f"={reference}")
     for page in pages.values():
         sheets.write_state(page, results)
