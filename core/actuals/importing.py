@@ -31,6 +31,7 @@ __all__ = [
     "look",
     "months_of",
     "names",
+    "replaced_words",
     "with_actuals",
     "without_months",
 ]
