@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from itertools import accumulate
 
-from core.actuals.variance import NOT_PLANNED, ON, OVER, Compared, Variance, outside_words, size_words
+from core.actuals.variance import NOT_PLANNED, ON, Compared, Variance, outside_words, size_words
 from core.charts import Chart, Kind, Mark, Series
 from core.headline import month_words
-from core.units import MINUS, PERCENT, THIN_SPACE, USD, brief_money
+from core.units import MINUS, PERCENT, THIN_SPACE, USD, Unit, brief_money
 
 HEADS = ("Line", "Plan to date", "Actual", "Difference", "% of plan", "State", "Forecast at the end", "Plan in all")
 MONTH_HEADS = ("Month", "Plan", "Actual", "Difference", "State", "Difference so far")
-STATE, MONTH_STATE = HEADS.index("State"), MONTH_HEADS.index("State")
 NOTHING = "No spend is imported yet: bring a list from the ledger, and it is set against the plan by line and month."
 OUT = "None of the amounts lies in the plan's months."
 MILLION = 1e6
@@ -41,42 +40,42 @@ def notes(found: Variance) -> tuple[str, ...]:
     return tuple(words for words in (size_words(found), between, outside_words(found)) if words)
 
 
-def rows(found: Variance) -> tuple[tuple[str, ...], ...]:
-    """A row a line under `HEADS`, the last for all of them."""
+def rows(found: Variance, unit: Unit = USD) -> tuple[tuple[str, ...], ...]:
+    """A row a line under `HEADS`, the last for all of them; `unit` says how many decimals of money are shown."""
     return tuple(
         (
             each.label,
-            USD.plain(each.planned),
-            USD.plain(each.spent),
-            signed(each.difference),
+            unit.plain(each.planned),
+            unit.plain(each.spent),
+            signed(each.difference, unit),
             share_words(each),
             each.state,
-            USD.plain(each.forecast),
-            USD.plain(each.whole),
+            unit.plain(each.forecast),
+            unit.plain(each.whole),
         )
         for each in found.all
     )
 
 
-def month_rows(found: Variance, each: Compared) -> tuple[tuple[str, ...], ...]:
+def month_rows(found: Variance, each: Compared, unit: Unit = USD) -> tuple[tuple[str, ...], ...]:
     """A row a month that is known, of one line, under `MONTH_HEADS`."""
     differences, so_far = each.differences, each.so_far
     return tuple(
         (
             month_words(found.results, month),
-            USD.plain(each.plan[month]),
-            USD.plain(each.actual[month]),
-            signed(differences[month]),
+            unit.plain(each.plan[month]),
+            unit.plain(each.actual[month]),
+            signed(differences[month], unit),
             each.state_in(month),
-            signed(so_far[month]),
+            signed(so_far[month], unit),
         )
         for month in found.months
     )
 
 
-def signed(amount: float) -> str:
+def signed(amount: float, unit: Unit = USD) -> str:
     """An amount with its sign, whichever it is: more or less than planned is not told by colour or brackets alone."""
-    text = f"{abs(amount):,.2f}"
+    text = f"{abs(amount):,.{unit.decimals}f}"
     if not text.strip("0.,"):
         return "\u2013"
     return f"+{text}" if amount > 0 else f"{MINUS}{text}"
@@ -110,11 +109,6 @@ def picture(found: Variance) -> Chart:
         marks=marks,
         zero_line=True,
     )
-
-
-def state_role(state: str) -> str:
-    """The role of the colour that goes with a state; the words stand beside it."""
-    return "bad" if state in {OVER, NOT_PLANNED} else "text"
 
 
 def _percent(share: float) -> str:
