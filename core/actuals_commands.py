@@ -38,7 +38,7 @@ from core.terminal import load, save, show, warn
 from core.workbook.tables import read_table
 
 UNITS = MappingProxyType({"dollars": DOLLARS, "thousands": THOUSANDS, "millions": MILLIONS})
-WIDTHS = (36, 18, 18, 18, 12, 14, 20, 18)
+WIDTHS = (36, 18, 18, 18, 12, 14, 18, 18)
 
 
 def add(words: Any) -> None:

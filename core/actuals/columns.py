@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -29,6 +30,7 @@ HEADS = (
 )  # fmt: skip
 THOUSAND_WORDS = frozenset({"k", "000", "000s", "thousand", "thousands", "kusd", "usdk", "tusd"})
 MILLION_WORDS = frozenset({"m", "mn", "million", "millions", "musd", "usdm"})
+SCALED = re.compile(r"(?<![a-z])[kmt]\$", re.IGNORECASE)  # k$ is no currency
 LOOKED_AT = 200  # rows, to find the column that names lines
 
 
@@ -124,7 +126,7 @@ def refuse_gaps(table: Table, mapping: Mapping) -> None:
         raise Invalid(missing)
     heads = [table.columns[mapping.column(AMOUNT)]] if mapping.form == LONG else []
     for head in heads:
-        if sign := FOREIGN.search(head):
+        if sign := FOREIGN.search(SCALED.sub("$", head)):
             raise Invalid(f"{quoted(head)} is in {sign[0].upper()}; plans count in US dollars, so write it in these.")
     if mapping.form == WIDE:
         found = list(month_columns(table).values())

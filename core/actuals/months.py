@@ -54,10 +54,11 @@ def month(raw: object, known: Customs) -> date:
     if isinstance(raw, datetime | date):
         return _kept(raw.year, raw.month, str(raw)[:10])
     line = _line(raw)
-    parts = _parts(line)
+    is_number = isinstance(raw, int | float)
+    parts = _parts(line) if not is_number or JOINED.fullmatch(line) else None  # 1.2027 may have been 1.20270
     if parts is not None:
         return _kept(*parts, line)
-    serial = float(line) if isinstance(raw, int | float) or SERIAL.fullmatch(line) else line
+    serial = float(line) if is_number or SERIAL.fullmatch(line) else line
     if isinstance(serial, float) and not cells.DAYS[0] <= serial <= cells.DAYS[1]:
         raise Invalid(f"{quoted(line)} is no calendar month; write it like 2027-03")
     if QUARTER.search(line):

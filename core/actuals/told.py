@@ -9,8 +9,8 @@ from core.charts import Chart, Kind, Mark, Series
 from core.headline import month_words
 from core.units import MINUS, PERCENT, THIN_SPACE, USD, Unit, brief_money
 
-HEADS = ("Line", "Plan to date", "Actual", "Difference", "% of plan", "State", "Forecast at the end", "Plan in all")
-MONTH_HEADS = ("Month", "Plan", "Actual", "Difference", "State", "Difference so far")
+HEADS = ("Line", "Plan to date", "Actual", "Difference", "% of plan", "State", "Forecast", "Plan in all")
+MONTH_HEADS = ("Month", "Plan", "Actual", "Difference", "State", "So far")
 NOTHING = "No spend is imported yet: bring a list from the ledger, and it is set against the plan by line and month."
 OUT = "None of the amounts lies in the plan's months."
 MILLION = 1e6

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.actuals import told
 from core.actuals.importing import months_of, without_months
@@ -18,14 +18,14 @@ from ui.form.beside import Words
 from ui.form.picked import Combo
 from ui.form.read_model import Reading
 from ui.form.read_table import ReadTable
-from ui.pages.cards import BESIDE, Card, ChartCard
+from ui.pages.cards import BESIDE, GAP, Card, ChartCard
 from ui.table import WHOLE_DOLLARS
 from ui.theme import Theme
 
-TITLE = "Actuals against plan"
+TITLE = "Actuals against plan, $"
 IMPORT = "Import spend…"
 ALL = "All lines"
-FIRST = 0.24  # of the width, for the names of lines
+NAMES, MONTHS = 0.24, 0.16  # of the width, for the names of lines and of months
 PICTURE_HEIGHT = 220
 
 
@@ -84,10 +84,12 @@ class ActualsCard(Card):
         """Give the tables the width of the card."""
         super().resizeEvent(event)
         whole = self.width() - 2 * BESIDE - 2
-        for table, heads in ((self.lines, told.HEADS), (self.months, told.MONTH_HEADS)):
+        half = (whole - GAP) // 2
+        parts = ((self.lines, told.HEADS, whole, NAMES), (self.months, told.MONTH_HEADS, half, MONTHS))
+        for table, heads, wide, share in parts:
             others = len(heads) - 1
-            first = round(whole * FIRST)
-            table.show_widths((first, *((whole - first) // others for _ in range(others))))
+            first = round(wide * share)
+            table.show_widths((first, *((wide - first) // others for _ in range(others))))
 
     def _show_months(self) -> None:
         """Show the months of the line that is picked."""
@@ -110,15 +112,24 @@ class ActualsCard(Card):
         self._document.replace(replace(self._document.plan, actuals=()), "clear spend")
 
     def _lay_out(self) -> None:
-        """The buttons beside the title, the verdict, a line a row, the months of one line, the picture."""
+        """The buttons beside the title, the verdict, a line a row; below, the months of one line beside the picture."""
         self.column.removeWidget(self.title)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         for button in (self.remove, self.clear, self.bring):
             head.addWidget(button)
         self.column.addLayout(head)
-        for widget in (self.verdict, self.notes, self.lines, self.line, self.months, self.picture):
+        for widget in (self.verdict, self.notes, self.lines):
             self.column.addWidget(widget)
+        left = QVBoxLayout()
+        left.addWidget(self.line)
+        left.addWidget(self.months)
+        left.addStretch(1)
+        below = QHBoxLayout()
+        below.setSpacing(GAP)
+        below.addLayout(left, 1)
+        below.addWidget(self.picture, 1)
+        self.column.addLayout(below)
         for table in (self.lines, self.months):
             table.show_whole()
 

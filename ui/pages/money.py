@@ -41,7 +41,7 @@ class MoneyPage(Page):
         self._first_chart = ChartColumn()
         self.actuals = ActualsCard(document, self)
         self.actuals.import_asked.connect(lambda: actuals().open_spend_import(self, document))
-        for card in (self._first_chart, timeline, self.actuals, self.charts):
+        for card in (self._first_chart, timeline, self.charts):
             self.columns.left.addWidget(card)
         right = (
             _card("Cash", self.cash),
@@ -51,6 +51,7 @@ class MoneyPage(Page):
         )
         for card in right:
             self.columns.right.addWidget(card)
+        self.columns.bottom.addWidget(self.actuals)
         self.columns.left.addStretch(1)
         self.columns.right.addStretch(1)
 
