@@ -14,8 +14,10 @@ from core.actuals.importing import months_of, with_actuals, without_months
 from core.actuals.variance import NOT_PLANNED, ON, OVER, TOTAL, UNDER, Compared, Variance, state
 from core.inputs.actuals import LABELS, LINES, MOST_ACTUALS, Actual, checked, month_in_cell
 from core.issues import Invalid
+from core.paper import Table
 from core.results import calendar, evaluate
 from core.summary import summary
+from core.summary_actuals import actuals
 from tests.core.spent import MACHINES, OTHER, PAYROLL, PLAN, by_hand, spent
 
 SPENT = (
@@ -137,24 +139,24 @@ ACTUALS = st.lists(
 
 
 @settings(max_examples=60, deadline=None)
-@given(actuals=ACTUALS)
-def test_lines_add_up_and_nothing_is_lost(actuals: list[Actual]) -> None:
-    found = Variance(replace(RESULTS, plan=replace(PLAN, actuals=tuple(actuals))))
+@given(amounts=ACTUALS)
+def test_lines_add_up_and_nothing_is_lost(amounts: list[Actual]) -> None:
+    found = Variance(replace(RESULTS, plan=replace(PLAN, actuals=tuple(amounts))))
     for name in ("planned", "spent", "difference", "rest", "forecast", "whole"):
         parts = sum(getattr(each, name) for each in found.lines)
         assert getattr(found.total, name) == pytest.approx(parts, abs=1e-5)
     outside = sum(each.amount for each in found.outside)
-    assert found.total.spent + outside == pytest.approx(sum(each.amount for each in actuals), abs=1e-5)
+    assert found.total.spent + outside == pytest.approx(sum(each.amount for each in amounts), abs=1e-5)
     assert found.total.difference == pytest.approx(found.total.so_far[-1], abs=1e-5)
     assert found.total.forecast - found.total.whole == pytest.approx(found.total.difference, abs=1e-5)
 
 
 def test_spend_as_planned_is_on_plan_everywhere() -> None:
     months = range(RESULTS.never)
-    actuals = [
+    made = [
         Actual(RESULTS.calendar(month), label, RESULTS.months(key)[month]) for month in months for key, label in LINES
     ]
-    found = Variance(replace(RESULTS, plan=with_actuals(PLAN, tuple(actuals))))
+    found = Variance(replace(RESULTS, plan=with_actuals(PLAN, tuple(made))))
     for each in found.all:
         assert each.state == ON
         assert each.differences == pytest.approx([0.0] * RESULTS.never, abs=1e-9)
@@ -190,6 +192,8 @@ def test_an_amount_is_kept_with_the_first_of_its_month() -> None:
 
 
 def test_paper_has_a_part_only_where_something_was_imported() -> None:
-    heads = [getattr(block, "text", "") for block in summary(by_hand(*SPENT), ()).blocks]
-    assert heads.count("Actuals against plan") == 1
-    assert "Actuals against plan" not in [getattr(block, "text", "") for block in summary(RESULTS, ()).blocks]
+    blocks = summary(by_hand(*SPENT), ()).blocks
+    assert [getattr(block, "text", "") for block in blocks].count("Actuals against plan") == 1
+    tables = [block for block in blocks if isinstance(block, Table) and block.head[1:] == told.HEADS[1:]]
+    assert tables[0].rows[-1][1:4] == ("405,001.95", "395,600.15", "\u22129,401.80")
+    assert actuals(RESULTS) == []
