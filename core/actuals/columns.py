@@ -14,7 +14,8 @@ from core.prices.cells import FOREIGN, Customs, quoted
 from core.prices.table import Table, plain
 
 FIELDS = MONTH, LINE, AMOUNT, CURRENCY, NOTE = ("month", "line", "amount", "currency", "note")
-FIELD_WORDS = ("Month", "Line", "Amount", "Currency", "Note")
+AMOUNT_WORDS = "Amount"
+FIELD_WORDS = ("Month", "Line", AMOUNT_WORDS, "Currency", "Note")
 FORMS = LONG, WIDE = ("an amount a row", "a month a column")
 # The words of usual heads, the surest first; a head is taken once, in the order of these lines.
 HEADS = (

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from core.actuals.columns import FIELDS, FORMS, Mapping, gap, guess, names, refuse_gaps, unread
+from core.actuals.columns import AMOUNT_WORDS, FIELDS, FORMS, Mapping, gap, guess, names, refuse_gaps, unread
 from core.actuals.lines import is_total
 from core.actuals.money import DOLLARS, UNITS
 from core.actuals.rows import Draft, Found, Reader, key_of
@@ -150,8 +150,13 @@ def _zero_months(drafts: list[Draft]) -> frozenset[str]:
     """The months of a list with several amounts a row in which every one is zero: they have not happened yet."""
     if not _is_across(drafts):
         return frozenset()
-    filled = {draft.month for draft in drafts if draft.size or draft.cannot}
+    filled = {draft.month for draft in drafts if draft.size or _is_unreadable(draft)}
     return frozenset(draft.month for draft in drafts if draft.actual is not None) - filled
+
+
+def _is_unreadable(draft: Draft) -> bool:
+    """Whether there is an amount whose size nobody knows."""
+    return any(each.grave and each.what == AMOUNT_WORDS for each in draft.found)
 
 
 def _without(months: frozenset[str], drafts: list[Draft]) -> list[Draft]:

@@ -8,7 +8,18 @@ from datetime import date
 from typing import TypeVar
 
 from core.actuals import lines, money
-from core.actuals.columns import AMOUNT, CURRENCY, LINE, MONTH, NOTE, WIDE, Mapping, column_customs, month_columns
+from core.actuals.columns import (
+    AMOUNT,
+    AMOUNT_WORDS,
+    CURRENCY,
+    LINE,
+    MONTH,
+    NOTE,
+    WIDE,
+    Mapping,
+    column_customs,
+    month_columns,
+)
 from core.actuals.months import month
 from core.inputs.actuals import Actual, checked, month_words
 from core.issues import Invalid
@@ -99,7 +110,7 @@ class Reader:
         """What one amount makes, and what is to be said of it."""
         name = self._name(row)
         found: list[Found] = []
-        size = self._try(found, number, "Amount", lambda: self._amount(raw_amount))
+        size = self._try(found, number, AMOUNT_WORDS, lambda: self._amount(raw_amount))
         line = self._line(name, number, found)
         if line is None:
             when = raw_month if isinstance(raw_month, date) else None

@@ -13,7 +13,7 @@ from core.formula import rounded
 from core.inputs.actuals import LINES
 from core.results import Results
 from core.units import COUNT, FLAG, PERCENT, USD
-from core.workbook.actuals_sheet import area
+from core.workbook.actuals_sheet import SHEET, area, write_actuals
 from core.workbook.inputs_sheet import HEAD_HEIGHT
 from core.workbook.layout import DATE_ROW, FIRST_INPUT, FIRST_MONTH, MONTH_ROW, OPENING, Layout, fixed, letters, quoted
 from core.workbook.page import Page
@@ -35,11 +35,12 @@ ABOUT = "Months with actuals against the plan of the chosen case and scenario; o
 MONEY, SHARE_LOOK = USD.excel, "0.0%;-0.0%;\u2013"
 
 
-def write_variance(to_date: Page, by_month: Page, layout: Layout, results: Results) -> None:
-    """Both sheets."""
+def write_spent(pages: dict[str, Page], layout: Layout, results: Results) -> None:
+    """What was spent as a list, and both sheets that set it against the plan."""
     found = Variance(results)
-    _write_months(by_month, layout, found)
-    _write_lines(to_date, layout, found)
+    write_actuals(pages[SHEET], layout)
+    _write_months(pages[BY_MONTH], layout, found)
+    _write_lines(pages[TO_DATE], layout, found)
 
 
 def _write_months(page: Page, layout: Layout, found: Variance) -> None:

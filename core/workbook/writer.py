@@ -26,14 +26,14 @@ from core.workbook.charts import write_charts
 from core.workbook.contrast_sheet import write_machines as write_ways
 from core.workbook.contrast_sheet import write_models
 from core.workbook.inputs_sheet import names, write_section
-from core.workbook.layout import fixed, lay_out
+from core.workbook.layout import Layout, fixed, lay_out
 from core.workbook.machines_sheet import write_machines
 from core.workbook.page import Page
 from core.workbook.runs_sheet import write_runs
 from core.workbook.samples_sheet import write_samples
 from core.workbook.sheet_names import MARKS, SAMPLES, machine_sheets, own_sheets, sheet_of, type_of
 from core.workbook.style import Styles
-from core.workbook.variance_sheets import BY_MONTH, TO_DATE, write_variance
+from core.workbook.variance_sheets import BY_MONTH, write_spent
 from core.workbook.versions import FORMAT, PROPERTY
 
 FIXED_TIME = datetime(2000, 1, 1, tzinfo=UTC)  # the same plan gives the same bytes
@@ -81,8 +81,7 @@ def contents(plan: Plan, report: Report | None = None, *, samples: bool = False)
     write_charts(pages["Charts"], book, layout, results)
     cases_sheet.write_cases(pages[cases_sheet.SHEET], layout, results, kept(replace(plan, case=Case())))
     uncertainty_sheet.write_uncertainty(pages[uncertainty_sheet.SHEET], layout, results, report)
-    actuals_sheet.write_actuals(pages[actuals_sheet.SHEET], layout)
-    write_variance(pages[TO_DATE], pages[BY_MONTH], layout, results)
+    write_spent(pages, layout, results)
     if report is not None and samples:
         write_samples(pages[SAMPLES], report)
     write_ways(pages["Four ways"])
@@ -95,15 +94,20 @@ def contents(plan: Plan, report: Report | None = None, *, samples: bool = False)
     prices_sheets.write_origins(pages["Origins"], layout)
     sheets.write_sources(pages["Sources"])
     sheets.write_lists(pages["Lists"], layout)
-    marks = ((name, fixed(sheet, 0, 0)) for sheet, name in MARKS if sheet in pages)
-    lists = (*prices_sheets.NAMES, *decisions_sheet.NAMES, *saved_sheet.NAMES, *actuals_sheet.NAMES)
-    for name, reference in (*names(layout), *lists, *marks):
-        book.define_name(name, f"={reference}")
+    _name(book, layout, pages)
     for page in pages.values():
         sheets.write_state(page, results)
     _finish(book, plan, pages)
     book.close()
     return buffer.getvalue()
+
+
+def _name(book: xlsxwriter.Workbook, layout: Layout, pages: dict[str, Page]) -> None:
+    """Name the inputs, the lists, and the sheets that others may have under the same title."""
+    marks = ((name, fixed(sheet, 0, 0)) for sheet, name in MARKS if sheet in pages)
+    lists = (*prices_sheets.NAMES, *decisions_sheet.NAMES, *saved_sheet.NAMES, *actuals_sheet.NAMES)
+    for name, reference in (*names(layout), *lists, *marks):
+        book.define_name(name, f"={reference}")
 
 
 def _plain(text: str) -> str:

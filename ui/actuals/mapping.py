@@ -32,11 +32,11 @@ class MappingForm(QWidget):
         self.forms, self.units, self.places, self.sheets = (
             box(name, options) for name, options in zip(TOP, (FORMS, UNITS, PLACES, ()), strict=True)
         )
-        self._labels = tuple(Words(name, "small", self) for name in TOP)
+        self.labels = tuple(Words(name, "small", self) for name in TOP)
         self.columns = tuple(box(f"Column of {words}") for words in FIELD_WORDS)
         self.previews = tuple(Elided("muted", self) for _ in FIELDS)
         self.names = NamesForm(self)
-        self._lay_out()
+        _lay_out(self)
         self.sheets.currentIndexChanged.connect(self._show_sheet)
         for each in (self.units, self.places):
             each.currentIndexChanged.connect(self.changed)
@@ -76,9 +76,9 @@ class MappingForm(QWidget):
     def show_tables(self, tables: tuple[Table, ...], *, joins: bool) -> None:
         """Show the sheets of a list, first one that can be read; `joins` says that there is something to join."""
         self._tables = tables
-        for each in (self._labels[3], self.sheets):
+        for each in (self.labels[3], self.sheets):
             each.setVisible(len(tables) > 1)
-        for each in (self._labels[2], self.places):
+        for each in (self.labels[2], self.places):
             each.setVisible(joins)
         readable = (place for place, table in enumerate(tables) if not gap(table, guess(table)))
         fill(self.sheets, (f"{each.name} ({rows_words(len(each.rows))})" for each in tables), next(readable, 0))
@@ -112,39 +112,41 @@ class MappingForm(QWidget):
         self.names.show_names(names(self.table, mapping))
         self.changed.emit()
 
-    def _lay_out(self) -> None:
-        """Four boxes for the whole list, below them columns at the left and names at the right."""
-        top = QGridLayout()
-        top.setHorizontalSpacing(12)
-        top.setVerticalSpacing(2)
-        for column, (label, each) in enumerate(zip(self._labels, self._boxes(), strict=True)):
-            label.setBuddy(each)
-            top.addWidget(label, 0, column)
-            top.addWidget(each, 1, column)
-            top.setColumnStretch(column, 1)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(4)
-        for column, head in enumerate(HEADS):
-            grid.addWidget(Words(head, "small", self), 0, column)
-            grid.setColumnStretch(column, column)
-        for row, (words, each, shown) in enumerate(zip(FIELD_WORDS, self.columns, self.previews, strict=True), 1):
-            label = Words(words, "", self)
-            label.setBuddy(each)
-            for column, widget in enumerate((label, each, shown)):
-                grid.addWidget(widget, row, column)
-        grid.setRowStretch(len(FIELDS) + 1, 1)
-        body = QHBoxLayout()
-        body.setSpacing(24)
-        body.addLayout(grid, 5)
-        body.addWidget(self.names, 4)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(16)
-        whole.addLayout(top)
-        whole.addLayout(body, 1)
-        for first, second in pairwise((*self._boxes(), *self.columns)):
-            self.setTabOrder(first, second)
-
-    def _boxes(self) -> tuple[QWidget, ...]:
+    def boxes(self) -> tuple[QWidget, ...]:
+        """Return the boxes for the whole list."""
         return self.forms, self.units, self.places, self.sheets
+
+
+def _lay_out(form: MappingForm) -> None:
+    """Four boxes for the whole list, below them columns at the left and names at the right."""
+    top = QGridLayout()
+    top.setHorizontalSpacing(12)
+    top.setVerticalSpacing(2)
+    for column, (label, each) in enumerate(zip(form.labels, form.boxes(), strict=True)):
+        label.setBuddy(each)
+        top.addWidget(label, 0, column)
+        top.addWidget(each, 1, column)
+        top.setColumnStretch(column, 1)
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(10)
+    grid.setVerticalSpacing(4)
+    for column, head in enumerate(HEADS):
+        grid.addWidget(Words(head, "small", form), 0, column)
+        grid.setColumnStretch(column, column)
+    for row, (words, each, shown) in enumerate(zip(FIELD_WORDS, form.columns, form.previews, strict=True), 1):
+        label = Words(words, "", form)
+        label.setBuddy(each)
+        for column, widget in enumerate((label, each, shown)):
+            grid.addWidget(widget, row, column)
+    grid.setRowStretch(len(FIELDS) + 1, 1)
+    body = QHBoxLayout()
+    body.setSpacing(24)
+    body.addLayout(grid, 5)
+    body.addWidget(form.names, 4)
+    whole = QVBoxLayout(form)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.setSpacing(16)
+    whole.addLayout(top)
+    whole.addLayout(body, 1)
+    for first, second in pairwise((*form.boxes(), *form.columns)):
+        form.setTabOrder(first, second)

@@ -41,9 +41,8 @@ class NamesForm(QWidget):
         """What somebody said of names, as a mapping keeps it: only what they would not mean by themselves."""
         found = []
         for name, each in zip(self._names, self.boxes, strict=False):
-            picked = each.currentText()
-            said = "" if picked == LEAVE_OUT else picked
-            if picked != NOT_KNOWN and said != line_of(name):
+            said = "" if each.currentText() == LEAVE_OUT else each.currentText()
+            if each.currentIndex() and said != line_of(name):
                 found.append((plain(name), said))
         return tuple(found)
 
@@ -60,10 +59,9 @@ class NamesForm(QWidget):
         for row, name in enumerate(self._names[:MOST]):
             label, each = Elided("", holder), box(f"Line of “{name}”", CHOICES, holder)
             label.show_words(name)
-            known = line_of(name)
-            each.setCurrentText(known or NOT_KNOWN)
-            if not known and (proposed := near(name)):
-                each.setToolTip(f"Perhaps {proposed}")
+            each.setCurrentText(line_of(name) or NOT_KNOWN)
+            if not line_of(name) and (proposed := near(name)):
+                each.setItemText(0, f"– perhaps {proposed}? –")
             each.setMinimumWidth(FEWEST_WIDTH)
             each.currentIndexChanged.connect(self.changed)
             grid.addWidget(label, row, 0)
