@@ -15,7 +15,7 @@ from core.issues import Invalid
 COMMANDS = (
     *("new", "evaluate", "machines", "cases", "compare", "decisions", "simulate", "batch"),
     *("set", "summary", "explain"),
-    *("prices", "roles", "roster", "estimate", "accelerators", "examples", "inputs"),
+    *("actuals", "prices", "roles", "roster", "estimate", "accelerators", "examples", "inputs"),
 )
 LACKING = (
     "The window cannot be shown: PySide6 did not load ({cause}).\n"

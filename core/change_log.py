@@ -14,7 +14,7 @@ from core.plan import Plan
 from core.schema import inputs_of, lists_of
 
 CHOSEN, SCENARIO, LISTED = "case.", "scenario.", "list."
-LISTS = ("prices", "decisions")
+LISTS = ("prices", "decisions", "actuals")
 GONE, NOT_THERE, AS_PLANNED = "gone", "–", "as the plan has it"
 OUTSIDE = "Another program"
 MOST_ENTRIES = 20_000

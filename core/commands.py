@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Any, NoReturn
 
 from core import (
+    actuals_commands,
     arrange,
     comparison_commands,
     examples,
@@ -42,7 +43,7 @@ from core.terminal import full_key, load, output, save, show, tell, warn, whole
 WORDS = (
     *("new", "evaluate", "machines", "cases", "compare", "decisions", "simulate", "batch"),
     *("set", "summary", "explain"),
-    *("prices", "roles", "roster", "estimate", "accelerators", "examples", "inputs"),
+    *("actuals", "prices", "roles", "roster", "estimate", "accelerators", "examples", "inputs"),
 )
 UNCERTAIN = ("simulate", "batch")
 CATALOGUES = MappingProxyType(
@@ -108,6 +109,7 @@ def _parser() -> argparse.ArgumentParser:
     why = words.add_parser("explain", help="how a row is calculated, in words")
     why.add_argument("file", type=Path)
     why.add_argument("key", help="the row's key, as evaluate --json names it")
+    actuals_commands.add(words)
     price_commands.add(words)
     roster_commands.add(words)
     run_commands.add(words)
@@ -121,8 +123,9 @@ def _dispatch(given: argparse.Namespace, printed: Callable[[Paper], bytes], toda
     match given.word:
         case "cases" | "compare" | "decisions":
             comparison_commands.run(given, printed, today)
-        case "prices":
-            price_commands.run(given, today)
+        case "prices" | "actuals":
+            runs = price_commands.run if given.word == "prices" else actuals_commands.run
+            runs(given, today)
         case word if word in CATALOGUES:
             CATALOGUES[word](given)
         case _:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from core.given import Inputs
+from core.inputs.actuals import Actual
 from core.inputs.architecture import Architecture
 from core.inputs.constants import Constants
 from core.inputs.decisions import Decision
@@ -73,7 +74,7 @@ class Plan:
     """Options of each decision with the chosen case, the sections that have no options, and scenarios.
 
     `scenario` counts from one; 0 is the plan as it stands. `prices` are the planner's own list; `origins`, ordered by
-    key, say where stated values come from; `decisions` are the log.
+    key, say where stated values come from; `decisions` are the log; `actuals`, which no row reads, are what was spent.
     """
 
     general: General = field(default_factory=General)
@@ -90,6 +91,7 @@ class Plan:
     prices: tuple[Price, ...] = ()
     origins: tuple[Origin, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    actuals: tuple[Actual, ...] = ()
 
     def get(self, key: str) -> Any:
         """The value of one input.

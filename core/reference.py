@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from typing import assert_never
 
+from core.inputs.actuals import Actual
 from core.inputs.constants import Constants
 from core.keys import SECTIONS, section_type
 from core.kinds import Choice, Day, Kind, Quantity, Switch, Text
@@ -31,6 +32,7 @@ def page() -> str:
             _part(f"{each.kind.label} ({section})", f"{section}.{each.name}", each.kind.row)
             for each in lists_of(holder)
         ]
+    parts.append(_part("Actuals (a list of what was spent)", "actuals", Actual))
     parts.append(_part("Constants", "constants", Constants))
     return "\n".join(parts)
 

@@ -11,6 +11,7 @@ from core.keys import DECISIONS
 from core.model.outcome import WASTE
 from core.paper import Block, Figures, Heading, Paper, Paragraph, Table
 from core.results import Results, evaluate
+from core.summary_actuals import actuals
 from core.summary_comparison import comparison, decisions
 from core.summary_machines import machines
 from core.summary_models import models
@@ -57,6 +58,7 @@ def summary(results: Results, issues: tuple[Issue, ...], told: Told | None = Non
         Heading("Cash by year"),
         figures.spending(results),
         _years(results),
+        *actuals(results),
         *_notes(results),
         *decisions(results),
     ]

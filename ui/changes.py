@@ -151,7 +151,7 @@ def page_of(before: Plan, after: Plan) -> str:
     for section in ("infrastructure", "team", "architecture"):
         if getattr(before, section) != getattr(after, section):
             return section
-    if (before.money, before.general) != (after.money, after.general):
+    if (before.money, before.general, before.actuals) != (after.money, after.general, after.actuals):
         return "money"
     if before.weights != after.weights:
         return "compare"

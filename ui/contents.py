@@ -14,7 +14,7 @@ from ui.exporting import export_focused
 from ui.files import Files
 from ui.header import Header
 from ui.issue_list import IssueList
-from ui.late import catalogue, sheets
+from ui.late import actuals, catalogue, sheets
 from ui.menus import Menus
 from ui.scenarios import Scenarios
 from ui.settings import Settings
@@ -78,6 +78,7 @@ class Contents(QObject):
         menus.scenario_removed.connect(self.scenarios.remove)
         menus.catalogue_asked.connect(lambda: catalogue().open_catalogue(self._window, self.document))
         menus.export_asked.connect(lambda: export_focused(self._window))
+        menus.spend_asked.connect(lambda: actuals().open_spend_import(self._window, self.document))
         menus.shortcuts_asked.connect(lambda: sheets().show_shortcuts(self._window, menus.actions()))
         menus.about_asked.connect(lambda: sheets().show_about(self._window, folder))
 

@@ -156,6 +156,13 @@ class People(Protocol):
         """Ask where to, and write the seats of the chosen team."""
 
 
+class Actuals(Protocol):
+    """What `ui.actuals.openings` offers."""
+
+    def open_spend_import(self, parent: QWidget, document: Holder) -> QWidget:
+        """Open the import of what was really spent."""
+
+
 class Accelerators(Protocol):
     """What `ui.accelerators.openings` offers."""
 
@@ -193,6 +200,11 @@ def sheets() -> Help:
 def people() -> People:
     """Return the module with the role catalogue and the roster's import and export."""
     return cast("People", import_module("ui.roster.openings"))
+
+
+def actuals() -> Actuals:
+    """Return the module with the import of spend."""
+    return cast("Actuals", import_module("ui.actuals.openings"))
 
 
 def accelerators() -> Accelerators:

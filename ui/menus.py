@@ -30,6 +30,7 @@ class Menus(QObject):
     scenario_removed = Signal()
     catalogue_asked = Signal()
     export_asked = Signal()
+    spend_asked = Signal()
     shortcuts_asked = Signal()
     about_asked = Signal()
 
@@ -101,6 +102,8 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addAction(_action(self, "&New scenario…", self.scenario_asked.emit))
         menu.addAction(_action(self, "Remove this &scenario", self.scenario_removed.emit))
+        menu.addSeparator()
+        menu.addAction(_action(self, "&Import spend…", self.spend_asked.emit, "Ctrl+Shift+I"))
 
     def _fill_view(self, menu: QMenu, pages: tuple[str, ...]) -> None:
         for place, page in enumerate(pages):

@@ -9,6 +9,7 @@ from xml.etree.ElementTree import fromstring
 
 from core.architecture.pictures import RUNS
 from core.plan import Plan
+from core.workbook.actuals_sheet import ACTUAL_HEADS
 from core.workbook.beside_charts import TITLES
 from core.workbook.cells import Book
 from core.workbook.charts import OWN
@@ -33,7 +34,7 @@ KINDS = (
     ("/embeddings/", "embedded files"),
 )
 SOURCE_COLUMNS = 5  # title, date, grade, kind, meaning
-LISTS = (("list_prices", PRICE_HEADS), ("list_origins", ORIGIN_HEADS))
+LISTS = (("list_prices", PRICE_HEADS), ("list_origins", ORIGIN_HEADS), ("list_actuals", ACTUAL_HEADS))
 
 
 def foreign_parts(path: Path, book: Book, plan: Plan) -> tuple[str, ...]:

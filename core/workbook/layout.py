@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, assert_never
 
+from core.inputs.actuals import Actual
 from core.inputs.constants import Constants
 from core.inputs.decisions import Decision
 from core.keys import DECISIONS, SECTIONS, Place, section_type
@@ -260,7 +261,7 @@ def row_sheet(phase: Phase) -> str:
 
 def _choices() -> tuple[Choice, ...]:
     """Every declared choice, for the lists their cells are picked from."""
-    holders = [*(section_type(section) for section in SECTIONS), Decision]
+    holders = [*(section_type(section) for section in SECTIONS), Decision, Actual]
     holders += [each.kind.row for holder in tuple(holders) for each in lists_of(holder)]
     kinds = [given.kind for holder in holders for given in inputs_of(holder)]
     return tuple(kind for kind in kinds if isinstance(kind, Choice))

@@ -1,4 +1,4 @@
-"""Prices, origins and decisions read back from a workbook, and a list of what of them could not be taken."""
+"""Prices, origins, decisions and actuals read back from a workbook, and a list of what of them could not be taken."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 
 from openpyxl.cell.cell import Cell
 
+from core.inputs.actuals import MOST_ACTUALS, Actual, month_in_cell
 from core.inputs.decisions import MOST_DECISIONS, Decision
 from core.inputs.prices import MOST_ORIGINS, MOST_PRICES, Origin, Price, day_in_cell
 from core.issues import Invalid, Issue
@@ -37,11 +38,13 @@ Row = dict[str, Any]  # cells by the attribute or head they stand under
 
 
 def with_lists(book: Book, plan: Plan, issues: list[Issue]) -> Plan:
-    """The plan with its own prices, its origins and its decisions; what could not be taken joins the issues."""
+    """The plan with its prices, origins, decisions and actuals; what could not be taken joins the issues."""
     prices, origins = _List(book, "list_prices", "Prices", issues), _List(book, "list_origins", "Origins", issues)
     log = _List(book, "list_decisions", "Decisions", issues)
     decided = _decisions(log) if book.named(log.name) is not None else ()  # older files have none
-    return replace(plan, prices=_prices(prices), origins=_origins(origins, plan), decisions=decided)
+    spent = _List(book, "list_actuals", "Actuals", issues)
+    actuals = _actuals(spent) if book.named(spent.name) is not None else ()  # the same
+    return replace(plan, prices=_prices(prices), origins=_origins(origins, plan), decisions=decided, actuals=actuals)
 
 
 @dataclass(slots=True)
@@ -129,6 +132,23 @@ def _decisions(listed: _List) -> tuple[Decision, ...]:
     return tuple(found)
 
 
+def _actuals(listed: _List) -> tuple[Actual, ...]:
+    """The amounts whose every cell can be taken."""
+    heads = {given.name: head_of(given) for given in inputs_of(Actual)}
+    found = []
+    for row in listed.rows(heads, ("month", "line", "amount"), MOST_ACTUALS):
+        values: Row = {}
+        for name, cell in row.items():
+            try:
+                values[name] = _value(Actual, name, listed.book.value(cell))
+            except Invalid as refused:
+                listed.left_out(cell, f"{refused}. This amount is left out.")
+                break
+        else:
+            found.append(Actual(**values))
+    return tuple(found)
+
+
 def _origins(listed: _List, plan: Plan) -> tuple[Origin, ...]:
     """The origins of inputs that have the value they had; of others they are forgotten."""
     kept: dict[str, Origin] = {}
@@ -158,6 +178,8 @@ def _value(holder: type, name: str, raw: object) -> Any:
     """
     if name == "date":
         return day_in_cell(raw)
+    if holder is Actual and name == "month":
+        return month_in_cell(raw)
     if name in {"gpus", "low", "high"} and raw is None:
         return 0.0
     return input_kind(holder, name).from_cell(raw)

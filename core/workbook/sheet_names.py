@@ -17,8 +17,12 @@ SHEETS = (
 MACHINES = "Machines "
 TYPES = (  # what a sheet is, the colour of its tab, which sheets are; all others are calculated
     ("Cover", "#1F5FBF", ("Cover",)),
-    ("Inputs", "#8A6D00", (*(sheet for _, sheet in SHEETS), "Scenarios", "Prices")),
-    ("Results", "#1B7F4B", ("Summary", "Charts", "Side by side", "Every case", "Uncertainty", "Published runs")),
+    ("Inputs", "#8A6D00", (*(sheet for _, sheet in SHEETS), "Scenarios", "Prices", "Actuals")),
+    (
+        "Results",
+        "#1B7F4B",
+        ("Summary", "Charts", "Side by side", "Every case", "Uncertainty", "Variance", "Published runs"),
+    ),
     ("Checks", "#B3261E", ("Checks",)),
     ("Log", "#8A4FA3", ("Decisions", "As saved", "Origins")),
     ("Reference", "#5A6675", ("Four ways", "Three ways", "Sources", "Lists")),
@@ -47,6 +51,9 @@ AFTER_MACHINES = (
     "Side by side",
     "Every case",
     "Uncertainty",
+    "Actuals",
+    "Variance",
+    "Variance by month",
     "Four ways",
     "Three ways",
     "Published runs",

@@ -18,7 +18,7 @@ from core.plan import Case, Plan
 from core.results import evaluate
 from core.rows import Phase
 from core.uncertainty.report import Report
-from core.workbook import cases_sheet, decisions_sheet, prices_sheets, saved_sheet, uncertainty_sheet
+from core.workbook import actuals_sheet, cases_sheet, decisions_sheet, prices_sheets, saved_sheet, uncertainty_sheet
 from core.workbook import results_sheets as sheets
 from core.workbook.beside_charts import draw_beside
 from core.workbook.beside_sheet import SHEET, write_beside
@@ -26,19 +26,20 @@ from core.workbook.charts import write_charts
 from core.workbook.contrast_sheet import write_machines as write_ways
 from core.workbook.contrast_sheet import write_models
 from core.workbook.inputs_sheet import names, write_section
-from core.workbook.layout import fixed, lay_out
+from core.workbook.layout import Layout, fixed, lay_out
 from core.workbook.machines_sheet import write_machines
 from core.workbook.page import Page
 from core.workbook.runs_sheet import write_runs
 from core.workbook.samples_sheet import write_samples
 from core.workbook.sheet_names import SAMPLES, machine_sheets, mark_of, own_sheets, sheet_of, type_of
 from core.workbook.style import Styles
+from core.workbook.variance_sheets import BY_MONTH, write_spent
 from core.workbook.versions import FORMAT, PROPERTY
 
 FIXED_TIME = datetime(2000, 1, 1, tzinfo=UTC)  # the same plan gives the same bytes
 A3, A4 = 8, 9  # paper codes of the file format
 LONGEST_HEAD = 250  # signs a header may have
-WIDE = ("Every case", "Decisions", "Published runs")  # broader than one page can show
+WIDE = ("Every case", "Decisions", "Published runs", BY_MONTH)  # broader than one page can show
 MAY = ("format_cells", "format_columns", "format_rows", "insert_rows", "insert_columns", "sort", "autofilter")
 MAY_TOO = ("insert_hyperlinks", "objects", "scenarios")
 
@@ -82,6 +83,7 @@ def contents(plan: Plan, report: Report | None = None, *, samples: bool = False)
     write_charts(pages["Charts"], book, layout, results)
     cases_sheet.write_cases(pages[cases_sheet.SHEET], layout, results, kept(replace(plan, case=Case())))
     uncertainty_sheet.write_uncertainty(pages[uncertainty_sheet.SHEET], layout, results, report)
+    write_spent(pages, layout, results)
     if report is not None and samples:
         write_samples(pages[SAMPLES], report)
     write_ways(pages["Four ways"])
@@ -94,14 +96,20 @@ def contents(plan: Plan, report: Report | None = None, *, samples: bool = False)
     prices_sheets.write_origins(pages["Origins"], layout)
     sheets.write_sources(pages["Sources"])
     sheets.write_lists(pages["Lists"], layout)
-    marks = ((mark_of(sheet), fixed(sheet, 0, 0)) for sheet in pages)
-    for name, reference in (*names(layout), *prices_sheets.NAMES, *decisions_sheet.NAMES, *saved_sheet.NAMES, *marks):
-        book.define_name(name, f"={reference}")
+    _name(book, layout, pages)
     for page in pages.values():
         sheets.write_state(page, results)
     _finish(book, plan, pages)
     book.close()
     return buffer.getvalue()
+
+
+def _name(book: xlsxwriter.Workbook, layout: Layout, pages: dict[str, Page]) -> None:
+    """Name the inputs, the lists, and every sheet, so that it is known again whatever somebody calls it."""
+    marks = ((mark_of(sheet), fixed(sheet, 0, 0)) for sheet in pages)
+    lists = (*prices_sheets.NAMES, *decisions_sheet.NAMES, *saved_sheet.NAMES, *actuals_sheet.NAMES)
+    for name, reference in (*names(layout), *lists, *marks):
+        book.define_name(name, f"={reference}")
 
 
 def _plain(text: str) -> str:

@@ -13,7 +13,9 @@ from ui import changes
 from ui.document import Document
 from ui.form.form import SectionForm
 from ui.form.items import ItemsTable
+from ui.late import actuals
 from ui.pages import groups
+from ui.pages.actuals_card import ActualsCard
 from ui.pages.cards import Card, ChartColumn
 from ui.pages.page import Page
 from ui.table import MonthsTable
@@ -37,6 +39,8 @@ class MoneyPage(Page):
         self.timeline = MonthsTable(TIMELINE, SUMS, "Cash by month, in $")
         timeline = _card("Timeline, $", self.timeline)
         self._first_chart = ChartColumn()
+        self.actuals = ActualsCard(document, self)
+        self.actuals.import_asked.connect(lambda: actuals().open_spend_import(self, document))
         for card in (self._first_chart, timeline, self.charts):
             self.columns.left.addWidget(card)
         right = (
@@ -47,6 +51,7 @@ class MoneyPage(Page):
         )
         for card in right:
             self.columns.right.addWidget(card)
+        self.columns.bottom.addWidget(self.actuals)
         self.columns.left.addStretch(1)
         self.columns.right.addStretch(1)
 
@@ -56,11 +61,13 @@ class MoneyPage(Page):
         self.general.show_section(plan.general)
         self.funding.show_rows(plan.money.funding)
         self.timeline.show_results(self.document.results)
+        self.actuals.show_document()
 
     def show_charts(self, shown: tuple[Chart, ...], theme: Theme) -> None:
         """Show the first chart above the months, the others under them."""
         self._first_chart.show_charts(shown[:1], theme)
         self.charts.show_charts(shown[1:], theme)
+        self.actuals.show_picture(theme)
 
     def show_issues(self, says: dict[str, str]) -> None:
         """Show sentences beside the inputs they belong to."""

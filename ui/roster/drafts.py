@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -36,12 +38,17 @@ LEAST_SAYS = 200
 
 
 class DraftsTable(QTableView):
-    """Rows to read and to tick."""
+    """Rows to read and to tick; the column of sentences takes the room that columns of fixed widths leave.
 
-    def __init__(self, model: DraftsModel, parent: QWidget | None = None) -> None:
+    The model ticks rows by `tick`, and has the ticks in its first column.
+    """
+
+    def __init__(
+        self, model: Any, parent: QWidget | None = None, widths: tuple[tuple[int, int], ...] = WIDTHS, says: int = SAYS
+    ) -> None:
         super().__init__(parent)
         self.setModel(model)
-        self._drafts = model
+        self._drafts, self._fixed, self._says = model, widths, says
         attach(self)
         self.setAccessibleName("Rows of the list")
         self.setAccessibleDescription(HOW)
@@ -70,9 +77,10 @@ class DraftsTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns to the new width: the sentences take what is left."""
         super().resizeEvent(event)
-        for column, width in WIDTHS:
+        for column, width in self._fixed:
             self.setColumnWidth(column, width)
-        self.setColumnWidth(SAYS, max(LEAST_SAYS, self.viewport().width() - sum(width for _, width in WIDTHS)))
+        room = self.viewport().width() - sum(width for _, width in self._fixed)
+        self.setColumnWidth(self._says, max(LEAST_SAYS, room))
 
 
 class DraftsPage(QWidget):

@@ -1,4 +1,4 @@
-"""Where a roster is brought from: a file, or what was copied from a spreadsheet."""
+"""Where a list is brought from: a file, or what was copied from a spreadsheet."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSizePolicy
 from ui.form.beside import Words
 from ui.late import price_tables
 
+TITLE = "Import a roster"
 LISTS = "Lists of people (*.csv *.xlsx)"
 EXPLAINED = (
     "A row of heads and a row for each seat: a .csv or .xlsx file, or a range copied from a spreadsheet (Ctrl+V).\n"
@@ -20,14 +21,25 @@ EXPLAINED = (
 
 
 class SourcePage(QWidget):
-    """Two ways to bring a list. `brought` carries what it is called, and what reads its tables."""
+    """Two ways to bring a list, of people unless it is said of what.
+
+    `brought` carries what it is called, and what reads its tables.
+    """
 
     brought = Signal(str, object)
 
-    def __init__(self, folder: Path | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path | None,
+        parent: QWidget | None = None,
+        *,
+        title: str = TITLE,
+        lists: str = LISTS,
+        explained: str = EXPLAINED,
+    ) -> None:
         super().__init__(parent)
-        self._folder = folder
-        words = Words(EXPLAINED, "muted", self)
+        self._folder, self._title, self._lists = folder, title, lists
+        words = Words(explained, "muted", self)
         words.setWordWrap(True)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -56,7 +68,7 @@ class SourcePage(QWidget):
     def ask_for_file(self) -> None:
         """Ask for the file of a list, beside the plan at first."""
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name, _ = QFileDialog.getOpenFileName(self, "Import a roster", str(self._folder or documents), LISTS)
+        name, _ = QFileDialog.getOpenFileName(self, self._title, str(self._folder or documents), self._lists)
         if name:
             self.take_file(Path(name))
 
