@@ -39,9 +39,9 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the log, which stays as it was written; a reason may be added later."""
+    """One line of the log, which stays as it was written; the day as 2027-01-31. A reason may be added later."""
 
-    day: date
+    day: str
     who: str
     change: Change
     reason: str = ""
@@ -127,7 +127,7 @@ def words(key: str, raw: Raw) -> str:
         text = kind.to_text(kind.from_cell(raw))
     except Invalid:
         return str(raw)
-    return f"{text} {kind.unit.symbol}".strip() if isinstance(kind, Quantity) else text or NOT_THERE
+    return f"{float(text):,.12g} {kind.unit.symbol}".strip() if isinstance(kind, Quantity) else text or NOT_THERE
 
 
 def logged(
@@ -138,4 +138,4 @@ def logged(
     def why(change: Change) -> str:
         return reasons if isinstance(reasons, str) else reasons.get(change.key, "")
 
-    return (*log, *(Entry(day, who, each, why(each)) for each in found))[-MOST_ENTRIES:]
+    return (*log, *(Entry(day.isoformat(), who, each, why(each)) for each in found))[-MOST_ENTRIES:]

@@ -5,17 +5,20 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
 from core import workbook
 from core.beside import Block
+from core.change_log import OUTSIDE, Entry, changes, logged, memory
 from core.issues import Invalid
 from core.keys import DECISIONS
 from core.plan import Plan
 from core.uncertainty.report import Report
 
 T = TypeVar("T")
+BY_COMMAND = "Changed on the command line"
 WIDEST = 58  # of the first column of a comparison
 
 
@@ -44,11 +47,24 @@ def save(plan: Plan, given: argparse.Namespace, report: Report | None = None) ->
     """
     keep(given)
     source = getattr(given, "file", None)
-    origin = workbook.load(source).origin if isinstance(source, Path) else None
-    made = workbook.ready(plan, report, samples=report is not None and given.samples, origin=origin)
+    found = workbook.load(source) if isinstance(source, Path) else None
+    made = workbook.ready(
+        plan,
+        report,
+        samples=report is not None and given.samples,
+        origin=found.origin if found else None,
+        log=_log(found, plan) if found else (),
+    )
     if made.lost and not given.replace:
         raise Invalid(f"{given.out} would be without {', '.join(made.lost)}; use --replace if it may be")
     warn(workbook.write(given.out, made))
+
+
+def _log(opened: workbook.Opened, plan: Plan) -> tuple[Entry, ...]:
+    """The log of a file with what was changed outside and by this command."""
+    day = datetime.now().astimezone().date()
+    log = logged(opened.log, opened.changes, day, OUTSIDE)
+    return logged(log, changes(memory(opened.plan), memory(plan)), day, plan.general.author, BY_COMMAND)
 
 
 def keep(given: argparse.Namespace) -> None:

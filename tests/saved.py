@@ -11,6 +11,7 @@ from pathlib import Path
 from openpyxl import load_workbook
 from openpyxl.workbook.workbook import Workbook
 
+from core.change_log import Entry
 from core.plan import Plan
 from core.uncertainty.report import Report
 from core.workbook.light import light
@@ -23,9 +24,11 @@ def content(plan: Plan) -> bytes:
     return contents(plan)
 
 
-def content_with(plan: Plan, report: Report | None = None, *, samples: bool = False) -> bytes:
-    """The same, and anew each time where worlds were drawn."""
-    return content(plan) if report is None else contents(plan, report, samples=samples)
+def content_with(
+    plan: Plan, report: Report | None = None, *, samples: bool = False, log: tuple[Entry, ...] = ()
+) -> bytes:
+    """The same, and anew each time where worlds were drawn or something was changed."""
+    return content(plan) if report is None and not log else contents(plan, report, samples=samples, log=log)
 
 
 def without_results(file: Path) -> Workbook:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs import asked_to_save
-from ui.document import Document, drawn
+from ui.document import Document, drawn, reasons
 from ui.files import PLANS, SAFE, SUFFIX, proposed, tried, typed
 from ui.late import Paper, printing, summary, workbook
 from ui.settings import Settings
@@ -39,7 +39,7 @@ class Copies:
         path = asked_to_save(self.parent, proposed(self.document, self.settings, f" copy.{SUFFIX}"), PLANS, SUFFIX)
         if path is None:
             return False
-        made = self.document.source.file(self.document.plan, drawn(self.document))
+        made = self.document.source.file(self.document.plan, drawn(self.document), reasons(self.document))
         return tried(self.parent, lambda: workbook().write(path, made), "The copy was not saved.", SAFE) is not None
 
     def save_summary(self) -> bool:

@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTime, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from core import change_log
+from core.change_log import memory
 from core.checks import check
 from core.issues import Fix, Invalid, Issue
 from core.plan import Plan, standing
@@ -17,6 +19,7 @@ from ui.late import Report, workbook
 from ui.source import Source
 
 MOST_UNDONE = 10_000
+MOST_EXPLAINED = 50  # steps before a saving of which the log says what they were called
 
 
 class Step(QUndoCommand):
@@ -24,15 +27,15 @@ class Step(QUndoCommand):
 
     def __init__(self, what: str, show: Callable[[Plan], None], before: Plan, after: Plan) -> None:
         super().__init__(what)
-        self._show, self._before, self._after = show, before, after
+        self._show, self.before, self.after = show, before, after
 
     def undo(self) -> None:
         """Show the plan before."""
-        self._show(self._before)
+        self._show(self.before)
 
     def redo(self) -> None:
         """Show the plan after."""
-        self._show(self._after)
+        self._show(self.after)
 
 
 class Document(QObject):
@@ -110,10 +113,11 @@ class Document(QObject):
             Invalid: the file cannot be read; the document stays as it was.
         """
         opened = workbook().load(path)
-        found = (*opened.issues, *(each.issue for each in opened.changes))
         also = (Issue(path.name, f"Besides the plan it holds {each}; that stays in it.") for each in opened.foreign)
-        found = (*found, *also)
-        self._begin(evaluate(opened.plan), path, Source(opened.origin), found)
+        found = (*opened.issues, *(each.issue for each in opened.changes), *also)
+        source = Source(opened.plan, opened.origin, opened.log)
+        source.note(opened.changes)
+        self._begin(evaluate(opened.plan), path, source, found)
         return found
 
     def save(self, path: Path) -> tuple[str, ...]:
@@ -123,13 +127,13 @@ class Document(QObject):
             Invalid: it could not be saved; document and file stay as they were.
         """
         try:
-            made = self.source.file(self.plan, drawn(self))
+            made = self.source.file(self.plan, drawn(self), reasons(self))
             warnings = workbook().write(path, made)
         except (Invalid, OSError) as refused:
             self.refusal = str(refused)
             self.changed.emit()
             raise
-        self.source.kept(made)
+        self.source.kept(self.plan, made)
         self.file_issues = ()
         self.path, self.refusal, self.saved_at = path, "", QTime.currentTime()
         self.history.setClean()
@@ -157,6 +161,21 @@ def drawn(document: Document) -> Report:
     """What worlds say of the plan as it is now; nothing where they were drawn of another one."""
     report = document.report
     return report if report is not None and report.plan == document.plan else None
+
+
+def reasons(document: Document) -> dict[str, str]:
+    """Why inputs differ from those in the file: what the steps were called that changed more than one at a time."""
+    history, found = document.history, dict[str, str]()
+    last = max(history.cleanIndex(), 0, history.index() - MOST_EXPLAINED)
+    steps = [step for step in map(history.command, range(last, history.index())) if isinstance(step, Step)]
+    was = memory(steps[0].before) if steps else {}
+    for step in steps:
+        now = memory(step.after)
+        changed = [change.key for change in change_log.changes(was, now)]
+        if len(changed) > 1:
+            found |= dict.fromkeys(changed, step.text())
+        was = now
+    return found
 
 
 def fix(document: Document, offered: Fix) -> None:

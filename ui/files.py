@@ -14,7 +14,7 @@ from core.issues import Invalid
 from core.plan import Plan
 from ui import dialogs
 from ui.dialogs import asked_to_save
-from ui.document import Document, drawn
+from ui.document import Document, drawn, reasons
 from ui.form.finishing import finish_typing
 from ui.settings import Settings
 
@@ -100,7 +100,7 @@ class Files:
 
     def _asked_before_saving(self, path: Path) -> str:
         """The answer to what must be asked before a file is written over; `Save` when there is nothing to ask."""
-        lost = self.document.source.lost(self.document.plan, drawn(self.document))
+        lost = self.document.source.lost(self.document.plan, drawn(self.document), reasons(self.document))
         if lost:
             question = f"“{path.name}” holds parts that this plan has no place for."
             more = f"Saving over it would lose: {named(lost)}."

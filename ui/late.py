@@ -15,6 +15,7 @@ from typing import Any, Protocol, TypeAlias, cast
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from core.change_log import Change, Entry
 from core.issues import Issue
 from core.plan import Plan
 from core.results import Results
@@ -38,8 +39,12 @@ class Opened(Protocol):
         """What was wrong with the file, in sentences."""
 
     @property
-    def changes(self) -> tuple[Any, ...]:
-        """What was changed outside Headwater, each a `core.workbook.saved_sheet.Change`."""
+    def log(self) -> tuple[Entry, ...]:
+        """What was changed until the file was saved."""
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """What was changed outside Headwater."""
 
     @property
     def foreign(self) -> tuple[str, ...]:
@@ -69,8 +74,8 @@ class Ready(Protocol):
 class Workbook(Protocol):
     """What `core.workbook` offers."""
 
-    def ready(self, plan: Plan, report: Report = None, *, origin: Any = None) -> Ready:
-        """A plan as a file, with what worlds say of it, in the workbook it was opened from."""
+    def ready(self, plan: Plan, report: Report = None, *, origin: Any = None, log: tuple[Entry, ...] = ()) -> Ready:
+        """A plan as a file with its log and what worlds say of it, in the workbook it was opened from."""
 
     def write(self, path: Path, made: Ready) -> tuple[str, ...]:
         """Write such a file, and return the warnings to show."""

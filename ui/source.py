@@ -1,31 +1,44 @@
-"""The workbook a plan is saved into: the one it was opened from where that holds more than a plan."""
+"""The workbook a plan is saved into: the one it was opened from where that holds more than a plan; and its log."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
+from core.change_log import OUTSIDE, Change, Entry, changes, logged, memory
 from core.plan import Plan
 from ui.late import Ready, Report, workbook
+from ui.today import today
+
+Reasons = Mapping[str, str]
 
 
 class Source:
     """What is remembered of the file that was opened, and the file that would be written, made once for one plan."""
 
-    def __init__(self, origin: Any = None) -> None:
-        self._origin = origin  # a core.workbook.Origin, or nothing
+    def __init__(self, plan: Plan | None = None, origin: Any = None, log: tuple[Entry, ...] = ()) -> None:
+        self._plan, self._origin, self.log = plan, origin, log  # the origin is a core.workbook.Origin, or nothing
         self._made: tuple[Plan, Report, Ready] | None = None
+        self._next: tuple[Entry, ...] = log
 
-    def file(self, plan: Plan, report: Report) -> Ready:
-        """The file of a plan, with what worlds say of it where they were drawn."""
+    def note(self, found: tuple[Change, ...]) -> None:
+        """Take into the log what another program has changed."""
+        self.log = logged(self.log, found, today(), OUTSIDE)
+
+    def file(self, plan: Plan, report: Report, reasons: Reasons) -> Ready:
+        """The file of a plan, with what worlds say of it where they were drawn, and a log up to this saving."""
         known = self._made
         if known is None or known[0] != plan or known[1] is not report:
-            known = self._made = (plan, report, workbook().ready(plan, report, origin=self._origin))
+            found = () if self._plan is None else changes(memory(self._plan), memory(plan))
+            self._next = logged(self.log, found, today(), plan.general.author, reasons)
+            made = workbook().ready(plan, report, origin=self._origin, log=self._next)
+            known = self._made = (plan, report, made)
         return known[2]
 
-    def lost(self, plan: Plan, report: Report) -> tuple[str, ...]:
+    def lost(self, plan: Plan, report: Report, reasons: Reasons) -> tuple[str, ...]:
         """What of somebody's own would be lost if the plan were saved into this workbook."""
-        return () if self._origin is None else self.file(plan, report).lost
+        return () if self._origin is None else self.file(plan, report, reasons).lost
 
-    def kept(self, made: Ready) -> None:
+    def kept(self, plan: Plan, made: Ready) -> None:
         """Go on with a file that was written."""
-        self._origin, self._made = made.origin, None
+        self._plan, self._origin, self.log, self._made = plan, made.origin, self._next, None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from zipfile import BadZipFile
 
+from core.change_log import Entry
 from core.issues import Invalid
 from core.plan import Plan
 from core.uncertainty.report import Report
@@ -29,20 +30,27 @@ class Ready:
     origin: Origin | None = None
 
 
-def ready(plan: Plan, report: Report | None = None, *, samples: bool = False, origin: Origin | None = None) -> Ready:
-    """A plan as a file, in the workbook it was opened from if that held more than a plan.
+def ready(
+    plan: Plan,
+    report: Report | None = None,
+    *,
+    samples: bool = False,
+    origin: Origin | None = None,
+    log: tuple[Entry, ...] = (),
+) -> Ready:
+    """A plan as a file with its log of changes, in the workbook it was opened from if that held more than a plan.
 
     What cannot be put into that workbook is written on its own; all else that was in it is then named as lost.
     """
-    alone = contents(plan, report, samples=samples)
+    alone = contents(plan, report, samples=samples, log=log)
     if origin is None:
         return Ready(alone)
-    was = contents(origin.plan) if origin.alone is None else origin.alone
+    was = contents(origin.plan, log=origin.log) if origin.alone is None else origin.alone
     try:
         kept = over(origin.content, was, alone)
     except BROKEN:
         return Ready(alone, origin.foreign or ("what another program has put into it",))
-    return Ready(kept.content, kept.lost, Origin(kept.content, plan, origin.foreign, alone))
+    return Ready(kept.content, kept.lost, Origin(kept.content, plan, origin.foreign, log, alone))
 
 
 def write(path: Path, made: Ready) -> tuple[str, ...]:

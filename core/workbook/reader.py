@@ -8,7 +8,7 @@ from typing import Any
 
 from openpyxl.cell.cell import Cell
 
-from core.change_log import Change
+from core.change_log import Change, Entry
 from core.issues import Invalid, Issue
 from core.keys import DECISIONS, MOST_OPTIONS, MOST_SCENARIOS, SINGLE, place_of, section_type
 from core.kinds import Items, Kind
@@ -19,6 +19,7 @@ from core.workbook.cells import Book, address, opened
 from core.workbook.foreign import foreign_parts
 from core.workbook.inputs_sheet import head_of
 from core.workbook.keeping.origin import Origin, origin_of
+from core.workbook.log_sheet import read_log
 from core.workbook.prices_reading import with_lists
 from core.workbook.saved_sheet import compared
 from core.workbook.versions import PROPERTY, accept
@@ -30,7 +31,7 @@ PLAN_COLUMN = 4  # on the sheet Scenarios, from the key's column
 class Opened:
     """A plan from a file, what was wrong in it, what else it holds, what was changed outside Headwater.
 
-    `origin` is what to save the plan into, where that is not a file of its own.
+    `origin` is what to save the plan into, where that is not a file of its own; `log` is what was changed until then.
     """
 
     plan: Plan
@@ -38,6 +39,7 @@ class Opened:
     foreign: tuple[str, ...]
     changes: tuple[Change, ...] = ()
     origin: Origin | None = None
+    log: tuple[Entry, ...] = ()
 
 
 def load(path: Path) -> Opened:
@@ -54,9 +56,10 @@ def load(path: Path) -> Opened:
     reading = _Reading(book)
     plan = reading.plan()
     foreign = foreign_parts(path, book, plan)
-    origin = origin_of(path.read_bytes(), plan, foreign)
+    log = read_log(book)
+    origin = origin_of(path.read_bytes(), plan, foreign, log)
     changes, touched = compared(book, plan)
-    return Opened(plan, (*reading.issues, *touched), foreign, changes, origin)
+    return Opened(plan, (*reading.issues, *touched), foreign, changes, origin, log)
 
 
 @dataclass(slots=True)

@@ -12,13 +12,22 @@ import xlsxwriter
 from xlsxwriter.worksheet import CellFormulaTuple, Worksheet
 
 from core import __version__
+from core.change_log import Entry
 from core.comparison.cases import kept
 from core.keys import SECTIONS
 from core.plan import Case, Plan
 from core.results import evaluate
 from core.rows import Phase
 from core.uncertainty.report import Report
-from core.workbook import actuals_sheet, cases_sheet, decisions_sheet, prices_sheets, saved_sheet, uncertainty_sheet
+from core.workbook import (
+    actuals_sheet,
+    cases_sheet,
+    decisions_sheet,
+    log_sheet,
+    prices_sheets,
+    saved_sheet,
+    uncertainty_sheet,
+)
 from core.workbook import results_sheets as sheets
 from core.workbook.beside_charts import draw_beside
 from core.workbook.beside_sheet import SHEET, write_beside
@@ -63,8 +72,8 @@ class PlainSheet(Worksheet):  # type: ignore[misc]  # XlsxWriter has no types
         self.fh.write(f"<c{attributes}><f>{escape(formula)}</f><v>{words}</v></c>")
 
 
-def contents(plan: Plan, report: Report | None = None, *, samples: bool = False) -> bytes:
-    """The workbook of a plan: figures of the chosen case in the active scenario, and what worlds say if drawn."""
+def contents(plan: Plan, report: Report | None = None, *, samples: bool = False, log: tuple[Entry, ...] = ()) -> bytes:
+    """The workbook of a plan: figures of the chosen case in the active scenario, what worlds say if drawn, its log."""
     results, inputs, layout = evaluate(plan), plan.inputs(), lay_out(plan)
     buffer = io.BytesIO()
     book = xlsxwriter.Workbook(buffer, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
@@ -92,6 +101,7 @@ def contents(plan: Plan, report: Report | None = None, *, samples: bool = False)
     sheets.write_checks(pages["Checks"], layout, results)
     decisions_sheet.write_decisions(pages[decisions_sheet.SHEET], layout)
     saved_sheet.write_saved(pages[saved_sheet.SHEET], layout)
+    log_sheet.write_log(pages[log_sheet.SHEET], log)
     prices_sheets.write_prices(pages["Prices"], layout)
     prices_sheets.write_origins(pages["Origins"], layout)
     sheets.write_sources(pages["Sources"])
@@ -107,7 +117,7 @@ def contents(plan: Plan, report: Report | None = None, *, samples: bool = False)
 def _name(book: xlsxwriter.Workbook, layout: Layout, pages: dict[str, Page]) -> None:
     """Name the inputs, the lists, and every sheet, so that it is known again whatever somebody calls it."""
     marks = ((mark_of(sheet), fixed(sheet, 0, 0)) for sheet in pages)
-    lists = (*prices_sheets.NAMES, *decisions_sheet.NAMES, *saved_sheet.NAMES, *actuals_sheet.NAMES)
+    lists = (*prices_sheets.NAMES, *decisions_sheet.NAMES, *saved_sheet.NAMES, *log_sheet.NAMES, *actuals_sheet.NAMES)
     for name, reference in (*names(layout), *lists, *marks):
         book.define_name(name, f"={reference}")
 

@@ -185,3 +185,25 @@ def test_the_page_of_a_change_is_where_it_can_be_seen() -> None:
     assert changes.page_of(plan, plan.put("architecture.1.mfu", 0.3)) == "architecture"
     assert changes.page_of(plan, plan.put("general.title", "Other")) == "money"
     assert changes.page_of(plan, plan.choose("team", 1)) == ""
+
+
+def test_saving_logs_what_was_changed_since_the_file_was_opened(document: Document, tmp_path: Path) -> None:
+    document.save(tmp_path / "plan.xlsx")
+    assert len(document.source.log) == 0
+    document.put("money.cash", 5e6)
+    document.save(tmp_path / "plan.xlsx")
+    document.open(tmp_path / "plan.xlsx")
+    logged = document.source.log
+    told = [(entry.change.key, entry.change.new, entry.who) for entry in logged]
+    assert told == [("money.cash", "5,000,000 $", document.plan.general.author)]
+    document.put("money.cash", 6e6)
+    document.history.undo()
+    document.save(tmp_path / "plan.xlsx")
+    assert document.source.log == logged
+
+
+def test_a_step_that_changes_many_inputs_is_the_reason_in_the_log(document: Document, tmp_path: Path) -> None:
+    document.save(tmp_path / "plan.xlsx")
+    document.replace(document.plan.put("money.cash", 5e6).put("money.other", 7e4), "take over the budget")
+    document.save(tmp_path / "plan.xlsx")
+    assert {entry.reason for entry in document.source.log} == {"take over the budget"}

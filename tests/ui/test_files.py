@@ -138,7 +138,7 @@ def test_opening_shows_the_plan_and_remembers_the_file(window: Window, tmp_path:
 def test_what_was_wrong_with_a_file_is_among_the_issues(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
     class Opened:
         plan, issues, foreign = example(TUNED_8), (Issue("money.cash", "Opening cash was empty."),), ()
-        changes, origin = (), None
+        changes, origin, log = (), None, ()
 
     class Library:
         def load(self, path: Path) -> type[Opened]:

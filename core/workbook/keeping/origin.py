@@ -6,6 +6,7 @@ import io
 import zipfile
 from dataclasses import dataclass
 
+from core.change_log import Entry
 from core.plan import Plan
 
 OURS = b'<fileVersion appName="xl" lastEdited="4" lowestEdited="4" rupBuild="4505"/>'  # XlsxWriter alone says so
@@ -15,18 +16,19 @@ OURS = b'<fileVersion appName="xl" lastEdited="4" lowestEdited="4" rupBuild="450
 class Origin:
     """A file in which there is more than a plan, or which another program wrote.
 
-    `content` is the file, `plan` what was read from it, `alone` that plan as it is written on its own where it is
-    known, `foreign` what else is in the file.
+    `content` is the file, `plan` what was read from it, `foreign` what else is in the file, `log` what had been changed
+    until then, `alone` that plan as it is written on its own where it is known.
     """
 
     content: bytes
     plan: Plan
     foreign: tuple[str, ...]
+    log: tuple[Entry, ...] = ()
     alone: bytes | None = None
 
 
-def origin_of(content: bytes, plan: Plan, foreign: tuple[str, ...]) -> Origin | None:
+def origin_of(content: bytes, plan: Plan, foreign: tuple[str, ...], log: tuple[Entry, ...]) -> Origin | None:
     """What is to be remembered of a file; nothing of one that holds a plan alone, as we wrote it."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         is_ours = OURS in archive.read("xl/workbook.xml")
-    return None if is_ours and not foreign else Origin(content, plan, foreign)
+    return None if is_ours and not foreign else Origin(content, plan, foreign, log)
