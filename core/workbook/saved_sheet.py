@@ -15,16 +15,19 @@ from core.schema import inputs_of, lists_of
 from core.workbook.cells import Book
 from core.workbook.layout import FIRST_INPUT, Layout, fixed, letters
 from core.workbook.page import Page, number_format
+from core.workbook.saved_sums import ORIGIN, checksum, sums, words
 from core.workbook.style import Role
 
 SHEET = "As saved"
 HEADS = FIRST_INPUT - 1
-KEY, LABEL, UNIT, SAVED, NOW, SAME = range(6)
-NAME = "list_saved"
-NAMES = ((NAME, fixed(SHEET, HEADS, KEY)),)
+KEY, LABEL, UNIT, SAVED, NOW, SAME, SUM = range(7)
+GROUP, GROUP_WORDS, GROUP_SUM = range(SUM + 2, SUM + 5)
+NAME, SUMS = "list_saved", "list_saved_sums"
+NAMES = ((NAME, fixed(SHEET, HEADS, KEY)), (SUMS, fixed(SHEET, HEADS, GROUP)))
 NOTE = "What every input was when Headwater saved this file, and what it is now: what was typed since says “changed”."
 CHOSEN = "case."
 GONE = "gone"
+UNREADABLE = "no longer readable"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,8 @@ class Change:
     @property
     def issue(self) -> Issue:
         """As a note beside what else was found in the file."""
+        if not self.old:
+            return Issue(self.key, f"{self.label}: {self.new}")
         return Issue(self.key, f"{self.label} was changed outside Headwater: {self.old} → {self.new}")
 
 
@@ -46,7 +51,7 @@ def write_saved(page: Page, layout: Layout) -> None:
     """A row an input."""
     page.head(SHEET, NOTE)
     page.heads(HEADS, KEY, ("Key", "Input", "Unit"))
-    page.heads(HEADS, SAVED, ("As saved", "Now", "Same"), Role.FIGURE_HEAD)
+    page.heads(HEADS, SAVED, ("As saved", "Now", "Same", "Checksum"), Role.FIGURE_HEAD)
     for row, what in enumerate(DECISIONS, FIRST_INPUT):
         number = getattr(layout.plan.case, what) + 1.0
         _identify(page, row, (f"{CHOSEN}{what}", f"Chosen {what}", "number"))
@@ -56,12 +61,26 @@ def write_saved(page: Page, layout: Layout) -> None:
         _identify(page, row, (place.key, kind.label, unit_words(kind)))
         value = kind.to_cell(layout.plan.get(place.key))
         _compare(page, row, (fixed(*layout.stated(place)), value, number_format(kind)))
+    _write_sums(page, layout.plan)
     page.sheet.set_column(KEY, KEY, 34)
     page.sheet.set_column(LABEL, UNIT, 30)
     page.sheet.set_column(SAVED, NOW, 24)
     page.sheet.set_column(SAME, SAME, 10)
+    page.sheet.set_column(SUM, SUM, 14)
+    page.sheet.set_column(GROUP, GROUP_WORDS, 34)
+    page.sheet.set_column(GROUP_SUM, GROUP_SUM, 14)
     page.sheet.freeze_panes(FIRST_INPUT, LABEL)
     page.sheet.repeat_rows(HEADS)
+
+
+def _write_sums(page: Page, plan: Plan) -> None:
+    """Of everything else in the plan a checksum."""
+    page.heads(HEADS, GROUP, ("Key", "What else is in the plan"))
+    page.heads(HEADS, GROUP_SUM, ("Checksum",), Role.FIGURE_HEAD)
+    for row, (key, number) in enumerate(sums(plan).items(), FIRST_INPUT):
+        page.words(row, GROUP, key, Role.MUTED)
+        page.words(row, GROUP_WORDS, words(key))
+        page.number(row, GROUP_SUM, number, Role.CALC, "0")
 
 
 def _identify(page: Page, row: int, words: tuple[str, str, str]) -> None:
@@ -75,6 +94,7 @@ def _compare(page: Page, row: int, now: tuple[str, Any, str]) -> None:
     joined = '&""' if isinstance(value, str) else ""
     if isinstance(value, str):
         page.words(row, SAVED, value, Role.RIGHT)
+        page.number(row, SUM, checksum(value), Role.CALC, "0")
     else:
         page.number(row, SAVED, value, Role.CALC, number)
     page.formula(row, NOW, f"={reference}{joined}", value, (Role.LIVE, number))
@@ -96,40 +116,78 @@ def places(plan: Plan) -> Iterator[Place]:
 
 
 def changes(book: Book, plan: Plan) -> tuple[Change, ...]:
-    """What differs from the file as it was saved; nothing where the file has no such sheet."""
-    head = book.named(NAME)
+    """What differs from the file as it was saved; nothing where the file never had such a sheet."""
+    head, sums_head = book.named(NAME), book.named(SUMS)
     if head is None:
-        return ()
-    saved = {str(key): value for key, value in _rows(book, head)}
-    found = [change for key, value in saved.items() if (change := _change(key, value, plan)) is not None]
-    added = [place for place in places(plan) if place.key not in saved]
-    return (*found, *(Change(each.key, each.kind.label, "–", _words(each.kind, plan.get(each.key))) for each in added))
+        had = SHEET in book.formulas.sheetnames or NAME in book.names(NAME)
+        return (_lost("Inputs as they were saved"),) if had else ()
+    rows = {str(key): row for key, *row in _rows(book, head, (KEY, SAVED, SUM))}
+    found = [change for key, row in rows.items() if (change := _change(key, row, plan)) is not None]
+    added = [place for place in places(plan) if place.key not in rows]
+    found += [Change(each.key, each.kind.label, "–", _words(each.kind, plan.get(each.key))) for each in added]
+    if sums_head is None:
+        return (*found, _lost("Checksums as they were saved")) if SUMS in book.names(SUMS) else tuple(found)
+    saved = {str(key): value for key, _, value in _rows(book, sums_head, (0, 1, 2))}
+    return (*found, *_changed_sums(saved, plan, {change.key for change in found}))
 
 
-def _rows(book: Book, head: Any) -> Iterator[tuple[object, object]]:
+def _lost(what: str) -> Change:
+    """The record itself cannot be read."""
+    return Change(NAME, what, "", "the list is damaged, so what was changed outside Headwater cannot be told")
+
+
+def _rows(book: Book, head: Any, columns: tuple[int, int, int]) -> Iterator[tuple[object, object, object]]:
+    """The cells below a head in three columns, down to the first row without the first of them."""
     row = 1
-    while (key := book.beside(head, row, KEY).value) is not None:
-        yield key, book.beside(head, row, SAVED).value
+    while (key := book.beside(head, row, columns[0]).value) is not None:
+        yield key, book.beside(head, row, columns[1]).value, book.beside(head, row, columns[2]).value
         row += 1
 
 
-def _change(key: str, value: object, plan: Plan) -> Change | None:
-    """What became of one input; nothing where it is as it was, or where the sheet itself was tampered with."""
+def _changed_sums(saved: dict[str, Any], plan: Plan, changed: set[str]) -> Iterator[Change]:
+    """What else differs; of an input that was changed nobody asks where it came from."""
+    now = sums(plan)
+    asked = (*(key for key in saved if key in now or key.startswith(ORIGIN)), *(key for key in now if key not in saved))
+    for key in asked:
+        is_told = key.removeprefix(ORIGIN) in changed
+        if not is_told and saved.get(key) != now.get(key):
+            yield Change(key, words(key), "", "changed outside Headwater since the file was saved")
+
+
+def _change(key: str, row: list[Any], plan: Plan) -> Change | None:
+    """What became of one input; nothing where it is as it was, or where there never was such an input."""
+    value, kept = row
     if key.startswith(CHOSEN):
         what = key.removeprefix(CHOSEN)
         now = getattr(plan.case, what, None)
         is_same = now is None or value == now + 1
-        return None if is_same else Change(key, f"Chosen {what}", f"{value:g}", f"{now + 1}")
+        return None if is_same else Change(key, f"Chosen {what}", str(value), f"{now + 1}")
     try:
         kind = place_of(key).kind
-        old = kind.from_cell("" if value is None and isinstance(kind, Text) else value)
     except Invalid:
         return None
     try:
+        old = _kept(kind, value, kept)
+        told = _words(kind, old)
+    except Invalid:
+        old, told = None, UNREADABLE
+    try:
         new = plan.get(key)
     except Invalid:
-        return Change(key, kind.label, _words(kind, old), GONE)
-    return None if new == old else Change(key, kind.label, _words(kind, old), _words(kind, new))
+        return Change(key, kind.label, told, GONE)
+    return None if new == old else Change(key, kind.label, told, _words(kind, new))
+
+
+def _kept(kind: Kind, value: object, kept: object) -> Any:
+    """The value as it was saved.
+
+    Raises:
+        Invalid: no such value, or words that have another checksum.
+    """
+    raw = "" if value is None and isinstance(kind, Text) else value
+    if isinstance(raw, str) and kept not in {None, checksum(raw)}:
+        raise Invalid(UNREADABLE)
+    return kind.from_cell(raw)
 
 
 def _words(kind: Kind, value: Any) -> str:
