@@ -92,9 +92,7 @@ def _notes(book: Book, layout: Layout) -> list[str]:
         if sheet not in book.formulas.sheetnames:
             continue
         width = sources_column(section, len(layout.options(section))) + SOURCE_COLUMNS
-        cells = [
-            cell for row in book.formulas[sheet].iter_rows(min_col=width + 1) for cell in row if cell.value is not None
-        ]
+        cells = [cell for cell in book.filled(book.formulas[sheet]) if cell.column > width]
         if cells:
             found.append(f"notes on the sheet {sheet} beside the plan, from cell {cells[0].coordinate} on")
     return found

@@ -8,7 +8,7 @@ from typing import Any
 
 from core.issues import Invalid, Issue
 from core.keys import DECISIONS, SECTIONS, Place, place_of, section_type
-from core.kinds import Kind, Quantity, Text
+from core.kinds import Choice, Day, Kind, Quantity, Text
 from core.plan import Plan
 from core.reference import unit_words
 from core.schema import inputs_of, lists_of
@@ -28,6 +28,7 @@ NOTE = "What every input was when Headwater saved this file, and what it is now:
 CHOSEN = "case."
 GONE = "gone"
 UNREADABLE = "no longer readable"
+SUMMED = (Text, Choice, Day)  # equal words are kept once in a file, and days count from one day in all of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,8 @@ def write_saved(page: Page, layout: Layout) -> None:
         _identify(page, row, (place.key, kind.label, unit_words(kind)))
         value = kind.to_cell(layout.plan.get(place.key))
         _compare(page, row, (fixed(*layout.stated(place)), value, number_format(kind)))
+        if isinstance(kind, SUMMED):
+            page.number(row, SUM, checksum(layout.plan.get(place.key)), Role.CALC, "0")
     _write_sums(page, layout.plan)
     page.sheet.set_column(KEY, KEY, 34)
     page.sheet.set_column(LABEL, UNIT, 30)
@@ -94,7 +97,6 @@ def _compare(page: Page, row: int, now: tuple[str, Any, str]) -> None:
     joined = '&""' if isinstance(value, str) else ""
     if isinstance(value, str):
         page.words(row, SAVED, value, Role.RIGHT)
-        page.number(row, SUM, checksum(value), Role.CALC, "0")
     else:
         page.number(row, SAVED, value, Role.CALC, number)
     page.formula(row, NOW, f"={reference}{joined}", value, (Role.LIVE, number))
@@ -182,12 +184,12 @@ def _kept(kind: Kind, value: object, kept: object) -> Any:
     """The value as it was saved.
 
     Raises:
-        Invalid: no such value, or words that have another checksum.
+        Invalid: no such value, or one that has another checksum.
     """
-    raw = "" if value is None and isinstance(kind, Text) else value
-    if isinstance(raw, str) and kept not in {None, checksum(raw)}:
+    found = kind.from_cell("" if value is None and isinstance(kind, Text) else value)
+    if isinstance(kind, SUMMED) and kept not in {None, checksum(found)}:
         raise Invalid(UNREADABLE)
-    return kind.from_cell(raw)
+    return found
 
 
 def _words(kind: Kind, value: Any) -> str:

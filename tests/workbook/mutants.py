@@ -1,0 +1,173 @@
+"""Opens spoiled workbooks and counts what becomes of them: `python -m tests.workbook.mutants NUMBER SEED`."""
+
+from __future__ import annotations
+
+import gc
+import json
+import re
+import sys
+import tempfile
+import time
+import warnings
+import zipfile
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from random import Random
+
+from core.inputs.decisions import Decision
+from core.inputs.prices import Origin, Price
+from core.issues import Invalid
+from core.plan import Plan, Scenario
+from core.workbook import contents, load
+from core.workbook.light import light
+from core.workbook.reader import Opened
+from core.workbook.saved_sheet import CHOSEN, NAME, places
+from core.workbook.saved_sums import sums
+from tests.workbook.hostile import HOSTILE, LIMITS, packed
+from tests.workbook.mutations import MUTATIONS, Parts, torn
+
+RAW = 0.15  # share of mutants whose archive itself is torn
+SENTENCE = re.compile(r"[^\n]{15,400}[^.]\.")
+UNFIT = re.compile(r"Traceback|Error\b|Exception|object at 0x|None\b|NoneType|openpyxl|expat")
+SLOW = 5.0  # seconds
+
+
+@dataclass
+class Tally:
+    """What became of the mutants."""
+
+    loaded: int = 0
+    refused: int = 0
+    changed: int = 0
+    announced: int = 0
+    longest: float = 0.0
+    peak: float = 0.0
+    slowest: str = ""
+    crashed: list[str] = field(default_factory=list)
+    silent: list[str] = field(default_factory=list)
+
+
+def planned() -> Plan:
+    """A short plan with something in every list."""
+    plan = Plan()
+    priced = (Price("Lender", "8x", "H100-80GB-SXM", 8, "spot", 2.5, "EU", "2027-01-02", "A page", "read"),) * 2
+    return replace(
+        plan,
+        general=replace(plan.general, horizon=12, leave=6),
+        scenarios=(Scenario("Cheap").override("infrastructure.1.price", 3.5),),
+        prices=priced,
+        origins=(Origin("infrastructure.1.price", "A list", "2027-01-02", "weak", 2, 5),),
+        decisions=(Decision(question="Rent or buy?", answer="Rent"),),
+    )
+
+
+def whole(plan: Plan) -> Parts:
+    """The parts of its file; what is calculated is empty, and no chart is there, for opening looks at neither."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "plan.xlsx"
+        path.write_bytes(contents(plan))
+        with zipfile.ZipFile(light(path)) as archive:
+            names = [name for name in archive.namelist() if not name.startswith(("xl/charts/", "xl/drawings/"))]
+            return [(name, archive.read(name)) for name in names]
+
+
+def mutant(parts: Parts, rng: Random) -> tuple[str, bytes]:
+    """What was done to a file, and the file."""
+    if rng.random() < RAW:
+        return "archive", torn(rng, packed(parts))
+    done = []
+    for _ in range(rng.choice((1, 1, 1, 2, 3))):
+        what, mutate = rng.choice(MUTATIONS)
+        parts = mutate(rng, parts)
+        done.append(what)
+    return ", ".join(done), packed(parts)
+
+
+def differing(plan: Plan, now: Plan) -> set[str]:
+    """Keys of all that differs."""
+    was, is_ = ({each.key: each_plan.get(each.key) for each in places(each_plan)} for each_plan in (plan, now))
+    found = {key for key in was.keys() | is_ if key not in was or key not in is_ or was[key] != is_[key]}
+    found |= {f"{CHOSEN}{what}" for what in ("infrastructure", "team", "architecture")
+              if getattr(plan.case, what) != getattr(now.case, what)}  # fmt: skip
+    sum_was, sum_is = sums(plan), sums(now)
+    return found | {key for key in sum_was.keys() | sum_is if sum_was.get(key) != sum_is.get(key)}
+
+
+def silent(plan: Plan, opened: Opened) -> set[str]:
+    """What differs and is not said: neither as a change nor as something that could not be taken."""
+    told = {change.key for change in opened.changes}
+    if NAME in told:
+        return set()
+    # of an input that changed, and of one that could not be taken, the origin is forgotten and that is told
+    forgotten = any("origin" in issue.says.lower() for issue in opened.issues)
+    found = {key for key in differing(plan, opened.plan) - told if not (key.startswith("origins.") and forgotten)}
+    return {key for key in found if not (key.startswith("origins.") and key.removeprefix("origins.") in told)}
+
+
+def judge(what: str, path: Path, plan: Plan, tally: Tally) -> None:
+    """Open one file, and count what becomes of it."""
+    started = time.perf_counter()
+    try:
+        opened = load(path)
+    except Invalid as refused:
+        tally.refused += 1
+        if not SENTENCE.fullmatch(str(refused)) or UNFIT.search(str(refused)):
+            tally.crashed.append(f"{what}: says {refused}")
+    except Exception as error:  # noqa: BLE001 - counted
+        tally.crashed.append(f"{what}: {type(error).__name__} {error}"[:300])
+    else:
+        tally.loaded += 1
+        tally.changed += opened.plan != plan
+        hidden = silent(plan, opened)
+        tally.announced += opened.plan != plan and not hidden
+        if hidden:
+            tally.silent.append(f"{what}: {sorted(hidden)[:4]}")
+    took = time.perf_counter() - started
+    if took > tally.longest:
+        tally.longest, tally.slowest = took, what
+
+
+def run(number: int, seed: int, *, hostile: bool = False) -> Tally:
+    """Open so many mutants, and the hostile files where wanted."""
+    warnings.simplefilter("error")
+    tally, plan = Tally(), planned()
+    parts = whole(plan)
+    gc.freeze()
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "plan.xlsx"
+        for place in range(number):
+            what, content = mutant(parts, Random(f"{seed} {place}"))
+            path.write_bytes(content)
+            judge(f"{seed} {place} {what}", path, plan, tally)
+        if hostile:
+            files = (*((k, m()) for k, (m, _) in HOSTILE.items()), *((k, m(n + 1)) for k, (m, n, _) in LIMITS.items()))
+            for kind, content in files:
+                path.write_bytes(content)
+                judge(kind, path, plan, tally)
+    tally.peak = peak()
+    return tally
+
+
+def peak() -> float:
+    """The most memory this process ever took, in MB; that of its parent does not count."""
+    status = Path("/proc/self/status")
+    found = re.search(r"VmHWM:\s+(\d+) kB", status.read_text()) if status.exists() else None
+    return int(found[1]) / 1024 if found else 0.0
+
+
+def main(words: list[str]) -> int:
+    """Print what became of them; the exit code is 1 where something is not as it must be."""
+    tally = run(int(words[0]), int(words[1]), hostile="hostile" in words)
+    if "json" in words:
+        sys.stdout.write(json.dumps(asdict(tally)))
+        return 0
+    for name, value in asdict(tally).items():
+        if isinstance(value, list):
+            sys.stdout.write(f"{name:<10} {len(value):>8}\n" + "".join(f"           {each}\n" for each in value))
+        else:
+            sys.stdout.write(f"{name:<10} {value if isinstance(value, str) else round(value, 2):>8}\n")
+    return int(bool(tally.crashed or tally.silent or tally.longest > SLOW))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
