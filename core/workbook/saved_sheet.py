@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,7 +25,7 @@ GROUP, GROUP_WORDS, GROUP_SUM = range(SUM + 2, SUM + 5)
 NAME, SUMS = "list_saved", "list_saved_sums"
 NAMES = ((NAME, fixed(SHEET, HEADS, KEY)), (SUMS, fixed(SHEET, HEADS, GROUP)))
 NOTE = "What every input was when Headwater saved this file, and what it is now: what was typed since says “changed”."
-CHOSEN = "case."
+CHOSEN, LISTED = "case.", "inputs"
 GONE = "gone"
 UNREADABLE = "no longer readable"
 SUMMED = (Text, Choice, Day)  # equal words are kept once in a file, and days count from one day in all of it
@@ -80,7 +80,8 @@ def _write_sums(page: Page, plan: Plan) -> None:
     """Of everything else in the plan a checksum."""
     page.heads(HEADS, GROUP, ("Key", "What else is in the plan"))
     page.heads(HEADS, GROUP_SUM, ("Checksum",), Role.FIGURE_HEAD)
-    for row, (key, number) in enumerate(sums(plan).items(), FIRST_INPUT):
+    listed = {LISTED: _checksum_of_keys(place.key for place in places(plan))}
+    for row, (key, number) in enumerate({**listed, **sums(plan)}.items(), FIRST_INPUT):
         page.words(row, GROUP, key, Role.MUTED)
         page.words(row, GROUP_WORDS, words(key))
         page.number(row, GROUP_SUM, number, Role.CALC, "0")
@@ -130,7 +131,14 @@ def changes(book: Book, plan: Plan) -> tuple[Change, ...]:
     if sums_head is None:
         return (*found, _lost("Checksums as they were saved")) if SUMS in book.names(SUMS) else tuple(found)
     saved = {str(key): value for key, _, value in _rows(book, sums_head, (0, 1, 2))}
+    if saved.get(LISTED) != _checksum_of_keys(key for key in rows if not key.startswith(CHOSEN)):
+        found.append(_lost("Inputs as they were saved"))
     return (*found, *_changed_sums(saved, plan, {change.key for change in found}))
+
+
+def _checksum_of_keys(keys: Iterable[str]) -> int:
+    """A checksum by which a row that is gone is noticed."""
+    return checksum(*sorted(keys))
 
 
 def _lost(what: str) -> Change:

@@ -37,6 +37,8 @@ def words(key: str) -> str:
             return f"{title}, “{label}”"
     if key.startswith(ORIGIN):
         return f"Where {name} comes from"
+    if key == "inputs":
+        return "Which inputs are in the list"
     return "What scenarios state" if key == "scenarios" else "The chosen scenario"
 
 
