@@ -13,7 +13,7 @@ from core.issues import Fix, Invalid, Issue
 from core.plan import Plan, standing
 from core.results import Results, evaluate
 from ui import changes
-from ui.late import Report, workbook
+from ui.late import Opened, Report, workbook
 
 MOST_UNDONE = 10_000
 
@@ -108,7 +108,10 @@ class Document(QObject):
         Raises:
             Invalid: the file cannot be read; the document stays as it was.
         """
-        opened = workbook().load(path)
+        return self.take(workbook().load(path), path)
+
+    def take(self, opened: Opened, path: Path) -> tuple[Issue, ...]:
+        """Begin with a plan that was read from a file, and return what was wrong with the file."""
         found = (*opened.issues, *(each.issue for each in opened.changes))
         self._begin(evaluate(opened.plan), path, opened.foreign, found)
         return found

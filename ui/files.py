@@ -15,6 +15,7 @@ from core.plan import Plan
 from ui import dialogs
 from ui.document import Document
 from ui.form.finishing import finish_typing
+from ui.reading import plan_in
 from ui.settings import Settings
 
 PLANS = "Plans (*.xlsx)"
@@ -121,7 +122,9 @@ class Files:
             dialogs.tell(self.parent, f"“{path.name}” is not there any more.", more)
             return
         problem = f"“{path.name}” was not opened."
-        if tried(self.parent, lambda: self.document.open(path), problem, SAFE) is not None:
+        opened = tried(self.parent, lambda: plan_in(path, self.parent), problem, SAFE)
+        if opened is not None:
+            self.document.take(opened, path)
             self._stamp = stamp_of(path)
             self.settings.remember(path)
 

@@ -169,9 +169,10 @@ def _change(key: str, row: list[Any], plan: Plan) -> Change | None:
     value, kept = row
     if key.startswith(CHOSEN):
         what = key.removeprefix(CHOSEN)
-        now = getattr(plan.case, what, None)
-        is_same = now is None or value == now + 1
-        return None if is_same else Change(key, f"Chosen {what}", str(value), f"{now + 1}")
+        if what not in DECISIONS:
+            return None
+        now, was = getattr(plan.case, what) + 1, f"{value:g}" if isinstance(value, int | float) else UNREADABLE
+        return None if value == now else Change(key, f"Chosen {what}", was, f"{now}")
     try:
         kind = place_of(key).kind
     except Invalid:

@@ -9,6 +9,7 @@ from random import Random
 
 Parts = list[tuple[str, bytes]]
 SHEET = r"xl/worksheets/sheet\d+\.xml"
+INPUTS = r"xl/worksheets/sheet(?:[2-9]|10)\.xml"
 STRINGS, BOOK = r"xl/sharedStrings\.xml", r"xl/workbook\.xml"
 ODD_NUMBERS = (
     *("1e999", "NaN", "INF", "-INF", "-1", "0", "1e308", "-1e-320", "", " ", "text", "9" * 400, "1,5", "0x10", "１２"),
@@ -228,6 +229,9 @@ def _each(pattern: str, change: Callable[[Random, str], str]) -> Callable[[Rando
 MUTATIONS: tuple[tuple[str, Callable[[Random, Parts], Parts]], ...] = (
     ("number", _text(SHEET, r"<v>([^<]*)</v>", ODD_NUMBERS)),
     ("digit", _each(SHEET, _digit)),
+    ("number of an input", _text(INPUTS, r"<c [^>]*><v>([^<]*)</v>", ODD_NUMBERS)),
+    ("digit of an input", _each(INPUTS, _digit)),
+    ("text of an input", _each(INPUTS, _index)),
     ("letter", _each(STRINGS, _letter)),
     ("cell type", _each(SHEET, _type)),
     ("style", _text(SHEET, r' s="(\d+)"', ("0", "1", "99999", "-1", "x", ""))),
