@@ -98,7 +98,8 @@ class Apart:
         answer: Answer = (MISTAKEN, "")
         try:
             self.warm()
-            line, process = self._line, self._process
+            line: Any = self._line
+            process = self._process
             if not self._is_ready:
                 yield from _waited(line, process, path, STARTING)
                 self._is_ready = True

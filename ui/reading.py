@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar, TypeVar, cast
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QThreadPool, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
@@ -98,7 +98,7 @@ def waited(work: Iterator[T], words: str, parent: QWidget) -> T | None:
         waiting.deleteLater()
     if waiting.refusal:
         raise Invalid(waiting.refusal)
-    return waiting.found
+    return cast("T | None", waiting.found)
 
 
 class _Waiting(QObject):

@@ -176,17 +176,21 @@ def _spelled(rng: Random, parts: Parts) -> Parts:
     chosen = rng.randrange(len(parts))
     name, content = parts[chosen]
     text = content.decode("utf-8", "replace")
-    declared = '<?xml version="1.0" encoding="{}"?>' + re.sub(r"^<\?xml.*?\?>", "", text)
+    bare = re.sub(r"^<\?xml.*?\?>", "", text)
     ways = (
-        declared.format("utf-16").encode(),
-        declared.format("utf-16").encode("utf-16"),
-        declared.format("utf-8").encode("utf-16-le"),
-        declared.format("latin-1").encode("latin-1", "replace"),
-        declared.format("utf-7").encode(),
+        _declared("utf-16", bare).encode(),
+        _declared("utf-16", bare).encode("utf-16"),
+        _declared("utf-8", bare).encode("utf-16-le"),
+        _declared("latin-1", bare).encode("latin-1", "replace"),
+        _declared("utf-7", bare).encode(),
         b"\xef\xbb\xbf" + content,
         content.replace(b"e", b"\xe9", 1),
     )
     return [*parts[:chosen], (name, rng.choice(ways)), *parts[chosen + 1 :]]
+
+
+def _declared(characters: str, text: str) -> str:
+    return f'<?xml version="1.0" encoding="{characters}"?>{text}'
 
 
 def _bytes_of_part(rng: Random, parts: Parts) -> Parts:
