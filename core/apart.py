@@ -41,7 +41,7 @@ Answer = tuple[int, Any]
 class Limits:
     """What one file may take: time in seconds, memory in bytes beyond what the program itself takes."""
 
-    seconds: float = 20.0  # thirty times what the largest example takes: for slow machines
+    seconds: float = 60.0  # four times what the most cells that may be there take, for slow machines
     room: int = 1024 * MEGABYTE
 
 

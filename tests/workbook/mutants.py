@@ -143,6 +143,7 @@ def run(number: int, seed: int, *, hostile: bool = False) -> Tally:
     tally, plan = Tally(), planned()
     parts = whole(plan)
     gc.freeze()
+    gc.set_threshold(100_000)  # what stays of one mutant is small
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "plan.xlsx"
         for place in range(number):
