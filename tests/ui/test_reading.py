@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QThreadPool, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QThreadPool, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
@@ -19,7 +19,7 @@ from core.issues import Invalid
 from core.plan import Plan
 from tests.saved import content
 from tests.shorter import short
-from tests.ui.windows import opened, prepared
+from tests.ui.windows import opened, prepared, settled
 from ui import reading
 from ui.reading import Readers, waited
 from ui.window import Window
@@ -33,14 +33,14 @@ def window(qtbot: QtBot, tmp_path: Path) -> Window:
 
 
 @pytest.fixture
-def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def slow(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[None]:
     """Reading a plan never ends, and nobody is patient."""
     monkeypatch.setattr(reading, "PLAN", SLOW)
     monkeypatch.setattr(reading, "PATIENCE_MS", 50)
     monkeypatch.setattr(Readers, "ready", Apart())
     yield
-    assert Readers.ready is not None
-    Readers.ready.leave()
+    settled(qtbot, lambda: Readers.ready is not None)  # it is given back in the thread that read
+    Readers.take().leave()
 
 
 @pytest.fixture
@@ -104,22 +104,30 @@ def test_cancel_leaves_the_document_as_it_was(
     assert window.settings.recent == ()
 
 
-@pytest.mark.usefixtures("slow")
-def test_nothing_can_be_typed_while_a_file_is_read(window: Window, plan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    prepared(monkeypatch, "Discard")
-    window.document.put("general.title", "Mine")
-    before = window.document.plan
+class Clicks(QObject):
+    """Counts what reaches a window of the mouse."""
 
-    def type_and_leave() -> None:
-        QTest.keyClick(
-            window.windowHandle(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier
-        )  # goes through Qt's own gate for modal windows
-        assert QApplication.activeModalWidget() is not None
+    count = 0
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        self.count += event.type() == QEvent.Type.MouseButtonPress
+        return False
+
+
+@pytest.mark.usefixtures("slow")
+def test_nothing_can_be_clicked_while_a_file_is_read(window: Window, plan: Path) -> None:
+    clicks, handle = Clicks(window), window.windowHandle()
+    handle.installEventFilter(clicks)
+
+    def click_and_leave() -> None:
+        QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=QPoint(3, 300))
         dialog().reject()
 
-    QTimer.singleShot(300, window, type_and_leave)
+    QTimer.singleShot(300, window, click_and_leave)
     window.contents.files.open_path(plan)
-    assert window.document.plan is before
+    assert clicks.count == 0
+    QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=QPoint(3, 300))
+    assert clicks.count == 1
 
 
 def test_whoever_draws_does_not_hold_up_reading(window: Window, plan: Path) -> None:
