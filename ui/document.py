@@ -102,16 +102,13 @@ class Document(QObject):
         """Begin a new, unsaved document with a plan; its history begins here."""
         self._begin(evaluate(plan), None, (), ())
 
-    def open(self, path: Path) -> tuple[Issue, ...]:
-        """Begin with the plan in a file, and return what was wrong with the file.
+    def open(self, path: Path, read: Opened | None = None) -> tuple[Issue, ...]:
+        """Begin with the plan in a file, read already or else now, and return what was wrong with the file.
 
         Raises:
             Invalid: the file cannot be read; the document stays as it was.
         """
-        return self.take(workbook().load(path), path)
-
-    def take(self, opened: Opened, path: Path) -> tuple[Issue, ...]:
-        """Begin with a plan that was read from a file, and return what was wrong with the file."""
+        opened = read or workbook().load(path)
         found = (*opened.issues, *(each.issue for each in opened.changes))
         self._begin(evaluate(opened.plan), path, opened.foreign, found)
         return found

@@ -124,7 +124,7 @@ class Files:
         problem = f"“{path.name}” was not opened."
         opened = tried(self.parent, lambda: plan_in(path, self.parent), problem, SAFE)
         if opened is not None:
-            self.document.take(opened, path)
+            self.document.open(path, opened)
             self._stamp = stamp_of(path)
             self.settings.remember(path)
 
