@@ -80,7 +80,8 @@ def _write_sums(page: Page, plan: Plan) -> None:
     """Of everything else in the plan a checksum."""
     page.heads(HEADS, GROUP, ("Key", "What else is in the plan"))
     page.heads(HEADS, GROUP_SUM, ("Checksum",), Role.FIGURE_HEAD)
-    listed = {LISTED: _checksum_of_keys(place.key for place in places(plan))}
+    chosen = (f"{CHOSEN}{what}" for what in DECISIONS)
+    listed = {LISTED: _checksum_of_keys((*chosen, *(place.key for place in places(plan))))}
     for row, (key, number) in enumerate({**listed, **sums(plan)}.items(), FIRST_INPUT):
         page.words(row, GROUP, key, Role.MUTED)
         page.words(row, GROUP_WORDS, words(key))
@@ -131,7 +132,7 @@ def changes(book: Book, plan: Plan) -> tuple[Change, ...]:
     if sums_head is None:
         return (*found, _lost("Checksums as they were saved")) if SUMS in book.names(SUMS) else tuple(found)
     saved = {str(key): value for key, _, value in _rows(book, sums_head, (0, 1, 2))}
-    if saved.get(LISTED) != _checksum_of_keys(key for key in rows if not key.startswith(CHOSEN)):
+    if saved.get(LISTED) != _checksum_of_keys(rows):
         found.append(_lost("Inputs as they were saved"))
     return (*found, *_changed_sums(saved, plan, {change.key for change in found}))
 
