@@ -28,6 +28,7 @@ from core.workbook.saved_sums import sums
 from tests.workbook.hostile import HOSTILE, LIMITS, packed
 from tests.workbook.mutations import MUTATIONS, Parts, torn
 
+STRINGS = "xl/sharedStrings.xml"
 RAW = 0.15  # share of mutants whose archive itself is torn
 SENTENCE = re.compile(r"[^\n]{15,400}[^.]\.")
 UNFIT = re.compile(r"Traceback|Error\b|Exception|object at 0x|None\b|NoneType|openpyxl|expat")
@@ -70,7 +71,21 @@ def whole(plan: Plan) -> Parts:
         path.write_bytes(contents(plan))
         with zipfile.ZipFile(light(path)) as archive:
             names = [name for name in archive.namelist() if not name.startswith(("xl/charts/", "xl/drawings/"))]
-            return [(name, _shorter(archive.read(name))) for name in names]
+            return _with_used_texts([(name, _shorter(archive.read(name))) for name in names])
+
+
+def _with_used_texts(parts: Parts) -> Parts:
+    """Without the texts that only the emptied sheets showed."""
+    texts = re.findall(rb"<si>.*?</si>", dict(parts)[STRINGS])
+    shown = rb't="s"><v>(\d+)</v>'
+    used = sorted({int(place) for _, part in parts for place in re.findall(shown, part)})
+    places = {old: new for new, old in enumerate(used)}
+
+    def moved(part: bytes) -> bytes:
+        return re.sub(shown, lambda found: b't="s"><v>%d</v>' % places[int(found[1])], part)
+
+    kept = dict(parts)[STRINGS].replace(b"".join(texts), b"".join(texts[place] for place in used))
+    return [(name, kept if name == STRINGS else moved(part)) for name, part in parts]
 
 
 def _shorter(part: bytes) -> bytes:
