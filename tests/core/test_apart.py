@@ -208,7 +208,7 @@ def test_bounds_reach_the_system(monkeypatch: pytest.MonkeyPatch) -> None:
     if sys.platform == "win32":
         pytest.skip("there are none")
     kept: dict[int, tuple[int, int]] = {}
-    monkeypatch.setattr("core.resource.setrlimit", kept.__setitem__)
+    monkeypatch.setattr(resource, "setrlimit", kept.__setitem__)
     bound_time(3)
     bound_memory(apart.MEGABYTE)
     assert kept[resource.RLIMIT_CPU][0] >= 4
