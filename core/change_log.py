@@ -7,13 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from core.inputs.prices import Origin
 from core.issues import Invalid, Issue
 from core.keys import DECISIONS, SECTIONS, Place, place_of, section_type
 from core.kinds import Kind, Quantity
 from core.plan import Plan
 from core.schema import inputs_of, lists_of
 
-CHOSEN, SCENARIO, LISTED = "case.", "scenario.", "list."
+CHOSEN, SCENARIO, LISTED, ORIGIN = "case.", "scenario.", "list.", "origin."
 LISTS = ("prices", "decisions", "actuals")
 GONE, NOT_THERE, AS_PLANNED = "gone", "–", "as the plan has it"
 OUTSIDE = "Another program"
@@ -68,6 +69,7 @@ def memory(plan: Plan) -> dict[str, Raw]:
     for number, scenario in enumerate(plan.scenarios, 1):
         found[f"{SCENARIO}{number}"] = scenario.name
         found |= {f"{SCENARIO}{number}.{key}": place_of(key).kind.to_cell(value) for key, value in scenario.overrides}
+    found |= {f"{ORIGIN}{origin.key}": _origin(origin) for origin in plan.origins}
     for name in LISTS:
         rows = getattr(plan, name)
         mark = hashlib.sha256(repr(rows).encode()).hexdigest()[:8]
@@ -75,10 +77,21 @@ def memory(plan: Plan) -> dict[str, Raw]:
     return found
 
 
+def _origin(origin: Origin) -> str:
+    """Where a value comes from, and its range, in words."""
+    ends = f"{origin.low:g} to {origin.high:g}" if origin.low < origin.high else ""
+    return "; ".join(each for each in (origin.source, origin.date, origin.grade, ends) if each)
+
+
 def fingerprint(remembered: Memory) -> str:
     """A mark of everything remembered; two that differ anywhere have different ones."""
-    lines = (f"{key}\t{float(raw) if isinstance(raw, int | float) else raw!r}\n" for key, raw in remembered.items())
+    lines = (f"{key}\t{_kept(raw)}\n" for key, raw in remembered.items())
     return hashlib.sha256("".join(lines).encode("utf-8", "replace")).hexdigest()
+
+
+def _kept(raw: Raw) -> str:
+    """What every spreadsheet program gives back: fifteen digits of a figure, and one kind of line break."""
+    return raw.replace("\r\n", "\n") if isinstance(raw, str) else f"{raw:.15g}"
 
 
 def changes(old: Memory, new: Memory) -> tuple[Change, ...]:
@@ -111,7 +124,9 @@ def label(key: str) -> str:
         return f"Chosen {key.removeprefix(CHOSEN)}"
     if key.startswith(LISTED):
         return f"The list of {key.removeprefix(LISTED)}"
-    kind = kind_of(key)
+    kind = kind_of(key.removeprefix(ORIGIN))
+    if key.startswith(ORIGIN):
+        return f"Where “{kind.label}” comes from" if kind else key
     if key.startswith(SCENARIO):
         number = key.split(".")[1]
         return f"{kind.label} in scenario {number}" if kind else f"The name of scenario {number}"

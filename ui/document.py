@@ -15,7 +15,7 @@ from core.issues import Fix, Invalid, Issue
 from core.plan import Plan, standing
 from core.results import Results, evaluate
 from ui import changes
-from ui.late import Report, workbook
+from ui.late import Opened, Report, workbook
 from ui.source import Source
 
 MOST_UNDONE = 10_000
@@ -106,13 +106,13 @@ class Document(QObject):
         """Begin a new, unsaved document with a plan; its history begins here."""
         self._begin(evaluate(plan), None, Source(), ())
 
-    def open(self, path: Path) -> tuple[Issue, ...]:
-        """Begin with the plan in a file, and return what was wrong with the file.
+    def open(self, path: Path, read: Opened | None = None) -> tuple[Issue, ...]:
+        """Begin with the plan in a file, read already or else now, and return what was wrong with the file.
 
         Raises:
             Invalid: the file cannot be read; the document stays as it was.
         """
-        opened = workbook().load(path)
+        opened = read or workbook().load(path)
         also = (Issue(path.name, f"Besides the plan it holds {each}; that stays in it.") for each in opened.foreign)
         found = (*opened.issues, *(each.issue for each in opened.changes), *also)
         source = Source(opened.plan, opened.origin, opened.log)

@@ -16,6 +16,7 @@ from ui import dialogs
 from ui.dialogs import asked_to_save
 from ui.document import Document, drawn, reasons
 from ui.form.finishing import finish_typing
+from ui.reading import plan_in
 from ui.settings import Settings
 
 PLANS = "Plans (*.xlsx)"
@@ -123,7 +124,9 @@ class Files:
             dialogs.tell(self.parent, f"“{path.name}” is not there any more.", more)
             return
         problem = f"“{path.name}” was not opened."
-        if tried(self.parent, lambda: self.document.open(path), problem, SAFE) is not None:
+        opened = tried(self.parent, lambda: plan_in(path, self.parent), problem, SAFE)
+        if opened is not None:
+            self.document.open(path, opened)
             self._stamp = stamp_of(path)
             self.settings.remember(path)
 

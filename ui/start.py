@@ -16,10 +16,12 @@ from PySide6.QtWidgets import QApplication
 
 from ui import theme as themes
 from ui.crash import Crash
+from ui.reading import Readers
 from ui.settings import Settings, folder_of
 from ui.window import Window
 
 HANDOVER = 0.0005  # seconds after which a thread beside the window lets it go on; Python's own 5 ms add up to a block
+IDLE_MS = 3000  # after the window is filled; then the first file need not wait for imports
 FAULTED = "Headwater stopped unexpectedly last time; details are in the folder of its settings"
 
 
@@ -68,6 +70,8 @@ def _fill(window: Window, crash: Crash, plan: Any, path: Path | None, message: s
 
     Start-up reason of the late imports: see `ui.window`.
     """
+    if path is not None:
+        Readers.warm()  # it imports what reading takes while the window is filled
     document: Any = import_module("ui.document")
     window.fill(document.Document(plan or _example()))
     crash.save_copy = window.contents.copies.save_plan
@@ -76,6 +80,8 @@ def _fill(window: Window, crash: Crash, plan: Any, path: Path | None, message: s
         window.contents.status.showMessage(message)
     if path is not None:
         window.contents.files.open_path(path.absolute())
+    else:
+        QTimer.singleShot(IDLE_MS, window, Readers.warm)
 
 
 def _example(name: str | None = None) -> Any:

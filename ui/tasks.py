@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from threading import Event
 from typing import cast
 
@@ -36,6 +36,9 @@ class _Walk(QObject):
         except Exception:
             self._say(self.failed, "")
             raise
+        finally:
+            if isinstance(self._steps, Generator):
+                self._steps.close()  # what it holds is let go now, and in this thread
 
     def _say(self, signal: SignalInstance, value: object) -> bool:
         """Emit a signal, unless told to stop: at the end of the program Qt takes this object away."""
@@ -53,14 +56,15 @@ class Task(QObject):
 
     `step` carries what the generator yields, and `done` the last of it; `failed` carries the sentence of an `Invalid`,
     or nothing where the mistake is ours: `sys.excepthook` has that one. A task that is cancelled, or whose parent is
-    gone, says nothing more, and the generator is asked for no further step.
+    gone, says nothing more, and the generator is asked for no further step. The pool is that of the program unless
+    another is given.
     """
 
     step = Signal(object)
     done = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, steps: Iterator[object], parent: QObject) -> None:
+    def __init__(self, steps: Iterator[object], parent: QObject, pool: QThreadPool | None = None) -> None:
         super().__init__(parent)
         walk = _Walk(steps)
         self._stop = walk.stop
@@ -71,7 +75,7 @@ class Task(QObject):
         self.destroyed.connect(self._stop.set)
         app = cast("QCoreApplication", QCoreApplication.instance())
         app.aboutToQuit.connect(self.cancel)  # the program waits for the pool before it ends
-        QThreadPool.globalInstance().start(walk.go)
+        (pool or QThreadPool.globalInstance()).start(walk.go)
 
     @Slot()
     def cancel(self) -> None:

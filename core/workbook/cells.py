@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import warnings
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from warnings import catch_warnings, simplefilter
 from xml.etree.ElementTree import ParseError
 from zipfile import BadZipFile
 
 from openpyxl import load_workbook
 from openpyxl.cell.cell import Cell
+from openpyxl.utils.cell import coordinate_to_tuple
 from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.workbook.workbook import Workbook
 
 from core.issues import Invalid
+from core.workbook.guard_parts import LAST_COLUMN
 from core.workbook.light import light
 
 UNREADABLE = (
@@ -26,7 +28,6 @@ UNREADABLE = (
     OSError,
     EOFError,
     InvalidFileException,
-    MemoryError,
     BadZipFile,
     ParseError,
 )
@@ -46,23 +47,24 @@ class Book:
         if defined is None:
             return None
         try:
-            sheet, reference = next(iter(defined.destinations))
-            found = self.formulas[sheet][reference.replace("$", "")]
+            title, reference = next(iter(defined.destinations))
+            row, column = coordinate_to_tuple(reference.replace("$", ""))
         except (StopIteration, *UNREADABLE):
             return None
-        return found if isinstance(found, Cell) else None
+        sheet = next((each for each in self.formulas.worksheets if each.title == title), None)
+        return _at(sheet, row, column) if sheet is not None and row > 0 and column <= LAST_COLUMN else None
 
     def beside(self, cell: Cell, rows: int, columns: int) -> Any:
         """The cell so many rows down and columns right."""
-        return self.formulas[cell.parent.title].cell(cell.row + rows, cell.column + columns)
+        return _at(cell.parent, cell.row + rows, cell.column + columns)
 
     def filled_from(self, cell: Cell) -> tuple[Cell, ...]:
-        """The filled cells of a sheet from one cell's row on, row by row.
+        """The filled cells of a sheet from one cell's row on, row by row."""
+        return self.filled(cell.parent, cell.row)
 
-        Asked for its rows, the sheet would make every cell down to the last one.
-        """
-        stored = getattr(self.formulas[cell.parent.title], "_cells").values()  # noqa: B009 - there is no public way
-        found = (each for each in stored if each.row >= cell.row and each.value is not None)
+    def filled(self, sheet: Any, row: int = 1) -> tuple[Cell, ...]:
+        """The filled cells of a sheet from a row on, row by row; asked for rows, it would make every cell of them."""
+        found = (each for each in _stored(sheet).values() if each.row >= row and each.value is not None)
         return tuple(sorted(found, key=lambda each: (each.row, each.column)))
 
     def value(self, cell: Any) -> object:
@@ -100,10 +102,22 @@ def opened(path: Path) -> Book:
     return Book(path, _load(path, values=False))
 
 
+def _stored(sheet: Any) -> dict[tuple[int, int], Cell]:
+    found: dict[tuple[int, int], Cell] = getattr(sheet, "_cells")  # noqa: B009 - there is no public way
+    return found
+
+
+def _at(sheet: Any, row: int, column: int) -> Cell:
+    """A cell; one that is not there is empty and stays out of the sheet, which would otherwise reach so far."""
+    return _stored(sheet).get((row, column)) or Cell(sheet, row, column)
+
+
 def _load(path: Path, *, values: bool) -> Workbook:
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of what openpyxl would lose on saving; nothing is saved with it
+        with catch_warnings():
+            simplefilter("ignore")  # of what openpyxl would lose on saving; nothing is saved with it
             return load_workbook(light(path), data_only=values, keep_links=False)
+    except MemoryError as error:
+        raise Invalid(f"{path.name} takes more memory than there is; delete what does not belong to it.") from error
     except UNREADABLE as error:
         raise Invalid(f"{path.name} is damaged and cannot be read; open a backup or save it anew in Excel.") from error

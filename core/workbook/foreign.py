@@ -95,9 +95,7 @@ def _notes(book: Book, layout: Layout, own: dict[str, str]) -> list[str]:
             continue
         title = own[sheet]
         width = sources_column(section, len(layout.options(section))) + SOURCE_COLUMNS
-        cells = [
-            cell for row in book.formulas[title].iter_rows(min_col=width + 1) for cell in row if cell.value is not None
-        ]
+        cells = [cell for cell in book.filled(book.formulas[title]) if cell.column > width]
         if cells:
             found.append(f"notes on the sheet {title} beside the plan, from cell {cells[0].coordinate} on")
     return found

@@ -39,6 +39,16 @@ OTHERS: Final = (
     ("xl/workbook.bin", "is a binary workbook (.xlsb)"),
 )
 MACRO_ENDINGS: Final = (".xlsm", ".xltm", ".xlam")
+WEB_PAGE: Final = "is a web page with the name of a workbook; save it in Excel as .xlsx"
+BEGINNINGS: Final = (  # of other files that are taken for workbooks, in small letters
+    (b"%pdf", "is a PDF document; ask for the workbook it was printed from"),
+    (b"\x89png", "is a picture; ask for the workbook it shows"),
+    (b"\xff\xd8\xff", "is a picture; ask for the workbook it shows"),
+    (b"gif8", "is a picture; ask for the workbook it shows"),
+    *((each, WEB_PAGE) for each in (b"<!doctype html", b"<html", b"<head", b"<table")),
+    (b"<", "is an XML file and not a workbook; save it in Excel as .xlsx"),
+    (b"{\\rtf", "is a text of a word processor; choose a workbook (.xlsx)"),
+)
 BROKEN: Final = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, RuntimeError, OSError, ValueError, LookupError)
 NEW_COPY: Final = "is cut off or damaged; ask for a new copy of the file"
 
@@ -103,10 +113,9 @@ def _refuse_other_kinds(content: bytes) -> None:
     if content.startswith(ZIP):
         return
     head = content[:HEAD].lstrip(MARKS).lower()
-    if head.startswith((b"<!doctype html", b"<html", b"<head", b"<table")):
-        raise Invalid("is a web page with the name of a workbook; save it in Excel as .xlsx")
-    if head.startswith(b"<"):
-        raise Invalid("is an XML file and not a workbook; save it in Excel as .xlsx")
+    for beginning, says in BEGINNINGS:
+        if head.startswith(beginning):
+            raise Invalid(says)
     if head.startswith((b"\xff\xfe", b"\xfe\xff")) or not TEXT_BUT.search(head):
         raise Invalid("is a text, perhaps CSV; import it as text, or save it in Excel as .xlsx")
     raise Invalid("is not a workbook; choose a file that Excel saved as .xlsx")

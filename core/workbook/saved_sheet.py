@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from core.change_log import CHOSEN, LISTED, SCENARIO, Change, Raw, changes, fingerprint, kind_of, label, memory
+from core.change_log import CHOSEN, LISTED, ORIGIN, SCENARIO, Change, Raw, changes, fingerprint, kind_of, label, memory
 from core.issues import Issue
 from core.keys import place_of
 from core.kinds import Day, Kind
@@ -15,15 +15,17 @@ from core.reference import unit_words
 from core.workbook.cells import Book, address
 from core.workbook.layout import FIRST_INPUT, Layout, fixed, letters
 from core.workbook.page import Page, number_format
+from core.workbook.sheet_names import MARK
 from core.workbook.style import Role
 
 SHEET = "As saved"
 HEADS = FIRST_INPUT - 1
 KEY, LABEL, UNIT, SAVED, NOW, SAME = range(6)
-MARK = HEADS - 1  # the row of the fingerprint
+PRINTED = HEADS - 1  # the row of the fingerprint
 NAME = "list_saved"
 NAMES = ((NAME, fixed(SHEET, HEADS, KEY)),)
 NOTE = "What every input was when Headwater saved this file, and what it is now: what was typed since says “changed”."
+MISSING = "What the inputs were when the file was saved is missing, so that it cannot be told what was changed since."
 TOUCHED = "What the inputs were when the file was saved was itself changed; compare with a copy you trust."
 
 
@@ -33,8 +35,8 @@ def write_saved(page: Page, layout: Layout) -> None:
     page.heads(HEADS, KEY, ("Key", "Input", "Unit"))
     page.heads(HEADS, SAVED, ("As saved", "Now", "Same"), Role.FIGURE_HEAD)
     remembered = memory(layout.plan)
-    page.words(MARK, UNIT, "Fingerprint of all of them", Role.MUTED)
-    page.words(MARK, SAVED, fingerprint(remembered), Role.MUTED)
+    page.words(PRINTED, UNIT, "Fingerprint of all of them", Role.MUTED)
+    page.words(PRINTED, SAVED, fingerprint(remembered), Role.MUTED)
     for row, (key, raw) in enumerate(remembered.items(), FIRST_INPUT):
         kind = kind_of(key)
         number = "0" if kind is None else number_format(kind)
@@ -58,7 +60,7 @@ def write_saved(page: Page, layout: Layout) -> None:
 
 def _now(key: str, layout: Layout) -> str:
     """The reference to the cell that says what something is now; empty where no single cell does."""
-    if key.startswith(LISTED):
+    if key.startswith((LISTED, ORIGIN)):
         return ""
     if key.startswith(CHOSEN):
         return layout.selector(key.removeprefix(CHOSEN))
@@ -80,11 +82,11 @@ def _compare(page: Page, row: int, reference: str, raw: Raw, number: str) -> Non
 def compared(book: Book, plan: Plan) -> tuple[tuple[Change, ...], tuple[Issue, ...]]:
     """What differs from the file as it was saved, and what is wrong with that memory; nothing where it has none."""
     head = book.named(NAME)
-    if head is None:
-        return (), ()
+    if head is None:  # files from before there was such a sheet have no marks of sheets either
+        return (), (Issue(SHEET, MISSING, grave=False),) if book.names(MARK) or book.names(NAME) else ()
     remembered = dict(_rows(book, head))
     found = changes(remembered, memory(plan))
-    is_whole = book.beside(head, MARK - HEADS, SAVED).value == fingerprint(remembered)
+    is_whole = book.beside(head, PRINTED - HEADS, SAVED).value == fingerprint(remembered)
     return found, () if is_whole else (Issue(address(head), TOUCHED, grave=False),)
 
 

@@ -11,6 +11,7 @@ from contextlib import closing
 from itertools import islice
 from pathlib import Path
 from typing import Any
+from warnings import catch_warnings, simplefilter
 
 from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
@@ -52,7 +53,11 @@ def read_table(path: Path) -> tuple[Table, ...]:
         case _:
             raise Invalid(f"{name} is no list that can be read; save it as .csv or .xlsx.")
     try:
-        tables = [_table(title, rows) for title, rows in sheets(path)]
+        with catch_warnings():
+            simplefilter("ignore")  # what is odd and can be read is no news
+            tables = [_table(title, rows) for title, rows in sheets(path)]
+    except MemoryError as error:
+        raise Invalid(f"{name} takes more memory than there is; leave in what is needed.") from error
     except Invalid as refused:
         raise Invalid(f"{name} {refused}.") from refused
     full = tuple(table for table in tables if table.rows)

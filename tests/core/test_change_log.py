@@ -19,7 +19,9 @@ DAY = date(2026, 11, 26)
 
 
 def told(old: object, new: object) -> list[tuple[str, str, str]]:
-    return [(each.key, each.old, each.new) for each in changes(memory(old), memory(new))]  # type: ignore[arg-type]
+    """What differs; where a value comes from is forgotten with the value."""
+    found = changes(memory(old), memory(new))  # type: ignore[arg-type]
+    return [(each.key, each.old, each.new) for each in found if not each.key.startswith("origin.")]
 
 
 def test_an_input_is_told_with_its_unit() -> None:

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from core import arrange
+from core.change_log import Entry
 from core.examples import DENSE, TUNED_8, example
 from core.issues import Invalid
 from core.plan import Plan, standing
@@ -193,7 +194,7 @@ def test_saving_logs_what_was_changed_since_the_file_was_opened(document: Docume
     document.put("money.cash", 5e6)
     document.save(tmp_path / "plan.xlsx")
     document.open(tmp_path / "plan.xlsx")
-    logged = document.source.log
+    logged: tuple[Entry, ...] = document.source.log
     told = [(entry.change.key, entry.change.new, entry.who) for entry in logged]
     assert told == [("money.cash", "5,000,000 $", document.plan.general.author)]
     document.put("money.cash", 6e6)

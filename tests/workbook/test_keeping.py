@@ -21,7 +21,7 @@ from tests.saved import content
 from tests.shorter import short
 from tests.workbook.featured import PROBES, featured
 
-IDS = [name for name, _ in PROBES]
+IDS = tuple(name for name, _ in PROBES)
 
 
 @cache

@@ -18,13 +18,14 @@ from core.kinds import Text
 from core.plan import Plan
 from core.workbook import load
 from core.workbook.layout import fixed, lay_out
-from core.workbook.saved_sheet import SHEET, TOUCHED
+from core.workbook.saved_sheet import MISSING, SHEET, TOUCHED
 from tests.core.plans import random_value
 from tests.saved import content
 from tests.shorter import EXAMPLES, short
 from tests.workbook import judges
 
 EDITS = 12
+WORDS = ("list.", "origin.")  # of which no single cell says what it is now
 
 
 def edited(plan: Plan, edits: dict[str, object], path: Path) -> Path:
@@ -63,14 +64,16 @@ def test_every_change_is_told_and_no_other(name: str, tmp_path: Path) -> None:
     edits = moved(plan, random.Random(name))
     assert len(edits) > EDITS // 2
     opened = load(edited(plan, edits, tmp_path / "edited.xlsx"))
-    assert {each.key for each in opened.changes} == set(edits)
-    for each in opened.changes:
+    changed = [each for each in opened.changes if not each.key.startswith(WORDS)]
+    assert {each.key for each in changed} == set(edits)
+    for each in changed:
         assert each.issue.says.startswith(f"{place_of(each.key).kind.label} was changed outside Headwater: ")
 
 
 def test_a_change_is_told_in_words(tmp_path: Path) -> None:
-    (change,) = load(edited(short(COUPLED), {"infrastructure.1.price": 8}, tmp_path / "edited.xlsx")).changes
+    change, origin = load(edited(short(COUPLED), {"infrastructure.1.price": 8}, tmp_path / "edited.xlsx")).changes
     assert (change.old, change.new) == ("4.19 $ / GPU-h", "8 $ / GPU-h")
+    assert (origin.label, origin.new) == (f"Where “{change.label}” comes from", GONE)
 
 
 def test_another_case_that_is_chosen_is_told(tmp_path: Path) -> None:
@@ -99,7 +102,7 @@ def test_the_sheet_says_itself_what_was_changed() -> None:
     plan = short(DENSE)
     book = load_workbook(io.BytesIO(content(plan)), data_only=True)
     rows = [*book[SHEET].iter_rows(min_row=5, values_only=True)]
-    assert {row[5] for row in rows if not str(row[0]).startswith("list.")} == {1}
+    assert {row[5] for row in rows if not str(row[0]).startswith(WORDS)} == {1}
     formulas = load_workbook(io.BytesIO(content(plan)))[SHEET]
     first = next(row for row in formulas.iter_rows(min_row=5) if row[0].value == "general.horizon")
     assert str(first[4].value) == f"={fixed(*lay_out(plan).stated(place_of('general.horizon')))}"
@@ -109,18 +112,42 @@ def test_the_sheet_follows_what_is_typed() -> None:
     plan = short(DENSE)
     layout = lay_out(plan)
     sheet, row, column = layout.stated(place_of("money.cash"))
-    keys = [key for key in memory(plan) if not key.startswith("list.")]
-    cells: judges.Cells = {(SHEET, f"F{5 + number}"): 1.0 for number in range(len(keys))}
+    rows = {key: row for row, key in enumerate(memory(plan), 5) if not key.startswith(WORDS)}
+    cells: judges.Cells = {(SHEET, f"F{row}"): 1.0 for row in rows.values()}
     found = judges.by_formualizer(content(plan), [(sheet, row + 1, column + 1, 1.0)], cells)
-    assert [key for key, is_same in zip(keys, found.values(), strict=True) if is_same != 1] == ["money.cash"]
+    assert [key for key, is_same in zip(rows, found.values(), strict=True) if is_same != 1] == ["money.cash"]
 
 
-def test_a_file_of_before_there_was_such_a_sheet_says_nothing(tmp_path: Path) -> None:
-    plan = replace(short(TUNED_8), origins=())
-    book = load_workbook(io.BytesIO(content(plan)))
+def test_a_memory_that_is_missing_is_told_but_for_older_files(tmp_path: Path) -> None:
+    book = load_workbook(io.BytesIO(content(replace(short(TUNED_8), origins=()))))
     del book.defined_names["list_saved"]
+    book.save(tmp_path / "less.xlsx")
+    opened = load(tmp_path / "less.xlsx")
+    assert (opened.changes, [issue.says for issue in opened.issues]) == ((), [MISSING])
+    for name in [each for each in book.defined_names if each.startswith("sheet_")]:
+        del book.defined_names[name]
     book.save(tmp_path / "older.xlsx")
-    assert load(tmp_path / "older.xlsx").changes == ()
+    assert load(tmp_path / "older.xlsx").issues == ()
+
+
+@pytest.mark.parametrize(("column", "value"), [(4, "much"), (1, "money.nothing"), (1, None), (4, None)])
+def test_a_spoiled_memory_is_told(column: int, value: object, tmp_path: Path) -> None:
+    book = load_workbook(io.BytesIO(content(short(DENSE))))
+    row = next(each[0].row for each in book[SHEET].iter_rows() if each[0].value == "money.cash")
+    book[SHEET].cell(row, column).value = value  # type: ignore[assignment]
+    book.save(tmp_path / "spoiled.xlsx")
+    assert TOUCHED in [issue.says for issue in load(tmp_path / "spoiled.xlsx").issues]
+
+
+def test_an_origin_that_was_changed_is_told(tmp_path: Path) -> None:
+    plan = short(DENSE)
+    book = load_workbook(io.BytesIO(content(plan)))
+    assert plan.origins
+    book["Origins"]["D5"].value = "hearsay"
+    book.save(tmp_path / "origin.xlsx")
+    (change,) = load(tmp_path / "origin.xlsx").changes
+    assert change.key == f"origin.{plan.origins[0].key}"
+    assert "hearsay" in change.new
 
 
 def test_a_scenario_that_was_changed_is_told(tmp_path: Path) -> None:

@@ -15,9 +15,10 @@ from core.plan import Plan
 from ui import dialogs
 from ui.document import Document
 from ui.files import asked_to_open
-from ui.late import printing, workbook
+from ui.late import printing
 from ui.pages.cards import Card, ChartColumn
 from ui.pages.told_card import ToldCard
+from ui.reading import plan_in
 from ui.settings import folder_of
 from ui.tasks import Task
 from ui.theme import Theme
@@ -110,11 +111,12 @@ class VersusCard(Card):
 
     def _against(self, path: Path, name: str) -> None:
         try:
-            opened = workbook().load(path)
+            opened = plan_in(path, self)
         except Invalid as refused:
             dialogs.tell(self, f"“{path.name}” was not compared.", str(refused))
             return
-        self.compare(opened.plan, name)
+        if opened is not None:
+            self.compare(opened.plan, name)
 
     def _against_base(self) -> None:
         self.compare(replace(self._document.plan, scenario=0), "As planned")

@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
 from core.inputs.prices import Price
 from core.prices.importing import Imported, Step, Table, steps
 from ui.form.beside import Words
-from ui.late import price_tables
 from ui.prices.found import FoundPage
 from ui.prices.mapping import MappingForm
 from ui.prices.said import Said
 from ui.prices.words import found_words, left_words, rows_words, today
+from ui.reading import TABLES
+from ui.reading import steps as steps_of_reading
 from ui.tasks import Task
 
 LISTS = "Price lists (*.csv *.xlsx)"
@@ -57,7 +58,7 @@ class ImportDialog(QDialog):
         self.go, self.cancel = QPushButton(self), QPushButton("Cancel", self)
         _lay_out(self)
         self._connect()
-        self._run(_read(path), f"Reading “{path.name}”…", self._show_tables)
+        self._run(steps_of_reading(TABLES, path), f"Reading “{path.name}”…", self._show_tables)
 
     def done(self, result: int) -> None:
         """Close, and let go of what is still under way."""
@@ -163,11 +164,6 @@ def asked_for_list(parent: QWidget, plan: Path | None) -> Path | None:
     folder = documents if plan is None else str(plan.parent)
     name, _ = QFileDialog.getOpenFileName(parent, "Import my price list", folder, LISTS)
     return Path(name) if name else None
-
-
-def _read(path: Path) -> Iterator[tuple[Table, ...]]:
-    """The sheets of a file, as the one step of reading it."""
-    yield price_tables().read_table(path)
 
 
 def _lay_out(dialog: ImportDialog) -> None:

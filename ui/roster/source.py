@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSizePolicy
 
 from ui.form.beside import Words
 from ui.late import price_tables
+from ui.reading import TABLES, steps
 
 TITLE = "Import a roster"
 LISTS = "Lists of people (*.csv *.xlsx)"
@@ -23,7 +26,7 @@ EXPLAINED = (
 class SourcePage(QWidget):
     """Two ways to bring a list, of people unless it is said of what.
 
-    `brought` carries what it is called, and what reads its tables.
+    `brought` carries what it is called, and the steps of reading its tables.
     """
 
     brought = Signal(str, object)
@@ -74,13 +77,18 @@ class SourcePage(QWidget):
 
     def take_file(self, path: Path) -> None:
         """Bring the list in a file."""
-        self.brought.emit(f"“{path.name}”", lambda: price_tables().read_table(path))
+        self.brought.emit(f"“{path.name}”", steps(TABLES, path))
 
     def take_clipboard(self) -> None:
         """Bring the list that was copied."""
         text = QGuiApplication.clipboard().text()
-        self.brought.emit("the clipboard", lambda: (price_tables().read_text(text, "The clipboard"),))
+        self.brought.emit("the clipboard", _copied(text))
 
     def begin(self) -> None:
         """Put the keyboard on the first way."""
         self.file.setFocus()
+
+
+def _copied(text: str) -> Iterator[tuple[Any, ...]]:
+    """The table in what was copied, as the one step of reading it."""
+    yield (price_tables().read_text(text, "The clipboard"),)

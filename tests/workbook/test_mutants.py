@@ -1,0 +1,62 @@
+"""A thousand spoiled workbooks and every hostile one: each is read or refused in words, soon and in little room."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from dataclasses import replace
+from random import Random
+
+import pytest
+
+from core.change_log import changes, memory
+from core.workbook.reader import Opened
+from tests.workbook.hostile import ROOT
+from tests.workbook.mutants import SLOW, Tally, differing, planned, silent, whole
+from tests.workbook.mutations import MUTATIONS
+
+MOST_MB = 500
+DEEP = tuple(pytest.param(200, seed, "", marks=pytest.mark.deep) for seed in (13, 14, 15, 17))
+ALL = pytest.param(0, 16, "hostile", marks=pytest.mark.deep)
+
+
+def tally(*words: str) -> Tally:
+    """What becomes of mutants in a process of their own."""
+    call = [sys.executable, "-m", "tests.workbook.mutants", *words, "json"]
+    done = subprocess.run(call, cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S603
+    assert done.returncode == 0, done.stderr
+    return Tally(**json.loads(done.stdout))
+
+
+@pytest.mark.parametrize(("number", "seed", "more"), [(100, 11, ""), (100, 12, ""), *DEEP, ALL])
+def test_spoiled_workbooks_are_read_or_refused_and_what_changed_is_told(number: int, seed: int, more: str) -> None:
+    found = tally(str(number), str(seed), *([more] if more else []))
+    assert not found.crashed
+    assert not found.silent
+    assert found.longest < SLOW, found.slowest
+    assert found.peak < MOST_MB
+    assert found.announced == found.changed
+    if number:
+        assert found.loaded + found.refused == number
+        assert min(found.loaded, found.refused) > number / 5
+        assert found.changed > number / 20
+    else:
+        assert found.refused > 70
+        assert not found.loaded
+
+
+def test_a_change_that_nobody_tells_would_be_seen() -> None:
+    plan = planned()
+    other = replace(plan, money=replace(plan.money, cash=1.0), scenarios=(), scenario=0)
+    assert differing(plan, other) == {"money.cash", "scenario.1", "scenario.1.infrastructure.1.price"}
+    assert silent(plan, Opened(other, (), ())) == {"money.cash", "scenario.1", "scenario.1.infrastructure.1.price"}
+    told = changes(memory(plan), memory(other))
+    assert silent(plan, Opened(other, (), (), told)) == set()
+
+
+@pytest.mark.parametrize("what", [name for name, _ in MUTATIONS])
+def test_each_mutation_spoils_something(what: str) -> None:
+    parts = whole(planned())
+    mutate = dict(MUTATIONS)[what]
+    assert any(mutate(Random(f"{what} {seed}"), parts) != parts for seed in range(9))
