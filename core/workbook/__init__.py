@@ -45,8 +45,10 @@ def ready(
     alone = contents(plan, report, samples=samples, log=log)
     if origin is None:
         return Ready(alone)
-    was = contents(origin.plan, log=origin.log) if origin.alone is None else origin.alone
+    was = origin.alone
     try:
+        if was is None:
+            was = contents(origin.plan, samples=origin.has_samples, log=origin.log)
         kept = over(origin.content, was, alone)
     except BROKEN:
         return Ready(alone, origin.foreign or ("what another program has put into it",))

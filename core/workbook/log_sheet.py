@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from core.change_log import Change, Entry
@@ -17,6 +17,7 @@ from core.workbook.style import Role
 SHEET = "Log"
 HEADS = FIRST_INPUT - 1
 TITLES = DAY, WHO, INPUT, KEY, OLD, NEW, REASON = ("Date", "Who", "Input", "Key", "Old", "New", "Reason")
+LATEST = 100_000  # a day's count in the year 2173
 WIDTHS = (12, 22, 40, 36, 30, 30, 60)
 NAME = "list_log"
 NAMES = ((NAME, fixed(SHEET, HEADS, 0)),)
@@ -77,4 +78,6 @@ def _words(cell: Any) -> str:
     value = cell.value
     if isinstance(value, datetime | date):
         return f"{value:%Y-%m-%d}"
+    if isinstance(value, int | float) and 0 < value < LATEST:  # a day whose format was lost
+        return (SERIAL_ZERO + timedelta(days=int(value))).isoformat()
     return "" if value is None else str(value)

@@ -8,6 +8,8 @@ from typing import Any, assert_never
 import xlsxwriter
 from xlsxwriter.format import Format
 
+from core.workbook.named_styles import NamedBook
+
 BLUE, GREEN, BLACK, MUTED, ACCENT = "#0000FF", "#1B7F4B", "#000000", "#5A6675", "#1F5FBF"
 INPUT_FILL, HEAD_FILL, RULE = "#FFF9E5", "#E4EEFB", "#DDE1E7"
 
@@ -49,7 +51,9 @@ class Styles:
             properties: dict[str, Any] = {"font_name": "Calibri", "font_size": 10, "valign": "vcenter", **_look(role)}
             if number:
                 properties["num_format"] = number
-            self._made[key] = self._book.add_format(properties)
+            self._made[key] = made = self._book.add_format(properties)
+            if isinstance(self._book, NamedBook):
+                self._book.name_style(role.value, made)
         return self._made[key]
 
 

@@ -37,6 +37,7 @@ from core.workbook.contrast_sheet import write_models
 from core.workbook.inputs_sheet import names, write_section
 from core.workbook.layout import Layout, fixed, lay_out
 from core.workbook.machines_sheet import write_machines
+from core.workbook.named_styles import NamedBook
 from core.workbook.page import Page
 from core.workbook.runs_sheet import write_runs
 from core.workbook.samples_sheet import write_samples
@@ -76,7 +77,7 @@ def contents(plan: Plan, report: Report | None = None, *, samples: bool = False,
     """The workbook of a plan: figures of the chosen case in the active scenario, what worlds say if drawn, its log."""
     results, inputs, layout = evaluate(plan), plan.inputs(), lay_out(plan)
     buffer = io.BytesIO()
-    book = xlsxwriter.Workbook(buffer, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+    book = NamedBook(buffer, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     styles = Styles(book)
     pages = {name: Page(book.add_worksheet(name, PlainSheet), styles) for name in own_sheets(plan, samples=samples)}
     for section in SECTIONS:

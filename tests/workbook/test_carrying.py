@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 import pytest
+from openpyxl.chart import BarChart, Reference
+from openpyxl.worksheet.worksheet import Worksheet
 
 from core import workbook
 from core.examples import TUNED_8
@@ -16,6 +19,8 @@ from core.workbook import load
 from core.workbook.keeping.aligning import Place, Places, is_gone, shifted
 from core.workbook.keeping.over import over
 from core.workbook.layout import lay_out
+from core.workbook.writer import contents
+from tests.core.drawing_commands import two_cases, wanted
 from tests.saved import content
 from tests.shorter import short
 from tests.workbook.test_keeping import meant
@@ -149,3 +154,29 @@ def test_a_file_that_cannot_be_put_together_is_written_on_its_own_and_all_else_i
     made = workbook.ready(dearer(), origin=replace(origin, content=content(plan())[:-30] + b"\0" * 30))
     assert made.lost == ("the sheet “Board”",)
     assert made.content == content(dearer())
+
+
+def test_what_somebody_has_drawn_on_a_sheet_that_is_written_anew_is_named(tmp_path: Path) -> None:
+    book = opened(content(plan()))
+    chart = BarChart()
+    chart.add_data(Reference(book["Team"], min_col=2, min_row=6, max_row=9))
+    cast("Worksheet", book["Team"]).add_chart(chart, "AZ3")
+    base = saved(book, tmp_path / "drawn.xlsx")
+    assert over(base, content(plan()), content(more_seats())).lost == ("what you have drawn on the sheet Team",)
+    assert over(base, content(plan()), content(dearer())).lost == ()
+
+
+def test_drawn_figures_are_written_whole_and_kept_samples_go(tmp_path: Path) -> None:
+    drawn = contents(two_cases(), wanted(), samples=True)
+    book = opened(drawn)
+    book.create_sheet("Board")
+    base = saved(book, tmp_path / "drawn.xlsx")
+    was = contents(two_cases(), samples=True)
+    again = over(base, was, contents(two_cases(), wanted(), samples=True))
+    assert meant(again.content)["Uncertainty"] == meant(drawn)["Uncertainty"]
+    bare = over(base, was, content(two_cases()))
+    assert meant(bare.content)["Uncertainty"] == meant(content(two_cases()))["Uncertainty"]
+    assert "Samples" not in meant(bare.content)
+    assert {again.lost, bare.lost} == {()}
+    (tmp_path / "bare.xlsx").write_bytes(bare.content)
+    assert load(tmp_path / "bare.xlsx").foreign == ("the sheet “Board”",)

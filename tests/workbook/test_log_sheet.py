@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 from pathlib import Path
 
@@ -70,3 +71,18 @@ def test_a_log_whose_sheet_was_removed_is_empty(name: str, tmp_path: Path) -> No
     opened = load(tmp_path / "less.xlsx")
     assert (opened.log == ()) == (name == "Log")
     assert opened.plan == short(TUNED_8)
+
+
+def test_lines_of_the_log_are_put_below_the_others_and_nothing_else_on_the_sheet_changes(tmp_path: Path) -> None:
+    book = load_workbook(written(tmp_path / "plan.xlsx"))
+    book.create_sheet("Board")
+    book[SHEET]["I2"].value = "seen by the auditor"
+    book.save(tmp_path / "board.xlsx")
+    opened = load(tmp_path / "board.xlsx")
+    more = (*opened.log, *(replace(ENTRIES[0], who=who) for who in ("Bob", "Cem")))
+    made = workbook.ready(opened.plan, origin=opened.origin, log=more)
+    sheet = load_workbook(io.BytesIO(made.content))[SHEET]
+    assert [sheet.cell(row, 2).value for row in range(5, 11)] == ["Ann", OUTSIDE, None, "Bob", "Cem", None]
+    assert sheet["I2"].value == "seen by the auditor"
+    assert sheet["A8"].number_format == sheet["A5"].number_format
+    assert not sheet["G9"].protection.locked

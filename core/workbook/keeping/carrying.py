@@ -17,6 +17,7 @@ WIDTH = re.compile(rb"<(?:\w+:)?col\b([^>]*?)/>")
 ROW = re.compile(rb'<row\b[^>]*?\br="(\d+)"[^>]*?(/?)>')
 NOTED = re.compile(rb'(<(?:\w+:)?comment\b[^>]*?\bref=")([A-Z]+[0-9]+)"')
 BOX = re.compile(rb"(<(?:\w+:)?Row>)\s*(\d+)\s*(</(?:\w+:)?Row>\s*<(?:\w+:)?Column>)\s*(\d+)\s*(<)")
+ANCHOR = re.compile(rb"<(?:\w+:)?(?:twoCell|oneCell|absolute)Anchor\b")
 LEFT = (
     ("conditionalFormatting", "conditional formats"),
     ("mergeCell ", "merged cells"),
@@ -185,6 +186,12 @@ def moved_comments(part: bytes, way: Way) -> bytes:
 def left_behind(theirs: str, was: str) -> tuple[str, ...]:
     """What a sheet has besides cells, widths and comments, which goes when it is written anew."""
     return tuple(words for mark, words in LEFT if mark in theirs and mark not in was)
+
+
+def drawings(package: Package, part: str) -> int:
+    """How many pictures, charts and text boxes are drawn on a sheet."""
+    drawn = (link.target for link in package.links(part) if link.kind == "drawing")
+    return sum(len(ANCHOR.findall(package.parts.get(target, b""))) for target in drawn)
 
 
 def with_box(part: bytes, key: str) -> bytes:

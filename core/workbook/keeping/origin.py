@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from core.change_log import Entry
 from core.plan import Plan
+from core.workbook.sheet_names import SAMPLES, mark_of
 
 OURS = b'<fileVersion appName="xl" lastEdited="4" lowestEdited="4" rupBuild="4505"/>'  # XlsxWriter alone says so
 
@@ -26,9 +27,18 @@ class Origin:
     log: tuple[Entry, ...] = ()
     alone: bytes | None = None
 
+    @property
+    def has_samples(self) -> bool:
+        """Whether there is a sheet of draws in it."""
+        return mark_of(SAMPLES).encode() in _book(self.content)
+
 
 def origin_of(content: bytes, plan: Plan, foreign: tuple[str, ...], log: tuple[Entry, ...]) -> Origin | None:
     """What is to be remembered of a file; nothing of one that holds a plan alone, as we wrote it."""
+    return None if OURS in _book(content) and not foreign else Origin(content, plan, foreign, log)
+
+
+def _book(content: bytes) -> bytes:
+    """The part that names what is in a workbook."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        is_ours = OURS in archive.read("xl/workbook.xml")
-    return None if is_ours and not foreign else Origin(content, plan, foreign, log)
+        return archive.read("xl/workbook.xml")

@@ -9,10 +9,11 @@ from core.workbook.keeping.aligning import Place, Places, aligned
 from core.workbook.keeping.carrying import Way
 from core.workbook.keeping.package import BOOK, Package, Sheet
 from core.workbook.keeping.patching import Patch, Sides, patched
-from core.workbook.keeping.spans import address, cells_of, strings_of
-from core.workbook.sheet_names import mark_of
+from core.workbook.keeping.spans import At, Cells, Value, address, cells_of, strings_of
+from core.workbook.sheet_names import SAMPLES, mark_of
 
 CHAIN = "calcChain"
+ANEW = ("Uncertainty", SAMPLES)  # what worlds said is of one moment and is written whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ class _Work:
         self._theirs = _found(package, old)
         self._lost: list[str] = []
         self._ways: dict[str, Way] = {}
+        self._same: set[str] = set()
         self._sides = self._read()
         self._once = {title: aligned(self._theirs[title].title, sides.was, sides.theirs)
                       for title, sides in self._sides.items()}  # fmt: skip
@@ -66,7 +68,9 @@ class _Work:
                 part = self._package.parts.get(self._theirs[sheet.title].part, b"")
                 cells = cells_of(once[sheet.title], was), cells_of(self._fresh.parts[sheet.part], now)
                 stands = cells_of(part, theirs)
-                if cells[0] and cells[1] and stands:
+                if sheet.title in ANEW:
+                    self._same |= {sheet.title} if cells[1] and stands and _says(cells[1]) == _says(stands) else set()
+                elif cells[0] and cells[1] and stands:
                     found[sheet.title] = Sides(cells[0], cells[1], stands)
         return found
 
@@ -77,7 +81,7 @@ class _Work:
             sheet = self._theirs[title]
             self._package.parts[sheet.part] = patch.text.encode()
             self._lost += [f"your own formula in {sheet.title}!{address(at)}" for at in patch.overwritten]
-        anew = [sheet for sheet in self._fresh.sheets if sheet.title not in patches]
+        anew = [sheet for sheet in self._fresh.sheets if sheet.title not in {*patches, *self._same}]
         self._take_out_sheets()
         if anew:
             self._write_anew(anew)
@@ -138,6 +142,9 @@ class _Work:
         self._lost += [f"what is in {place.title}!{address(at)}" for at in crowded]
         part = carrying.with_widths(part, sides.theirs.text.encode(), way)
         left = carrying.left_behind(sides.theirs.text, sides.was.text)
+        once = next(each.part for each in self._old.sheets if each.title == sheet.title)
+        if carrying.drawings(self._package, target) > carrying.drawings(self._old, once):
+            left = (*left, "what you have drawn")
         self._lost += [f"{words} on the sheet {place.title}" for words in left]
         notes = carrying.comments(self._package, target)
         grafting.graft(sheet, target, part, bed)
@@ -164,8 +171,12 @@ class _Work:
 
     def _take_out_sheets(self) -> None:
         """Sheets of ours that the plan of now has not."""
-        for title in set(self._theirs) - {sheet.title for sheet in self._fresh.sheets}:
-            sheet = self._theirs[title]
+        known = {mark_of(sheet.title) for sheet in self._fresh.sheets}
+        marked = names.targets(self._package)
+        titles = {title for mark, title in marked.items() if mark not in known}
+        if not marked:
+            titles = set(self._theirs) - {sheet.title for sheet in self._fresh.sheets}
+        for sheet in [each for each in self._package.sheets if each.title in titles]:
             grafting.clear(self._package, sheet.part)
             self._package.remove(sheet.part)
             names.take_out_sheet(self._package, sheet.title)
@@ -177,6 +188,12 @@ class _Work:
             if link.kind == CHAIN:
                 self._package.remove(link.target)
                 self._package.unlink(BOOK, link.key)
+
+
+def _says(cells: Cells) -> dict[At, tuple[str | None, Value]]:
+    """What the filled cells of a sheet say."""
+    both = {at: (cell.formula, cell.value) for at, cell in cells.at.items()}
+    return {at: each for at, each in both.items() if each != (None, None)}
 
 
 def _found(package: Package, ours: Package) -> dict[str, Sheet]:
