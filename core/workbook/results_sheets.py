@@ -1,4 +1,4 @@
-"""The sheets of what follows: timeline, basis, summary, checks; and the cover, scenarios, sources and lists."""
+"""The sheets of what follows: timeline, basis, summary; and the cover, scenarios, sources and lists."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from core.rows import Phase
 from core.schema import inputs_of, lists_of
 from core.sources import Source
 from core.workbook import machines_sheet
+from core.workbook.checks_sheet import LOOK, MASTER, state_words
 from core.workbook.formulas import Spot, formula
 from core.workbook.layout import (
     DATE_ROW,
@@ -27,11 +28,6 @@ from core.workbook.layout import (
 from core.workbook.page import Page, link, number_format
 from core.workbook.sheet_names import type_of
 from core.workbook.style import Role
-
-TOLERANCES = (("check_ledger", 0.001), ("check_cash", 0.005), ("check_costs", 0.005), ("check_months", 0.0))
-MASTER, LOOK = "Checks!$E$4", "look at the sheet Checks"
-STATE_ROW = 2  # on every sheet
-
 
 GUIDANCE = (
     ("Change a figure", "Type over a blue cell on one of the sheets of inputs; everything follows."),
@@ -131,28 +127,6 @@ def _role(linked: bool) -> Role:  # noqa: FBT001 - one fact
     return Role.LIVE if linked else Role.CALC
 
 
-def write_checks(page: Page, layout: Layout, results: Results) -> None:
-    """Differences that must be zero, each with its tolerance, and one cell that says whether all are."""
-    page.head("Checks", "Each difference must lie within its tolerance, whatever the inputs.")
-    first = FIRST_INPUT + 1
-    last = first + len(TOLERANCES) - 1
-    page.heads(FIRST_INPUT - 1, 0, ("Check", "Unit"))
-    page.heads(FIRST_INPUT - 1, 2, ("Difference", "Tolerance"), Role.FIGURE_HEAD)
-    passes = [float(each) for each in passed(results).values()]
-    page.formula(
-        FIRST_INPUT - 1, 4, f"=MIN($E${first + 1}:$E${last + 1})", min(passes), (Role.CHECK, '"all pass";;"look below"')
-    )
-    for row, ((key, tolerance), is_good) in enumerate(zip(TOLERANCES, passes, strict=True), first):
-        line = layout.formulas[key].line
-        page.words(row, 0, line.label)
-        page.words(row, 1, line.unit.symbol, Role.MUTED)
-        page.formula(row, 2, f"={link(layout, key)}", results.once(key), (Role.LIVE, "0.000000"))
-        page.number(row, 3, tolerance, Role.CALC, "0.000")
-        page.formula(row, 4, f"=IF(ABS(C{row + 1})<=D{row + 1},1,0)", is_good, (Role.CHECK, '"pass";;"fail"'))
-    page.sheet.set_column(0, 0, 58)
-    page.sheet.set_column(1, 4, 16)
-
-
 def write_scenarios(page: Page, layout: Layout) -> None:
     """Overridden inputs down, scenarios across; a cell that is not blue follows the plan."""
     plan = layout.plan
@@ -193,21 +167,6 @@ def write_scenarios(page: Page, layout: Layout) -> None:
     page.sheet.freeze_panes(FIRST_INPUT, 2)
 
 
-def write_state(page: Page, results: Results) -> None:
-    """Whether all checks pass, under the head of a sheet."""
-    shown = f"Checks: {_state(results)}"
-    page.formula(STATE_ROW, 0, f'=IF({MASTER}=1,"Checks: all pass","Checks: {LOOK}")', shown, (Role.MUTED, ""))
-
-
-def _state(results: Results) -> str:
-    return "all pass" if all(passed(results).values()) else LOOK
-
-
-def passed(results: Results) -> dict[str, bool]:
-    """Whether each check lies within its tolerance."""
-    return {key: abs(results.once(key)) <= tolerance for key, tolerance in TOLERANCES}
-
-
 def write_cover(page: Page, layout: Layout, results: Results, others: tuple[str, ...]) -> None:
     """What this file is, how to read it, its headline figures and the state of its checks, links to other sheets."""
     general = layout.plan.general
@@ -219,7 +178,7 @@ def write_cover(page: Page, layout: Layout, results: Results, others: tuple[str,
     page.words(4, 0, "Written by", Role.MUTED)
     page.words(4, 1, f"Headwater {__version__}; figures in US dollars, costs positive, months counted from the start")
     page.words(5, 0, "Checks", Role.MUTED)
-    page.formula(5, 1, f'=IF({MASTER}=1,"all pass","{LOOK}")', _state(results), (Role.TOTAL, ""))
+    page.formula(5, 1, f'=IF({MASTER}=1,"all pass","{LOOK}")', state_words(results), (Role.TOTAL, ""))
     page.words(7, 0, "Case", Role.SECTION)
     for row, what in enumerate(DECISIONS, 8):
         page.words(row, 0, what.capitalize(), Role.MUTED)

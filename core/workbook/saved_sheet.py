@@ -6,10 +6,24 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from core.change_log import CHOSEN, LISTED, ORIGIN, SCENARIO, Change, Raw, changes, fingerprint, kind_of, label, memory
+from core.change_log import (
+    CHOSEN,
+    LISTED,
+    ORIGIN,
+    SCENARIO,
+    Change,
+    Raw,
+    changes,
+    fingerprint,
+    kind_of,
+    label,
+    memory,
+    places,
+)
+from core.inputs.prices import MOST_ORIGINS
 from core.issues import Issue
 from core.keys import place_of
-from core.kinds import Day, Kind
+from core.kinds import Day, Kind, Quantity
 from core.plan import Plan
 from core.reference import unit_words
 from core.workbook.cells import Book, address
@@ -20,10 +34,13 @@ from core.workbook.style import Role
 
 SHEET = "As saved"
 HEADS = FIRST_INPUT - 1
-KEY, LABEL, UNIT, SAVED, NOW, SAME = range(6)
+KEY, LABEL, UNIT, SAVED, NOW, SAME, SHIPPED, STATE = range(8)
+STATED, AS_SHIPPED, NO_SOURCE = 0, 1, 2  # of a figure
 PRINTED = HEADS - 1  # the row of the fingerprint
 NAME = "list_saved"
 NAMES = ((NAME, fixed(SHEET, HEADS, KEY)),)
+SOURCES = f"{fixed('Origins', FIRST_INPUT, 0)}:$A${FIRST_INPUT + MOST_ORIGINS}"
+STATE_WORDS = '[=1]"as shipped";[=2]"no source";"stated"'
 NOTE = "What every input was when Headwater saved this file, and what it is now: what was typed since says “changed”."
 MISSING = "What the inputs were when the file was saved is missing, so that it cannot be told what was changed since."
 TOUCHED = "What the inputs were when the file was saved was itself changed; compare with a copy you trust."
@@ -33,7 +50,8 @@ def write_saved(page: Page, layout: Layout) -> None:
     """A row for everything that is remembered."""
     page.head(SHEET, NOTE)
     page.heads(HEADS, KEY, ("Key", "Input", "Unit"))
-    page.heads(HEADS, SAVED, ("As saved", "Now", "Same"), Role.FIGURE_HEAD)
+    page.heads(HEADS, SAVED, ("As saved", "Now", "Same", "As shipped", "State"), Role.FIGURE_HEAD)
+    found = states(layout.plan)
     remembered = memory(layout.plan)
     page.words(PRINTED, UNIT, "Fingerprint of all of them", Role.MUTED)
     page.words(PRINTED, SAVED, fingerprint(remembered), Role.MUTED)
@@ -50,10 +68,13 @@ def write_saved(page: Page, layout: Layout) -> None:
         reference = _now(key, layout)
         if reference:
             _compare(page, row, reference, raw, number)
+        if key in found and isinstance(kind, Quantity):
+            _state(page, row, kind, found[key])
     page.sheet.set_column(KEY, KEY, 34)
     page.sheet.set_column(LABEL, UNIT, 30)
     page.sheet.set_column(SAVED, NOW, 24)
     page.sheet.set_column(SAME, SAME, 10)
+    page.sheet.set_column(SHIPPED, STATE, 16)
     page.sheet.freeze_panes(FIRST_INPUT, LABEL)
     page.sheet.repeat_rows(HEADS)
 
@@ -77,6 +98,31 @@ def _compare(page: Page, row: int, reference: str, raw: Raw, number: str) -> Non
     page.formula(row, NOW, f"={reference}{joined}", raw, (Role.LIVE, number))
     was, is_ = (f"{letters(column)}{row + 1}" for column in (SAVED, NOW))
     page.formula(row, SAME, f"=IF({is_}={was}{joined},1,0)", 1.0, (Role.CHECK, '"yes";;"changed"'))
+
+
+def _state(page: Page, row: int, kind: Quantity, state: int) -> None:
+    """What a figure is when Headwater begins with it, and whether it still is that, or is stated without a source."""
+    page.number(row, SHIPPED, kind.to_cell(kind.default), Role.MUTED, number_format(kind))
+    key, now, shipped = (f"{letters(column)}{row + 1}" for column in (KEY, NOW, SHIPPED))
+    formula = f"=IF({now}={shipped},{AS_SHIPPED},IF(COUNTIF({SOURCES},{key})=0,{NO_SOURCE},{STATED}))"
+    page.formula(row, STATE, formula, float(state), (Role.CHECK, STATE_WORDS))
+
+
+def states(plan: Plan) -> dict[str, int]:
+    """Of each figure whether it is as shipped, or stated with or without a source."""
+    known = {origin.key for origin in plan.origins}
+    found = {}
+    for place in places(plan):
+        kind = place.kind
+        if isinstance(kind, Quantity):
+            own = NO_SOURCE if place.key not in known else STATED
+            found[place.key] = AS_SHIPPED if plan.get(place.key) == kind.default else own
+    return found
+
+
+def column(number: int, rows: int) -> str:
+    """The reference to a column of the list, for checks."""
+    return f"{fixed(SHEET, FIRST_INPUT, number)}:${letters(number)}${FIRST_INPUT + rows}"
 
 
 def compared(book: Book, plan: Plan) -> tuple[tuple[Change, ...], tuple[Issue, ...]]:

@@ -22,6 +22,7 @@ from core.uncertainty.report import Report
 from core.workbook import (
     actuals_sheet,
     cases_sheet,
+    checks_sheet,
     decisions_sheet,
     log_sheet,
     prices_sheets,
@@ -99,7 +100,7 @@ def contents(plan: Plan, report: Report | None = None, *, samples: bool = False,
     write_ways(pages["Four ways"])
     write_models(pages["Three ways"])
     write_runs(pages["Published runs"], book, layout, results)
-    sheets.write_checks(pages["Checks"], layout, results)
+    checks_sheet.write_checks(pages["Checks"], layout, results)
     decisions_sheet.write_decisions(pages[decisions_sheet.SHEET], layout)
     saved_sheet.write_saved(pages[saved_sheet.SHEET], layout)
     log_sheet.write_log(pages[log_sheet.SHEET], log)
@@ -109,7 +110,7 @@ def contents(plan: Plan, report: Report | None = None, *, samples: bool = False,
     sheets.write_lists(pages["Lists"], layout)
     _name(book, layout, pages)
     for page in pages.values():
-        sheets.write_state(page, results)
+        checks_sheet.write_state(page, results)
     _finish(book, plan, pages)
     book.close()
     return buffer.getvalue()
