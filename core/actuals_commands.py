@@ -61,7 +61,7 @@ def add(words: Any) -> None:
 
 def run(given: argparse.Namespace, today: date) -> None:
     """Import a list if one is given, and show the variance of the plan."""
-    plan = load(given.file)
+    plan = load(given.file, given)
     changed = without_months(plan, _removed(plan, given.remove)) if given.remove else plan
     lines: tuple[str, ...] = ()
     if given.list is not None:

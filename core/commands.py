@@ -142,7 +142,7 @@ def _plan(given: argparse.Namespace, printed: Callable[[Paper], bytes]) -> None:
             told = machine_commands.told if given.word == "machines" else model_commands.told
             show(told(evaluate(_active(load(Path(given.file)), given.scenario)), given))
         case "set":
-            save(_changed(load(given.file), given.changes), given)
+            save(_changed(load(given.file, given), given.changes), given)
         case "summary":
             results = evaluate(load(given.file))
             warn(workbook.write_safely(given.pdf, printed(summary(results, check(results.plan, results)))))

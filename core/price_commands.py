@@ -121,7 +121,7 @@ def _refuse_no_day(name: str, asked: str) -> None:
 
 
 def _use(given: argparse.Namespace) -> None:
-    plan = load(given.file)
+    plan = load(given.file, given)
     prices = _wanted(plan.prices if given.mine else shipped(), given)
     number = whole("the number of the row", given.number)
     if not 1 <= number <= len(prices):
@@ -132,7 +132,7 @@ def _use(given: argparse.Namespace) -> None:
 
 
 def _import(given: argparse.Namespace, today: date) -> None:
-    plan = load(given.file)
+    plan = load(given.file, given)
     table = _table(given)
     *_, last = steps(table, _mapping(table, given), (*shipped(), *plan.prices), today)
     found = last.imported or Imported((), (), ())

@@ -105,7 +105,7 @@ def _pay(role: Role, region: str) -> str:
 
 
 def _import(given: argparse.Namespace) -> None:
-    plan = load(given.file)
+    plan = load(given.file, given)
     option, table = _option(plan, given), _table(given)
     staying = plan.team[option].seats if given.add else ()
     imported = look(table, _mapping(table, given), plan.general.start, staying)
@@ -121,7 +121,7 @@ def _import(given: argparse.Namespace) -> None:
 def _export(given: argparse.Namespace) -> None:
     if given.out.exists() and not given.replace:
         raise Invalid(f"{given.out} is there already; choose another name or --replace")
-    plan = load(given.file)
+    plan = load(given.file, given)
     team = plan.team[_option(plan, given)]
     warn(save_roster(team.seats, given.out))
     show(f"{len(team.seats)} seat{'s' * (len(team.seats) != 1)} of “{team.name}” in {given.out.name}")

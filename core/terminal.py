@@ -28,14 +28,16 @@ def output(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--replace", action="store_true", help="overwrite a file even where it holds more than a plan")
 
 
-def load(path: Path) -> Plan:
-    """The plan in a file; what could not be taken is noted.
+def load(path: Path, given: argparse.Namespace | None = None) -> Plan:
+    """The plan in a file; what could not be taken is noted. What `given` asks for is saved into what was read.
 
     Raises:
         Invalid: the file cannot be read.
     """
     opened = workbook.load(path)
     warn(tuple(str(issue) for issue in (*opened.issues, *(each.issue for each in opened.changes))))
+    if given is not None:
+        given.opened = opened
     return opened.plan
 
 
@@ -46,8 +48,7 @@ def save(plan: Plan, given: argparse.Namespace, report: Report | None = None) ->
         Invalid: it could not be written, or something else would be lost.
     """
     keep(given)
-    source = getattr(given, "file", None)
-    found = workbook.load(source) if isinstance(source, Path) else None
+    found: workbook.Opened | None = getattr(given, "opened", None)
     made = workbook.ready(
         plan,
         report,

@@ -92,7 +92,7 @@ def _simulate(given: argparse.Namespace, stamp: str) -> None:
         if given.out.suffix.casefold() != ".xlsx":
             raise Invalid(f"{given.out.name} must end in .xlsx; plans are Excel workbooks without macros")
         keep(given)
-    plan = _seeded(load(given.file), given.seed)
+    plan = _seeded(load(given.file, given), given.seed)
     plan = plan if given.scenario is None else activate(plan, given.scenario)
     with pool(given.workers, given.scheduler) as by:
         found = _drawn(plan, given, by, stamp)

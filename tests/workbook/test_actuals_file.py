@@ -22,6 +22,7 @@ from core.workbook import load, save
 from core.workbook.actuals_sheet import ACTUAL_HEADS
 from core.workbook.layout import FIRST_INPUT
 from core.workbook.reader import Opened
+from core.workbook.sheet_names import mark_of
 from core.workbook.variance_sheets import ABOUT, BY_MONTH, NOTHING, TO_DATE
 from tests.core.plans import random_plan
 from tests.core.spent import MACHINES, OTHER, PAYROLL, PLAN, spent
@@ -198,9 +199,8 @@ def test_a_row_that_cannot_be_taken_is_told(tmp_path: Path, column: int, value: 
 def test_a_file_without_the_list_has_none_and_no_issue(tmp_path: Path) -> None:
     file, book = edited(tmp_path)
     del book.defined_names["list_actuals"]
-    for name in ("own_actuals", "own_variance", "own_variance_months"):
-        del book.defined_names[name]
     for name in ("Actuals", TO_DATE, BY_MONTH):
+        del book.defined_names[mark_of(name)]
         del book[name]
     found = opened(file, book)
     assert (found.plan, found.issues) == (PLAN, ())
@@ -208,7 +208,7 @@ def test_a_file_without_the_list_has_none_and_no_issue(tmp_path: Path) -> None:
 
 def test_a_sheet_of_that_name_that_is_not_ours_is_told(tmp_path: Path) -> None:
     file, book = edited(tmp_path, PLAN)
-    del book.defined_names["own_variance"]
+    del book.defined_names[mark_of(TO_DATE)]
     assert "the sheet “Variance”" in opened(file, book).foreign
 
 

@@ -60,16 +60,16 @@ class ImportDialog(QDialog):
         _cancel(self._task)
         super().done(result)
 
-    def _read(self, name: str, act: Callable[[], object]) -> None:
+    def _read(self, name: str, steps: Iterator[object]) -> None:
         """Read a list out of a file or out of what was copied."""
         self._name = name
-        self._run(act, f"Reading {name}…", self._show_tables)
+        self._run(steps, f"Reading {name}…", self._show_tables)
 
-    def _run(self, act: Callable[[], object], words: str, show_last: Callable[[Any], None]) -> None:
+    def _run(self, steps: Iterator[object], words: str, show_last: Callable[[Any], None]) -> None:
         """Do something beside the window, and show what comes of it."""
         self._show_page(BUSY)
         self.title.setText(words)
-        self._task = Task(_one(act), self)
+        self._task = Task(steps, self)
         self._task.done.connect(show_last)
         self._task.failed.connect(self._refuse)
 
@@ -129,7 +129,7 @@ class ImportDialog(QDialog):
         table, mapping, day = self.mapping.table, self.mapping.mapping, today()
         staying = self._plan.actuals if self.mapping.is_added else ()
         words = f"Looking through {rows_words(len(table.rows))}…"
-        self._run(lambda: look(table, mapping, day, staying), words, self._show_imported)
+        self._run(_one(lambda: look(table, mapping, day, staying)), words, self._show_imported)
 
     def _go_back(self) -> None:
         """Ask again what the list means, or for another list."""
