@@ -14,6 +14,7 @@ from core.examples import NAMES, example
 from core.workbook.layout import FIRST_MONTH, MONTH_ROW
 from core.workbook.sheet_names import SHEETS, TYPES, machine_sheets, type_of
 from core.workbook.writer import contents
+from tests.workbook import conventions_of_formulas
 from tests.workbook.convention_file import File, at
 
 INPUTS = tuple(sheet for _, sheet in SHEETS)
@@ -248,6 +249,7 @@ POINTS: tuple[tuple[str, str, Callable[[File], Iterator[str]]], ...] = (
     ("W35", "head: plan and scenario; foot: file, sheet, date, page", pages_have_head_and_foot),
     ("W38", "every chart has words for who cannot see it", charts_are_told),
     ("W39", "document properties are filled", properties_are_filled),
+    *conventions_of_formulas.POINTS,
 )
 
 
