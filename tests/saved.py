@@ -34,3 +34,9 @@ def content_with(
 def without_results(file: Path) -> Workbook:
     """A plan's workbook for edits elsewhere; sheets that only hold what follows from the inputs are empty in it."""
     return load_workbook(light(file))
+
+
+def light_workbook(file: bytes, folder: Path) -> Workbook:
+    """The same of a file's bytes."""
+    (path := folder / "whole.xlsx").write_bytes(file)
+    return without_results(path)

@@ -13,6 +13,8 @@ from core.workbook.style import Role
 
 TOLERANCES = (("check_ledger", 0.001), ("check_cash", 0.005), ("check_costs", 0.005), ("check_months", 0.0))
 FIRST = FIRST_INPUT + 1  # row 6
+LOOKED = FIRST + len(TOLERANCES) + 4  # after two checks of the calendar and a head
+CHANGED = LOOKED + 2  # the row that counts what was changed since
 MASTER, LOOK = "Checks!$E$4", "look at the sheet Checks"
 PASS, STATE = '"pass";;"fail"', '"none";;"look"'
 STATE_ROW = 2  # on every sheet
@@ -46,8 +48,8 @@ def _must_hold(layout: Layout, results: Results) -> tuple[_Check, ...]:
     horizon = layout.live("general.horizon")
     found.append(_Check("Months on the timeline against the horizon", "months", f"{months}-{horizon}", 0.0, 0.0))
     first, end = fixed("Timeline", DATE_ROW, FIRST_MONTH), fixed("Timeline", DATE_ROW, last)
-    apart = f"12*(YEAR({end})-YEAR({first}))+MONTH({end})-MONTH({first})-{horizon}"
-    found.append(_Check("Dates from the first month to the last against the horizon", "months", apart, 0.0, 0.0))
+    apart = f"{end}-DATE(YEAR({first}),MONTH({first})+{horizon},1)"
+    found.append(_Check("First day of the last month against the first month and the horizon", "days", apart, 0.0, 0.0))
     return tuple(found)
 
 
@@ -61,7 +63,7 @@ def _to_look_at(layout: Layout, results: Results) -> tuple[_Check, ...]:
     lacking = f"MAX(0,-{link(layout, 'lowest_cash')})"
     return (
         _Check("Figures still as Headwater ships them", "inputs", f"COUNTIF({state},1)", shipped, 0.0),
-        _Check("Own figures without a source on the sheet Origins", "inputs", f"COUNTIF({state},2)", unsourced, 0.0),
+        _Check("Own figures without a source on the sheet Origins", "inputs", f"COUNTIF({state},-1)", unsourced, 0.0),
         _Check("Inputs changed since Headwater saved this file", "inputs", f"COUNTIF({same},0)", 0.0, 0.0),
         _Check("Cash below zero, at the worst", "$", lacking, short, 0.0),
     )
@@ -78,10 +80,9 @@ def write_checks(page: Page, layout: Layout, results: Results) -> None:
     page.formula(FIRST_INPUT - 1, 4, f"=MIN({span})", least, (Role.CHECK, '"all pass";;"look below"'))
     for row, check in enumerate(held, FIRST):
         _write(page, row, check, (NUMBER, PASS))
-    below = FIRST + len(held) + 2
-    page.heads(below - 1, 0, ("To look at", "Unit"))
-    page.heads(below - 1, 2, ("Found", "Expected", ""), Role.FIGURE_HEAD)
-    for row, check in enumerate(looked, below):
+    page.heads(LOOKED - 1, 0, ("To look at", "Unit"))
+    page.heads(LOOKED - 1, 2, ("Found", "Expected", ""), Role.FIGURE_HEAD)
+    for row, check in enumerate(looked, LOOKED):
         _write(page, row, check, ("#,##0", STATE))
     page.sheet.set_column(0, 0, 58)
     page.sheet.set_column(1, 4, 16)

@@ -35,12 +35,12 @@ from core.workbook.style import Role
 SHEET = "As saved"
 HEADS = FIRST_INPUT - 1
 KEY, LABEL, UNIT, SAVED, NOW, SAME, SHIPPED, STATE = range(8)
-STATED, AS_SHIPPED, NO_SOURCE = 0, 1, 2  # of a figure
+STATED, AS_SHIPPED, NO_SOURCE = 0, 1, -1  # of a figure
 PRINTED = HEADS - 1  # the row of the fingerprint
 NAME = "list_saved"
 NAMES = ((NAME, fixed(SHEET, HEADS, KEY)),)
 SOURCES = f"{fixed('Origins', FIRST_INPUT, 0)}:$A${FIRST_INPUT + MOST_ORIGINS}"
-STATE_WORDS = '[=1]"as shipped";[=2]"no source";"stated"'
+STATE_WORDS = '"as shipped";"no source";"stated"'
 NOTE = "What every input was when Headwater saved this file, and what it is now: what was typed since says “changed”."
 MISSING = "What the inputs were when the file was saved is missing, so that it cannot be told what was changed since."
 TOUCHED = "What the inputs were when the file was saved was itself changed; compare with a copy you trust."

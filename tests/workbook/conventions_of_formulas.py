@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime
 
 from openpyxl.cell.cell import Cell
-from openpyxl.formula.translate import Translator
 from openpyxl.worksheet.worksheet import Worksheet
 
 from core import units
 from core.units import Unit
+from core.workbook.keeping.spans import column_number
 from core.workbook.layout import DATE_ROW, FIRST_INPUT, FIRST_MONTH, MONTH_ROW, VALUE, letters
 from core.workbook.named_styles import STEM
 from core.workbook.saved_sheet import STATE, STATE_WORDS
@@ -30,10 +30,10 @@ ELSEWHERE = re.compile(r"(?:'[^']*'|\w+)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?")
 ADDRESS = re.compile(r"\$?[A-Z]{1,3}\$?(\d+)")
 NUMBER = re.compile(r"(?<![\w.$])\d+(?:\.\d+)?(?:E[+-]?\d+)?(?![\w(])")
 PLAIN = ("0", "1")
-STRUCTURE = ("12", "30", "365", "24")  # months, days and hours
 SHOWN = re.compile(
     r"[#0][#0,.]*%?(?:_\))?(?:;.*)?|0\.00E\+00|mmm yy|yyyy-mm-dd|General|(?:\[[^\]]+\])?\"[^\"]+\".*|\[.*"
 )
+MOVING = re.compile(r"(?<![\w$'])([A-Z]{1,3})(\$?[0-9]+)(?![\w(])")
 PICKED = re.compile(r"=INDEX\(\$E\d+:\$\w+\d+,1,Plan!")
 SYMBOLS = frozenset(each.symbol for each in vars(units).values() if isinstance(each, Unit))
 
@@ -79,19 +79,22 @@ def nothing_is_calculated_twice(file: File) -> Iterator[str]:
 def one_formula_a_row(file: File) -> Iterator[str]:
     for sheet in file.over_time:
         for cell, text in _rows(sheet, FIRST):
-            for column in range(FIRST + 1, sheet.max_column + 1):
-                there = sheet.cell(cell.row, column)
-                moved = Translator(text, origin=cell.coordinate).translate_formula(there.coordinate)
-                if str(there.value) != moved:
-                    yield at(cell)
-                    break
+            wanted = _relative(text, FIRST)
+            others = ((sheet.cell(cell.row, column).value, column) for column in range(FIRST + 1, sheet.max_column + 1))
+            if any(_relative(str(value), column) != wanted for value, column in others):
+                yield at(cell)
+
+
+def _relative(text: str, column: int) -> str:
+    """A formula with columns that move along as their distance from its own."""
+    return MOVING.sub(lambda found: f"[{column_number(found[1]) - column}]{found[2]}", text)
 
 
 def no_number_is_typed_into_a_formula(file: File) -> Iterator[str]:
     for name in CALCULATED:
         for cell in file.cells(name):
             if cell.data_type == "f" and cell.row > FIRST_INPUT:
-                found = set(NUMBER.findall(ADDRESS.sub("", NAMES.sub("", str(cell.value))))) - {*PLAIN, *STRUCTURE}
+                found = set(NUMBER.findall(ADDRESS.sub("", NAMES.sub("", str(cell.value))))) - {*PLAIN}
                 if found:
                     yield f"{at(cell)}: {sorted(found)}"
 
@@ -163,7 +166,7 @@ def checks_cover_what_they_must(file: File) -> Iterator[str]:
         "cash",
         "paid hours less",
         "months",
-        "dates",
+        "first day of the last month",
         "as headwater ships",
         "without a source",
         "changed since",

@@ -17,7 +17,7 @@ from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 
 from core.plan import Plan
-from core.workbook import saved_sheet
+from core.workbook import checks_sheet, saved_sheet
 from core.workbook.layout import lay_out, letters
 from core.workbook.sheet_names import machine_sheets
 
@@ -142,8 +142,10 @@ def coarse(plan: Plan) -> frozenset[tuple[str, int]]:
 
 def without_memory(cells: Cells) -> Cells:
     """The cells but those that say whether an input is as it was saved, which no two ways to one plan share."""
-    same = letters(saved_sheet.SAME)
-    return {at: value for at, value in cells.items() if at[0] != saved_sheet.SHEET or not at[1].startswith(same)}
+    same, changed = letters(saved_sheet.SAME), f"{checks_sheet.CHANGED + 1}"
+    spots = ((at, (at[0], at[1].rstrip("0123456789"))) for at in cells)
+    kept = {at for at, spot in spots if spot != (saved_sheet.SHEET, same)}
+    return {at: cells[at] for at in kept if at[0] != "Checks" or at[1][1:] != changed}
 
 
 def differences(wanted: Cells, found: Cells, big: frozenset[tuple[str, int]]) -> list[str]:

@@ -14,7 +14,7 @@ from core.change_log import OUTSIDE, Change, Entry
 from core.examples import TUNED_8
 from core.workbook import load
 from core.workbook.log_sheet import SHEET
-from tests.saved import content, content_with
+from tests.saved import content, content_with, without_results
 from tests.shorter import short
 
 ENTRIES = (
@@ -36,7 +36,7 @@ def test_the_log_comes_back(tmp_path: Path) -> None:
 
 
 def test_a_reason_that_was_typed_is_kept_and_no_text_is_a_formula(tmp_path: Path) -> None:
-    book = load_workbook(written(tmp_path / "plan.xlsx"))
+    book = without_results(written(tmp_path / "plan.xlsx"))
     assert [book[SHEET].cell(row, 6).data_type for row in (5, 6, 7)] == ["s", "s", "s"]
     book[SHEET]["G6"].value = "typed too high"
     book.save(tmp_path / "typed.xlsx")
@@ -44,14 +44,14 @@ def test_a_reason_that_was_typed_is_kept_and_no_text_is_a_formula(tmp_path: Path
 
 
 def test_only_reasons_may_be_typed(tmp_path: Path) -> None:
-    sheet = load_workbook(written(tmp_path / "plan.xlsx"))[SHEET]
+    sheet = without_results(written(tmp_path / "plan.xlsx"))[SHEET]
     assert sheet.protection.sheet
     assert {sheet.cell(5, column).protection.locked for column in range(1, 7)} == {True}
     assert not sheet.cell(5, 7).protection.locked
 
 
 def test_saved_into_a_file_of_others_the_log_grows(tmp_path: Path) -> None:
-    book = load_workbook(written(tmp_path / "plan.xlsx"))
+    book = without_results(written(tmp_path / "plan.xlsx"))
     book.create_sheet("Board")
     book.save(tmp_path / "board.xlsx")
     opened = load(tmp_path / "board.xlsx")
@@ -65,7 +65,7 @@ def test_saved_into_a_file_of_others_the_log_grows(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["Log", "As saved"])
 def test_a_log_whose_sheet_was_removed_is_empty(name: str, tmp_path: Path) -> None:
-    book = load_workbook(written(tmp_path / "plan.xlsx"))
+    book = without_results(written(tmp_path / "plan.xlsx"))
     del book[name]
     book.save(tmp_path / "less.xlsx")
     opened = load(tmp_path / "less.xlsx")
@@ -74,7 +74,7 @@ def test_a_log_whose_sheet_was_removed_is_empty(name: str, tmp_path: Path) -> No
 
 
 def test_lines_of_the_log_are_put_below_the_others_and_nothing_else_on_the_sheet_changes(tmp_path: Path) -> None:
-    book = load_workbook(written(tmp_path / "plan.xlsx"))
+    book = without_results(written(tmp_path / "plan.xlsx"))
     book.create_sheet("Board")
     book[SHEET]["I2"].value = "seen by the auditor"
     book.save(tmp_path / "board.xlsx")

@@ -20,7 +20,7 @@ from core.workbook import load
 from core.workbook.layout import fixed, lay_out
 from core.workbook.saved_sheet import MISSING, SHEET, TOUCHED
 from tests.core.plans import random_value
-from tests.saved import content
+from tests.saved import content, light_workbook
 from tests.shorter import EXAMPLES, short
 from tests.workbook import judges
 
@@ -30,7 +30,7 @@ WORDS = ("list.", "origin.")  # of which no single cell says what it is now
 
 def edited(plan: Plan, edits: dict[str, object], path: Path) -> Path:
     """The file of a plan with cells typed over, saved by another program."""
-    book, layout = load_workbook(io.BytesIO(content(plan))), lay_out(plan)
+    book, layout = light_workbook(content(plan), path.parent), lay_out(plan)
     for key, raw in edits.items():
         sheet, row, column = layout.stated(place_of(key))
         book[sheet].cell(row + 1, column + 1).value = raw  # type: ignore[assignment]
@@ -78,7 +78,7 @@ def test_a_change_is_told_in_words(tmp_path: Path) -> None:
 
 def test_another_case_that_is_chosen_is_told(tmp_path: Path) -> None:
     plan = short(TUNED_8)
-    book = load_workbook(io.BytesIO(content(plan)))
+    book = light_workbook(content(plan), tmp_path)
     sheet, reference = next(iter(book.defined_names["in_case_team"].destinations))
     other = 2 - plan.case.team
     book[sheet][reference.replace("$", "")].value = other
@@ -119,7 +119,7 @@ def test_the_sheet_follows_what_is_typed() -> None:
 
 
 def test_a_memory_that_is_missing_is_told_but_for_older_files(tmp_path: Path) -> None:
-    book = load_workbook(io.BytesIO(content(replace(short(TUNED_8), origins=()))))
+    book = light_workbook(content(replace(short(TUNED_8), origins=())), tmp_path)
     del book.defined_names["list_saved"]
     book.save(tmp_path / "less.xlsx")
     opened = load(tmp_path / "less.xlsx")
@@ -132,7 +132,7 @@ def test_a_memory_that_is_missing_is_told_but_for_older_files(tmp_path: Path) ->
 
 @pytest.mark.parametrize(("column", "value"), [(4, "much"), (1, "money.nothing"), (1, None), (4, None)])
 def test_a_spoiled_memory_is_told(column: int, value: object, tmp_path: Path) -> None:
-    book = load_workbook(io.BytesIO(content(short(DENSE))))
+    book = light_workbook(content(short(DENSE)), tmp_path)
     row = next(each[0].row for each in book[SHEET].iter_rows() if each[0].value == "money.cash")
     book[SHEET].cell(row, column).value = value  # type: ignore[assignment]
     book.save(tmp_path / "spoiled.xlsx")
@@ -141,7 +141,7 @@ def test_a_spoiled_memory_is_told(column: int, value: object, tmp_path: Path) ->
 
 def test_an_origin_that_was_changed_is_told(tmp_path: Path) -> None:
     plan = short(DENSE)
-    book = load_workbook(io.BytesIO(content(plan)))
+    book = light_workbook(content(plan), tmp_path)
     assert plan.origins
     book["Origins"]["D5"].value = "hearsay"
     book.save(tmp_path / "origin.xlsx")
@@ -153,7 +153,7 @@ def test_an_origin_that_was_changed_is_told(tmp_path: Path) -> None:
 def test_a_scenario_that_was_changed_is_told(tmp_path: Path) -> None:
     plan = short(DENSE)
     assert plan.scenarios
-    book, layout = load_workbook(io.BytesIO(content(plan))), lay_out(plan)
+    book, layout = light_workbook(content(plan), tmp_path), lay_out(plan)
     key, _ = plan.scenarios[0].overrides[0]
     book["Scenarios"].cell(5 + layout.overridden.index(key), 6).value = 0.5
     book.save(tmp_path / "scenario.xlsx")
@@ -163,7 +163,7 @@ def test_a_scenario_that_was_changed_is_told(tmp_path: Path) -> None:
 
 
 def test_a_price_that_was_added_is_told(tmp_path: Path) -> None:
-    book = load_workbook(io.BytesIO(content(short(DENSE))))
+    book = light_workbook(content(short(DENSE)), tmp_path)
     book["Prices"]["C5"].value, book["Prices"]["F5"].value = "H100-80GB-SXM", 2.5
     book.save(tmp_path / "prices.xlsx")
     (change,) = load(tmp_path / "prices.xlsx").changes
@@ -172,7 +172,7 @@ def test_a_price_that_was_added_is_told(tmp_path: Path) -> None:
 
 
 def test_a_memory_that_was_itself_changed_is_told(tmp_path: Path) -> None:
-    book, layout = load_workbook(io.BytesIO(content(short(DENSE)))), lay_out(short(DENSE))
+    book, layout = light_workbook(content(short(DENSE)), tmp_path), lay_out(short(DENSE))
     sheet, row, column = layout.stated(place_of("money.cash"))
     row_there = next(each[0].row for each in book[SHEET].iter_rows() if each[0].value == "money.cash")
     book[sheet].cell(row + 1, column + 1).value = book[SHEET].cell(row_there, 4).value = 5.0

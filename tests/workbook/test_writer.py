@@ -34,7 +34,7 @@ from tests.workbook.judges import expected
 
 FUNCTIONS = frozenset(
     "SUM SUMPRODUCT SUMIF MIN MAX INDEX CHOOSE IF ROUND ABS EXP LN SQRT DATE YEAR MONTH NORMDIST NORMSINV".split()  # noqa: SIM905
-) | {"SUMIFS", "COUNT", "COUNTIFS"}
+) | {"SUMIFS", "COUNT", "COUNTIF", "COUNTIFS"}
 REFERENCE = re.compile(r"(\$?)\b([A-Z]{1,3})(\$?)(\d+)\b")
 SHEET = re.compile(r"'[^']*'!")
 
