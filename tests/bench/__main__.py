@@ -31,7 +31,7 @@ from core.results import evaluate
 from core.runs.reading import read_rows
 from core.runs.written import estimates
 from core.sheet import as_csv
-from core.workbook import load, save
+from core.workbook import load, ready, save
 from core.workbook.tables import read_table
 from tests.bench import llm48_speed, uncertainty
 from tests.bench.measures import ROUNDS, Measure, milliseconds, script
@@ -142,6 +142,8 @@ def files(plan: Plan, folder: Path) -> list[Measure]:
     bare = bare_writer(file.read_bytes())
     pairs = [(milliseconds(lambda: save(plan, file)), milliseconds(bare)) for _ in range(FEW)]
     opened = tuple(milliseconds(lambda: load(file)) for _ in range(ROUNDS))
+    read = [(milliseconds(lambda: load(file)), milliseconds(lambda: load_workbook(file))) for _ in range(FEW)]
+    theirs = put_into(plan, file)
     priced = with_list(plan, many_prices(10_000))
     saved_prices = tuple(milliseconds(lambda: save(priced, file)) for _ in range(FEW))
     opened_prices = tuple(milliseconds(lambda: load(file)) for _ in range(FEW))
@@ -153,11 +155,22 @@ def files(plan: Plan, folder: Path) -> list[Measure]:
         Measure("save over a bare writer of the same cells", tuple(own / floor for own, floor in pairs), 1.5, "times"),
         Measure("save the example", tuple(own for own, _ in pairs), 1600.0, "ms"),
         Measure("open the example", opened, 1000.0, "ms"),
+        Measure("open over a bare reader of the same file", tuple(own / floor for own, floor in read), 2.0, "times"),
+        Measure("save the example into a file of others", theirs, 4000.0, "ms"),
         Measure("save with 10,000 prices of its own", saved_prices, 2800.0, "ms"),
         Measure("open with 10,000 prices of its own", opened_prices, 3000.0, "ms"),
         Measure("import a price list of 10,000 rows", taken, 2000.0, "ms"),
         Measure("estimate a list of 10,000 runs", estimated, 5000.0, "ms"),
     ]
+
+
+def put_into(plan: Plan, file: Path) -> tuple[float, ...]:
+    """Saving a changed plan into a workbook in which somebody has a sheet of their own."""
+    book = load_workbook(file)
+    book.create_sheet("Board")
+    book.save(file.with_name("board.xlsx"))
+    origin = load(file.with_name("board.xlsx")).origin
+    return tuple(milliseconds(lambda: ready(plan.put("money.cash", 5e6 + 1), origin=origin)) for _ in range(FEW))
 
 
 def bare_writer(content: bytes) -> Callable[[], object]:

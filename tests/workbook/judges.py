@@ -159,6 +159,6 @@ def differences(wanted: Cells, found: Cells, big: frozenset[tuple[str, int]]) ->
             noise = COARSE_NOISE if (sheet, row) in big else NOISE
             if gap > RELATIVE * max(abs(float(value)), abs(float(other))) and gap > noise:
                 wrong.append(f"{sheet}!{cell}: {value!r} against {other!r}")
-        elif str(value) != str(other):
+        elif str(value) != ("" if other is None else str(other)):  # a formula of no words is read back as nothing
             wrong.append(f"{sheet}!{cell}: {value!r} against {other!r}")
     return wrong

@@ -19,6 +19,7 @@ from core.workbook.keeping.spans import Value, cells_of, strings_of
 from core.workbook.sheet_names import own_sheets
 from tests.saved import content
 from tests.shorter import short
+from tests.workbook import judges
 from tests.workbook.featured import PROBES, featured
 
 IDS = tuple(name for name, _ in PROBES)
@@ -114,3 +115,24 @@ def test_a_file_of_nothing_but_a_plan_is_written_anew(tmp_path: Path) -> None:
     workbook.save(plan, tmp_path / "plan.xlsx")
     assert load(tmp_path / "plan.xlsx").origin is None
     assert workbook.ready(plan, origin=None).content == content(plan)
+
+
+@pytest.mark.libreoffice
+def test_into_a_file_libreoffice_has_saved_the_plan_goes_cell_by_cell_and_calculates_the_same(tmp_path: Path) -> None:
+    (tmp_path / "plan.xlsx").write_bytes(content(short(TUNED_8)))
+    (theirs,) = judges.by_libreoffice([tmp_path / "plan.xlsx"], tmp_path)
+    opened = load(theirs)
+    assert (opened.plan, opened.issues, opened.changes, opened.foreign) == (short(TUNED_8), (), (), ())
+    assert opened.origin is not None
+    made = workbook.ready(edited(), origin=opened.origin)
+    assert made.lost == ()
+    before, after = Package(theirs.read_bytes()), Package(made.content)
+    assert {name for name in before.parts if before.parts[name] != after.parts[name]} <= {
+        *(sheet.part for sheet in before.sheets),
+        BOOK,
+    }
+    (tmp_path / "again.xlsx").write_bytes(made.content)
+    (again,) = judges.by_libreoffice([tmp_path / "again.xlsx"], tmp_path)
+    wanted = judges.without_memory(judges.expected(content(edited())))
+    assert judges.differences(wanted, judges.values(again, wanted), judges.coarse(edited())) == []
+    assert load(again).plan == edited()
