@@ -138,7 +138,7 @@ def test_one_change_moves_what_it_must_and_nothing_else(plan: Plan) -> None:
 
 
 @pytest.mark.deep
-@settings(max_examples=500)
+@settings(max_examples=200)
 @given(plan=options())
 def test_goodput_moves_the_way_it_must(plan: Plan) -> None:
     plan, o = stated(plan), first(plan)
@@ -159,7 +159,7 @@ def test_goodput_moves_the_way_it_must(plan: Plan) -> None:
 
 
 @pytest.mark.deep
-@settings(max_examples=500)
+@settings(max_examples=200)
 @given(plan=options())
 def test_without_any_waste_a_useful_hour_has_the_list_price(plan: Plan) -> None:
     perfect = {"failures": 0.01, "write": 0.0001, "quality": 1.0, "quality_from": STATED}

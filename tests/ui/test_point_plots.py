@@ -112,7 +112,7 @@ ANY = st.floats(allow_nan=True, allow_infinity=True)
 
 @pytest.mark.deep
 @given(st.lists(st.tuples(ANY, ANY), max_size=6), st.booleans(), st.booleans())
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_every_value_can_be_drawn(values: list[tuple[float, float]], across: bool, up: bool) -> None:  # noqa: FBT001
     points = tuple(Point(x, y, "p") for x, y in values)
     lit = tuple(Lit(x, y, "plan", low=y, high=x) for x, y in values[:1])
