@@ -33,7 +33,7 @@ def write_log(page: Page, log: tuple[Entry, ...]) -> None:
         if day is None:
             page.words(row, 0, entry.day)
         else:
-            page.number(row, 0, day, Role.CALC, DATE_FORMAT)
+            page.number(row, 0, day, Role.CALC, f"{DATE_FORMAT}_)")
         change = entry.change
         for column, words in enumerate((entry.who, change.label, change.key, change.old, change.new), 1):
             page.words(row, column, words, Role.MUTED if TITLES[column] == KEY else Role.LABEL)

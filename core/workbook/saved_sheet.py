@@ -62,7 +62,7 @@ def write_saved(page: Page, layout: Layout) -> None:
         page.words(row, LABEL, label(key))
         page.words(row, UNIT, unit_words(kind) if kind else "", Role.MUTED)
         if isinstance(raw, str):
-            page.words(row, SAVED, raw, Role.RIGHT)
+            page.words(row, SAVED, raw)
         else:
             page.number(row, SAVED, raw, Role.CALC, number)
         reference = _now(key, layout)

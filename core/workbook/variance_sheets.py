@@ -32,7 +32,8 @@ HEADS = (
 SHARE, STATE = 5, 6  # columns
 NOTHING = "Nothing is imported yet: add rows to the sheet Actuals, or import spend in Headwater."
 ABOUT = "Months with actuals against the plan of the chosen case and scenario; over plan means more was spent."
-MONEY, SHARE_LOOK = USD.excel, "0.0%;-0.0%;\u2013"
+MONEY, SHARE_LOOK = USD.excel, "0.0%_);-0.0%_);\u2013_)"
+APART = "#,##0.00_);(#,##0.00);\u2013_)"  # room before the words right of it
 
 
 def write_spent(pages: dict[str, Page], layout: Layout, results: Results) -> None:
@@ -130,7 +131,7 @@ def _write_line(page: Page, layout: Layout, each: Compared, place: int, *, is_to
     page.formula(row, 7, rest, each.rest, (look, MONEY))
     page.formula(row, 8, f"={here['D']}+{here['H']}", each.forecast, (look, MONEY))
     whole = f"=SUM({quoted(BY_MONTH)}!{_row(layout, head + PLAN)})"
-    page.formula(row, 9, whole, each.whole, (link, MONEY))
+    page.formula(row, 9, whole, each.whole, (link, APART))
     page.words(row, 10, "Calc", Role.MUTED)
 
 

@@ -148,7 +148,7 @@ def _finish(book: xlsxwriter.Workbook, plan: Plan, pages: dict[str, Page]) -> No
         page.sheet.set_header(head[:LONGEST_HEAD])
         page.sheet.set_landscape()
         page.sheet.set_paper(A4)
-        page.sheet.fit_to_pages(1, 1 if name in {"Cover", "Charts"} else 0)
+        page.sheet.fit_to_pages(1, 1 if name == "Charts" else 0)
         page.sheet.set_footer("&L&F&C&A&R&D   page &P of &N")
         page.sheet.hide_gridlines(2)
         page.sheet.set_tab_color(type_of(name)[1])

@@ -31,7 +31,7 @@ ADDRESS = re.compile(r"\$?[A-Z]{1,3}\$?(\d+)")
 NUMBER = re.compile(r"(?<![\w.$])\d+(?:\.\d+)?(?:E[+-]?\d+)?(?![\w(])")
 PLAIN = ("0", "1")
 SHOWN = re.compile(
-    r"[#0][#0,.]*%?(?:_\))?(?:;.*)?|0\.00E\+00|mmm yy|yyyy-mm-dd|General|(?:\[[^\]]+\])?\"[^\"]+\".*|\[.*"
+    r"[#0][#0,.]*%?(?:_\))?(?:;.*)?|0\.00E\+00|mmm yy|yyyy-mm-dd(?:_\))?|General|(?:\[[^\]]+\])?\"[^\"]+\".*|\[.*"
 )
 MOVING = re.compile(r"(?<![\w$'])([A-Z]{1,3})(\$?[0-9]+)(?![\w(])")
 PICKED = re.compile(r"=INDEX\(\$E\d+:\$\w+\d+,1,Plan!")
