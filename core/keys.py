@@ -7,6 +7,7 @@ from one.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from types import MappingProxyType
 
 from core.inputs.architecture import Architecture
@@ -77,6 +78,7 @@ class Place:
         return input_kind(holder, self.name)
 
 
+@cache
 def input_kind(holder: type, name: str) -> Kind:
     """The kind of one input of a section or row.
 

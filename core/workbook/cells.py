@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,12 +14,14 @@ from openpyxl import load_workbook
 from openpyxl.cell.cell import Cell
 from openpyxl.utils.cell import coordinate_to_tuple
 from openpyxl.utils.exceptions import InvalidFileException
+from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.workbook.workbook import Workbook
 
 from core.issues import Invalid
 from core.workbook.guard_parts import LAST_COLUMN
 from core.workbook.light import light
 
+PLAIN = re.compile(r"([A-Za-z]\w*)!(\$[A-Z]{1,3}\$[0-9]{1,7})")
 UNREADABLE = (
     ValueError,
     KeyError,
@@ -47,7 +50,7 @@ class Book:
         if defined is None:
             return None
         try:
-            title, reference = next(iter(defined.destinations))
+            title, reference = _destination(defined)
             row, column = coordinate_to_tuple(reference.replace("$", ""))
         except (StopIteration, *UNREADABLE):
             return None
@@ -100,6 +103,12 @@ def opened(path: Path) -> Book:
         Invalid: the file is damaged in a way the check did not see.
     """
     return Book(path, _load(path, values=False))
+
+
+def _destination(defined: DefinedName) -> tuple[str, str]:
+    """Sheet and cell of a name; openpyxl would take the text apart as a formula, which most need not."""
+    plain = PLAIN.fullmatch(defined.attr_text or "")
+    return (plain[1], plain[2]) if plain else next(iter(defined.destinations))
 
 
 def _stored(sheet: Any) -> dict[tuple[int, int], Cell]:

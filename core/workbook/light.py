@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from pathlib import Path
 from xml.etree.ElementTree import Element, fromstring, tostring
+
+from core.workbook.keeping.origin import OURS as OURS_ALONE
 
 WORKBOOK, RELATIONS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"  # a name of the file format
 EMPTY = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>'
 NO_RELATIONS = b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>'
 OURS = ("in_", "list_")
+MEMORY = b"<definedName name=\"list_saved\">'As saved'!$A$4<", "As saved"  # where the memory is, as we write it
+UNREAD = re.compile(rb'<c r="[BCE-Z][0-9]+"[^>]*?(?:/>|>.*?</c>)', re.DOTALL)  # of it, all but keys and values
 
 
 def light(path: Path) -> io.BytesIO:
@@ -23,7 +28,7 @@ def light(path: Path) -> io.BytesIO:
     """
     target = io.BytesIO()
     with zipfile.ZipFile(path) as source, zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as out:
-        sheets, named = _sheets(source)
+        sheets, named, remembering = _sheets(source)
         relations = {_relations_of(part): part in named for part in sheets}
         for entry in source.infolist():
             content = source.read(entry)
@@ -31,19 +36,24 @@ def light(path: Path) -> io.BytesIO:
                 content = _needed(content) if relations[entry.filename] else NO_RELATIONS
             elif entry.filename in sheets and entry.filename not in named:
                 content = EMPTY
+            elif entry.filename == remembering:
+                content = UNREAD.sub(b"", content)
             out.writestr(entry.filename, content)
     target.seek(0)
     return target
 
 
-def _sheets(archive: zipfile.ZipFile) -> tuple[frozenset[str], frozenset[str]]:
-    """The parts of all sheets, and of those that are read."""
-    book = fromstring(archive.read(WORKBOOK))  # noqa: S314 - the guard has read it and found no document type
+def _sheets(archive: zipfile.ZipFile) -> tuple[frozenset[str], frozenset[str], str]:
+    """The parts of all sheets, of those that are read, and of the one of which two columns are, if we wrote the file."""
+    content = archive.read(WORKBOOK)
+    book = fromstring(content)  # noqa: S314 - the guard has read it and found no document type
     links = fromstring(archive.read(RELATIONS))  # noqa: S314 - the same
     targets = {link.get("Id"): _part(link.get("Target", "")) for link in links}
     titles = _named(book)
     sheets = {each.get("name", ""): targets.get(each.get(ID), "") for each in book.findall("{*}sheets/{*}sheet")}
-    return frozenset(sheets.values()), frozenset(part for title, part in sheets.items() if title in titles)
+    named = frozenset(part for title, part in sheets.items() if title in titles)
+    remembering = sheets.get(MEMORY[1], "") if OURS_ALONE in content and MEMORY[0] in content else ""
+    return frozenset(sheets.values()), named, remembering
 
 
 def _named(book: Element) -> set[str]:
