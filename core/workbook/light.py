@@ -44,7 +44,7 @@ def light(path: Path) -> io.BytesIO:
 
 
 def _sheets(archive: zipfile.ZipFile) -> tuple[frozenset[str], frozenset[str], str]:
-    """The parts of all sheets, of those that are read, and of the one of which two columns are, if we wrote the file."""
+    """The parts of all sheets, of those that are read, and of the one of which two columns are if we wrote the file."""
     content = archive.read(WORKBOOK)
     book = fromstring(content)  # noqa: S314 - the guard has read it and found no document type
     links = fromstring(archive.read(RELATIONS))  # noqa: S314 - the same

@@ -12,6 +12,7 @@ import warnings
 import zipfile
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
+from functools import cache
 from pathlib import Path
 from random import Random
 
@@ -63,6 +64,7 @@ def planned() -> Plan:
     )
 
 
+@cache
 def whole(plan: Plan) -> Parts:
     """The parts of its file; what is calculated is empty, and no chart is there, for opening looks at neither."""
     with tempfile.TemporaryDirectory() as folder:
