@@ -1,4 +1,4 @@
-"""What finance expects of a saved file, point by point; `python -m tests.workbook.conventions` looks at every example."""
+"""What finance expects of a saved file, point by point; `tests.workbook.conventions` looks at every example."""
 
 from __future__ import annotations
 
