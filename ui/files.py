@@ -16,7 +16,7 @@ from ui import dialogs
 from ui.dialogs import asked_to_save
 from ui.document import Document, drawn, reasons
 from ui.form.finishing import finish_typing
-from ui.reading import plan_in
+from ui.reading import plan_in, waited
 from ui.settings import Settings
 
 PLANS = "Plans (*.xlsx)"
@@ -77,6 +77,8 @@ class Files:
         if not typed(self.parent):
             return False
         path = self.document.path
+        if path is not None and not prepared(self.document, path, self.parent):
+            return False
         answer = SAVE_AS if path is None else self._asked_before_saving(path)
         if answer == SAVE_AS or path is None:
             return self.save_as()
@@ -87,7 +89,7 @@ class Files:
         if not typed(self.parent):
             return False
         path = asked_to_save(self.parent, proposed(self.document, self.settings, f".{SUFFIX}"), PLANS, SUFFIX)
-        return path is not None and self._write(path)
+        return path is not None and prepared(self.document, path, self.parent) and self._write(path)
 
     def may_leave(self) -> bool:
         """Ask what becomes of unsaved changes; return whether the document may go."""
@@ -152,6 +154,15 @@ def tried(parent: QWidget, action: Callable[[], T], problem: str, solution: str)
         cause = f"{failed.strerror or failed}."
     dialogs.tell(parent, problem, f"{cause}\n\n{solution}")
     return None
+
+
+def prepared(document: Document, path: Path, parent: QWidget) -> bool:
+    """Make the file of a plan beside the window where that takes a while; return whether it is there to be written."""
+    if not document.source.is_shared:
+        return True
+    plan, report, why = document.plan, drawn(document), reasons(document)
+    made = (document.source.file(plan, report, why) for _ in range(1))
+    return waited(made, f"Making “{path.name}”…", parent) is not None
 
 
 def typed(parent: QWidget) -> bool:

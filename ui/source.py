@@ -21,6 +21,11 @@ class Source:
         self._made: tuple[Plan, Report, Ready] | None = None
         self._next: tuple[Entry, ...] = log
 
+    @property
+    def is_shared(self) -> bool:
+        """Whether the plan goes into a workbook in which there is more than a plan: that takes seconds."""
+        return self._origin is not None
+
     def note(self, found: tuple[Change, ...]) -> None:
         """Take into the log what another program has changed."""
         self.log = logged(self.log, found, today(), OUTSIDE)
@@ -37,7 +42,7 @@ class Source:
 
     def lost(self, plan: Plan, report: Report, reasons: Reasons) -> tuple[str, ...]:
         """What of somebody's own would be lost if the plan were saved into this workbook."""
-        return () if self._origin is None else self.file(plan, report, reasons).lost
+        return self.file(plan, report, reasons).lost if self.is_shared else ()
 
     def kept(self, plan: Plan, made: Ready) -> None:
         """Go on with a file that was written."""

@@ -4,11 +4,13 @@ import os
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from core import workbook
 from core.examples import DENSE, NAMES, TUNED_8, example
 from core.issues import Issue
 from core.plan import Plan
@@ -238,3 +240,25 @@ def test_a_summary_that_cannot_be_written_is_told(
 def test_the_proposed_name_is_the_title_without_signs_a_file_name_cannot_hold(window: Window) -> None:
     window.document.put("general.title", "A/B: “plan” <1>?")
     assert files_module.proposed(window.document, window.settings, ".xlsx").name == "A B plan 1.xlsx"
+
+
+def test_a_sheet_of_somebody_elses_stays_when_the_plan_is_saved(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = plan_file(tmp_path / "theirs.xlsx")
+    book = load_workbook(path)
+    book.create_sheet("Board")["B2"].value = "only for us"
+    book.save(path)
+    window.contents.files.open_path(path)
+    says = [issue.says for issue in window.document.issues]
+    assert "Besides the plan it holds the sheet “Board”; that stays in it." in says
+    dialogs = prepared(monkeypatch, "Cancel")
+    for price in (5.0, 6.0):
+        window.document.put(PRICE, price)
+        assert window.contents.files.save()
+        assert load_workbook(path)["Board"]["B2"].value == "only for us"
+        assert workbook.load(path).plan == window.document.plan
+    assert dialogs.asked == []
+    saving_to(monkeypatch, tmp_path / "copy.xlsx")
+    assert window.contents.files.save_as()
+    assert load_workbook(tmp_path / "copy.xlsx")["Board"]["B2"].value == "only for us"
