@@ -39,7 +39,9 @@ STATED, AS_SHIPPED, NO_SOURCE = 0, 1, -1  # of a figure
 PRINTED = HEADS - 1  # the row of the fingerprint
 NAME = "list_saved"
 NAMES = ((NAME, fixed(SHEET, HEADS, KEY)),)
-SOURCES = f"{fixed('Origins', FIRST_INPUT, 0)}:$A${FIRST_INPUT + MOST_ORIGINS}"
+SOURCES = tuple(
+    f"{fixed('Origins', FIRST_INPUT, column)}:${letters(column)}${FIRST_INPUT + MOST_ORIGINS}" for column in (0, 2)
+)  # of the sheet Origins keys and values
 STATE_WORDS = '"as shipped";"no source";"stated"'
 NOTE = "What every input was when Headwater saved this file, and what it is now: what was typed since says “changed”."
 MISSING = "What the inputs were when the file was saved is missing, so that it cannot be told what was changed since."
@@ -104,7 +106,8 @@ def _state(page: Page, row: int, kind: Quantity, state: int) -> None:
     """What a figure is when Headwater begins with it, and whether it still is that, or is stated without a source."""
     page.number(row, SHIPPED, kind.to_cell(kind.default), Role.MUTED, number_format(kind))
     key, now, shipped = (f"{letters(column)}{row + 1}" for column in (KEY, NOW, SHIPPED))
-    formula = f"=IF({now}={shipped},{AS_SHIPPED},IF(COUNTIF({SOURCES},{key})=0,{NO_SOURCE},{STATED}))"
+    sourced = f"COUNTIFS({SOURCES[0]},{key},{SOURCES[1]},{now})"  # a source is that of the value beside it
+    formula = f"=IF({now}={shipped},{AS_SHIPPED},IF({sourced}=0,{NO_SOURCE},{STATED}))"
     page.formula(row, STATE, formula, float(state), (Role.CHECK, STATE_WORDS))
 
 

@@ -19,7 +19,7 @@ from core.plan import Case, Plan
 from core.results import Results, evaluate
 from core.schema import inputs_of
 
-FEW, MANY = range(24), range(24, 300)
+FEW, MANY = range(24), range(24, 200)
 HORIZON = 30.0
 SMALL = 1e-6
 Draw = np.random.Generator
