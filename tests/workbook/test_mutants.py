@@ -1,4 +1,4 @@
-"""A thousand spoiled workbooks: each is read or refused in words, soon and in little room; hostile ones: `test_guard`."""
+"""A thousand spoiled workbooks: each is read or refused in words, soon and in little room. Hostile ones: test_guard."""
 
 from __future__ import annotations
 
