@@ -20,7 +20,6 @@ from core.change_log import (
     memory,
     places,
 )
-from core.inputs.prices import MOST_ORIGINS
 from core.issues import Issue
 from core.keys import place_of
 from core.kinds import Day, Kind, Quantity
@@ -39,9 +38,7 @@ STATED, AS_SHIPPED, NO_SOURCE = 0, 1, -1  # of a figure
 PRINTED = HEADS - 1  # the row of the fingerprint
 NAME = "list_saved"
 NAMES = ((NAME, fixed(SHEET, HEADS, KEY)),)
-SOURCES = tuple(
-    f"{fixed('Origins', FIRST_INPUT, column)}:${letters(column)}${FIRST_INPUT + MOST_ORIGINS}" for column in (0, 2)
-)  # of the sheet Origins keys and values
+ROOM = 100  # rows for sources somebody adds; more would make every figure slow to calculate
 STATE_WORDS = '"as shipped";"no source";"stated"'
 NOTE = "What every input was when Headwater saved this file, and what it is now: what was typed since says “changed”."
 MISSING = "What the inputs were when the file was saved is missing, so that it cannot be told what was changed since."
@@ -53,7 +50,7 @@ def write_saved(page: Page, layout: Layout) -> None:
     page.head(SHEET, NOTE)
     page.heads(HEADS, KEY, ("Key", "Input", "Unit"))
     page.heads(HEADS, SAVED, ("As saved", "Now", "Same", "As shipped", "State"), Role.FIGURE_HEAD)
-    found = states(layout.plan)
+    found, sources = states(layout.plan), _sources(layout.plan)
     remembered = memory(layout.plan)
     page.words(PRINTED, UNIT, "Fingerprint of all of them", Role.MUTED)
     page.words(PRINTED, SAVED, fingerprint(remembered), Role.MUTED)
@@ -71,7 +68,7 @@ def write_saved(page: Page, layout: Layout) -> None:
         if reference:
             _compare(page, row, reference, raw, number)
         if key in found and isinstance(kind, Quantity):
-            _state(page, row, kind, found[key])
+            _state(page, row, kind, found[key], sources)
     page.sheet.set_column(KEY, KEY, 34)
     page.sheet.set_column(LABEL, UNIT, 30)
     page.sheet.set_column(SAVED, NOW, 24)
@@ -102,11 +99,18 @@ def _compare(page: Page, row: int, reference: str, raw: Raw, number: str) -> Non
     page.formula(row, SAME, f"=IF({is_}={was}{joined},1,0)", 1.0, (Role.CHECK, '"yes";;"changed"'))
 
 
-def _state(page: Page, row: int, kind: Quantity, state: int) -> None:
+def _sources(plan: Plan) -> tuple[str, str]:
+    """The references to keys and values on the sheet Origins."""
+    last = FIRST_INPUT + len(plan.origins) + ROOM
+    keys, values = (f"{fixed('Origins', FIRST_INPUT, column)}:${letters(column)}${last}" for column in (0, 2))
+    return keys, values
+
+
+def _state(page: Page, row: int, kind: Quantity, state: int, sources: tuple[str, str]) -> None:
     """What a figure is when Headwater begins with it, and whether it still is that, or is stated without a source."""
     page.number(row, SHIPPED, kind.to_cell(kind.default), Role.MUTED, number_format(kind))
     key, now, shipped = (f"{letters(column)}{row + 1}" for column in (KEY, NOW, SHIPPED))
-    sourced = f"COUNTIFS({SOURCES[0]},{key},{SOURCES[1]},{now})"  # a source is that of the value beside it
+    sourced = f"COUNTIFS({sources[0]},{key},{sources[1]},{now})"  # a source is that of the value beside it
     formula = f"=IF({now}={shipped},{AS_SHIPPED},IF({sourced}=0,{NO_SOURCE},{STATED}))"
     page.formula(row, STATE, formula, float(state), (Role.CHECK, STATE_WORDS))
 
