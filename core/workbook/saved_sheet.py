@@ -38,7 +38,6 @@ STATED, AS_SHIPPED, NO_SOURCE = 0, 1, -1  # of a figure
 PRINTED = HEADS - 1  # the row of the fingerprint
 NAME = "list_saved"
 NAMES = ((NAME, fixed(SHEET, HEADS, KEY)),)
-ROOM = 100  # rows for sources somebody adds; more would make every figure slow to calculate
 STATE_WORDS = '"as shipped";"no source";"stated"'
 NOTE = "What every input was when Headwater saved this file, and what it is now: what was typed since says “changed”."
 MISSING = "What the inputs were when the file was saved is missing, so that it cannot be told what was changed since."
@@ -50,7 +49,8 @@ def write_saved(page: Page, layout: Layout) -> None:
     page.head(SHEET, NOTE)
     page.heads(HEADS, KEY, ("Key", "Input", "Unit"))
     page.heads(HEADS, SAVED, ("As saved", "Now", "Same", "As shipped", "State"), Role.FIGURE_HEAD)
-    found, sources = states(layout.plan), _sources(layout.plan)
+    found = states(layout.plan)
+    origins = {origin.key: place for place, origin in enumerate(layout.plan.origins)}
     remembered = memory(layout.plan)
     page.words(PRINTED, UNIT, "Fingerprint of all of them", Role.MUTED)
     page.words(PRINTED, SAVED, fingerprint(remembered), Role.MUTED)
@@ -68,7 +68,7 @@ def write_saved(page: Page, layout: Layout) -> None:
         if reference:
             _compare(page, row, reference, raw, number)
         if key in found and isinstance(kind, Quantity):
-            _state(page, row, kind, found[key], sources)
+            _state(page, row, kind, found[key], origins.get(key))
     page.sheet.set_column(KEY, KEY, 34)
     page.sheet.set_column(LABEL, UNIT, 30)
     page.sheet.set_column(SAVED, NOW, 24)
@@ -99,20 +99,19 @@ def _compare(page: Page, row: int, reference: str, raw: Raw, number: str) -> Non
     page.formula(row, SAME, f"=IF({is_}={was}{joined},1,0)", 1.0, (Role.CHECK, '"yes";;"changed"'))
 
 
-def _sources(plan: Plan) -> tuple[str, str]:
-    """The references to keys and values on the sheet Origins."""
-    last = FIRST_INPUT + len(plan.origins) + ROOM
-    keys, values = (f"{fixed('Origins', FIRST_INPUT, column)}:${letters(column)}${last}" for column in (0, 2))
-    return keys, values
+def _state(page: Page, row: int, kind: Quantity, state: int, origin: int | None) -> None:
+    """What a figure is when Headwater begins with it, and whether it still is that, or is stated without a source.
 
-
-def _state(page: Page, row: int, kind: Quantity, state: int, sources: tuple[str, str]) -> None:
-    """What a figure is when Headwater begins with it, and whether it still is that, or is stated without a source."""
+    A source is that of the value beside it, in its row of the sheet Origins; one that is added there counts from the
+    next saving on.
+    """
     page.number(row, SHIPPED, kind.to_cell(kind.default), Role.MUTED, number_format(kind))
     key, now, shipped = (f"{letters(column)}{row + 1}" for column in (KEY, NOW, SHIPPED))
-    sourced = f"COUNTIFS({sources[0]},{key},{sources[1]},{now})"  # a source is that of the value beside it
-    formula = f"=IF({now}={shipped},{AS_SHIPPED},IF({sourced}=0,{NO_SOURCE},{STATED}))"
-    page.formula(row, STATE, formula, float(state), (Role.CHECK, STATE_WORDS))
+    own = f"{NO_SOURCE}"
+    if origin is not None:
+        named, valued = (fixed("Origins", FIRST_INPUT + origin, column) for column in (0, 2))
+        own = f"IF({named}={key},IF({valued}={now},{STATED},{NO_SOURCE}),{NO_SOURCE})"
+    page.formula(row, STATE, f"=IF({now}={shipped},{AS_SHIPPED},{own})", float(state), (Role.CHECK, STATE_WORDS))
 
 
 def states(plan: Plan) -> dict[str, int]:
