@@ -6,18 +6,18 @@ import html
 import io
 import re
 import subprocess
-import warnings
 import zipfile
 from collections.abc import Iterable
 from datetime import date, datetime
 from pathlib import Path
 
 import formualizer
-from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 
 from core.plan import Plan
 from core.workbook import checks_sheet, saved_sheet
+from core.workbook.keeping.package import Package
+from core.workbook.keeping.spans import PLACE, cells_of, column_number, strings_of
 from core.workbook.layout import lay_out, letters
 from core.workbook.sheet_names import machine_sheets
 
@@ -123,11 +123,18 @@ def by_libreoffice(files: list[Path], folder: Path) -> list[Path]:
 
 
 def values(file: Path, cells: Cells) -> Cells:
-    """The values saved in these cells."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # charts, which openpyxl cannot always read as LibreOffice writes them
-        book = load_workbook(file, data_only=True)
-    return {(sheet, coordinate): plain(book[sheet][coordinate].value) for sheet, coordinate in cells}
+    """The values saved in these cells, dates as the spreadsheet's count of days."""
+    package = Package(file.read_bytes())
+    strings = strings_of(package)
+    sheets = {sheet.title: cells_of(package.parts[sheet.part], strings) for sheet in package.sheets}
+    found: Cells = {}
+    for sheet, coordinate in cells:
+        held, place = sheets[sheet], PLACE.fullmatch(coordinate)
+        assert held is not None
+        assert place is not None
+        cell = held.at.get((int(place[2]), column_number(place[1])))
+        found[sheet, coordinate] = None if cell is None else cell.value
+    return found
 
 
 def coarse(plan: Plan) -> frozenset[tuple[str, int]]:
