@@ -7,7 +7,7 @@ from core.kinds import Kind
 from core.schema import inputs_of
 from core.workbook.inputs_sheet import HEAD_HEIGHT, head_of
 from core.workbook.layout import FIRST_INPUT, Layout, fixed, letters
-from core.workbook.page import Page, number_format
+from core.workbook.page import Page, apart, number_format
 from core.workbook.style import Role
 
 SHEET = "Actuals"
@@ -17,7 +17,6 @@ NAMES = (("list_actuals", fixed(SHEET, HEADS, 0)),)
 MONTH_FORMAT = "yyyy-mm"
 WIDTHS = (("month", 12), ("line", 36), ("amount", 20), ("note", 60))
 FIGURES = ("month", "amount")
-APART = "_)"  # room between a figure and the words right of it
 
 
 def write_actuals(page: Page, layout: Layout) -> None:
@@ -46,4 +45,4 @@ def _cell(page: Page, at: tuple[int, int], kind: Kind, raw: float | str) -> None
         page.words(*at, raw, Role.INPUT)
     else:
         month = at[1] == 0
-        page.number(*at, raw, Role.INPUT, (MONTH_FORMAT if month else number_format(kind)) + APART)
+        page.number(*at, raw, Role.INPUT, apart(MONTH_FORMAT if month else number_format(kind)))

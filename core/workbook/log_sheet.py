@@ -11,7 +11,7 @@ from core.kinds import SERIAL_ZERO
 from core.workbook.cells import Book
 from core.workbook.inputs_sheet import HEAD_HEIGHT
 from core.workbook.layout import FIRST_INPUT, fixed
-from core.workbook.page import DATE_FORMAT, Page
+from core.workbook.page import DATE_FORMAT, Page, apart
 from core.workbook.style import Role
 
 SHEET = "Log"
@@ -33,7 +33,7 @@ def write_log(page: Page, log: tuple[Entry, ...]) -> None:
         if day is None:
             page.words(row, 0, entry.day)
         else:
-            page.number(row, 0, day, Role.CALC, f"{DATE_FORMAT}_)")
+            page.number(row, 0, day, Role.CALC, apart(DATE_FORMAT))
         change = entry.change
         for column, words in enumerate((entry.who, change.label, change.key, change.old, change.new), 1):
             page.words(row, column, words, Role.MUTED if TITLES[column] == KEY else Role.LABEL)

@@ -89,6 +89,11 @@ def number_format(kind: Kind) -> str:
             assert_never(kind)
 
 
+def apart(number: str) -> str:
+    """A number format with room between the figure and the words right of it; a bracket is room enough."""
+    return ";".join(part if part.endswith(")") else f"{part}_)" for part in number.split(";"))
+
+
 def _validation(kind: Kind, layout: Layout) -> dict[str, Any]:
     """The rule of one input cell."""
     told = {"input_title": kind.label[:32], "input_message": kind.doc[:MESSAGE], "error_title": kind.label[:32]}

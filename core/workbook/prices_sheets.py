@@ -10,7 +10,7 @@ from core.kinds import Kind
 from core.schema import inputs_of
 from core.workbook.inputs_sheet import HEAD_HEIGHT, head_of
 from core.workbook.layout import FIRST_INPUT, Layout, fixed
-from core.workbook.page import Page, number_format
+from core.workbook.page import Page, apart, number_format
 from core.workbook.style import Role
 
 HEADS = FIRST_INPUT - 1
@@ -22,7 +22,6 @@ NAMES = (("list_prices", fixed("Prices", HEADS, 0)), ("list_origins", fixed("Ori
 WIDTHS = (("provider", 22), ("instance", 30), ("accelerator", 20), ("term", 24), ("region", 16), ("source", 70))
 WIDTH = 16
 FIGURES = ("GPUs", "Price", "Seen on", "Value", "Likely")  # heads over figures begin so
-APART = "_)"  # room between a figure and the words right of it
 
 
 def write_prices(page: Page, layout: Layout) -> None:
@@ -58,7 +57,7 @@ def write_origins(page: Page, layout: Layout) -> None:
         page.words(row, 5, origin.grade, Role.INPUT)
         ends = ((6, origin.low), (7, origin.high)) if origin.low < origin.high else ()
         for column, end in ends:
-            page.number(row, column, end, Role.INPUT, number_format(kind) + APART)
+            page.number(row, column, end, Role.INPUT, apart(number_format(kind)))
     _finish(page)
 
 
@@ -74,7 +73,7 @@ def _cell(page: Page, at: tuple[int, int], kind: Kind, value: Any, role: Role) -
     if isinstance(raw, str):
         page.words(*at, raw, role)
     else:
-        page.number(*at, raw, role, number_format(kind) + APART)
+        page.number(*at, raw, role, apart(number_format(kind)))
 
 
 def _day(page: Page, row: int, column: int, day: str) -> None:

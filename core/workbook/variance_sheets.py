@@ -16,7 +16,7 @@ from core.units import COUNT, FLAG, PERCENT, USD
 from core.workbook.actuals_sheet import SHEET, area, write_actuals
 from core.workbook.inputs_sheet import HEAD_HEIGHT
 from core.workbook.layout import DATE_ROW, FIRST_INPUT, FIRST_MONTH, MONTH_ROW, OPENING, Layout, fixed, letters, quoted
-from core.workbook.page import Page
+from core.workbook.page import Page, apart
 from core.workbook.style import Role
 
 TO_DATE, BY_MONTH = "Variance", "Variance by month"
@@ -32,8 +32,7 @@ HEADS = (
 SHARE, STATE = 5, 6  # columns
 NOTHING = "Nothing is imported yet: add rows to the sheet Actuals, or import spend in Headwater."
 ABOUT = "Months with actuals against the plan of the chosen case and scenario; over plan means more was spent."
-MONEY, SHARE_LOOK = USD.excel, "0.0%_);-0.0%_);\u2013_)"
-APART = "#,##0.00_);(#,##0.00);\u2013_)"  # room before the words right of it
+MONEY, SHARE_LOOK = USD.excel, apart("0.0%;-0.0%;\u2013")
 
 
 def write_spent(pages: dict[str, Page], layout: Layout, results: Results) -> None:
@@ -131,7 +130,7 @@ def _write_line(page: Page, layout: Layout, each: Compared, place: int, *, is_to
     page.formula(row, 7, rest, each.rest, (look, MONEY))
     page.formula(row, 8, f"={here['D']}+{here['H']}", each.forecast, (look, MONEY))
     whole = f"=SUM({quoted(BY_MONTH)}!{_row(layout, head + PLAN)})"
-    page.formula(row, 9, whole, each.whole, (link, APART))
+    page.formula(row, 9, whole, each.whole, (link, apart(MONEY)))
     page.words(row, 10, "Calc", Role.MUTED)
 
 

@@ -50,7 +50,7 @@ from core.workbook.versions import FORMAT, PROPERTY
 FIXED_TIME = datetime(2000, 1, 1, tzinfo=UTC)  # the same plan gives the same bytes
 A3, A4 = 8, 9  # paper codes of the file format
 LONGEST_HEAD = 250  # signs a header may have
-WIDE = ("Every case", "Decisions", "Published runs", BY_MONTH)  # broader than one page can show
+WIDE = ("Every case", "Decisions", "Published runs", "Lists", BY_MONTH)  # broader than one page can show
 MAY = ("format_cells", "format_columns", "format_rows", "insert_rows", "insert_columns", "sort", "autofilter")
 MAY_TOO = ("insert_hyperlinks", "objects", "scenarios")
 
@@ -147,7 +147,7 @@ def _finish(book: xlsxwriter.Workbook, plan: Plan, pages: dict[str, Page]) -> No
         page.sheet.protect("", dict.fromkeys((*MAY, *MAY_TOO), True))
         page.sheet.set_header(head[:LONGEST_HEAD])
         page.sheet.set_landscape()
-        page.sheet.set_paper(A4)
+        page.sheet.set_paper(A3 if name == "Team" else A4)
         page.sheet.fit_to_pages(1, 1 if name == "Charts" else 0)
         page.sheet.set_footer("&L&F&C&A&R&D   page &P of &N")
         page.sheet.hide_gridlines(2)

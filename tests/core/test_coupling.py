@@ -109,7 +109,7 @@ def test_a_promise_holds_in_coupled_plans(held: Any) -> None:
     assert broken(FEW, held) == []
 
 
-@pytest.mark.deep
+@pytest.mark.long
 @pytest.mark.parametrize("held", PROMISES, ids=lambda each: each.__name__)
 def test_a_promise_holds_in_many_coupled_plans(held: Any) -> None:
     assert broken(MANY, held) == []

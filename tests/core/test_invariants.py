@@ -238,7 +238,7 @@ def broken_promises(results: Results) -> list[str]:
     return [promise.__name__.replace("_", " ") for promise in INVARIANTS if not promise(results)]
 
 
-@pytest.mark.deep
+@pytest.mark.long
 @settings(max_examples=500)
 @given(plan=plans())
 def test_every_promise_holds_in_random_plans(plan: Plan) -> None:

@@ -129,7 +129,7 @@ PAIRS: tuple[Callable[[Pair], bool], ...] = (
 )
 
 
-@pytest.mark.deep
+@pytest.mark.long
 @settings(max_examples=500)
 @given(plan=options())
 def test_one_change_moves_what_it_must_and_nothing_else(plan: Plan) -> None:
@@ -137,7 +137,7 @@ def test_one_change_moves_what_it_must_and_nothing_else(plan: Plan) -> None:
     assert [promise.__name__.replace("_", " ") for promise in PAIRS if not promise(pair)] == []
 
 
-@pytest.mark.deep
+@pytest.mark.long
 @settings(max_examples=200)
 @given(plan=options())
 def test_goodput_moves_the_way_it_must(plan: Plan) -> None:
@@ -158,7 +158,7 @@ def test_goodput_moves_the_way_it_must(plan: Plan) -> None:
     assert larger < base("run_interval") == restarting
 
 
-@pytest.mark.deep
+@pytest.mark.long
 @settings(max_examples=200)
 @given(plan=options())
 def test_without_any_waste_a_useful_hour_has_the_list_price(plan: Plan) -> None:
@@ -177,7 +177,7 @@ def dearer(option: Infrastructure, factor: float) -> Infrastructure:
     return replace(option, **amounts)
 
 
-@pytest.mark.deep
+@pytest.mark.long
 @settings(max_examples=60)
 @given(plan=options())
 def test_break_evens_do_not_know_the_currency(plan: Plan) -> None:
@@ -192,7 +192,7 @@ def test_break_evens_do_not_know_the_currency(plan: Plan) -> None:
                 assert near(min(a, NEVER), min(b, NEVER)), f"{kind} against option {place}"
 
 
-@pytest.mark.deep
+@pytest.mark.long
 @settings(max_examples=60)
 @given(plan=options())
 def test_a_break_even_fall_makes_the_term_cost_what_use_costs(plan: Plan) -> None:

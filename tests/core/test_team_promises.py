@@ -17,7 +17,7 @@ from core.teams import BALANCED, FLAT
 from tests.core import rosters
 from tests.shorter import short
 
-pytestmark = pytest.mark.deep
+pytestmark = pytest.mark.long
 
 TINY = 1e-9
 PLAN = example(THREE_TEAMS)

@@ -110,7 +110,7 @@ def test_every_size_can_be_drawn(chart: Chart, width: int, tall: int) -> None:
 ANY = st.floats(allow_nan=True, allow_infinity=True)
 
 
-@pytest.mark.deep
+@pytest.mark.long
 @given(st.lists(st.tuples(ANY, ANY), max_size=6), st.booleans(), st.booleans())
 @settings(max_examples=20, deadline=None)
 def test_every_value_can_be_drawn(values: list[tuple[float, float]], across: bool, up: bool) -> None:  # noqa: FBT001

@@ -145,7 +145,7 @@ def save_on_and_on(path: Path, size: int, tell: int) -> None:
 
 
 @FORKS
-@pytest.mark.deep
+@pytest.mark.long
 def test_two_hundred_kills_at_random_moments_tear_and_lose_nothing(tmp_path: Path) -> None:
     moments = random.Random(20_260_701)
     path, interrupted = tmp_path / "plan.xlsx", 0
