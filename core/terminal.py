@@ -75,8 +75,9 @@ def keep(given: argparse.Namespace) -> None:
         Invalid: something else would be lost.
     """
     if given.out.exists() and not given.replace:
-        found = workbook.load(given.out)
         is_source = getattr(given, "file", None) is not None and given.out.samefile(given.file)
+        read: workbook.Opened | None = getattr(given, "opened", None)
+        found = read if is_source and read else workbook.load(given.out)
         other = () if is_source else found.foreign
         lost = (*other, *(f"what stands in {issue.where}" for issue in found.issues if issue.grave))
         if lost:

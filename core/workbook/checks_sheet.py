@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.change_log import memory
 from core.results import Results
 from core.workbook import saved_sheet
 from core.workbook.layout import DATE_ROW, FIRST_INPUT, FIRST_MONTH, MONTH_ROW, Layout, fixed
@@ -53,12 +52,10 @@ def _must_hold(layout: Layout, results: Results) -> tuple[_Check, ...]:
     return tuple(found)
 
 
-def _to_look_at(layout: Layout, results: Results) -> tuple[_Check, ...]:
+def _to_look_at(layout: Layout, results: Results, saved: saved_sheet.Written) -> tuple[_Check, ...]:
     """What is no mistake and still wants a look: counts that should go to none."""
-    rows = len(memory(layout.plan))
-    state, same = (saved_sheet.column(which, rows) for which in (saved_sheet.STATE, saved_sheet.SAME))
-    states = tuple(saved_sheet.states(layout.plan).values())
-    shipped, unsourced = (float(states.count(each)) for each in (saved_sheet.AS_SHIPPED, saved_sheet.NO_SOURCE))
+    state, same = (saved_sheet.column(which, saved.rows) for which in (saved_sheet.STATE, saved_sheet.SAME))
+    shipped, unsourced = float(saved.as_shipped), float(saved.no_source)
     short = max(0.0, -results.once("lowest_cash")) + 0.0
     lacking = f"MAX(0,-{link(layout, 'lowest_cash')})"
     return (
@@ -69,10 +66,10 @@ def _to_look_at(layout: Layout, results: Results) -> tuple[_Check, ...]:
     )
 
 
-def write_checks(page: Page, layout: Layout, results: Results) -> None:
+def write_checks(page: Page, layout: Layout, results: Results, saved: saved_sheet.Written) -> None:
     """Differences with their tolerances, and one cell that says whether all are within; below, what to look at."""
     page.head("Checks", "Each difference must lie within its tolerance, whatever the inputs.")
-    held, looked = _must_hold(layout, results), _to_look_at(layout, results)
+    held, looked = _must_hold(layout, results), _to_look_at(layout, results, saved)
     page.heads(FIRST_INPUT - 1, 0, ("Check", "Unit"))
     page.heads(FIRST_INPUT - 1, 2, ("Difference", "Tolerance"), Role.FIGURE_HEAD)
     least = min(each.passes for each in held)

@@ -9,9 +9,8 @@ from pathlib import Path
 from xml.etree.ElementTree import Element, fromstring, tostring
 
 from core.workbook.keeping.origin import OURS as OURS_ALONE
+from core.workbook.keeping.package import BOOK, BOOK_LINKS, ID, links_of
 
-WORKBOOK, RELATIONS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
-ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"  # a name of the file format
 EMPTY = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>'
 NO_RELATIONS = b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>'
 OURS = ("in_", "list_")
@@ -29,7 +28,7 @@ def light(path: Path) -> io.BytesIO:
     target = io.BytesIO()
     with zipfile.ZipFile(path) as source, zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as out:
         sheets, named, remembering = _sheets(source)
-        relations = {_relations_of(part): part in named for part in sheets}
+        relations = {links_of(part): part in named for part in sheets}
         for entry in source.infolist():
             content = source.read(entry)
             if entry.filename in relations:
@@ -45,9 +44,9 @@ def light(path: Path) -> io.BytesIO:
 
 def _sheets(archive: zipfile.ZipFile) -> tuple[frozenset[str], frozenset[str], str]:
     """The parts of all sheets, of those that are read, and of the one of which two columns are if we wrote the file."""
-    content = archive.read(WORKBOOK)
+    content = archive.read(BOOK)
     book = fromstring(content)  # noqa: S314 - the guard has read it and found no document type
-    links = fromstring(archive.read(RELATIONS))  # noqa: S314 - the same
+    links = fromstring(archive.read(BOOK_LINKS))  # noqa: S314 - the same
     targets = {link.get("Id"): _part(link.get("Target", "")) for link in links}
     titles = _named(book)
     sheets = {each.get("name", ""): targets.get(each.get(ID), "") for each in book.findall("{*}sheets/{*}sheet")}
@@ -74,8 +73,3 @@ def _needed(relations: bytes) -> bytes:
 def _part(target: str) -> str:
     """A sheet's part by the target of its link, which may be written from the root or from the workbook."""
     return target.lstrip("/") if target.startswith("/") else f"xl/{target}"
-
-
-def _relations_of(part: str) -> str:
-    folder, _, name = part.rpartition("/")
-    return f"{folder}/_rels/{name}.rels"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -44,8 +45,17 @@ MISSING = "What the inputs were when the file was saved is missing, so that it c
 TOUCHED = "What the inputs were when the file was saved was itself changed; compare with a copy you trust."
 
 
-def write_saved(page: Page, layout: Layout) -> None:
-    """A row for everything that is remembered."""
+@dataclass(frozen=True, slots=True)
+class Written:
+    """How many rows the sheet has, and how many figures are as shipped or stated without a source."""
+
+    rows: int
+    as_shipped: int
+    no_source: int
+
+
+def write_saved(page: Page, layout: Layout) -> Written:
+    """A row for everything that is remembered; says what checks count of it."""
     page.head(SHEET, NOTE)
     page.heads(HEADS, KEY, ("Key", "Input", "Unit"))
     page.heads(HEADS, SAVED, ("As saved", "Now", "Same", "As shipped", "State"), Role.FIGURE_HEAD)
@@ -76,6 +86,8 @@ def write_saved(page: Page, layout: Layout) -> None:
     page.sheet.set_column(SHIPPED, STATE, 16)
     page.sheet.freeze_panes(FIRST_INPUT, LABEL)
     page.sheet.repeat_rows(HEADS)
+    counted = tuple(found.values())
+    return Written(len(remembered), counted.count(AS_SHIPPED), counted.count(NO_SOURCE))
 
 
 def _now(key: str, layout: Layout) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from core.workbook.keeping.aligning import Place, aligned
-from core.workbook.keeping.package import Package
+from core.workbook.keeping.package import ID_SPACE, Package
 from core.workbook.keeping.patching import Sides
 from core.workbook.keeping.spans import PLACE, At, Cell, address, attributes_of, cell_xml, column_number
 from core.workbook.keeping.styles import Key
@@ -196,10 +196,7 @@ def drawings(package: Package, part: str) -> int:
 
 def with_box(part: bytes, key: str) -> bytes:
     """A sheet of ours that shows the boxes of comments, which are drawn by the part of this relation."""
-    line = f'<legacyDrawing xmlns:hw="{BOXES}" hw:id="{key}"/>'.encode()
+    line = f'<legacyDrawing xmlns:hw="{ID_SPACE}" hw:id="{key}"/>'.encode()
     after = max(part.rfind(b"<drawing "), part.rfind(b"</headerFooter>"), part.rfind(b"<pageSetup "))
     spot = part.index(b">", after) + 1
     return part[:spot] + line + part[spot:]
-
-
-BOXES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"  # a name of the file format

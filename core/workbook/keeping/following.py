@@ -20,10 +20,8 @@ def follow(package: Package, went: Places, ours: set[str]) -> list[str]:
     lost: list[str] = []
     titles = {sheet.part: sheet.title for sheet in package.sheets}
     charts = _charts_of(package, ours)
-    for name in [
-        each for each in package.parts if each.startswith(("xl/worksheets/", "xl/charts/", "xl/chartsheets/"))
-    ]:
-        if name.endswith(".xml") and name not in ours and name not in charts:
+    for name in [each for each in package.parts if each.startswith(FOLDERS) and each.endswith(".xml")]:
+        if name not in ours and name not in charts:
             where = f"the sheet “{titles[name]}”" if name in titles else "a chart of yours"
             package.parts[name] = _followed(FORMULA, package.parts[name], went, where, lost)
     package.parts[BOOK] = _followed(DEFINED, package.parts[BOOK], went, "a name of yours", lost)

@@ -16,7 +16,6 @@ POINTED = re.compile(rb"(<(?:\w+:)?(?:f|formula1|formula2)\b[^>]*>)([^<]*)(</)")
 LINKED = re.compile(rb'(\br:(?:id|embed|link|pict)=")([^"]*)"')
 LOCATION = re.compile(rb"(<hyperlink\b[^>]*?\blocation=\")([^\"]*)\"")
 SHEET_KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"
-RELATIONS = "application/vnd.openxmlformats-package.relationships+xml"
 ALONE = ("drawing", "comments", "vmlDrawing", "printerSettings", "chart", "image", "threadedComment", "chartUserShapes",
          "chartStyle", "chartColorStyle", "control", "ctrlProp", "oleObject", "package")  # fmt: skip
 

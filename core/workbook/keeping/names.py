@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
 from core.workbook.keeping.aligning import Places, quoted_title, shifted
-from core.workbook.keeping.package import BOOK, Package, Sheet, before_end, plain, space
+from core.workbook.keeping.package import BOOK, ID_SPACE, Package, Sheet, before_end, plain, space
 from core.workbook.keeping.spans import attributes_of
 from core.workbook.sheet_names import MARK, NAMED
 
@@ -139,9 +139,6 @@ def add_sheet(package: Package, title: str, key: str, after: str) -> None:
         package.parts[BOOK] = before_end(part, "sheets", line.encode())
     else:
         package.parts[BOOK] = part[: behind.end()] + line.encode() + part[behind.end() :]
-
-
-ID_SPACE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"  # a name of the file format
 
 
 def take_out_sheet(package: Package, title: str) -> None:

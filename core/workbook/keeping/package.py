@@ -13,12 +13,13 @@ from xml.etree.ElementTree import Element, fromstring
 from xml.sax.saxutils import quoteattr
 
 TYPES, BOOK, BOOK_LINKS = "[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
-ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"  # a name of the file format
+ID_SPACE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"  # a name of the file format
+ID = f"{{{ID_SPACE}}}id"
 LINKS_HEAD = (
     b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
     b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'
 )
-KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"  # relations begin so
+KIND = f"{ID_SPACE}/"  # relations begin so
 MAIN = b"http://schemas.openxmlformats.org/spreadsheetml/2006/main"  # a name of the file format
 NUMBER = re.compile(r"\d+$")
 
