@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from core.workbook.keeping.aligning import Place, aligned
+from core.workbook.keeping.aligning import Place
 from core.workbook.keeping.package import ID_SPACE, Package
 from core.workbook.keeping.patching import Sides
 from core.workbook.keeping.spans import PLACE, At, Cell, address, attributes_of, cell_xml, column_number
@@ -62,16 +62,14 @@ def _along(way: Mapping[int, int], place: int) -> int:
     return way.get(before, 0) + place - before
 
 
-def way(place: Place, sides: Sides) -> Way:
-    """The way of a sheet: `place` says where what we had written stands in the file."""
-    now = aligned("", sides.was, sides.now)
+def way(place: Place, now: Place) -> Way:
+    """The way of a sheet: `place` says where what we had written stands in the file, `now` where we write it."""
     return Way(*({there: onward[once] for once, there in each.items() if once in onward}
                  for each, onward in ((place.rows, now.rows), (place.columns, now.columns))))  # fmt: skip
 
 
-def looks(place: Place, sides: Sides, once: tuple[Key, ...], fresh: tuple[Key, ...]) -> dict[At, str]:
+def looks(place: Place, now: Place, sides: Sides, once: tuple[Key, ...], fresh: tuple[Key, ...]) -> dict[At, str]:
     """Formats of the file that stay: of cells we would format now as we did once."""
-    now = aligned("", sides.was, sides.now)
     found = {}
     for at, cell in sides.was.at.items():
         there, next_ = place.at(*at), now.at(*at)

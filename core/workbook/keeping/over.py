@@ -13,6 +13,7 @@ from core.workbook.keeping.spans import At, Cells, Value, address, cells_of, str
 from core.workbook.sheet_names import SAMPLES, mark_of
 
 CHAIN = "calcChain"
+Looks = tuple[styles.Key, ...]
 ANEW = ("Uncertainty", SAMPLES)  # what worlds said is of one moment and is written whole
 
 
@@ -114,15 +115,12 @@ class _Work:
             if sheet in sheets:
                 target = self._target(sheet, behind)
                 sides = self._sides.get(sheet.title)
-                cells = sides.now if sides else cells_of(self._fresh.parts[sheet.part], strings)
-                if cells is None:
-                    raise ValueError(sheet.title)
-                kept = carrying.looks(self._once[sheet.title], sides, *known) if sides else {}
-                part = grafting.sheet_xml(sheet.title, cells, bed, kept)
-                if sides is None:
-                    grafting.graft(sheet, target, part, bed)
+                if sides is not None:
+                    self._carry(sheet, bed, sides, known)
+                elif (cells := cells_of(self._fresh.parts[sheet.part], strings)) is not None:
+                    grafting.graft(sheet, target, grafting.sheet_xml(sheet.title, cells, bed, {}), bed)
                 else:
-                    self._carry(sheet, part, bed, sides)
+                    raise ValueError(sheet.title)
             behind = self._places[sheet.title].title
 
     def _target(self, sheet: Sheet, behind: str) -> str:
@@ -133,10 +131,12 @@ class _Work:
         names.add_sheet(self._package, sheet.title, key, behind)
         return target
 
-    def _carry(self, sheet: Sheet, part: bytes, bed: grafting.Bed, sides: Sides) -> None:
+    def _carry(self, sheet: Sheet, bed: grafting.Bed, sides: Sides, known: tuple[Looks, Looks]) -> None:
         """Write a sheet anew with what somebody had put on it."""
         place, target = self._once[sheet.title], self._theirs[sheet.title].part
-        way = self._ways[place.title] = carrying.way(place, sides)
+        now = aligned(sheet.title, sides.was, sides.now)
+        part = grafting.sheet_xml(sheet.title, sides.now, bed, carrying.looks(place, now, sides, *known))
+        way = self._ways[place.title] = carrying.way(place, now)
         own = carrying.own_cells(place, sides)
         part, crowded = carrying.with_cells(part, own, set(sides.now.at), way)
         self._lost += [f"what is in {place.title}!{address(at)}" for at in crowded]
