@@ -1,6 +1,6 @@
 """The window: a frame that shows at once, and what fills it with a document.
 
-Start-up reason of what is imported late and for types only here and in `ui.tabs` and `ui.menus`: the declarations of a
+Start-up reason of what is imported late and for types only here and in `ui.tabs`: the declarations of a
 plan take longer to import than the frame to show, and the frame needs none of them.
 """
 
@@ -50,12 +50,13 @@ class Window(QMainWindow):
         late: Any = import_module("ui.contents")
         self.document = document
         self.tabs.begin(document)
-        self.contents = late.Contents(self, self.tabs, self.menus, document, self.settings)
+        self.contents = late.Contents(self, self.tabs, document, self.settings)
         self._column.replaceWidget(self._strip, self.contents.header)
         self._strip.deleteLater()
         self._column.addWidget(self.contents.panel)
         self.setStatusBar(self.contents.status)
-        self.menus.theme_asked.connect(self.apply_theme)
+        connections: Any = import_module("ui.connections")
+        connections.connect(self.contents, self.menus, self.apply_theme)
         self.menus.show_theme(self.theme.name)
         self.setAcceptDrops(True)
         self.tabs.show_page(self.settings.page)

@@ -163,7 +163,7 @@ def test_months_are_taken_out_and_all_is_cleared_as_steps(window: Window) -> Non
     card.clear.click()
     assert not window.document.plan.actuals
     window.tabs.show_page("team")
-    window.menus.undo.trigger()
+    window.menus.action("undo").trigger()
     assert window.tabs.page.name == "money"
     assert list(window.document.plan.actuals) == list(months[1:])
 

@@ -171,7 +171,7 @@ def test_the_menu_exports_the_table_that_has_the_keyboard_and_remembers_the_fold
     proposed = answered(monkeypatch, tmp_path / "out" / "cash.csv")
     money: MoneyPage = page(window, "money")
     money.timeline.setFocus()
-    window.menus.export_asked.emit()
+    window.menus.action("export").trigger()
     assert proposed[0].name == "Cash by month, in.xlsx"
     assert window.settings.documents == tmp_path / "out"
     settled(qtbot, (tmp_path / "out" / "cash.csv").exists)

@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 from core.examples import DENSE, example
 from tests.shorter import short
 from tests.ui.windows import opened
+from ui.actions import ACTIONS, MENUS, marked, plain
 from ui.help import shortcut_lines, shortcuts_dialog
+from ui.menus import Menus
 from ui.tabs import NAMES
 from ui.window import Window
 
@@ -46,22 +48,62 @@ def test_pages_are_walked_by_key(window: Window, keys: str, name: str) -> None:
 def test_undo_and_redo_work_by_key_and_lead_to_the_page(window: Window, redo: str) -> None:
     window.document.put(PRICE, 5.0)
     after = window.document.plan
-    assert window.menus.undo.text() == "&Undo change usage price"
+    assert window.menus.action("undo").text() == "&Undo change usage price"
     key(window, "Ctrl+Z")
     assert window.document.plan == short(DENSE)
     assert window.tabs.page.name == "infrastructure"
-    assert window.menus.redo.text() == "&Redo change usage price"
+    assert window.menus.action("redo").text() == "&Redo change usage price"
     window.tabs.show_page("overview")
     key(window, redo)
     assert window.document.plan == after
     assert window.tabs.page.name == "infrastructure"
-    assert not window.menus.redo.isEnabled()
+    assert not window.menus.action("redo").isEnabled()
 
 
 def test_no_two_actions_have_the_same_keys(window: Window) -> None:
     keys = [each.toString() for action in window.menus.actions() for each in action.shortcuts()]
     assert len(keys) == len(set(keys))
     assert all(keys)
+
+
+def test_every_declared_action_is_in_its_menu_once_with_its_keys(window: Window) -> None:
+    names = [each.name for each in ACTIONS]
+    assert len(names) == len(set(names))
+    for declared in ACTIONS:
+        if declared.is_menu:
+            entry: QAction = window.menus.submenu(declared.name).menuAction()
+        else:
+            entry = window.menus.action(declared.name)
+            assert [each.toString() for each in entry.shortcuts()] == declared.keys.split(), declared
+        assert entry in window.menus.submenu(declared.menu).actions(), declared
+        assert entry.text().startswith(declared.words), declared
+
+
+def test_nothing_is_left_to_do_for_no_action(window: Window) -> None:
+    with pytest.raises(KeyError, match=ACTIONS[0].name):
+        Menus(window).fill({})
+
+
+def test_groups_of_a_menu_are_apart(window: Window) -> None:
+    for name, _ in MENUS:
+        found = window.menus.submenu(name).actions()
+        groups = list(dict.fromkeys(each.group for each in ACTIONS if each.menu == name))
+        assert sum(each.isSeparator() for each in found) == len(groups) - 1
+
+
+@pytest.mark.parametrize(
+    ("words", "taken", "found"),
+    [
+        ("Money", (), "&Money"),
+        ("Money", ("&Make",), "M&oney"),
+        ("R&D", ("&Rent",), "R&&&D"),
+        ("Mo", ("&Make", "&Out"), "Mo"),
+        ("Ask", ("R&&D &all",), "A&sk"),
+    ],
+)
+def test_an_access_key_is_the_first_letter_that_is_free(words: str, taken: tuple[str, ...], found: str) -> None:
+    assert marked(words, taken) == found
+    assert plain(found) == words
 
 
 def test_standard_actions_have_standard_keys(window: Window) -> None:
@@ -89,7 +131,7 @@ def test_the_sheet_of_shortcuts_holds_every_action_that_has_keys(window: Window,
 
 
 def test_recent_files_are_listed_and_missing_ones_are_grey(window: Window, tmp_path: Path) -> None:
-    menu = window.menus._recent
+    menu = window.menus.submenu("recent")
     menu.aboutToShow.emit()
     assert [action.isEnabled() for action in menu.actions()] == [False]
     (tmp_path / "there & here.xlsx").write_bytes(b"")

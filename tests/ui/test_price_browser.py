@@ -60,7 +60,7 @@ def test_the_menu_opens_the_catalogue_once_and_it_keeps_its_filters(window: Wind
     key(first, "Esc")
     first.close()
     first.filters._search.setText("lambda")
-    window.menus.catalogue_asked.emit()
+    window.menus.action("catalogue").trigger()
     assert window.findChildren(Browser) == [first]
     assert first.isVisible()
     assert first.filters.wanted == Filter(words="lambda")

@@ -131,7 +131,7 @@ def test_every_page_is_usable_in_a_small_window(qtbot: QtBot, tmp_path: Path, th
 
 def test_the_theme_is_switched_and_remembered(window: Window, qtbot: QtBot) -> None:
     before = window.grab().toImage().pixelColor(5, 5)
-    window.menus.theme_asked.emit("dark")
+    window.menus.action("theme_dark").trigger()
     qtbot.wait(20)
     assert window.settings.theme == "dark"
     assert window.grab().toImage().pixelColor(5, 5) != before

@@ -1,0 +1,105 @@
+"""What the program can do: one line an action. Menus, keys, command palette and shortcut sheet follow from it.
+
+A new action is a line here and a line in `ui.connections`, which says what is done.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ui import theme as themes
+from ui.tabs import NAMES
+
+MENUS = (("file", "&File"), ("edit", "&Edit"), ("view", "&View"), ("help", "&Help"))
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing that can be done: its name, its menu and the group there, its words with their access key.
+
+    `keys` are apart by spaces, the usual ones first; `tip` says in a sentence what the words leave open. A submenu has
+    its name as the menu of other actions, or is filled when it is opened. `is_one_of` marks one choice of a few.
+    """
+
+    name: str
+    menu: str
+    group: str
+    words: str
+    keys: str = ""
+    tip: str = ""
+    is_menu: bool = False
+    is_one_of: bool = False
+
+    @property
+    def plain(self) -> str:
+        """The words without their access key."""
+        return plain(self.words)
+
+
+def plain(words: str) -> str:
+    """Return the words of a menu without their access key."""
+    return words.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def escaped(words: str) -> str:
+    """Return words for a menu, where one & would be taken for an access key."""
+    return words.replace("&", "&&")
+
+
+def marked(words: str, taken: Iterable[str]) -> str:
+    """Return words for a menu, with the first letter as access key that no other words have taken."""
+    used = {each.replace("&&", "").partition("&")[2][:1].casefold() for each in taken}
+    place = next((at for at, sign in enumerate(words) if sign.isalnum() and sign.casefold() not in used), None)
+    return escaped(words) if place is None else f"{escaped(words[:place])}&{escaped(words[place:])}"
+
+
+_FILE = (
+    Action("new", "file", "plan", "&New", "Ctrl+N", "Begin an empty plan."),
+    Action("open", "file", "plan", "&Open…", "Ctrl+O", "Open a plan from an Excel workbook."),
+    Action("recent", "file", "plan", "Open &recent", is_menu=True),
+    Action("examples", "file", "plan", "&Examples", is_menu=True),
+    Action("save", "file", "save", "&Save", "Ctrl+S", "Keep the plan in its workbook."),
+    Action("save_as", "file", "save", "Save &as…", "Ctrl+Shift+S", "Keep the plan in another workbook."),
+    Action("preview", "file", "paper", "Print pre&view…", "Ctrl+Shift+P", "See the summary as it will be printed."),
+    Action("print", "file", "paper", "&Print…", "Ctrl+P", "Print the summary."),
+    Action("save_summary", "file", "paper", "Save summary as P&DF…", "Ctrl+E", "Keep the summary as a PDF file."),
+    Action("export", "file", "paper", "Expor&t table…", "", "Keep the table or chart at hand as .xlsx or .csv."),
+    Action("close", "file", "end", "&Close", "Ctrl+W", "Close the window; unsaved changes are asked about."),
+    Action("quit", "file", "end", "&Quit", "Ctrl+Q", "Leave the program; unsaved changes are asked about."),
+)
+
+_EDIT = (
+    Action("undo", "edit", "history", "&Undo", "Ctrl+Z", "Take the last step back."),
+    Action("redo", "edit", "history", "&Redo", "Ctrl+Y Ctrl+Shift+Z", "Do the step again that was taken back."),
+    Action("new_scenario", "edit", "scenario", "&New scenario…", "", "Begin a variant of this plan."),
+    Action("remove_scenario", "edit", "scenario", "Remove this &scenario", "", "Undo brings it back."),
+    Action("spend", "edit", "import", "&Import spend…", "Ctrl+Shift+I", "Read what was really spent, month by month."),
+)
+
+_VIEW = (
+    Action("next_page", "view", "walk", "Ne&xt page", "Ctrl+Tab Ctrl+PgDown"),
+    Action("previous_page", "view", "walk", "P&revious page", "Ctrl+Shift+Tab Ctrl+PgUp"),
+    Action("catalogue", "view", "look", "Price cata&logue…", "Ctrl+Shift+L", "Dated prices of accelerators."),
+    Action("theme", "view", "look", "T&heme", is_menu=True),
+)
+
+_HELP = (
+    Action("shortcuts", "help", "help", "Keyboard &shortcuts", "F1", "All keys, by what they do."),
+    Action("about", "help", "help", "&About Headwater", "", "Version, licence, and where settings are kept."),
+)
+
+
+def _pages() -> tuple[Action, ...]:
+    """An action a page, with its number as key; the tenth has Ctrl+0, those behind it none."""
+    found: list[Action] = []
+    for place, name in enumerate(NAMES, 1):
+        words = marked(name.capitalize(), (each.words for each in (*_VIEW, *found)))
+        keys = f"Ctrl+{place % 10}" if place <= 10 else ""  # noqa: PLR2004 - as many as there are figures
+        found.append(Action(f"page_{name}", "view", "pages", words, keys))
+    return tuple(found)
+
+
+_THEMES = tuple(Action(f"theme_{name}", "theme", "theme", name.capitalize(), is_one_of=True) for name in themes.names())
+
+ACTIONS = (*_FILE, *_EDIT, *_pages(), *_VIEW, *_THEMES, *_HELP)

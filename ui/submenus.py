@@ -1,0 +1,45 @@
+"""Submenus whose entries depend on what there is: examples, and the files opened last."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from ui.actions import escaped
+from ui.files import Files
+
+
+def fill_examples(menu: QMenu, files: Files) -> None:
+    """An entry an example."""
+    for name in files.examples:
+        menu.addAction(escaped(name)).triggered.connect(partial(files.example, name))
+
+
+class Recent(QObject):
+    """The files opened last, listed anew each time the menu opens."""
+
+    def __init__(self, menu: QMenu, files: Files) -> None:
+        super().__init__(menu)
+        self._menu, self._files = menu, files
+        menu.aboutToShow.connect(self._show)
+
+    def _show(self) -> None:
+        self._menu.clear()
+        paths = self._files.settings.recent
+        for place, path in enumerate(paths, 1):
+            self._menu.addAction(self._action(place, path))
+        if not paths:
+            self._menu.addAction("No files yet").setEnabled(False)
+            return
+        self._menu.addSeparator()
+        self._menu.addAction("&Clear this list").triggered.connect(lambda: self._files.settings.forget())  # noqa: PLW0108 - without the checked state
+
+    def _action(self, place: int, path: Path) -> QAction:
+        action = QAction(f"&{place % 10} {escaped(path.name)}  –  {escaped(str(path.parent))}", self._menu)
+        action.setEnabled(path.is_file())
+        action.triggered.connect(lambda: self._files.open_path(path))
+        return action
