@@ -1,19 +1,22 @@
-"""Rearranging options and scenarios: add, duplicate, remove, move, rename. Keys of scenarios, origins, ties follow."""
+"""Rearranging options and scenarios: add, duplicate, remove, move, rename. Whatever names an input by key follows."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from operator import attrgetter
-from typing import Any
+from typing import Any, TypeVar
 
 from core.inputs.events import MOST_TIES, Tie
 from core.inputs.prices import Origin
+from core.inputs.remarks import Remark
 from core.issues import Invalid
-from core.keys import MOST_OPTIONS, MOST_SCENARIOS, place_of, section_type
+from core.keys import MOST_OPTIONS, MOST_SCENARIOS, at_option, section_type, spot_of
 from core.kinds import LONGEST_TEXT, Text
 from core.plan import Plan, Scenario
 from core.sources import PLANNER
+
+Known = TypeVar("Known", Origin, Remark)
 
 SCENARIO_NAME = Text("Scenario", "Scenario", "Name of the scenario.", PLANNER, required=True)
 
@@ -41,9 +44,10 @@ def duplicate(plan: Plan, section: str, option: int) -> Plan:
     options = getattr(_room(plan, section), section)
     copy = replace(source, name=free_name(source.name, options))
     changed = _renumbered(plan, section, lambda old: old if old <= option else old + 1)
-    origins = ordered((*changed.origins, *_copied(plan, section, option)))
+    origins = ordered((*changed.origins, *_copied(plan.origins, section, option)))
+    remarks = ordered((*changed.remarks, *_copied(plan.remarks, section, option)))
     tied = _tied(changed, (*changed.events.ties, *_tied_alike(plan, section, option))[:MOST_TIES])
-    return replace(tied, origins=origins).with_options(
+    return replace(tied, origins=origins, remarks=remarks).with_options(
         section, (*options[: option + 1], copy, *options[option + 1 :]), option + 1
     )
 
@@ -170,16 +174,17 @@ def _renumbered(plan: Plan, section: str, new_place: Callable[[int], int | None]
     )
     origins = (replace(each, key=new) for each in plan.origins if (new := moved(each.key)))
     tied = _tied(plan, (each for tie in plan.events.ties for each in _moved_tie(tie, moved)))
-    return replace(tied, scenarios=scenarios, origins=ordered(origins))
+    remarks = (replace(each, key=new) for each in plan.remarks if (new := moved(each.key)))
+    return replace(tied, scenarios=scenarios, origins=ordered(origins), remarks=ordered(remarks))
 
 
 def _moved(key: str, section: str, new_place: Callable[[int], int | None]) -> str | None:
     """A key where options of a decision are at new places; nothing where its option is gone."""
-    place = place_of(key)
-    if place.section != section or place.option is None:
+    of, option = spot_of(key)
+    if of != section or option is None:
         return key
-    option = new_place(place.option)
-    return None if option is None else replace(place, option=option).key
+    new = new_place(option)
+    return None if new is None else at_option(key, new)
 
 
 def _moved_tie(tie: Tie, moved: Callable[[str], str | None]) -> Iterator[Tie]:
@@ -214,14 +219,13 @@ def _tied_alike(plan: Plan, section: str, option: int) -> Iterator[Tie]:
             yield from _moved_tie(tie, copied)
 
 
-def _copied(plan: Plan, section: str, option: int) -> Iterator[Origin]:
-    """Where the values of an option come from, for the copy after it."""
-    for origin in plan.origins:
-        place = place_of(origin.key)
-        if (place.section, place.option) == (section, option):
-            yield replace(origin, key=replace(place, option=option + 1).key)
+def _copied(known: Iterable[Known], section: str, option: int) -> Iterator[Known]:
+    """What is known of the values of an option, for the copy after it."""
+    for each in known:
+        if spot_of(each.key) == (section, option):
+            yield replace(each, key=at_option(each.key, option + 1))
 
 
-def ordered(origins: Iterable[Origin]) -> tuple[Origin, ...]:
-    """Where values come from, in the order a plan keeps: by key."""
-    return tuple(sorted(origins, key=attrgetter("key")))
+def ordered(known: Iterable[Known]) -> tuple[Known, ...]:
+    """What is known of values, in the order a plan keeps: by key."""
+    return tuple(sorted(known, key=attrgetter("key")))

@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from core.inputs.prices import Origin
+from core.inputs.remarks import Remark
 from core.issues import Invalid, Issue
-from core.keys import DECISIONS, SECTIONS, Place, place_of, section_type
+from core.keys import DECISIONS, SECTIONS, Place, is_list, list_kind, list_of, place_of, section_type
 from core.kinds import Kind, Quantity
 from core.plan import Plan
 from core.schema import inputs_of, lists_of
 
-CHOSEN, SCENARIO, LISTED, ORIGIN = "case.", "scenario.", "list.", "origin."
+CHOSEN, SCENARIO, LISTED, ORIGIN, REMARK = "case.", "scenario.", "list.", "origin.", "remark."
+SAMPLE = "sample"
 LISTS = ("prices", "decisions", "actuals")
 GONE, NOT_THERE, AS_PLANNED = "gone", "–", "as the plan has it"
 OUTSIDE = "Another program"
@@ -70,6 +72,7 @@ def memory(plan: Plan) -> dict[str, Raw]:
         found[f"{SCENARIO}{number}"] = scenario.name
         found |= {f"{SCENARIO}{number}.{key}": place_of(key).kind.to_cell(value) for key, value in scenario.overrides}
     found |= {f"{ORIGIN}{origin.key}": _origin(origin) for origin in plan.origins}
+    found |= {f"{REMARK}{remark.key}": _remark(remark) for remark in plan.remarks}
     for name in LISTS:
         rows = getattr(plan, name)
         mark = hashlib.sha256(repr(rows).encode()).hexdigest()[:8]
@@ -81,6 +84,11 @@ def _origin(origin: Origin) -> str:
     """Where a value comes from, and its range, in words."""
     ends = f"{origin.low:g} to {origin.high:g}" if origin.low < origin.high else ""
     return "; ".join(each for each in (origin.source, origin.date, origin.grade, ends) if each)
+
+
+def _remark(remark: Remark) -> str:
+    """Who answers for a value, the note on it, and whether it is a sample, in words."""
+    return "; ".join(each for each in (remark.owner, remark.note, SAMPLE if remark.is_sample else "") if each)
 
 
 def fingerprint(remembered: Memory) -> str:
@@ -95,8 +103,16 @@ def _kept(raw: Raw) -> str:
 
 
 def changes(old: Memory, new: Memory) -> tuple[Change, ...]:
-    """What differs between two states of a plan, in words: first what was there before, then what came."""
-    found = [_change(key, old[key], new.get(key)) for key in old if old[key] != new.get(key)]
+    """What differs between two states of a plan, in words: first what was there before, then what came.
+
+    That a sample is none any more is no change of its own where a value came in its place.
+    """
+
+    def replaced(key: str) -> bool:
+        stem = key.removeprefix(REMARK)
+        return old[key] == SAMPLE and key not in new and (is_list(stem) or old.get(stem) != new.get(stem))
+
+    found = [_change(key, old[key], new.get(key)) for key in old if old[key] != new.get(key) and not replaced(key)]
     found += [_change(key, None, new[key]) for key in new if key not in old]
     return tuple(found)
 
@@ -124,12 +140,22 @@ def label(key: str) -> str:
         return f"Chosen {key.removeprefix(CHOSEN)}"
     if key.startswith(LISTED):
         return f"The list of {key.removeprefix(LISTED)}"
-    kind = kind_of(key.removeprefix(ORIGIN))
-    if key.startswith(ORIGIN):
-        return f"Where “{kind.label}” comes from" if kind else key
     if key.startswith(SCENARIO):
-        number = key.split(".")[1]
+        number, kind = key.split(".")[1], kind_of(key)
         return f"{kind.label} in scenario {number}" if kind else f"The name of scenario {number}"
+    if key.startswith(ORIGIN):
+        return f"Where “{_called(key.removeprefix(ORIGIN))}” comes from"
+    if key.startswith(REMARK):
+        return f"What is remarked of “{_called(key.removeprefix(REMARK))}”"
+    return _called(key)
+
+
+def _called(key: str) -> str:
+    """The label of an input or a list; the key itself where it is none of this version."""
+    if is_list(key):
+        section, _, name = list_of(key)
+        return list_kind(section_type(section), name).label
+    kind = kind_of(key)
     return kind.label if kind else key
 
 

@@ -30,6 +30,7 @@ from core.issues import Invalid
 from core.number import fifteen
 from core.plan import Plan, Scenario
 from core.presets import BURST, LOCK_IN, OWN, PARTNER, with_origins
+from core.remarks import sampled
 from core.teams import ASSISTED, BALANCED, FLAT
 
 DENSE = "13 B dense model, 64 nodes"
@@ -240,4 +241,4 @@ def example(name: str) -> Plan:
     """
     if name not in EXAMPLES:
         raise Invalid(f"There is no example called “{name}”; there are: {'; '.join(NAMES)}")
-    return with_origins(EXAMPLES[name]())
+    return sampled(with_origins(EXAMPLES[name]()))

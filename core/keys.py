@@ -70,6 +70,11 @@ class Place:
         return ".".join((self.section, *option, *listed, self.name))
 
     @property
+    def stem(self) -> str:
+        """The key of this input, or of the list it stands in."""
+        return self.key.rsplit(".", 2)[0] if self.listed else self.key
+
+    @property
     def kind(self) -> Kind:
         """The kind of the input that stands here."""
         holder = section_type(self.section)
@@ -141,6 +146,33 @@ def list_of(key: str) -> tuple[str, int | None, str]:
         raise Invalid(f"“{key}” names no list; write it like team.1.seats")
     list_kind(holder, parts[0])
     return section, option, parts[0]
+
+
+def is_list(key: str) -> bool:
+    """Whether a key names a list and not one input."""
+    try:
+        list_of(key)
+    except Invalid:
+        return False
+    return True
+
+
+def spot_of(key: str) -> tuple[str, int | None]:
+    """Section and option of an input or a list.
+
+    Raises:
+        Invalid: the key names neither.
+    """
+    if is_list(key):
+        return list_of(key)[:2]
+    place = place_of(key)
+    return place.section, place.option
+
+
+def at_option(key: str, option: int) -> str:
+    """The key of the same input or list of another option of its decision."""
+    section, _, rest = key.split(".", 2)
+    return f"{section}.{option + 1}.{rest}"
 
 
 def _number(key: str, text: str, what: str) -> int:

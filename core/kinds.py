@@ -10,6 +10,7 @@ from core import entry
 from core.entry import Marks
 from core.issues import Invalid
 from core.number import fifteen
+from core.signs import escaped, keeps
 from core.sources import Source
 from core.spread import Spread
 from core.units import Unit
@@ -35,6 +36,7 @@ class Quantity:
     source: Source
     spread: Spread | None = None
     whole: bool = False
+    own: bool = False  # only the planner can know it: with an example it is a sample
 
     def check(self, value: object) -> float:
         """The value kept to 15 digits.
@@ -147,7 +149,7 @@ class Text:
         bad = None if words.isprintable() else next((sign for sign in words if not keeps(sign)), None)
         if bad is not None:
             raise Invalid(f"{self.label} holds the sign U+{ord(bad):04X}, which a workbook cannot keep; remove it")
-        if "_x" in words and _escaped(words):
+        if "_x" in words and escaped(words):
             raise Invalid(f"{self.label} holds a code like _x0041_, which spreadsheets read as another sign; change it")
         return words
 
@@ -176,6 +178,7 @@ class Day:
     default: date
     doc: str
     source: Source
+    own: bool = False
 
     def check(self, value: object) -> date:
         """The date.
@@ -263,6 +266,7 @@ class Items:
     row: type
     most: int
     doc: str
+    own: bool = False
 
     def check(self, value: object) -> tuple[Any, ...]:
         """The rows.
@@ -279,21 +283,3 @@ class Items:
 
 Kind: TypeAlias = Quantity | Choice | Text | Day | Switch
 """A kind with one value in one cell."""
-
-
-def keeps(sign: str) -> bool:
-    """Whether a workbook keeps this sign of a line of words unchanged."""
-    code = ord(sign)
-    control = code < 0x20 or 0x7F <= code < 0xA0 or code in {0x2028, 0x2029}  # noqa: PLR2004 - code points
-    overrides = 0x202A <= code <= 0x202E or 0x2066 <= code <= 0x2069  # noqa: PLR2004
-    surrogate = 0xD800 <= code <= 0xDFFF  # noqa: PLR2004
-    return not (control or overrides or surrogate or code & 0xFFFE == 0xFFFE)  # noqa: PLR2004
-
-
-def _escaped(words: str) -> bool:
-    """Whether the words hold `_x` and four hexadecimal digits and `_`."""
-    parts = words.split("_")
-    return any(
-        len(part) == 5 and part[0] == "x" and all(sign in "0123456789abcdefABCDEF" for sign in part[1:])  # noqa: PLR2004
-        for part in parts[1:-1]
-    )

@@ -19,10 +19,11 @@ from core.inputs.judgement import Judgement
 from core.inputs.money import Money
 from core.inputs.people import People
 from core.inputs.prices import Origin, Price
+from core.inputs.remarks import Remark, stated
 from core.inputs.team import Seat, Team, Vendor
 from core.inputs.weights import Weights
 from core.issues import Invalid
-from core.keys import DECISIONS, MOST_OPTIONS, Place, list_kind, place_of, section_type
+from core.keys import DECISIONS, MOST_OPTIONS, Place, is_list, list_kind, place_of, section_type
 from core.schema import lists_of
 
 EMPTY: tuple[Any, ...] = (
@@ -74,7 +75,8 @@ class Plan:
     """Options of each decision with the chosen case, the sections that have no options, and scenarios.
 
     `scenario` counts from one; 0 is the plan as it stands. `prices` are the planner's own list; `origins`, ordered by
-    key, say where stated values come from; `decisions` are the log; `actuals`, which no row reads, are what was spent.
+    key, say where stated values come from, and `remarks`, ordered by key, who answers for them; `decisions` are the
+    log; `actuals`, which no row reads, are what was spent.
     """
 
     general: General = field(default_factory=General)
@@ -90,6 +92,7 @@ class Plan:
     scenario: int = 0
     prices: tuple[Price, ...] = ()
     origins: tuple[Origin, ...] = ()
+    remarks: tuple[Remark, ...] = ()
     decisions: tuple[Decision, ...] = ()
     actuals: tuple[Actual, ...] = ()
 
@@ -103,7 +106,7 @@ class Plan:
         return getattr(self._holder(place), place.name)
 
     def put(self, key: str, value: object) -> Plan:
-        """The plan with one input changed; where another value came from is forgotten.
+        """The plan with one input changed; where another value came from is forgotten, and it is no sample any more.
 
         Raises:
             Invalid: no such input, or the value is not allowed.
@@ -111,13 +114,16 @@ class Plan:
         place = place_of(key)
         stood = self._holder(place)
         holder = replace(stood, **{place.name: place.kind.check(value)})
-        origins = self.origins if holder == stood else tuple(each for each in self.origins if each.key != place.key)
+        if holder == stood:
+            return self
+        origins = tuple(each for each in self.origins if each.key != place.key)
         if place.listed:
             section = self._section(place)
             rows = list(getattr(section, place.listed))
             rows[place.row] = holder
             holder = replace(section, **{place.listed: tuple(rows)})
-        return _changed(self._with_section(place, holder), "origins", origins)
+        changed = self._with_section(place, holder)
+        return replace(changed, origins=origins, remarks=stated(self.remarks, place.stem))
 
     def put_rows(self, section: str, option: int | None, listed: str, rows: object) -> Plan:
         """The plan with a whole list changed: seats of an option, or funding.
@@ -130,7 +136,10 @@ class Plan:
         changed = self._with_section(place, replace(self._section(place), **{listed: checked}))
         scenarios = tuple(_within(scenario, place, len(checked)) for scenario in self.scenarios)
         origins = tuple(origin for origin in self.origins if _stands(changed, self, origin.key))
-        return replace(changed, scenarios=scenarios, origins=origins)
+        remarks = tuple(each for each in self.remarks if _is_there(changed, each.key))
+        if checked != getattr(self._section(place), listed):
+            remarks = stated(remarks, place.stem)
+        return replace(changed, scenarios=scenarios, origins=origins, remarks=remarks)
 
     def choose(self, section: str, option: int) -> Plan:
         """The plan with another option of one decision chosen.
@@ -239,6 +248,14 @@ def _stands(plan: Plan, before: Plan, key: str) -> bool:
     """Whether an input is still there and has the value it had."""
     try:
         return bool(plan.get(key) == before.get(key))
+    except Invalid:
+        return False
+
+
+def _is_there(plan: Plan, key: str) -> bool:
+    """Whether an input, or a list, is there."""
+    try:
+        return is_list(key) or plan.get(key) is not None
     except Invalid:
         return False
 

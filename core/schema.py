@@ -41,8 +41,9 @@ def quantity(
     source: Source,
     spread: Spread | None = None,
     whole: bool = False,
+    own: bool = False,
 ) -> Any:
-    """Declare a figure; default, bounds and spread are given in written units.
+    """Declare a figure; default, bounds and spread are given in written units. Only the planner can know an own one.
 
     Raises:
         Invalid: the default lies out of bounds (at import).
@@ -51,7 +52,7 @@ def quantity(
     ranged = None
     if spread is not None:
         ranged = declared(Spread(spread.shape, base(spread.low), base(spread.high)), base(default))
-    kind = Quantity(label, unit, base(default), base(low), base(high), doc, source, ranged, whole)
+    kind = Quantity(label, unit, base(default), base(low), base(high), doc, source, ranged, whole, own)
     return dataclasses.field(default=kind.check(kind.default), metadata={"kind": kind})
 
 
@@ -66,9 +67,9 @@ def text(label: str, *, default: str, doc: str, source: Source, required: bool =
     return dataclasses.field(default=kind.check(default), metadata={"kind": kind})
 
 
-def day(label: str, *, default: date, doc: str, source: Source) -> Any:
+def day(label: str, *, default: date, doc: str, source: Source, own: bool = False) -> Any:
     """Declare a date."""
-    kind = Day(label, default, doc, source)
+    kind = Day(label, default, doc, source, own)
     return dataclasses.field(default=kind.check(default), metadata={"kind": kind})
 
 
@@ -77,9 +78,9 @@ def switch(label: str, *, default: bool, doc: str, source: Source) -> Any:
     return dataclasses.field(default=default, metadata={"kind": Switch(label, default, doc, source)})
 
 
-def items(label: str, row: type, *, most: int, doc: str, default: tuple[Any, ...] = ()) -> Any:
+def items(label: str, row: type, *, most: int, doc: str, default: tuple[Any, ...] = (), own: bool = False) -> Any:
     """Declare a list of rows; empty unless stated."""
-    return dataclasses.field(default=default, metadata={"kind": Items(label, row, most, doc)})
+    return dataclasses.field(default=default, metadata={"kind": Items(label, row, most, doc, own)})
 
 
 @cache

@@ -17,7 +17,7 @@ INNER_IMPORTS: tuple[tuple[str, str, str], ...] = ()
 
 # Functions that may take more arguments than the bound: (how the complaint names them, reason).
 MANY_ARGUMENTS: tuple[tuple[str, str], ...] = (
-    ("quantity takes 9 arguments", "an input is one line: the declaration names everything about it"),
+    ("quantity takes 10 arguments", "an input is one line: the declaration names everything about it"),
 )
 
 

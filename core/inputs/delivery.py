@@ -31,10 +31,10 @@ STATED, FROM_PARTS = QUALITIES = ("Stated", "From its parts")
 class Supply(Purchase):
     """Delivery, goodput, speed."""
 
-    signature: Number = quantity("Signature", MONTH, default=0, low=0, high=48, source=PLANNER,
+    signature: Number = quantity("Signature", MONTH, own=True, default=0, low=0, high=48, source=PLANNER,
                                  doc="Months from the start of the plan to the signature.")
     lead: Number = quantity("Quoted lead", MONTH, default=0.25, low=0, high=36, spread=pert(0, 1), source=LEAD_TIMES,
-                            doc="Months from signature to delivery as promised.")
+                            own=True, doc="Months from signature to delivery as promised.")
     delay: Number = quantity("Delay", MONTH, default=0.25, low=0, high=36, spread=pert(0, 3), source=LEAD_TIMES,
                              doc="Months delivery comes later than promised, when it is late: as often less as more.")
     delay_high: Number = quantity("Delay, one time in ten", MONTH, default=3, low=0, high=60, source=LEAD_TIMES,

@@ -43,7 +43,8 @@ class Experiments(Layout):
     project_from: str = choice("Project over final run is", PROJECTS, source=PROJECT_MULTIPLIER,
                                doc="Stated as one figure, or the sum of a ladder of runs and the shares below it.")
     project: Number = quantity("Project over final run", RATIO, default=1.6, low=1, high=100, spread=pert(1.5, 3),
-                               source=PROJECT_MULTIPLIER, doc="All compute of the project over that of the final run.")
+                               own=True, source=PROJECT_MULTIPLIER,
+                               doc="All compute of the project over that of the final run.")
     failed: Number = quantity("Failed runs", PERCENT, default=10, low=0, high=1000, source=PROJECT_MULTIPLIER,
                               doc="Compute of runs that lead nowhere, over the final run.")
     post: Number = quantity("Post-training", PERCENT, default=1, low=0, high=1000, spread=pert(0.2, 5),

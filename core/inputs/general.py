@@ -41,7 +41,7 @@ class General:
 
     title: str = text("Plan", default="Untitled plan", doc="Name of the plan.", source=PLANNER, required=True)
     author: str = text("Author", default="", doc="Who answers for the figures.", source=PLANNER)
-    start: date = day("First month", default=date(2027, 1, 1), doc="The calendar month that is month 1.",
+    start: date = day("First month", own=True, default=date(2027, 1, 1), doc="The calendar month that is month 1.",
                       source=PLANNER)
     horizon: Number = quantity(
         "Horizon", MONTH, default=36, low=12, high=60, whole=True, source=PLANNER,
@@ -74,7 +74,7 @@ class General:
                               doc="Share of the paid time with work, at which prices of a useful hour are compared.")
     leave: Number = quantity("Leaving, to compare", MONTH, default=12, low=0, high=60, whole=True, source=PLANNER,
                              doc="Month of the plan after which leaving is looked at.")
-    delay_cost: Number = quantity("A month's delay costs", USD_PER_MONTH, default=600_000, low=0, high=1e9,
+    delay_cost: Number = quantity("A month's delay costs", USD_PER_MONTH, own=True, default=600_000, low=0, high=1e9,
                                   spread=pert(200_000, 2_000_000), source=GUESS,
                                   doc="Pay and other spending that go on, and value lost, while all wait.")
     year_end: Number = quantity("First fiscal year ends after", MONTH, default=12, low=1, high=12, whole=True,

@@ -25,9 +25,10 @@ class Funding:
 class Money:
     """Opening cash, funding, other spending."""
 
-    cash: Number = quantity("Opening cash", USD, default=12_000_000, low=0, high=1e11, source=PLANNER,
+    cash: Number = quantity("Opening cash", USD, own=True, default=12_000_000, low=0, high=1e11, source=PLANNER,
                             doc="Cash at the beginning of month 0.")
-    other: Number = quantity("Other spending", USD_PER_MONTH, default=50_000, low=0, high=1e9, source=PLANNER,
+    other: Number = quantity("Other spending", USD_PER_MONTH, own=True, default=50_000, low=0, high=1e9, source=PLANNER,
                              spread=pert(40_000, 80_000),
                              doc="Rent, software, travel, legal: everything but machines and people.")
-    funding: tuple[Funding, ...] = items("Funding", Funding, most=12, doc="Money that arrives during the plan.")
+    funding: tuple[Funding, ...] = items("Funding", Funding, own=True, most=12,
+                                         doc="Money that arrives during the plan.")

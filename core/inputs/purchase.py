@@ -26,7 +26,7 @@ from core.units import (
 class Purchase(Terms):
     """What is bought, and what keeping it costs."""
 
-    server: Number = quantity("Server price", USD_PER_NODE, default=310_000, low=0, high=1e8,
+    server: Number = quantity("Server price", USD_PER_NODE, own=True, default=310_000, low=0, high=1e8,
                               spread=pert(230_000, 375_000), source=SERVER_QUOTES,
                               doc="One node with its accelerators.")
     fabric: Number = quantity("Fabric", USD_PER_NODE, default=15_060, low=0, high=1e7, spread=pert(10_000, 34_000),
@@ -44,11 +44,12 @@ class Purchase(Terms):
     overhead: Number = quantity("Draw of fabric and storage", PERCENT, default=8, low=0, high=100, spread=pert(5, 15),
                                 source=GUESS, doc="On top of the nodes' draw.")
     site: Number = quantity("Site rent", USD_PER_KW_MONTH, default=160, low=0, high=5000, spread=pert(115, 300),
-                            source=COLOCATION, doc="Reserved power at a colocation site, from the promised delivery.")
+                            own=True, source=COLOCATION,
+                            doc="Reserved power at a colocation site, from the promised delivery.")
     site_notice: Number = quantity("Site rent after leaving", MONTH, default=6, low=0, high=120, source=GUESS,
                                    doc="Months the site must still be paid when the cluster is given up early.")
     tariff: Number = quantity("Electricity", USD_PER_KWH, default=0.085, low=0, high=5, spread=pert(0.05, 0.15),
-                              source=COLOCATION, doc="Metered energy.")
+                              own=True, source=COLOCATION, doc="Metered energy.")
     pue: Number = quantity("PUE", RATIO, default=1.30, low=1, high=3, spread=pert(1.15, 1.56), source=COLOCATION,
                            doc="Energy of the site over energy of the machines.")
     busy: Number = quantity("Draw when busy", PERCENT, default=80, low=0, high=100, source=GUESS,

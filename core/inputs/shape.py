@@ -26,10 +26,10 @@ class Shape:
                         doc="From its shape, or only so many parameters: then attention is not counted, and memory "
                             "follows from a usual shape of that size.")
     stated_size: Number = quantity("Parameters", PARAMETER, default=7, low=0.001, high=100_000, source=PLANNER,
-                                   doc="All parameters of the model.")
+                                   own=True, doc="All parameters of the model.")
     stated_active: Number = quantity("Active parameters", PARAMETER, default=7, low=0.001, high=100_000, source=PLANNER,
                                      doc="Parameters each token passes; all of them in a dense model.")
-    layers: Number = quantity("Layers", COUNT, default=40, low=0, high=1000, whole=True, source=LLAMA_PAPERS,
+    layers: Number = quantity("Layers", COUNT, own=True, default=40, low=0, high=1000, whole=True, source=LLAMA_PAPERS,
                               doc="Transformer blocks: attention and feed-forward.")
     hidden: Number = quantity("Hidden size", COUNT, default=5120, low=16, high=200_000, whole=True, source=LLAMA_PAPERS,
                               doc="Width of the residual stream.")

@@ -110,5 +110,5 @@ class Team:
     experience: Number = quantity("Experience", RATIO, default=1, low=0.5, high=2, spread=pert(0.63, 1.2),
                                   source=TEAM_FACTORS,
                                   doc="Work the project takes over the usual: 1.2 for first-timers, 0.63 for veterans.")
-    seats: tuple[Seat, ...] = items("Seats", Seat, most=60, doc="Who works here, from when, for how much.")
+    seats: tuple[Seat, ...] = items("Seats", Seat, own=True, most=60, doc="Who works here, from when, for how much.")
     vendors: tuple[Vendor, ...] = items("Vendors", Vendor, most=12, doc="Who helps from outside, when, for how much.")

@@ -44,7 +44,7 @@ class Terms:
     name: str = text("Name", default="Infrastructure", doc="Name of this option.", source=PLANNER, required=True)
     terms: str = choice("Terms", TERMS, source=PLANNER, doc="What is paid for: hours used, a term, or machines.")
     nodes: Number = quantity("Nodes of the final run", NODE, default=64, low=1, high=10_000, whole=True, source=PLANNER,
-                             doc="Nodes that work on the final run.")
+                             own=True, doc="Nodes that work on the final run.")
     extra: Number = quantity("Of these by use", NODE, default=0, low=0, high=10_000, whole=True, source=PLANNER,
                              doc="Nodes of the run that are rented by the hour on top of a term or of own machines.")
     gpus: Number = quantity("GPUs a node", COUNT, default=8, low=1, high=144, whole=True, source=PLANNER,
@@ -57,7 +57,7 @@ class Terms:
     paid_spares: Number = quantity("Spare nodes paid for", NODE, default=2, low=0, high=16, whole=True, source=GUESS,
                                    doc="Spare nodes on the bill; a partner may keep its own.")
     price: Number = quantity("Usage price", USD_PER_GPU_HOUR, default=4.19, low=0, high=100, spread=skewed(2.15, 6.88),
-                             doc="One accelerator for one hour, as used.", source=LAMBDA_2026_08)
+                             own=True, doc="One accelerator for one hour, as used.", source=LAMBDA_2026_08)
     held: Number = quantity("Quote held", MONTH, default=3, low=0, high=60, source=PLANNER,
                             doc="Months after signature for which the usage price stands; then it follows the market.")
     block: Number = quantity("Booked in steps of", DAY, default=0, low=0, high=182, source=CAPACITY_BLOCKS,
@@ -67,10 +67,11 @@ class Terms:
     preempted: Number = quantity("Nodes taken back", PERCENT_PER_MONTH, default=0, low=0, high=100, source=SPOT_BANDS,
                                  doc="Spot machines: chance a month that a node is taken back, which stops the run.")
     fee: Number = quantity("Committed price", USD_PER_GPU_HOUR, default=2.35, low=0, high=100, spread=pert(1.70, 2.65),
-                           doc="One accelerator for one hour of the term, used or not.", source=NEOCLOUD_2026_03)
+                           own=True, source=NEOCLOUD_2026_03,
+                           doc="One accelerator for one hour of the term, used or not.")
     uplift: Number = quantity("Managed service", PERCENT, default=0, low=0, high=200, source=GUESS,
                               doc="On top of the usage and the committed price, for engineers who run the cluster.")
-    term: Number = quantity("Term", MONTH, default=36, low=1, high=60, whole=True, source=PLANNER,
+    term: Number = quantity("Term", MONTH, own=True, default=36, low=1, high=60, whole=True, source=PLANNER,
                             doc="Months of the commitment.")
     billed_from: str = choice("Billing starts with", BILLED_FROM, source=GUESS,
                               doc="When the term's fee begins; from the promised date, lateness is paid for.")
@@ -103,7 +104,7 @@ class Terms:
     onboarding: Number = quantity("Onboarding fee", USD, default=0, low=0, high=1e9, source=GUESS,
                                   doc="Paid once at signature.")
     storage: Number = quantity("Storage and other", USD_PER_MONTH, default=30_000, low=0, high=1e8, source=GUESS,
-                               doc="Each month in which rented machines are used or committed.")
+                               own=True, doc="Each month in which rented machines are used or committed.")
     egress: Number = quantity("Data out", USD, default=1_800, low=0, high=1e8, source=GUESS,
                               doc="Paid when the run ends, and when leaving early.")
     operators: Number = quantity("Operators of any cluster", FTE, default=0.5, low=0, high=50, spread=pert(0.3, 1),

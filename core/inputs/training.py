@@ -43,7 +43,7 @@ class Training(Shape):
     counting: str = choice("FLOPs counted", COUNTING, source=MEGATRON,
                            doc="Causal attention does half of the full square; first order leaves attention out.")
     tokens: Number = quantity("Training tokens", TRILLION_TOKENS, default=4, low=1e-9, high=1000, source=PLANNER,
-                              spread=pert(3, 6), doc="Tokens seen, epochs counted.")
+                              own=True, spread=pert(3, 6), doc="Tokens seen, epochs counted.")
     corpus: Number = quantity("Different tokens there are", TRILLION_TOKENS, default=0, low=0, high=1000,
                               source=DATA_LIMITS, doc="Tokens in the data, each counted once; 0: enough of them.")
     base_tokens: Number = quantity("Tokens of the base model", TRILLION_TOKENS, default=0, low=0, high=1000,

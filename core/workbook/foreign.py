@@ -15,6 +15,7 @@ from core.workbook.cells import Book
 from core.workbook.charts import OWN
 from core.workbook.layout import Layout, lay_out, sources_column
 from core.workbook.prices_sheets import ORIGIN_HEADS, PRICE_HEADS
+from core.workbook.remarks_sheet import REMARK_HEADS
 from core.workbook.sheet_names import MARK, SHEETS, mark_of, own_sheets
 
 KINDS = (
@@ -34,7 +35,12 @@ KINDS = (
     ("/embeddings/", "embedded files"),
 )
 SOURCE_COLUMNS = 5  # title, date, grade, kind, meaning
-LISTS = (("list_prices", PRICE_HEADS), ("list_origins", ORIGIN_HEADS), ("list_actuals", ACTUAL_HEADS))
+LISTS = (
+    ("list_prices", PRICE_HEADS),
+    ("list_origins", ORIGIN_HEADS),
+    ("list_remarks", REMARK_HEADS),
+    ("list_actuals", ACTUAL_HEADS),
+)
 
 
 def foreign_parts(path: Path, book: Book, plan: Plan) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Prices, origins, decisions and actuals read back from a workbook, and a list of what of them could not be taken."""
+"""Lists beside the plan read back from a workbook, prices to actuals, and what of them could not be taken."""
 
 from __future__ import annotations
 
@@ -12,13 +12,16 @@ from openpyxl.cell.cell import Cell
 from core.inputs.actuals import MOST_ACTUALS, Actual, month_in_cell
 from core.inputs.decisions import MOST_DECISIONS, Decision
 from core.inputs.prices import MOST_ORIGINS, MOST_PRICES, Origin, Price, day_in_cell
+from core.inputs.remarks import MOST_REMARKS, Remark
 from core.issues import Invalid, Issue
-from core.keys import input_kind, place_of
+from core.keys import input_kind, is_list, place_of
 from core.plan import Plan
+from core.remarks import of
 from core.schema import inputs_of
 from core.workbook.cells import Book, address
 from core.workbook.inputs_sheet import head_of
 from core.workbook.prices_sheets import DAY, GRADE, HIGH, KEY, LOW, SOURCE, VALUE
+from core.workbook.remarks_sheet import COLUMNS as REMARK_COLUMNS
 
 MOST_TOLD = 20  # rows of a list that are told one by one
 NEEDED = ("accelerator", "price")
@@ -38,13 +41,16 @@ Row = dict[str, Any]  # cells by the attribute or head they stand under
 
 
 def with_lists(book: Book, plan: Plan, issues: list[Issue]) -> Plan:
-    """The plan with its prices, origins, decisions and actuals; what could not be taken joins the issues."""
+    """The plan with its prices, origins, remarks, decisions and actuals; what could not be taken joins the issues."""
     prices, origins = _List(book, "list_prices", "Prices", issues), _List(book, "list_origins", "Origins", issues)
     log = _List(book, "list_decisions", "Decisions", issues)
     decided = _decisions(log) if book.named(log.name) is not None else ()  # older files have none
     spent = _List(book, "list_actuals", "Actuals", issues)
     actuals = _actuals(spent) if book.named(spent.name) is not None else ()  # the same
-    return replace(plan, prices=_prices(prices), origins=_origins(origins, plan), decisions=decided, actuals=actuals)
+    noted = _List(book, "list_remarks", "Remarks", issues)
+    remarks = _remarks(noted, plan) if book.named(noted.name) is not None else ()  # the same
+    plan = replace(plan, prices=_prices(prices), origins=_origins(origins, plan), decisions=decided, actuals=actuals)
+    return replace(plan, remarks=remarks)
 
 
 @dataclass(slots=True)
@@ -169,6 +175,24 @@ def _origins(listed: _List, plan: Plan) -> tuple[Origin, ...]:
     return tuple(kept[key] for key in sorted(kept))
 
 
+def _remarks(listed: _List, plan: Plan) -> tuple[Remark, ...]:
+    """The remarks of inputs and lists that are there."""
+    kept: dict[str, Remark] = {}
+    for row in listed.rows(dict(REMARK_COLUMNS), ("key",), MOST_REMARKS):
+        raw = {name: listed.book.value(cell) for name, cell in row.items()}
+        try:
+            key = of(plan, str(raw.pop("key"))).key
+            if not is_list(key):
+                plan.get(key)
+            told = {name: _value(Remark, name, value) for name, value in raw.items()}
+        except Invalid as refused:
+            listed.left_out(row["key"], f"{refused}. This remark is left out.")
+            continue
+        if any(told.values()):
+            kept[key] = Remark(key, **told)
+    return tuple(kept[key] for key in sorted(kept))
+
+
 @lru_cache(maxsize=20_000, typed=True)
 def _value(holder: type, name: str, raw: object) -> Any:
     """What a cell says of an attribute.
@@ -180,6 +204,6 @@ def _value(holder: type, name: str, raw: object) -> Any:
         return day_in_cell(raw)
     if holder is Actual and name == "month":
         return month_in_cell(raw)
-    if name in {"gpus", "low", "high"} and raw is None:
+    if name in {"gpus", "low", "high", "is_sample"} and raw is None:
         return 0.0
     return input_kind(holder, name).from_cell(raw)

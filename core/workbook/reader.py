@@ -13,6 +13,7 @@ from core.issues import Invalid, Issue
 from core.keys import DECISIONS, MOST_OPTIONS, MOST_SCENARIOS, SINGLE, place_of, section_type
 from core.kinds import Items, Kind
 from core.plan import Case, Plan, Scenario
+from core.remarks import replaced
 from core.schema import Input, inputs_of, lists_of
 from core.workbook import guard
 from core.workbook.cells import Book, address, opened
@@ -59,6 +60,7 @@ def load(path: Path) -> Opened:
     log = read_log(book)
     origin = origin_of(path.read_bytes(), plan, foreign, log)
     changes, touched = compared(book, plan)
+    plan = replaced(plan, (each.key for each in changes))
     return Opened(plan, (*reading.issues, *touched), foreign, changes, origin, log)
 
 

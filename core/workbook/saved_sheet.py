@@ -11,6 +11,7 @@ from core.change_log import (
     CHOSEN,
     LISTED,
     ORIGIN,
+    REMARK,
     SCENARIO,
     Change,
     Raw,
@@ -92,7 +93,7 @@ def write_saved(page: Page, layout: Layout) -> Written:
 
 def _now(key: str, layout: Layout) -> str:
     """The reference to the cell that says what something is now; empty where no single cell does."""
-    if key.startswith((LISTED, ORIGIN)):
+    if key.startswith((LISTED, ORIGIN, REMARK)):
         return ""
     if key.startswith(CHOSEN):
         return layout.selector(key.removeprefix(CHOSEN))

@@ -24,7 +24,7 @@ TYPES = (  # what a sheet is, the colour of its tab, which sheets are; all other
         ("Summary", "Charts", "Side by side", "Every case", "Uncertainty", "Variance", "Published runs"),
     ),
     ("Checks", "#B3261E", ("Checks",)),
-    ("Log", "#8A4FA3", ("Decisions", "As saved", "Log", "Origins")),
+    ("Log", "#8A4FA3", ("Decisions", "As saved", "Log", "Origins", "Remarks")),
     ("Reference", "#5A6675", ("Four ways", "Three ways", "Sources", "Lists")),
 )
 CALCULATION = ("Calculation", "#1B2430")
@@ -63,6 +63,7 @@ AFTER_MACHINES = (
     "Log",
     "Prices",
     "Origins",
+    "Remarks",
     "Sources",
     "Lists",
 )

@@ -16,6 +16,7 @@ from core.change_log import Entry
 from core.comparison.cases import kept
 from core.keys import SECTIONS
 from core.plan import Case, Plan
+from core.remarks import SAMPLE, counted
 from core.results import evaluate
 from core.rows import Phase
 from core.uncertainty.report import Report
@@ -26,6 +27,7 @@ from core.workbook import (
     decisions_sheet,
     log_sheet,
     prices_sheets,
+    remarks_sheet,
     saved_sheet,
     uncertainty_sheet,
 )
@@ -102,10 +104,8 @@ def contents(plan: Plan, report: Report | None = None, *, samples: bool = False,
     write_runs(pages["Published runs"], book, layout, results)
     saved = saved_sheet.write_saved(pages[saved_sheet.SHEET], layout)
     checks_sheet.write_checks(pages["Checks"], layout, results, saved)
-    decisions_sheet.write_decisions(pages[decisions_sheet.SHEET], layout)
     log_sheet.write_log(pages[log_sheet.SHEET], log)
-    prices_sheets.write_prices(pages["Prices"], layout)
-    prices_sheets.write_origins(pages["Origins"], layout)
+    _write_lists(pages, layout)
     sheets.write_sources(pages["Sources"])
     sheets.write_lists(pages["Lists"], layout)
     _name(book, layout, pages)
@@ -116,10 +116,19 @@ def contents(plan: Plan, report: Report | None = None, *, samples: bool = False,
     return buffer.getvalue()
 
 
+def _write_lists(pages: dict[str, Page], layout: Layout) -> None:
+    """What stands beside the plan, a row each."""
+    decisions_sheet.write_decisions(pages[decisions_sheet.SHEET], layout)
+    prices_sheets.write_prices(pages["Prices"], layout)
+    prices_sheets.write_origins(pages["Origins"], layout)
+    remarks_sheet.write_remarks(pages[remarks_sheet.SHEET], layout)
+
+
 def _name(book: xlsxwriter.Workbook, layout: Layout, pages: dict[str, Page]) -> None:
     """Name the inputs, the lists, and every sheet, so that it is known again whatever somebody calls it."""
     marks = ((mark_of(sheet), fixed(sheet, 0, 0)) for sheet in pages)
-    lists = (*prices_sheets.NAMES, *decisions_sheet.NAMES, *saved_sheet.NAMES, *log_sheet.NAMES, *actuals_sheet.NAMES)
+    sheets_with_lists = (prices_sheets, decisions_sheet, saved_sheet, log_sheet, actuals_sheet, remarks_sheet)
+    lists = (named for each in sheets_with_lists for named in each.NAMES)
     for name, reference in (*names(layout), *lists, *marks):
         book.define_name(name, f"={reference}")
 
@@ -142,7 +151,9 @@ def _finish(book: xlsxwriter.Workbook, plan: Plan, pages: dict[str, Page]) -> No
     book.set_custom_property(PROPERTY, FORMAT, "number")
     book.set_calc_mode("auto")
     scenario = plan.scenarios[plan.scenario - 1].name if plan.scenario else "as planned"
-    head = f"&L{_plain(plan.general.title)}&R{_plain(scenario)}"
+    samples = counted(plan)
+    mark = f"&C&B{SAMPLE}: {samples}" if samples else ""
+    head = f"&L{_plain(plan.general.title)}{mark}&R{_plain(scenario)}"
     for name, page in pages.items():
         page.sheet.protect("", dict.fromkeys((*MAY, *MAY_TOO), True))
         page.sheet.set_header(head[:LONGEST_HEAD])

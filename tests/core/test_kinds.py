@@ -13,8 +13,9 @@ from core.entry import Marks
 from core.inputs.money import Funding
 from core.inputs.team import Seat
 from core.issues import Invalid, Issue
-from core.kinds import LONGEST_TEXT, Choice, Day, Items, Quantity, Switch, Text, keeps
+from core.kinds import LONGEST_TEXT, Choice, Day, Items, Quantity, Switch, Text
 from core.schema import quantity
+from core.signs import keeps
 from core.sources import GUESS, Grade, Source
 from core.units import COUNT, GPU, MONTH, NONE, PERCENT, TERAFLOPS, USD, USD_PER_GPU_HOUR, Unit, brief_money
 

@@ -19,6 +19,7 @@ from core.examples import DENSE, example
 from core.inputs.infrastructure import BY_USE, COMMITTED, OWNED
 from core.keys import DECISIONS, section_type
 from core.kinds import Choice, Day, Kind, Quantity, Switch
+from core.relevance import machines_matter, shape_matters
 from core.results import evaluate
 from core.schema import inputs_of
 from tests.ui.windows import page
@@ -29,8 +30,6 @@ from ui.form.items import ItemsTable
 from ui.pages.decision import DecisionPage
 from ui.pages.groups import parts_of
 from ui.pages.infrastructure import InfrastructurePage
-from ui.pages.machine_parts import machines_matter
-from ui.pages.model_parts import shape_matters
 from ui.window import Window
 
 KINDS: tuple[type[QWidget], ...] = (QLineEdit, QComboBox, QAbstractButton)

@@ -14,10 +14,10 @@ from core.inputs.shape import AS_STATED, LATENT
 from core.inputs.training import FP8, LORA, OF_CLASS, QLORA
 from core.model_examples import ADAPT_7, BUILD_70, CONTINUE_7, FINE_64, MIX_8, SAME_13, SCAN_7, SQUEEZE_7
 from core.plan import Plan
+from core.relevance import shape_matters
 from core.results import evaluate
 from core.schema import inputs_of
 from tests.ui.test_every_page_input import other
-from ui.pages.model_parts import shape_matters
 
 STATED = replace(MIX_8, sized=AS_STATED, stated_size=50e9, stated_active=10e9, recompute=NO_RECOMPUTE)
 MODELS = (

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QWidget
 
 from core.keys import section_type
 from core.plan import Plan, standing
+from core.relevance import matters
 from ui import changes
 from ui.document import Document
 from ui.form.options import OptionsForm
 from ui.pages.cards import Card
-from ui.pages.groups import parts_of, relevance_of
+from ui.pages.groups import parts_of
 from ui.pages.page import Page
 
 
@@ -25,7 +26,7 @@ class DecisionPage(Page):
             section,
             section_type(section),
             parts=parts_of(section),
-            shown_when=relevance_of(section),
+            shown_when=matters,
             presets=changes.presets_of(section),
             least=least,
         )

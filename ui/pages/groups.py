@@ -1,13 +1,13 @@
-"""How the inputs of each section are parted and grouped on its page, and which of them matter."""
+"""How the inputs of each section are parted and grouped on its page."""
 
 from __future__ import annotations
 
 from core.inputs.links import LINKS
 from ui.form.follows import FollowsPart
-from ui.form.groups import Groups, ShownWhen
+from ui.form.groups import Groups
 from ui.form.parts import Parts
-from ui.pages.machine_parts import INFRASTRUCTURE, machines_matter
-from ui.pages.model_parts import ARCHITECTURE, shape_matters
+from ui.pages.machine_parts import INFRASTRUCTURE
+from ui.pages.model_parts import ARCHITECTURE
 
 TEAM: Groups = (("Cost and start", ("burden", "experience")),)
 MONEY: Groups = (("", ("cash", "other")),)
@@ -52,8 +52,3 @@ def parts_of(section: str) -> Parts:
         "architecture": ARCHITECTURE,
     }
     return whole[section]
-
-
-def relevance_of(section: str) -> ShownWhen | None:
-    """Return what tells whether an input of a decision matters; nothing where all do."""
-    return {"infrastructure": machines_matter, "architecture": shape_matters}.get(section)
