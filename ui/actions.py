@@ -56,6 +56,7 @@ def marked(words: str, taken: Iterable[str]) -> str:
 
 _FILE = (
     Action("new", "file", "plan", "&New", "Ctrl+N", "Begin an empty plan."),
+    Action("start", "file", "plan", "Start pa&ge", "Alt+Home", "Three ways to begin, examples, and plans opened last."),
     Action("open", "file", "plan", "&Open…", "Ctrl+O", "Open a plan from an Excel workbook."),
     Action("recent", "file", "plan", "Open &recent", is_menu=True),
     Action("examples", "file", "plan", "&Examples", is_menu=True),

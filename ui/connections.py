@@ -17,9 +17,9 @@ from ui.tabs import NAMES
 Doings: TypeAlias = dict[str, Callable[[], object]]
 
 
-def connect(contents: Contents, menus: Menus, wear: Callable[[str], None]) -> None:
-    """Fill the menus of a window; `wear` gives it the look of a theme."""
-    menus.fill(_file(contents) | _edit(contents) | _view(contents, wear) | _help(contents, menus))
+def connect(contents: Contents, menus: Menus, wear: Callable[[str], None], begin: Callable[[], None]) -> None:
+    """Fill the menus of a window; `wear` gives it the look of a theme, `begin` shows the start page."""
+    menus.fill({"start": begin} | _file(contents) | _edit(contents) | _view(contents, wear) | _help(contents, menus))
     menus.follow(contents.document.history)
     fill_examples(menus.submenu("examples"), contents.files)
     Recent(menus.submenu("recent"), contents.files)

@@ -13,6 +13,7 @@ from ui.document import Document, fix
 from ui.files import Files
 from ui.header import Header
 from ui.issue_list import IssueList
+from ui.sample_bar import SampleBar
 from ui.scenarios import Scenarios
 from ui.settings import Settings
 from ui.status import StatusLine
@@ -33,6 +34,7 @@ class Contents(QObject):
         self.header, self.status = Header(window), StatusLine(window)
         self.issues = IssueList(window, most=ISSUES_HEIGHT)
         self.panel = _panel(self.issues)
+        self.samples = SampleBar(document, window)
         self._connect()
 
     def show_document(self) -> None:
@@ -42,6 +44,7 @@ class Contents(QObject):
         self.window.setWindowTitle(f"{name.replace('[*]', '[*][*]')}[*] — Headwater")
         self.window.setWindowModified(document.is_modified)
         self.header.show_document(document)
+        self.samples.show_document()
         self.status.show_document(document, self.header.changes_in_words(document))
         self.issues.show_issues(document.issues)
         self.tabs.show_document()
@@ -61,6 +64,7 @@ class Contents(QObject):
         self.header.new_scenario_asked.connect(self.scenarios.add)
         self.status.issues_asked.connect(self.panel.setVisible)
         self.issues.gone_to.connect(self.tabs.reveal)
+        self.samples.gone_to.connect(self.tabs.reveal)
         self.issues.fix_asked.connect(partial(fix, self.document))
 
 

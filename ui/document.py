@@ -39,9 +39,10 @@ class Step(QUndoCommand):
 
 
 class Document(QObject):
-    """Holds a plan; `changed` says that something of it did, without saying what."""
+    """Holds a plan; `changed` says that something of it did, without saying what, `begun` that it is another one."""
 
     changed = Signal()
+    begun = Signal()
 
     def __init__(self, plan: Plan | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -148,6 +149,7 @@ class Document(QObject):
         self.history.clear()
         if empty:
             self.changed.emit()
+        self.begun.emit()
 
     def _show(self, plan: Plan) -> None:
         """Hold a plan of the history, with what follows from it and what followed before."""

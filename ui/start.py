@@ -80,7 +80,9 @@ def _fill(window: Window, crash: Crash, plan: Any, path: Path | None, message: s
         window.contents.status.showMessage(message)
     if path is not None:
         window.contents.files.open_path(path.absolute())
-    else:
+    elif plan is None:
+        window.show_start(is_first=True)
+    if path is None:
         QTimer.singleShot(IDLE_MS, window, Readers.warm)
 
 

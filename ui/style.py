@@ -73,6 +73,11 @@ QPushButton[primary="true"]:hover,
 QPushButton[primary="true"]:pressed { background: ${stated}; border-color: ${stated}; }
 QPushButton[primary="true"]:focus { border: 2px solid ${text}; }
 QPushButton[primary="true"]:disabled { background: ${hover}; color: ${disabled}; border-color: ${line}; }
+QPushButton[link="true"] {
+    background: transparent; border: 1px solid transparent; text-align: left; font-weight: normal; padding: 4px 6px;
+}
+QPushButton[link="true"]:hover { background: ${hover}; }
+QPushButton[link="true"]:focus { border: 2px solid ${focus}; padding: 3px 5px; }
 QToolButton {
     border: 1px solid transparent; border-radius: 6px; padding: 4px; color: ${muted}; background: transparent;
 }
@@ -156,6 +161,7 @@ QLineEdit[flat="true"], QComboBox[flat="true"] { background: transparent; border
 QLineEdit[flat="true"]:hover, QComboBox[flat="true"]:hover { background: ${card}; border-color: ${edge}; }
 QLineEdit[flat="true"]:focus, QComboBox[flat="true"]:focus { background: ${card}; border-color: ${focus}; }
 QLineEdit[flat="true"][invalid="true"] { border-color: ${bad}; }
+QLineEdit[flat="true"][sample="true"] { border-bottom: 1px dotted ${muted}; border-radius: 0; }
 QTableView[frozen="true"] { border: 0; border-right: 1px solid ${edge}; }
 QTableView QLineEdit { border-radius: 0; padding: 0 4px; min-height: 0; }
 QTableView QLineEdit:focus { padding: 0 3px; }

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData, QSize
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme as themes
 from ui.menus import Menus
@@ -41,6 +41,7 @@ class Window(QMainWindow):
         self.theme = themes.load(settings.theme)
         self.tabs = Tabs(self.theme, self)
         self.menus = Menus(self)
+        self._start: Any = None  # a ui.start_page.StartPage, once it is shown
         self.setWindowTitle("Headwater")
         self.setMinimumSize(SMALLEST)
         self._lay_out()
@@ -53,14 +54,35 @@ class Window(QMainWindow):
         self.contents = late.Contents(self, self.tabs, document, self.settings)
         self._column.replaceWidget(self._strip, self.contents.header)
         self._strip.deleteLater()
+        self._column.insertWidget(1, self.contents.samples)
         self._column.addWidget(self.contents.panel)
         self.setStatusBar(self.contents.status)
         connections: Any = import_module("ui.connections")
-        connections.connect(self.contents, self.menus, self.apply_theme)
+        connections.connect(self.contents, self.menus, self.apply_theme, self.show_start)
         self.menus.show_theme(self.theme.name)
         self.setAcceptDrops(True)
         self.tabs.show_page(self.settings.page)
         self.contents.show_document()
+
+    def show_start(self, *, is_first: bool = False) -> None:
+        """Show the ways to begin a plan in the place of the plan at hand."""
+        if self._start is None:
+            late: Any = import_module("ui.start_page")
+            self._start = late.StartPage(self.contents.files, self)
+            self._start.left.connect(self._show_plan)
+            self._stack.addWidget(self._start)
+            self.document.begun.connect(self._show_plan)
+            self.tabs.gone.connect(self._show_plan)
+        self._stack.setCurrentWidget(self._start)
+        self._start.show_ways(is_first=is_first)
+        self.setWindowTitle("Headwater")
+        self.setWindowModified(False)
+
+    def _show_plan(self) -> None:
+        """Show the plan at hand."""
+        if self._stack.currentIndex():
+            self._stack.setCurrentIndex(0)
+            self.contents.show_document()
 
     def apply_theme(self, name: str) -> None:
         """Give the program another look, and remember it."""
@@ -109,7 +131,9 @@ class Window(QMainWindow):
         self._column.setSpacing(0)
         self._column.addWidget(self._strip)
         self._column.addWidget(self.tabs, 1)
-        self.setCentralWidget(whole)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(whole)
+        self.setCentralWidget(self._stack)
 
     def _is_seen(self) -> bool:
         """Whether enough of the window lies on a screen."""

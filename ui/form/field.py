@@ -16,6 +16,7 @@ from ui.form.words import description, tip, unit_of, with_unit
 WIDE = 320
 GAP = 6
 NEEDLESS = "–"
+SAMPLE = "A sample: this came with the example. State your own value, or keep this one."
 NEEDLESS_MARGIN = 10  # as far from the edge as the figures above and below
 
 
@@ -37,7 +38,7 @@ class Field(QWidget):
         self._default: Any = kind.default
         self._refused = ""
         self._issue = ""
-        self.origin = ""
+        self.origin, self.is_sample = "", False
         # A grid holds hundreds of fields: what few of them show is made when it is first shown.
         self._dot: Dot | None = None
         self._problem: Problem | None = None
@@ -83,10 +84,11 @@ class Field(QWidget):
         Words and choices may be cut, so the tool tip repeats them.
         """
         self.origin = words
+        told = f"{SAMPLE} {words}".strip() if self.is_sample else words
         whole = self._value if isinstance(self.kind, Text | Choice) else ""
-        self.editor.setToolTip(tip(self.kind, self._default, whole, words))
+        self.editor.setToolTip(tip(self.kind, self._default, whole, told))
         sentence = "" if self._problem is None else self._problem.text()
-        said = (sentence, words, description(self.kind))
+        said = (sentence, told, description(self.kind))
         self.editor.setAccessibleDescription(" ".join(part for part in said if part))
         changed = self._value != self._default
         if changed and self._dot is None:
@@ -146,6 +148,15 @@ class Field(QWidget):
         self.editor.setProperty("invalid", bool(sentence))
         self.show_origin(self.origin)
         redraw(self.editor)
+
+
+def mark_sample(field: Field, *, is_sample: bool) -> None:
+    """Mark the value of a field as that of an example, or take the mark away."""
+    if is_sample != field.is_sample:
+        field.is_sample = is_sample
+        field.editor.setProperty("sample", is_sample)
+        field.show_origin(field.origin)
+        redraw(field.editor)
 
 
 def menu_of(field: Field) -> QMenu:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.schema import Input, inputs_of
 from ui.form.beside import Words
-from ui.form.field import Field
+from ui.form.field import Field, mark_sample
 from ui.form.fields import field
 from ui.form.groups import GAP, ROW_HEIGHT, Groups, ShownWhen, heading_label, rows_of
 
@@ -63,10 +63,12 @@ class SectionForm(QWidget):
             shown.show_value(getattr(value, name))
             shown.show_needed(needed=self._shown_when is None or self._shown_when(value, name))
 
-    def show_issues(self, says: Mapping[str, str]) -> None:
-        """Show sentences beside the inputs they belong to, by key; the others lose theirs."""
+    def show_issues(self, says: Mapping[str, str], samples: Collection[str] = ()) -> None:
+        """Show sentences beside the inputs they belong to, by key, and which values are those of an example."""
         for name, shown in self._fields.items():
-            shown.show_issue(says.get(f"{self._section}.{name}"))
+            key = f"{self._section}.{name}"
+            shown.show_issue(says.get(key))
+            mark_sample(shown, is_sample=key in samples)
 
     def field_of(self, key: str) -> Field | None:
         """Return the field of an input by its key, for going there."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.schema import inputs_of
 from ui.form.fact_grid import facts_width
-from ui.form.field import Field
+from ui.form.field import Field, mark_sample
 from ui.form.groups import Groups, ShownWhen
 from ui.form.option_heads import NAME, OptionHeads
 from ui.form.part import Facts, Shown
@@ -49,6 +49,7 @@ class OptionsForm(QWidget):
     ) -> None:
         super().__init__(parent)
         self._section = section
+        self._samples: frozenset[tuple[int, str]] = frozenset()
         self._shown, self._says, self._origins = Shown(), dict[tuple[int, str], str](), dict[tuple[int, str], str]()
         declared = parts_of(kind_of_section, parts or (("", groups),), frozenset({NAME}))
         kind_of_name = {each.name: each.kind for each in inputs_of(kind_of_section)}[NAME]
@@ -83,8 +84,14 @@ class OptionsForm(QWidget):
         """Show what follows from each option; it is found out only while a part is seen that shows it."""
         self.parts.show_facts(facts)
 
-    def show_issues(self, says: Mapping[str, str], origins: Mapping[str, str] | None = None) -> None:
-        """Show what is wrong and where values come from, by key of their input; a part that is not seen gets a mark."""
+    def show_issues(
+        self, says: Mapping[str, str], origins: Mapping[str, str] | None = None, samples: Iterable[str] = ()
+    ) -> None:
+        """Show what is wrong, where values come from and which are those of an example, by key of their input.
+
+        A part that is not seen and holds something wrong gets a mark.
+        """
+        self._samples = frozenset(place for place in map(self._place_of, samples) if place is not None)
         self._says, self._origins = self._by_place(says), self._by_place(origins or {})
         self._show_beside()
 
@@ -124,6 +131,7 @@ class OptionsForm(QWidget):
             shown.show_issue(self._says.get(place))
             if shown.origin != self._origins.get(place, ""):
                 shown.show_origin(self._origins.get(place, ""))
+            mark_sample(shown, is_sample=place in self._samples)
         self.parts.show_marks(self._says)
 
     def _put_in_order(self) -> None:

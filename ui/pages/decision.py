@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from core.keys import section_type
 from core.plan import Plan, standing
 from core.relevance import matters
+from core.remarks import samples
 from ui import changes
 from ui.document import Document
 from ui.form.options import OptionsForm
@@ -47,7 +48,8 @@ class DecisionPage(Page):
 
     def show_issues(self, says: dict[str, str]) -> None:
         """Show sentences beside the inputs they belong to, and where values come from."""
-        self.options.show_issues(says, changes.origins(standing(self.document.plan)))
+        plan = standing(self.document.plan)
+        self.options.show_issues(says, changes.origins(plan), samples(plan))
 
     def field_of(self, key: str) -> QWidget | None:
         """Return the field of an input."""

@@ -8,7 +8,8 @@ from core.charts import Chart
 from core.inputs.general import General
 from core.inputs.money import Money
 from core.keys import list_kind
-from core.plan import Plan
+from core.plan import Plan, standing
+from core.remarks import samples
 from ui import changes
 from ui.document import Document
 from ui.form.form import SectionForm
@@ -71,8 +72,9 @@ class MoneyPage(Page):
 
     def show_issues(self, says: dict[str, str]) -> None:
         """Show sentences beside the inputs they belong to."""
-        self.cash.show_issues(says)
-        self.general.show_issues(says)
+        left = samples(standing(self.document.plan))
+        self.cash.show_issues(says, left)
+        self.general.show_issues(says, left)
 
     def field_of(self, key: str) -> QWidget | None:
         """Return the field of an input, or the funding."""

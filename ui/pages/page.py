@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -77,12 +79,9 @@ class Page(Tab):
         found = self.field_of(key)
         if found is None:
             return
-        holder = found.parentWidget()
-        while holder is not None:
-            if isinstance(holder, QScrollArea):
-                holder.ensureWidgetVisible(found)
-            holder = holder.parentWidget()
+        bring_into_view(found)
         found.setFocus()
+        QTimer.singleShot(0, found, partial(bring_into_view, found))  # what was just made has its place only then
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the columns as the width allows."""
@@ -126,3 +125,12 @@ class Page(Tab):
         self._is_behind = False
         self.show_charts(charts(self.name, self.document.results), self._theme)
         self.show_alternatives()
+
+
+def bring_into_view(found: QWidget) -> None:
+    """Scroll whatever holds a widget, so that it is seen."""
+    holder = found.parentWidget()
+    while holder is not None:
+        if isinstance(holder, QScrollArea):
+            holder.ensureWidgetVisible(found)
+        holder = holder.parentWidget()
