@@ -13,6 +13,8 @@ from ui.document import Document, fix
 from ui.files import Files
 from ui.header import Header
 from ui.issue_list import IssueList
+from ui.safety.journal import FOLDER, Journal
+from ui.safety.recovery import Recovery
 from ui.scenarios import Scenarios
 from ui.settings import Settings
 from ui.status import StatusLine
@@ -30,6 +32,9 @@ class Contents(QObject):
         self.files = Files(document, settings, window)
         self.copies = Copies(document, settings, window)
         self.scenarios = Scenarios(document, window)
+        self.journal = Journal(document, settings.folder / FOLDER, lambda: tabs.page.name, self)
+        self.recovery = Recovery(document, self.journal, self.files, window)
+        self.recovery.show_page = tabs.show_page
         self.header, self.status = Header(window), StatusLine(window)
         self.issues = IssueList(window, most=ISSUES_HEIGHT)
         self.panel = _panel(self.issues)
@@ -62,6 +67,8 @@ class Contents(QObject):
         self.status.issues_asked.connect(self.panel.setVisible)
         self.issues.gone_to.connect(self.tabs.reveal)
         self.issues.fix_asked.connect(partial(fix, self.document))
+        self.tabs.gone.connect(self.journal.turn)
+        self.journal.failed.connect(self.status.showMessage)
 
 
 def _panel(content: QWidget) -> QFrame:

@@ -96,6 +96,7 @@ class Window(QMainWindow):
             if not self.contents.files.may_leave():
                 event.ignore()
                 return
+            self.contents.journal.end()
             self.settings.keep_place(self.saveGeometry(), self.tabs.page.name)
         event.accept()
 
