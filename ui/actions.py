@@ -62,6 +62,7 @@ _FILE = (
     Action("examples", "file", "plan", "&Examples", is_menu=True),
     Action("save", "file", "save", "&Save", "Ctrl+S", "Keep the plan in its workbook."),
     Action("save_as", "file", "save", "Save &as…", "Ctrl+Shift+S", "Keep the plan in another workbook."),
+    Action("recover", "file", "save", "Recover &unsaved work…", "", "Bring back what was never saved, or discarded."),
     Action("preview", "file", "paper", "Print pre&view…", "Ctrl+Shift+P", "See the summary as it will be printed."),
     Action("print", "file", "paper", "&Print…", "Ctrl+P", "Print the summary."),
     Action("save_summary", "file", "paper", "Save summary as P&DF…", "Ctrl+E", "Keep the summary as a PDF file."),
@@ -76,6 +77,9 @@ _EDIT = (
     Action("new_scenario", "edit", "scenario", "&New scenario…", "", "Begin a variant of this plan."),
     Action("remove_scenario", "edit", "scenario", "Remove this &scenario", "", "Undo brings it back."),
     Action("spend", "edit", "import", "&Import spend…", "Ctrl+Shift+I", "Read what was really spent, month by month."),
+    Action(
+        "clear", "edit", "data", "&Clear recent and recovery data…", "", "Recent files, unsaved work, backups, notes."
+    ),
 )
 
 _VIEW = (

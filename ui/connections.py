@@ -9,7 +9,7 @@ from typing import TypeAlias
 from ui import theme as themes
 from ui.contents import Contents
 from ui.exporting import export_focused
-from ui.late import actuals, catalogue, sheets
+from ui.late import actuals, catalogue, clearing, sheets
 from ui.menus import Menus
 from ui.submenus import Recent, fill_examples
 from ui.tabs import NAMES
@@ -32,6 +32,7 @@ def _file(contents: Contents) -> Doings:
         "open": files.open,
         "save": files.save,
         "save_as": files.save_as,
+        "recover": contents.recovery.ask,
         "preview": copies.preview,
         "print": copies.print_paper,
         "save_summary": copies.save_summary,
@@ -47,6 +48,7 @@ def _edit(contents: Contents) -> Doings:
         "redo": lambda: contents.go_through_history(back=False),
         "new_scenario": contents.scenarios.add,
         "remove_scenario": contents.scenarios.remove,
+        "clear": lambda: clearing().ask_to_clear(contents.files.settings, contents.window),
         "spend": lambda: actuals().open_spend_import(contents.window, contents.document),
     }
 

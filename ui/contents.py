@@ -14,6 +14,8 @@ from ui.files import Files
 from ui.header import Header
 from ui.issue_list import IssueList
 from ui.sample_bar import SampleBar
+from ui.safety.journal import FOLDER, Journal
+from ui.safety.recovery import Recovery
 from ui.scenarios import Scenarios
 from ui.settings import Settings
 from ui.status import StatusLine
@@ -31,6 +33,9 @@ class Contents(QObject):
         self.files = Files(document, settings, window)
         self.copies = Copies(document, settings, window)
         self.scenarios = Scenarios(document, window)
+        self.journal = Journal(document, settings.folder / FOLDER, lambda: tabs.page.name, self)
+        self.recovery = Recovery(document, self.journal, self.files, window)
+        self.recovery.show_page = tabs.show_page
         self.header, self.status = Header(window), StatusLine(window)
         self.issues = IssueList(window, most=ISSUES_HEIGHT)
         self.panel = _panel(self.issues)
@@ -66,6 +71,8 @@ class Contents(QObject):
         self.issues.gone_to.connect(self.tabs.reveal)
         self.samples.gone_to.connect(self.tabs.reveal)
         self.issues.fix_asked.connect(partial(fix, self.document))
+        self.tabs.gone.connect(self.journal.turn)
+        self.journal.failed.connect(self.status.showMessage)
 
 
 def _panel(content: QWidget) -> QFrame:

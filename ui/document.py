@@ -39,10 +39,14 @@ class Step(QUndoCommand):
 
 
 class Document(QObject):
-    """Holds a plan; `changed` says that something of it did, without saying what, `begun` that it is another one."""
+    """Holds a plan; `changed` says that something of it did, without saying what.
+
+    `begun` says first that it is another document from now on, and `saved` that its file holds it as it is.
+    """
 
     changed = Signal()
     begun = Signal()
+    saved = Signal()
 
     def __init__(self, plan: Plan | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -138,6 +142,7 @@ class Document(QObject):
         self.file_issues = ()
         self.path, self.refusal, self.saved_at = path, "", QTime.currentTime()
         self.history.setClean()
+        self.saved.emit()
         self.changed.emit()
         return warnings
 
@@ -145,11 +150,11 @@ class Document(QObject):
         self.path, self.source, self.file_issues = path, source, found
         self.refusal, self.saved_at = "", QTime()
         self._results, self.before, self._ready = results, None, None
+        self.begun.emit()
         empty = self.history.count() == 0  # then clearing says nothing
         self.history.clear()
         if empty:
             self.changed.emit()
-        self.begun.emit()
 
     def _show(self, plan: Plan) -> None:
         """Hold a plan of the history, with what follows from it and what followed before."""

@@ -24,6 +24,7 @@ SUFFIX = "xlsx"
 SAVE, DISCARD, CANCEL = "Save", "Discard", "Cancel"
 SAVE_AS, LOSE, OVERWRITE = "Save as…", "Save and lose them", "Save over it"
 SAFE = "Your plan is still here, with all changes."
+UNSAVED = "Without saving, File › Recover unsaved work… keeps them for 30 days."
 MOST_NAMED = 8
 LONGEST_NAME = 80
 
@@ -98,7 +99,7 @@ class Files:
         if not self.document.is_modified:
             return True
         question = f"Save the changes to “{self.document.plan.general.title}”?"
-        answer = dialogs.ask(self.parent, question, "Without saving they are lost.", (SAVE, DISCARD, CANCEL))
+        answer = dialogs.ask(self.parent, question, UNSAVED, (SAVE, DISCARD, CANCEL))
         return self.save() if answer == SAVE else answer == DISCARD
 
     def _asked_before_saving(self, path: Path) -> str:

@@ -182,6 +182,13 @@ class Catalogue(Protocol):
         """Open the window of the price catalogue, to fill the input of a key if one is named."""
 
 
+class Clearing(Protocol):
+    """What `ui.safety.clearing` offers."""
+
+    def ask_to_clear(self, settings: Any, parent: QWidget) -> bool:
+        """Ask, and remove what the program remembers beside the plans."""
+
+
 def workbook() -> Workbook:
     """Return the package that reads and writes files."""
     return cast("Workbook", import_module("core.workbook"))
@@ -235,6 +242,11 @@ def sheet_file() -> SheetFile:
 def price_tables() -> PriceTables:
     """Return the module that reads tables of any kind."""
     return cast("PriceTables", import_module("core.workbook.tables"))
+
+
+def clearing() -> Clearing:
+    """Return the module that removes what is remembered beside the plans."""
+    return cast("Clearing", import_module("ui.safety.clearing"))
 
 
 def catalogue() -> Catalogue:

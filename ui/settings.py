@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 from pathlib import Path
@@ -12,6 +13,8 @@ from ui import theme
 
 FOLDER_VARIABLE = "HEADWATER_SETTINGS"
 FILE = "headwater.ini"
+ASIDE = ".refused"
+LARGEST = 1 << 18  # bytes; ours is a few thousand long
 MOST_RECENT = 10
 LONGEST_GEOMETRY = 4096  # signs
 _ENCODED = re.compile(r'[=,]\s*"?@[A-Za-z]+\(')  # a value Qt would decode; we write words only
@@ -31,7 +34,9 @@ class Settings:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         file = folder / FILE
-        _refuse_encoded(file)
+        if _is_spoiled(file):
+            _set_aside(file)
+        _make_private(file)
         self._kept = QSettings(str(file), QSettings.Format.IniFormat)
 
     @property
@@ -52,8 +57,11 @@ class Settings:
         self._kept.setValue("last/folder", str(folder.absolute()))
 
     def forget(self, path: Path | None = None) -> None:
-        """Take a file from the recent ones; all of them when none is named."""
+        """Take a file from the recent ones; all of them, and the folder of the last, when none is named."""
         _write_recent(self._kept, tuple(old for old in self.recent if path not in (None, old)))
+        if path is None:
+            self._kept.remove("last/folder")
+            self._kept.sync()
 
     @property
     def theme(self) -> str:
@@ -102,11 +110,29 @@ def _write_recent(kept: QSettings, paths: tuple[Path, ...]) -> None:
         kept.setValue(f"recent/{number}", str(path))
 
 
-def _refuse_encoded(file: Path) -> None:
-    """Set a file aside that holds encoded values: decoding one could run what somebody put there."""
+def _is_spoiled(file: Path) -> bool:
+    """Whether a file is none we wrote: decoding its values could run what somebody put there, or give nonsense."""
     try:
-        text = file.read_text(encoding="utf-8", errors="replace")
+        content = file.read_bytes()
     except OSError:
-        return
-    if _ENCODED.search(text):
-        file.replace(file.with_suffix(".refused"))
+        return False
+    text = content.decode("utf-8", "replace")
+    if len(content) > LARGEST or _ENCODED.search(text) or any(sign < " " and sign not in "\r\n\t" for sign in text):
+        return True
+    looked_at = QSettings(str(file), QSettings.Format.IniFormat)
+    looked_at.allKeys()
+    return looked_at.status() == QSettings.Status.FormatError
+
+
+def _set_aside(file: Path) -> None:
+    """Keep a file under another name; where that is not possible its values are still checked one by one."""
+    with contextlib.suppress(OSError):
+        file.replace(file.with_suffix(ASIDE))
+
+
+def _make_private(file: Path) -> None:
+    """Have the file there, for its owner only: Qt keeps the rights of a file that it writes anew."""
+    with contextlib.suppress(OSError):
+        file.parent.mkdir(0o700, parents=True, exist_ok=True)
+        file.touch(0o600)
+        file.chmod(0o600)

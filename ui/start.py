@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from ui import theme as themes
 from ui.crash import Crash
 from ui.reading import Readers
+from ui.safety.leaving import Leaving
 from ui.settings import Settings, folder_of
 from ui.window import Window
 
@@ -62,7 +63,12 @@ def _run(wanted: Wanted, version: str, crash: Crash, message: str) -> int:
     window.show_placed()
     path = Path(wanted.path) if wanted.path else _last(wanted, settings)
     QTimer.singleShot(0, window, partial(_fill, window, crash, plan, path, message))
-    return app.exec()
+    leaving = Leaving(app, crash.keep)
+    leaving.install()
+    try:
+        return app.exec()
+    finally:
+        leaving.remove()
 
 
 def _fill(window: Window, crash: Crash, plan: Any, path: Path | None, message: str) -> None:
@@ -74,10 +80,12 @@ def _fill(window: Window, crash: Crash, plan: Any, path: Path | None, message: s
         Readers.warm()  # it imports what reading takes while the window is filled
     document: Any = import_module("ui.document")
     window.fill(document.Document(plan or _example()))
-    crash.save_copy = window.contents.copies.save_plan
+    crash.save_copy, crash.flush = window.contents.copies.save_plan, window.contents.journal.flush
     gc.enable()
     if message:
         window.contents.status.showMessage(message)
+    if window.contents.recovery.offer():
+        return
     if path is not None:
         window.contents.files.open_path(path.absolute())
     elif plan is None:

@@ -6,6 +6,7 @@ plan take longer to import than the frame to show, and the frame needs none of t
 
 from __future__ import annotations
 
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -71,7 +72,7 @@ class Window(QMainWindow):
             self._start = late.StartPage(self.contents.files, self)
             self._start.left.connect(self._show_plan)
             self._stack.addWidget(self._start)
-            self.document.begun.connect(self._show_plan)
+            self.document.begun.connect(partial(self._stack.setCurrentIndex, 0))  # `changed` shows it
             self.tabs.gone.connect(self._show_plan)
         self._stack.setCurrentWidget(self._start)
         self._start.show_ways(is_first=is_first)
@@ -118,6 +119,7 @@ class Window(QMainWindow):
             if not self.contents.files.may_leave():
                 event.ignore()
                 return
+            self.contents.journal.end()
             self.settings.keep_place(self.saveGeometry(), self.tabs.page.name)
         event.accept()
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from random import Random
 
 import pytest
 from PySide6.QtCore import QByteArray
@@ -66,7 +67,65 @@ def test_values_that_cannot_be_used_are_as_if_not_there(tmp_path: Path, text: st
 def test_a_file_with_encoded_values_is_set_aside_before_anything_is_decoded(tmp_path: Path, value: str) -> None:
     settings = written(tmp_path, f"[look]\ntheme={value}\n")
     assert settings.theme == "light"
-    assert not (tmp_path / FILE).exists()
+    assert (tmp_path / FILE).read_text(encoding="utf-8") == ""
+    assert value in (tmp_path / "headwater.refused").read_text(encoding="utf-8")
+
+
+def test_only_their_owner_can_look_into_settings(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "new")
+    settings.keep_theme("dark")
+    settings._kept.sync()
+    assert (tmp_path / "new").stat().st_mode & 0o777 == 0o700
+    assert (tmp_path / "new" / FILE).stat().st_mode & 0o777 == 0o600
+
+
+def mutant(whole: bytes, seed: int) -> bytes:
+    """A file of settings with a few bytes changed, put in or taken out."""
+    draw = Random(seed)
+    spoiled = bytearray(whole)
+    for _ in range(draw.randint(1, 6)):
+        place = draw.randrange(len(spoiled) + 1)
+        match draw.randrange(4):
+            case 0:
+                spoiled[place : place + 1] = bytes([draw.randrange(256)])
+            case 1:
+                spoiled[place:place] = draw.randbytes(draw.randint(1, 20))
+            case 2:
+                del spoiled[place : place + draw.randint(1, 30)]
+            case _:
+                spoiled[place:place] = draw.choice(
+                    [b"@Variant(", b"[", b"]", b"=", b"\n", b"%", b"\\x0", b"@Invalid()"]
+                )
+    return bytes(spoiled)
+
+
+@pytest.mark.parametrize("count", [200, pytest.param(2000, marks=pytest.mark.deep)])
+def test_with_spoiled_files_of_settings_the_program_starts_and_keeps_the_bad_file_aside(
+    count: int, tmp_path: Path
+) -> None:
+    settings = Settings(tmp_path)
+    settings.keep_theme("dark")
+    settings.remember(tmp_path / "ü.xlsx")
+    settings.keep_place(QByteArray(b"\x01\xd9\xd0\xcb"), "money")
+    settings._kept.sync()
+    whole, aside = (tmp_path / FILE).read_bytes(), 0
+    for seed in range(count):
+        folder = tmp_path / str(seed)
+        folder.mkdir()
+        content = mutant(whole, seed)
+        (folder / FILE).write_bytes(content)
+        settings = Settings(folder)
+        assert settings.theme in {"light", "dark"}
+        assert all(path.is_absolute() for path in settings.recent)
+        assert settings.geometry.size() < 100
+        assert isinstance(settings.page, str)
+        assert settings.documents.is_absolute()
+        refused = folder / "headwater.refused"
+        if refused.exists():
+            assert refused.read_bytes() == content
+            assert (settings.theme, settings.recent) == ("light", ())
+            aside += 1
+    assert count / 10 < aside < count
 
 
 def test_nothing_but_words_is_written(tmp_path: Path) -> None:
