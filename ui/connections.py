@@ -11,6 +11,7 @@ from ui.contents import Contents
 from ui.exporting import export_focused
 from ui.late import actuals, catalogue, sheets
 from ui.menus import Menus
+from ui.palette.doors import Doors
 from ui.submenus import Recent, fill_examples
 from ui.tabs import NAMES
 
@@ -19,7 +20,8 @@ Doings: TypeAlias = dict[str, Callable[[], object]]
 
 def connect(contents: Contents, menus: Menus, wear: Callable[[str], None]) -> None:
     """Fill the menus of a window; `wear` gives it the look of a theme."""
-    menus.fill(_file(contents) | _edit(contents) | _view(contents, wear) | _help(contents, menus))
+    doors = Doors(contents, menus)
+    menus.fill(_file(contents) | _edit(contents, doors) | _view(contents, doors, wear) | _help(contents, menus))
     menus.follow(contents.document.history)
     fill_examples(menus.submenu("examples"), contents.files)
     Recent(menus.submenu("recent"), contents.files)
@@ -41,20 +43,24 @@ def _file(contents: Contents) -> Doings:
     }
 
 
-def _edit(contents: Contents) -> Doings:
+def _edit(contents: Contents, doors: Doors) -> Doings:
     return {
         "undo": lambda: contents.go_through_history(back=True),
         "redo": lambda: contents.go_through_history(back=False),
+        "find": doors.open_search,
+        "find_next": partial(doors.go_on, 1),
+        "find_previous": partial(doors.go_on, -1),
         "new_scenario": contents.scenarios.add,
         "remove_scenario": contents.scenarios.remove,
         "spend": lambda: actuals().open_spend_import(contents.window, contents.document),
     }
 
 
-def _view(contents: Contents, wear: Callable[[str], None]) -> Doings:
+def _view(contents: Contents, doors: Doors, wear: Callable[[str], None]) -> Doings:
     tabs = contents.tabs
     return {
         **{f"page_{name}": partial(tabs.show_page, name) for name in NAMES},
+        "anything": doors.open_anything,
         "next_page": partial(tabs.step, 1),
         "previous_page": partial(tabs.step, -1),
         "catalogue": lambda: catalogue().open_catalogue(contents.window, contents.document),
