@@ -74,6 +74,9 @@ _FILE = (
 _EDIT = (
     Action("undo", "edit", "history", "&Undo", "Ctrl+Z", "Take the last step back."),
     Action("redo", "edit", "history", "&Redo", "Ctrl+Y Ctrl+Shift+Z", "Do the step again that was taken back."),
+    Action("find", "edit", "find", "&Find…", "Ctrl+F", "Labels, values, meanings and sources on all pages."),
+    Action("find_next", "edit", "find", "Find ne&xt", "F3"),
+    Action("find_previous", "edit", "find", "Find &previous", "Shift+F3"),
     Action("new_scenario", "edit", "scenario", "&New scenario…", "", "Begin a variant of this plan."),
     Action("remove_scenario", "edit", "scenario", "Remove this &scenario", "", "Undo brings it back."),
     Action("spend", "edit", "import", "&Import spend…", "Ctrl+Shift+I", "Read what was really spent, month by month."),
@@ -83,6 +86,7 @@ _EDIT = (
 )
 
 _VIEW = (
+    Action("anything", "view", "walk", "&Go to anything…", "Ctrl+K", "Commands, pages, inputs, figures, decisions."),
     Action("next_page", "view", "walk", "Ne&xt page", "Ctrl+Tab Ctrl+PgDown"),
     Action("previous_page", "view", "walk", "P&revious page", "Ctrl+Shift+Tab Ctrl+PgUp"),
     Action("catalogue", "view", "look", "Price cata&logue…", "Ctrl+Shift+L", "Dated prices of accelerators."),

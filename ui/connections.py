@@ -11,6 +11,7 @@ from ui.contents import Contents
 from ui.exporting import export_focused
 from ui.late import actuals, catalogue, clearing, sheets
 from ui.menus import Menus
+from ui.palette.doors import Doors
 from ui.submenus import Recent, fill_examples
 from ui.tabs import NAMES
 
@@ -19,7 +20,9 @@ Doings: TypeAlias = dict[str, Callable[[], object]]
 
 def connect(contents: Contents, menus: Menus, wear: Callable[[str], None], begin: Callable[[], None]) -> None:
     """Fill the menus of a window; `wear` gives it the look of a theme, `begin` shows the start page."""
-    menus.fill({"start": begin} | _file(contents) | _edit(contents) | _view(contents, wear) | _help(contents, menus))
+    doors = Doors(contents, menus)
+    doings = _file(contents) | _edit(contents, doors) | _view(contents, doors, wear) | _help(contents, menus)
+    menus.fill({"start": begin} | doings)
     menus.follow(contents.document.history)
     fill_examples(menus.submenu("examples"), contents.files)
     Recent(menus.submenu("recent"), contents.files)
@@ -42,10 +45,13 @@ def _file(contents: Contents) -> Doings:
     }
 
 
-def _edit(contents: Contents) -> Doings:
+def _edit(contents: Contents, doors: Doors) -> Doings:
     return {
         "undo": lambda: contents.go_through_history(back=True),
         "redo": lambda: contents.go_through_history(back=False),
+        "find": doors.open_search,
+        "find_next": partial(doors.go_on, 1),
+        "find_previous": partial(doors.go_on, -1),
         "new_scenario": contents.scenarios.add,
         "remove_scenario": contents.scenarios.remove,
         "clear": lambda: clearing().ask_to_clear(contents.files.settings, contents.window),
@@ -53,10 +59,11 @@ def _edit(contents: Contents) -> Doings:
     }
 
 
-def _view(contents: Contents, wear: Callable[[str], None]) -> Doings:
+def _view(contents: Contents, doors: Doors, wear: Callable[[str], None]) -> Doings:
     tabs = contents.tabs
     return {
         **{f"page_{name}": partial(tabs.show_page, name) for name in NAMES},
+        "anything": doors.open_anything,
         "next_page": partial(tabs.step, 1),
         "previous_page": partial(tabs.step, -1),
         "catalogue": lambda: catalogue().open_catalogue(contents.window, contents.document),

@@ -40,6 +40,7 @@ _FRAMES = """
 QMainWindow, QDialog, QScrollArea, QScrollArea > QWidget > QWidget[page="true"] { background: ${background}; }
 QScrollArea { border: 0; }
 QFrame[card="true"] { background: ${card}; border: 1px solid ${line}; border-radius: 8px; }
+QFrame[overlay="true"] { background: ${card}; border: 1px solid ${edge}; border-radius: 8px; }
 QFrame[strip="true"] { background: ${card}; border: 0; border-bottom: 1px solid ${line}; }
 QStatusBar { background: ${card}; color: ${muted}; border-top: 1px solid ${line}; }
 QStatusBar::item { border: 0; }
