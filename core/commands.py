@@ -17,10 +17,10 @@ from core import (
     comparison_commands,
     examples,
     frames,
+    input_commands,
     machine_commands,
     model_commands,
     price_commands,
-    reference,
     roster_commands,
     run_commands,
     uncertainty_commands,
@@ -30,12 +30,10 @@ from core.checks import check
 from core.explain import explain, uses
 from core.headline import headline
 from core.issues import Invalid, Issue
-from core.keys import DECISIONS, SECTIONS, place_of, section_type
-from core.kinds import Quantity
+from core.keys import DECISIONS, place_of
 from core.paper import Paper
 from core.plan import Case, Plan
 from core.results import Results, evaluate
-from core.schema import inputs_of, lists_of
 from core.sheet import as_csv
 from core.summary import summary
 from core.terminal import full_key, load, output, save, show, tell, warn, whole
@@ -46,6 +44,9 @@ WORDS = (
     *("actuals", "prices", "roles", "roster", "estimate", "accelerators", "examples", "inputs"),
 )
 UNCERTAIN = ("simulate", "batch")
+DATED = MappingProxyType(
+    {"prices": price_commands.run, "actuals": actuals_commands.run, "inputs": input_commands.run}
+)  # where the day of today matters
 CATALOGUES = MappingProxyType(
     {
         "roles": roster_commands.run,
@@ -114,8 +115,7 @@ def _parser() -> argparse.ArgumentParser:
     roster_commands.add(words)
     run_commands.add(words)
     words.add_parser("examples", help="list the examples")
-    every = words.add_parser("inputs", help="list every input")
-    every.add_argument("--json", action="store_true")
+    input_commands.add(words)
     return parser
 
 
@@ -123,9 +123,8 @@ def _dispatch(given: argparse.Namespace, printed: Callable[[Paper], bytes], toda
     match given.word:
         case "cases" | "compare" | "decisions":
             comparison_commands.run(given, printed, today)
-        case "prices" | "actuals":
-            runs = price_commands.run if given.word == "prices" else actuals_commands.run
-            runs(given, today)
+        case word if word in DATED:
+            DATED[word](given, today)
         case word if word in CATALOGUES:
             CATALOGUES[word](given)
         case _:
@@ -150,10 +149,8 @@ def _plan(given: argparse.Namespace, printed: Callable[[Paper], bytes]) -> None:
             plan = load(given.file)
             used = uses(plan, given.key)
             show("\n".join((explain(plan, given.key), *(f"used by: {label}" for label in used))))
-        case "examples":
-            show("\n".join(examples.NAMES))
         case _:
-            show(json.dumps(_inputs(), indent=1) if given.json else _input_lines())
+            show("\n".join(examples.NAMES))
 
 
 def _changed(plan: Plan, changes: Sequence[str]) -> Plan:
@@ -248,37 +245,3 @@ def _lines(results: Results, issues: tuple[Issue, ...]) -> str:
         ),
     ]
     return "\n".join([*lines, *(f"! {issue}" for issue in issues)])
-
-
-def _inputs() -> list[dict[str, Any]]:
-    found = []
-    for section in SECTIONS:
-        holder = section_type(section)
-        stem = f"{section}.N" if section in DECISIONS else section
-        parts = [(stem, holder), *((f"{stem}.{each.name}.N", each.kind.row) for each in lists_of(holder))]
-        for key, kind_of in parts:
-            for given in inputs_of(kind_of):
-                kind = given.kind
-                found.append(
-                    {
-                        "key": f"{key}.{given.name}",
-                        "kind": type(kind).__name__.lower(),
-                        "label": kind.label,
-                        "unit": reference.unit_words(kind),
-                        "default": kind.to_text(kind.default),
-                        "allowed": reference.allowed(kind),
-                        "range": reference.range_words(kind),
-                        "doc": kind.doc,
-                        "source": kind.source.title,
-                        "date": f"{kind.source.date}",
-                        "grade": kind.source.grade.value,
-                        "has_spread": isinstance(kind, Quantity) and kind.spread is not None,
-                    }
-                )
-    return found
-
-
-def _input_lines() -> str:
-    return "\n".join(
-        f"{each['key']:<36} {each['label']}, {each['unit']} [{each['default']}] {each['allowed']}" for each in _inputs()
-    )

@@ -10,7 +10,7 @@ from core.keys import list_kind, section_type
 from core.plan import Plan
 from core.readings import Word
 from core.schema import inputs_of
-from core.terms import Calendar, Call, Formula, Given, Other, Ref, Time, keys_read, recorded
+from core.terms import Calendar, Call, Formula, Given, Other, Ref, Time, readers, recorded
 
 COMPARE, SUM, PRODUCT, POWER, ATOM = 1, 2, 3, 4, 5
 SIGNS = (
@@ -43,7 +43,29 @@ def explain(plan: Plan, key: str) -> str:
 def uses(plan: Plan, key: str) -> tuple[str, ...]:
     """Labels of the rows whose formula reads this row or input, in order."""
     rows = recorded(plan)
-    return tuple(row.line.label for row in rows.values() if key in keys_read(row.value) | keys_read(row.opening))
+    return tuple(rows[reader].line.label for reader in readers(plan, key))
+
+
+def operands(term: Any) -> tuple[Given | Ref | Other, ...]:
+    """The inputs and rows a term reads, in the order in which its words name them, each once."""
+    found: dict[tuple[Any, ...], Given | Ref | Other] = {}
+    _gather(term, found)
+    return tuple(found.values())
+
+
+def _gather(term: Any, found: dict[tuple[Any, ...], Given | Ref | Other]) -> None:
+    match term:
+        case Call() | tuple():
+            for part in term.args if isinstance(term, Call) else term:
+                _gather(part, found)
+        case Given():
+            found.setdefault((term.key,), term)
+        case Ref():
+            found.setdefault((term.key, term.time), term)
+        case Other():
+            found.setdefault((term.key, term.option), term)
+        case _:
+            return
 
 
 def _words(term: Any, rows: dict[str, Formula]) -> tuple[str, int]:

@@ -5,24 +5,11 @@ from __future__ import annotations
 import numpy as np
 
 from core.draws import Array
-from core.inputs.prices import Origin
 from core.issues import Invalid
 from core.keys import place_of
 from core.kinds import Quantity
+from core.likely import origins, range_of
 from core.plan import Plan
-from core.spread import Shape, Spread
-
-
-def range_of(kind: Quantity, value: float, origin: Origin | None) -> Spread | None:
-    """The range of an input: that which came with its value, the value itself the likeliest, else the declared one."""
-    if origin is None or kind.whole:
-        return kind.spread
-    return Spread(Shape.PERT, min(origin.low, value), max(origin.high, value), value)
-
-
-def origins(plan: Plan) -> dict[str, Origin]:
-    """Where values come from that brought a range, by key."""
-    return {origin.key: origin for origin in plan.origins if origin.low < origin.high}
 
 
 def uncertain_key(plan: Plan, key: str) -> str | None:

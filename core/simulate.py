@@ -16,8 +16,9 @@ from core.draws import Array, Draws
 from core.given import Inputs
 from core.keys import DECISIONS, MOST_OPTIONS, SECTIONS, Place, place_of, section_type
 from core.kinds import Quantity
+from core.likely import origins, range_of
 from core.plan import Case, Plan
-from core.ranges import origins, range_of, ties
+from core.ranges import ties
 from core.results import Row, reading
 from core.schema import inputs_of
 from core.spread import Pert, Shape, Spread

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Any, TypeAlias, cast
 
 from core import model
@@ -163,13 +164,34 @@ def formulas(plan: Plan) -> dict[str, Formula]:
 
 def recorded(plan: Plan) -> dict[str, Formula]:
     """The same, and the rows that set an option for the machines beside the others."""
+    return dict(_recorded(shape_of(plan.inputs()), len(plan.infrastructure)))
+
+
+@lru_cache(maxsize=4)
+def _recorded(shape: Shape, options: int) -> tuple[tuple[str, Formula], ...]:
+    """All rows of a model of this shape with so many options for the machines; reading them takes a while."""
     recorder = Recorder()
-    month, inputs = cast("Number", Calendar()), given_inputs(shape_of(plan.inputs()))
+    month, inputs = cast("Number", Calendar()), given_inputs(shape)
     fixed = model.read(inputs, recorder, (month,))
-    numbers = range(1, len(plan.infrastructure) + 1)
+    numbers = range(1, options + 1)
     others = tuple((cast("Number", Other("run_price", n)), cast("Number", Other("paid_price", n))) for n in numbers)
     model.beside(inputs, fixed, others, recorder)
-    return recorder.rows
+    return tuple(recorder.rows.items())
+
+
+@lru_cache(maxsize=4)
+def _readers(shape: Shape, options: int) -> MappingProxyType[str, tuple[str, ...]]:
+    """Which rows read an input or a row, by its key, in the order of the model."""
+    found: dict[str, list[str]] = {}
+    for key, row in _recorded(shape, options):
+        for read in keys_read(row.value) | keys_read(row.opening):
+            found.setdefault(read, []).append(key)
+    return MappingProxyType({key: tuple(rows) for key, rows in found.items()})
+
+
+def readers(plan: Plan, key: str) -> tuple[str, ...]:
+    """Keys of the rows whose formula reads this row or input, in order; inputs as formulas name them: `team.cost`."""
+    return _readers(shape_of(plan.inputs()), len(plan.infrastructure)).get(key, ())
 
 
 def rows_of(shape: Shape) -> dict[str, Formula]:

@@ -15,9 +15,9 @@ from core.comparison.cases import Everything, merit
 from core.draws import Array
 from core.keys import DECISIONS, SINGLE, Place, section_type
 from core.kinds import Quantity
+from core.likely import origins, range_of
 from core.many import read_many
 from core.plan import Case, Plan, standing
-from core.ranges import origins, range_of
 from core.schema import inputs_of
 from core.spread import Shape
 

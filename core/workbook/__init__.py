@@ -10,13 +10,26 @@ from core.change_log import Entry
 from core.issues import Invalid
 from core.plan import Plan
 from core.uncertainty.report import Report
+from core.workbook.address import address
 from core.workbook.disk import sweep, write_safely
 from core.workbook.keeping.origin import Origin
 from core.workbook.keeping.over import over
 from core.workbook.reader import Opened, load
 from core.workbook.writer import contents
 
-__all__ = ["Opened", "Origin", "Ready", "contents", "load", "ready", "save", "sweep", "write", "write_safely"]
+__all__ = [
+    "Opened",
+    "Origin",
+    "Ready",
+    "address",
+    "contents",
+    "load",
+    "ready",
+    "save",
+    "sweep",
+    "write",
+    "write_safely",
+]
 
 BROKEN = (KeyError, ValueError, IndexError, TypeError, AttributeError, SyntaxError, BadZipFile)  # of a damaged file
 
