@@ -13,9 +13,9 @@ from ui.document import Document, fix
 from ui.files import Files
 from ui.header import Header
 from ui.issue_list import IssueList
-from ui.sample_bar import SampleBar
 from ui.safety.journal import FOLDER, Journal
 from ui.safety.recovery import Recovery
+from ui.sample_bar import SampleBar
 from ui.scenarios import Scenarios
 from ui.settings import Settings
 from ui.status import StatusLine
