@@ -9,7 +9,7 @@ from typing import Any
 from core import change_log
 from core.facts import KEYS
 from core.finding import Entry
-from core.keys import Place
+from core.keys import Place, place_of
 from core.plan import Plan
 from core.results import Results
 from core.rows import Line
@@ -70,6 +70,11 @@ def scenarios(plan: Plan) -> Iterator[Entry]:
     """The plan as it stands, and its scenarios, by their number."""
     names = (AS_PLANNED, *(scenario.name for scenario in plan.scenarios))
     return (Entry(SCENARIO, str(number), name, "Scenario") for number, name in enumerate(names))
+
+
+def beside(plan: Plan, key: str) -> str:
+    """What an input stands in: the section, the option, the list and its row."""
+    return BETWEEN.join(_holders(plan, place_of(key)))
 
 
 def page_of_row(line: Line) -> str:

@@ -77,6 +77,7 @@ _EDIT = (
     Action("find", "edit", "find", "&Find…", "Ctrl+F", "Labels, values, meanings and sources on all pages."),
     Action("find_next", "edit", "find", "Find ne&xt", "F3"),
     Action("find_previous", "edit", "find", "Find &previous", "Shift+F3"),
+    Action("what_if", "edit", "scenario", "&What if…", "Ctrl+Shift+W", "Drag a figure and see what would follow."),
     Action("new_scenario", "edit", "scenario", "&New scenario…", "", "Begin a variant of this plan."),
     Action("remove_scenario", "edit", "scenario", "Remove this &scenario", "", "Undo brings it back."),
     Action("spend", "edit", "import", "&Import spend…", "Ctrl+Shift+I", "Read what was really spent, month by month."),

@@ -11,9 +11,11 @@ from ui.contents import Contents
 from ui.exporting import export_focused
 from ui.late import actuals, catalogue, clearing, sheets
 from ui.menus import Menus
+from ui.offers import Offers
 from ui.palette.doors import Doors
 from ui.submenus import Recent, fill_examples
 from ui.tabs import NAMES
+from ui.what_if.opening import WhatIf, suits
 
 Doings: TypeAlias = dict[str, Callable[[], object]]
 
@@ -21,8 +23,11 @@ Doings: TypeAlias = dict[str, Callable[[], object]]
 def connect(contents: Contents, menus: Menus, wear: Callable[[str], None], begin: Callable[[], None]) -> None:
     """Fill the menus of a window; `wear` gives it the look of a theme, `begin` shows the start page."""
     doors = Doors(contents, menus)
-    doings = _file(contents) | _edit(contents, doors) | _view(contents, doors, wear) | _help(contents, menus)
-    menus.fill({"start": begin} | doings)
+    what_if = WhatIf(contents, doors.pick)
+    offers = Offers(contents.window)
+    offers.add("What if…", what_if.try_input, suits)
+    edit, view = _edit(contents, doors, what_if), _view(contents, doors, wear)
+    menus.fill({"start": begin} | _file(contents) | edit | view | _help(contents, menus))
     menus.follow(contents.document.history)
     fill_examples(menus.submenu("examples"), contents.files)
     Recent(menus.submenu("recent"), contents.files)
@@ -45,13 +50,14 @@ def _file(contents: Contents) -> Doings:
     }
 
 
-def _edit(contents: Contents, doors: Doors) -> Doings:
+def _edit(contents: Contents, doors: Doors, what_if: WhatIf) -> Doings:
     return {
         "undo": lambda: contents.go_through_history(back=True),
         "redo": lambda: contents.go_through_history(back=False),
         "find": doors.open_search,
         "find_next": partial(doors.go_on, 1),
         "find_previous": partial(doors.go_on, -1),
+        "what_if": what_if.open,
         "new_scenario": contents.scenarios.add,
         "remove_scenario": contents.scenarios.remove,
         "clear": lambda: clearing().ask_to_clear(contents.files.settings, contents.window),

@@ -18,6 +18,7 @@ QLabel { background: transparent; }
 [role="title"] { font-size: 20px; font-weight: 600; }
 [role="cardTitle"] { font-size: 14px; font-weight: 600; }
 [role="figure"] { font-size: 17px; font-weight: 600; }
+[role="strong"] { font-weight: 600; }
 [role="small"] { font-size: 12px; color: ${muted}; }
 [role="bad"] { color: ${bad}; }
 [role="warn"] { color: ${warn}; }
@@ -42,6 +43,7 @@ QScrollArea { border: 0; }
 QFrame[card="true"] { background: ${card}; border: 1px solid ${line}; border-radius: 8px; }
 QFrame[overlay="true"] { background: ${card}; border: 1px solid ${edge}; border-radius: 8px; }
 QFrame[strip="true"] { background: ${card}; border: 0; border-bottom: 1px solid ${line}; }
+QFrame[strip="upper"] { background: ${card}; border: 0; border-top: 1px solid ${line}; }
 QStatusBar { background: ${card}; color: ${muted}; border-top: 1px solid ${line}; }
 QStatusBar::item { border: 0; }
 QSplitter::handle { background: ${line}; }

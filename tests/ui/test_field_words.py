@@ -41,7 +41,7 @@ def test_reset_gives_the_default_and_the_dot_marks_what_differs(qtbot: QtBot, na
     menu = menu_of(window.field)
     reset = menu.findChild(QAction, "reset")
     assert reset is not None
-    assert reset.text() == "Reset to default"
+    assert reset.text() == "&Reset to default"
     reset.trigger()
     menu.deleteLater()
     assert window.given == [window.field.kind.default]

@@ -6,12 +6,14 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
 from core.kinds import Choice, Kind, Text
 from ui.form.beside import DOT_WIDTH, Dot, Problem, Words, redraw
 from ui.form.line import LEAST_HEIGHT, Line
-from ui.form.words import description, tip, unit_of, with_unit
+from ui.form.words import description, shown, tip, unit_of, with_unit
+from ui.offers import add_offers
 
 WIDE = 320
 GAP = 6
@@ -25,6 +27,7 @@ class Field(QWidget):
 
     `given` carries a value that the kind has checked and that differs from the shown one; the field goes on showing
     the old value until `show_value` is called. A dense field stands in a grid: no unit, no outline of its own.
+    Its form says the `key` of the input, for what a window offers for it.
     """
 
     given = Signal(object)
@@ -33,9 +36,10 @@ class Field(QWidget):
         super().__init__(parent)
         self.kind: Kind = kind
         self.editor = editor
+        self.key = ""
         self.is_needed = True
         self._value: Any = kind.default
-        self._default: Any = kind.default
+        self.default: Any = kind.default
         self._refused = ""
         self._issue = ""
         self.origin, self.is_sample = "", False
@@ -68,8 +72,8 @@ class Field(QWidget):
 
     def show_default(self, default: object) -> None:
         """Compare with this default: it is what reset gives, and a dot marks a value that differs."""
-        if default != self._default:
-            self._default = default
+        if default != self.default:
+            self.default = default
             self.show_origin(self.origin)
 
     def show_issue(self, sentence: str | None) -> None:
@@ -86,16 +90,16 @@ class Field(QWidget):
         self.origin = words
         told = f"{SAMPLE} {words}".strip() if self.is_sample else words
         whole = self._value if isinstance(self.kind, Text | Choice) else ""
-        self.editor.setToolTip(tip(self.kind, self._default, whole, told))
+        self.editor.setToolTip(tip(self.kind, self.default, whole, told))
         sentence = "" if self._problem is None else self._problem.text()
         said = (sentence, told, description(self.kind))
         self.editor.setAccessibleDescription(" ".join(part for part in said if part))
-        changed = self._value != self._default
+        changed = self._value != self.default
         if changed and self._dot is None:
             self._dot = Dot(self)
             self._cell.addWidget(self._dot, 0, 0)
         if self._dot is not None:
-            self._dot.show_changed(with_unit(self.kind, self._default) if changed else None)
+            self._dot.show_changed(with_unit(self.kind, self.default) if changed else None)
 
     def show_needed(self, *, needed: bool) -> None:
         """Show the field, or a dash where the input does not matter."""
@@ -123,7 +127,7 @@ class Field(QWidget):
 
     def reset(self) -> None:
         """Give the default, as any other value would be given."""
-        self._offer(self._default)
+        self._offer(self.default)
 
     def _offer(self, value: object) -> None:
         """Give a checked value if it is another one; else show the old one as it was."""
@@ -166,10 +170,19 @@ def menu_of(field: Field) -> QMenu:
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if menu.actions():
         menu.addSeparator()
-    reset = menu.addAction("Reset to default")
+    for words, value in (("Copy &value", shown(field.kind, field.value)), ("Copy with &unit", _whole(field))):
+        menu.addAction(words).triggered.connect(partial(QGuiApplication.clipboard().setText, value))
+    reset = menu.addAction("&Reset to default")
     reset.setObjectName("reset")
+    reset.setEnabled(field.value != field.default)
     reset.triggered.connect(field.reset)
+    add_offers(menu, field, field.key)
     return menu
+
+
+def _whole(field: Field) -> str:
+    """Label, value and unit in a line."""
+    return f"{field.kind.label}: {with_unit(field.kind, field.value)}"
 
 
 def open_menu(field: Field, at: QPoint) -> None:
@@ -181,9 +194,9 @@ def _lay_out(field: Field, editor: QWidget, *, dense: bool) -> QGridLayout:
     """Room for a dot, the editor and its unit in a row; under them room for a sentence."""
     grid = QGridLayout(field)
     grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(0 if dense else GAP)
+    grid.setHorizontalSpacing(0)  # an empty column would have none beside it, and fields would move with their dots
     grid.setVerticalSpacing(1)
-    grid.setColumnMinimumWidth(0, DOT_WIDTH)
+    grid.setColumnMinimumWidth(0, DOT_WIDTH + (0 if dense else GAP))
     grid.addWidget(editor, 0, 1)
     if dense:
         return grid
@@ -192,5 +205,7 @@ def _lay_out(field: Field, editor: QWidget, *, dense: bool) -> QGridLayout:
     grid.setColumnStretch(3, 1)
     unit = unit_of(field.kind)
     if unit:
-        grid.addWidget(Words(unit, "muted", field), 0, 2)
+        beside = Words(unit, "muted", field)
+        beside.setContentsMargins(GAP, 0, 0, 0)
+        grid.addWidget(beside, 0, 2)
     return grid

@@ -83,6 +83,7 @@ class SectionForm(QWidget):
         label.setMaximumWidth(WIDEST_LABEL)
         label.setWordWrap(label.sizeHint().width() > WIDEST_LABEL)
         made = field(declared.kind, self)
+        made.key = f"{self._section}.{declared.name}"
         label.setBuddy(made.editor)
         label.setToolTip(made.editor.toolTip())
         made.given.connect(partial(self._hand_over, declared.name))

@@ -128,6 +128,7 @@ class OptionsForm(QWidget):
 
     def _show_beside(self) -> None:
         for place, shown in self._all():
+            shown.key = f"{self._section}.{place[0] + 1}.{place[1]}"
             shown.show_issue(self._says.get(place))
             if shown.origin != self._origins.get(place, ""):
                 shown.show_origin(self._origins.get(place, ""))
