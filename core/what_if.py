@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from core import arrange, ranges
+from core import arrange, likely
 from core.headline import difference, headline
 from core.issues import Invalid
 from core.keys import Place, place_of
@@ -66,7 +66,7 @@ def track(plan: Plan, key: str) -> Track:
     """
     place, kind = triable(plan, key)
     value = standing(plan).get(key)
-    spread = ranges.range_of(kind, value, ranges.origins(plan).get(place.key))
+    spread = likely.range_of(kind, value, likely.origins(plan).get(place.key))
     if spread is not None:
         factor, distance = spread.moved(value)
         low, high = spread.low * factor + distance, spread.high * factor + distance
