@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from core import arrange, ranges
+from core import arrange, likely
 from core.headline import difference, headline
 from core.issues import Invalid
 from core.keys import Place, place_of
@@ -66,13 +66,9 @@ def track(plan: Plan, key: str) -> Track:
     """
     place, kind = triable(plan, key)
     value = standing(plan).get(key)
-    spread = ranges.range_of(kind, value, ranges.origins(plan).get(place.key))
-    if spread is not None:
-        factor, distance = spread.moved(value)
-        low, high = spread.low * factor + distance, spread.high * factor + distance
-    else:
-        around = abs(value or kind.default) * HALF or (kind.high - kind.low) * HALF
-        low, high = value - around, value + around
+    around = abs(value or kind.default) * HALF or (kind.high - kind.low) * HALF
+    ends = likely.ends(kind, value, likely.origins(plan).get(place.key))
+    low, high = ends or (value - around, value + around)
     return _round(kind, max(kind.low, min(low, value)), min(kind.high, max(high, value)))
 
 
