@@ -66,13 +66,9 @@ def track(plan: Plan, key: str) -> Track:
     """
     place, kind = triable(plan, key)
     value = standing(plan).get(key)
-    spread = likely.range_of(kind, value, likely.origins(plan).get(place.key))
-    if spread is not None:
-        factor, distance = spread.moved(value)
-        low, high = spread.low * factor + distance, spread.high * factor + distance
-    else:
-        around = abs(value or kind.default) * HALF or (kind.high - kind.low) * HALF
-        low, high = value - around, value + around
+    around = abs(value or kind.default) * HALF or (kind.high - kind.low) * HALF
+    ends = likely.ends(kind, value, likely.origins(plan).get(place.key))
+    low, high = ends or (value - around, value + around)
     return _round(kind, max(kind.low, min(low, value)), min(kind.high, max(high, value)))
 
 

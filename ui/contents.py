@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
@@ -62,6 +63,11 @@ class Contents(QObject):
         else:
             self.document.history.redo()
         self.tabs.show_page(changes.page_of(before, self.document.plan))
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something between the page and the status line."""
+        holder = cast("QWidget", self.panel.parentWidget())
+        cast("QVBoxLayout", holder.layout()).addWidget(widget)
 
     def _connect(self) -> None:
         self.document.changed.connect(self.show_document)

@@ -1,14 +1,9 @@
-"""The ways to the what-if bar of a window.
-
-Start-up reason of the late import: what is tried needs the ranges of inputs, and those numpy, as nothing before does.
-"""
+"""The ways to the what-if bar of a window."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
-from importlib import import_module
-from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -19,6 +14,7 @@ from core.keys import place_of
 from core.kinds import Quantity
 from ui.contents import Contents
 from ui.form.field import Field
+from ui.what_if.bar import WhatIfBar
 
 ASKED = "Which figure do you want to try?"
 Pick = Callable[[str, Callable[[str], str]], object]
@@ -33,16 +29,13 @@ class WhatIf(QObject):
         self._before: QWidget | None = None
 
     @cached_property
-    def bar(self) -> Any:
-        """The bar, a `ui.what_if.bar.WhatIfBar`, made and put in its place when it is first wanted."""
-        late: Any = import_module("ui.what_if.bar")
-        window = self._contents.window
-        made = late.WhatIfBar(self._contents.document, window.centralWidget())
+    def bar(self) -> WhatIfBar:
+        """The bar, made and put above the status line when it is first wanted."""
+        made = WhatIfBar(self._contents.document)
         made.hide()
         made.more_asked.connect(self.ask)
         made.closed.connect(self._go_back)
-        column = made.parentWidget().layout()
-        column.addWidget(made)
+        self._contents.add_below(made)
         return made
 
     def open(self) -> None:
@@ -61,7 +54,7 @@ class WhatIf(QObject):
         """Try an input; a sentence, which the status line says too, says why it cannot be tried."""
         if not self.bar.isVisible():
             self._before = QApplication.focusWidget()
-        refused: str = self.bar.begin(key)
+        refused = self.bar.begin(key)
         if refused:
             self._contents.status.showMessage(refused)
         return refused
