@@ -1,0 +1,37 @@
+"""Pages of the manual on paper: the same blocks as any other paper of the program."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from core import paper
+from core.manual.blocks import Block, Formula, Heading, Items, Page, Paragraph, Table, words
+
+
+def on_paper(page: Page) -> paper.Paper:
+    """A page as a paper."""
+    blocks = tuple(part for block in page.blocks for part in _block(block))
+    return paper.Paper(page.title, "Headwater: manual", page.title, blocks)
+
+
+def _block(block: Block) -> Iterator[paper.Block]:
+    match block:
+        case Heading():
+            yield paper.Heading(block.text, min(block.level, 2)) if block.level < 3 else paper.Paragraph(  # noqa: PLR2004
+                block.text, strong=True
+            )
+        case Paragraph():
+            yield paper.Paragraph(words(block.line), muted=block.muted)
+        case Items():
+            for number, line in enumerate(block.lines, 1):
+                yield paper.Paragraph(f"{number}. {words(line)}" if block.numbered else f"• {words(line)}")
+        case Formula():
+            for line in block.text.splitlines():
+                yield paper.Paragraph(line, muted=True)
+        case Table():
+            head = tuple(words(cell) for cell in block.head)
+            rows = tuple(tuple(words(cell) for cell in row) for row in block.rows)
+            yield paper.Table(head, rows, first_number=len(head))
+        case _:
+            assert_never(block)
