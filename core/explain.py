@@ -42,8 +42,8 @@ def explain(plan: Plan, key: str) -> str:
 def sentence(rows: Mapping[str, Formula], key: str) -> str:
     """How one of these rows is calculated, in one sentence."""
     row = rows[key]
-    calculated = f"{row.line.label} = {_words(row.value, rows)[0]}"
-    return calculated if row.opening is None else f"{calculated}; before the first month: {_words(row.opening, rows)[0]}"
+    said = f"{row.line.label} = {_words(row.value, rows)[0]}"
+    return said if row.opening is None else f"{said}; before the first month: {_words(row.opening, rows)[0]}"
 
 
 def uses(plan: Plan, key: str) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Pages of the manual as values: blocks in reading order, made of words that may be strong, code or a link."""
+"""Pages of the manual as values: blocks in reading order, of words that may be strong, stressed, code or a link."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ class Look(Enum):
 
     PLAIN = "plain"
     STRONG = "strong"
+    STRESSED = "stressed"
     CODE = "code"
 
 

@@ -48,9 +48,10 @@ def written() -> Book:
     return _bound(WRITTEN, pages)
 
 
-def whole(parser: argparse.ArgumentParser) -> Book:
-    """All pages: the written ones, and those made from declarations and from the help of the commands."""
-    made = (*input_pages(), *row_pages(), checks_page.checks_page(), commands_page.commands_page(parser))
+def whole(parser: argparse.ArgumentParser | None) -> Book:
+    """All pages: the written ones, those made from declarations, and that of the commands where they are known."""
+    commands = () if parser is None else (commands_page.commands_page(parser),)
+    made = (*input_pages(), *row_pages(), checks_page.checks_page(), *commands)
     chapters = (*WRITTEN, Chapter(REFERENCE, tuple(each.name for each in made)))
     return _bound(chapters, (*written().pages.values(), *made))
 

@@ -5,19 +5,17 @@ from __future__ import annotations
 import ast
 import inspect
 from collections.abc import Iterator
+from importlib import import_module
 from types import ModuleType
 
-from core import architecture_checks, checks
 from core.manual.blocks import Block, Heading, Items, Line, Look, Page, Paragraph, Span, plain
 from core.manual.markdown import anchor
-from core.team_checks import behaviour, cash, duty, hires, leading, load, pay, roster, vendors, work
 
 NAME, TITLE = "checks", "Checks"
 GAP = "…"  # where the figures and names of a plan stand
-MODULES: tuple[ModuleType, ...] = (
-    *(checks, architecture_checks),
-    *(roster, work, hires, vendors, pay, behaviour, cash, load, duty, leading),
-)
+TEAM = ("roster", "work", "hires", "vendors", "pay", "behaviour", "cash", "load", "duty", "leading")
+MODULES = ("core.checks", "core.architecture_checks", *(f"core.team_checks.{name}" for name in TEAM))
+"""By name, since in `core.team_checks` functions hide the modules of their names."""
 
 
 def checks_page() -> Page:
@@ -27,13 +25,13 @@ def checks_page() -> Page:
         "beside the input it belongs to; a button offers a way out where there is one. "
         f"“{GAP}” stands for the names and figures of the plan."
     )
-    blocks = [block for module in MODULES for block in _module(module)]
+    blocks = [block for name in MODULES for block in _module(import_module(name))]
     return Page(NAME, TITLE, (Heading(TITLE, 1, NAME), Paragraph(plain(intro)), *blocks))
 
 
 def sentences() -> tuple[str, ...]:
     """Every sentence that any rule can say."""
-    return tuple(said for module in MODULES for rule in _rules(module) for said, _ in _said(rule))
+    return tuple(said for name in MODULES for rule in _rules(import_module(name)) for said, _ in _said(rule))
 
 
 def _module(module: ModuleType) -> Iterator[Block]:

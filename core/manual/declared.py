@@ -25,12 +25,12 @@ from core.terms import Formula, rows_of
 INPUTS, RESULTS = "inputs", "results"
 PHASES = MappingProxyType(
     {
-        Phase.ONCE: "What holds for the whole plan",
-        Phase.TEAM: "The team, month by month",
-        Phase.WORK: "Work and machines, month by month",
-        Phase.BILLS: "Bills of the machines, month by month",
-        Phase.MONEY: "Money, month by month",
-        Phase.END: "Sums and headline figures",
+        Phase.ONCE: "the plan as a whole",
+        Phase.TEAM: "team",
+        Phase.WORK: "work and machines",
+        Phase.BILLS: "bills of machines",
+        Phase.MONEY: "money",
+        Phase.END: "sums and headlines",
     }
 )
 _NUMBER = re.compile(r"\.\d+(?=\.)")  # of an option or a row: those of a scenario's keys too

@@ -20,6 +20,7 @@ from core.keys import MOST_OPTIONS, MOST_SCENARIOS
 from core.kinds import Kind, Quantity
 from core.manual import checks_page
 from core.manual.declared import kinds, label_of, place_of, rows
+from core.manual.input_words import likely, with_unit
 from core.results import Results, evaluate
 from core.uncertainty.worlds import Setting
 
@@ -54,23 +55,21 @@ def _kind(key: str) -> Kind:
 
 def _default(key: str) -> str:
     kind = _kind(key)
-    unit = kind.unit.symbol if isinstance(kind, Quantity) else ""
-    return f"{kind.to_text(kind.default)} {unit}".strip()
+    return with_unit(kind, kind.default)
 
 
 def _likely(key: str) -> str:
-    kind = _kind(key)
-    if not isinstance(kind, Quantity) or kind.spread is None:
+    words = likely(_kind(key)).rpartition(", ")[0]
+    if not words:
         raise Invalid(f"“{key}” has no likely range")
-    low, high = (kind.unit.exact(each) for each in (kind.spread.low, kind.spread.high))
-    return f"{low} to {high} {kind.unit.symbol}".strip()
+    return words
 
 
 def _most(key: str) -> str:
     kind = _kind(key)
     if not isinstance(kind, Quantity):
         raise Invalid(f"“{key}” has no upper bound")
-    return f"{kind.unit.exact(kind.high)} {kind.unit.symbol}".strip()
+    return with_unit(kind, kind.high)
 
 
 @cache

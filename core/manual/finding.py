@@ -81,7 +81,7 @@ def beginnings(wanted: str) -> str:
 
 def _parts(page: Page, weight: float) -> Iterator[Part]:
     """Each heading of a page with the words up to the next one."""
-    title, anchor, held = page.title, "", []
+    title, anchor, held = page.title, "", list[str]()
     for block in page.blocks:
         if isinstance(block, Heading):
             if held or title != page.title:

@@ -9,7 +9,7 @@ from core.explain import sentence
 from core.kinds import Kind
 from core.manual.blocks import Block, Heading, Line, Look, Page, Paragraph, Span, plain
 from core.manual.declared import INPUTS, PHASES, RESULTS, Group, groups, rows
-from core.reference import allowed, range_words, unit_words
+from core.manual.input_words import between, likely, with_unit
 from core.rows import Phase
 from core.terms import Formula
 
@@ -36,10 +36,9 @@ def _group(group: Group) -> Iterator[Block]:
 def _facts(key: str, kind: Kind) -> Line:
     """What is looked up of an input, in one line."""
     facts = (
-        ("unit", unit_words(kind)),
-        ("default", kind.to_text(kind.default)),
-        ("allowed", allowed(kind)),
-        ("likely", range_words(kind)),
+        ("default", with_unit(kind, kind.default)),
+        ("allowed", between(kind)),
+        ("likely", likely(kind)),
         ("source", str(kind.source)),
     )
     told = "".join(f"; {name} {words}" for name, words in facts if words)
@@ -52,12 +51,12 @@ def row_pages() -> Iterator[Page]:
     for phase, title in PHASES.items():
         of_phase = [each for each in held.values() if each.line.phase is phase]
         name = f"{RESULTS}-{phase.value}"
-        whole = f"Results: {title[0].lower()}{title[1:]}"
+        whole = f"Results: {title}"
         yield Page(name, whole, (Heading(whole, 1, name), *_sections(phase, of_phase, held)))
 
 
 def _sections(phase: Phase, found: list[Formula], held: Mapping[str, Formula]) -> Iterator[Block]:
-    yield Paragraph(plain("Each row with its formula in words, as the model has it for a plan with one row in each list."))
+    yield Paragraph(plain("Each row with its formula in words, as it is for a plan with one row in each list."))
     for number, (section, members) in enumerate(groupby(found, key=lambda row: row.line.section), 1):
         yield Heading(section, 2, f"{phase.value}-{number}")
         for row in members:

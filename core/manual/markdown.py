@@ -1,7 +1,7 @@
 """The part of Markdown that written pages use, read into blocks; anything else in them is just words.
 
 Headings `#` to `###`; paragraphs; lists with `-` or `1.`; tables with bars; what is indented by four spaces is a
-formula. In a line: `**strong**`, `` `code` ``, `[words](target)`. There are no pictures and there is no HTML.
+formula. In a line: `**strong**`, `*stressed*`, `` `code` ``, `[words](target)`. There are no pictures and no HTML.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from itertools import groupby
 from core.issues import Invalid
 from core.manual.blocks import Block, Formula, Heading, Items, Line, Look, Page, Paragraph, Span, Table
 
-_INLINE = re.compile(r"\*\*([^*]+)\*\*|`([^`]+)`|\[([^\]]+)\]\(([^)\s]+)\)")
+_INLINE = re.compile(r"\*\*([^*]+)\*\*|\*([^*]+)\*|`([^`]+)`|\[([^\]]+)\]\(([^)\s]+)\)")
+_LOOKS = (Look.STRONG, Look.STRESSED, Look.CODE)
 _HEADING = re.compile(r"(#{1,3}) (.+)")
 _BULLET = re.compile(r"- (.*)")
 _NUMBER = re.compile(r"\d+\. (.*)")
@@ -45,10 +46,9 @@ def line(text: str) -> Line:
     for found in _INLINE.finditer(text):
         if found.start() > at:
             spans.append(Span(text[at : found.start()]))
-        strong, code, link, target = found.groups()
-        spans.append(
-            Span(strong, Look.STRONG) if strong else Span(code, Look.CODE) if code else Span(link, target=target)
-        )
+        *looked, link, target = found.groups()
+        marked = next((Span(words, look) for words, look in zip(looked, _LOOKS, strict=True) if words), None)
+        spans.append(marked or Span(link, target=target))
         at = found.end()
     if at < len(text):
         spans.append(Span(text[at:]))

@@ -8,6 +8,8 @@ from typing import assert_never
 from core import paper
 from core.manual.blocks import Block, Formula, Heading, Items, Page, Paragraph, Table, words
 
+SMALLEST = 2  # level of a heading on paper
+
 
 def on_paper(page: Page) -> paper.Paper:
     """A page as a paper."""
@@ -18,17 +20,16 @@ def on_paper(page: Page) -> paper.Paper:
 def _block(block: Block) -> Iterator[paper.Block]:
     match block:
         case Heading():
-            yield paper.Heading(block.text, min(block.level, 2)) if block.level < 3 else paper.Paragraph(  # noqa: PLR2004
-                block.text, strong=True
-            )
+            is_small = block.level > SMALLEST
+            yield paper.Paragraph(block.text, strong=True) if is_small else paper.Heading(block.text, block.level)
         case Paragraph():
             yield paper.Paragraph(words(block.line), muted=block.muted)
         case Items():
             for number, line in enumerate(block.lines, 1):
                 yield paper.Paragraph(f"{number}. {words(line)}" if block.numbered else f"• {words(line)}")
         case Formula():
-            for line in block.text.splitlines():
-                yield paper.Paragraph(line, muted=True)
+            for written in block.text.splitlines():
+                yield paper.Paragraph(written, muted=True)
         case Table():
             head = tuple(words(cell) for cell in block.head)
             rows = tuple(tuple(words(cell) for cell in row) for row in block.rows)

@@ -22,6 +22,7 @@ li { margin-bottom: 5px; line-height: 135%; }
 code { font-family: monospace; color: $text; background-color: $hover; }
 a { color: $link; text-decoration: underline; }
 th { color: $muted; font-weight: 600; text-align: left; border-bottom: 1px solid $edge; }
+table { margin-top: 4px; margin-bottom: 12px; }
 td { border-bottom: 1px solid $line; }
 """)
 _INDENT = "&nbsp;"
@@ -42,7 +43,8 @@ def _block(block: Block) -> str:
         case Heading():
             return f'<h{block.level}><a name="{escape(block.anchor)}"></a>{escape(block.text)}</h{block.level}>'
         case Paragraph():
-            return f"<p{' class="muted"' if block.muted else ''}>{_line(block.line)}</p>"
+            look = ' class="muted"' if block.muted else ""
+            return f"<p{look}>{_line(block.line)}</p>"
         case Items():
             tag = "ol" if block.numbered else "ul"
             return f"<{tag}>{''.join(f'<li>{_line(each)}</li>' for each in block.lines)}</{tag}>"
@@ -51,7 +53,7 @@ def _block(block: Block) -> str:
         case Table():
             rows = "".join(f"<tr>{''.join(_cells('td', row))}</tr>" for row in block.rows)
             head = f"<tr>{''.join(_cells('th', block.head))}</tr>"
-            return f'<table cellspacing="0" cellpadding="5" width="100%">{head}{rows}</table><p></p>'
+            return f'<table cellspacing="0" cellpadding="5" width="100%">{head}{rows}</table>'
         case _:
             assert_never(block)
 
@@ -73,6 +75,8 @@ def _span(span: Span) -> str:
             return text
         case Look.STRONG:
             return f"<b>{text}</b>"
+        case Look.STRESSED:
+            return f"<i>{text}</i>"
         case Look.CODE:
             return f"<code>{text}</code>"
         case _:

@@ -14,13 +14,14 @@ from ui.theme import worn
 MOST_HITS = 400
 WIDEST = 760  # pixels of a line that is still easy to read
 MARGIN = 20
+INDENT = 24
 NOTHING = b" "  # not empty, or Qt would look for the resource itself
 
 
 class _Text(QTextDocument):
     """A document that gets nothing from outside, whatever its text names."""
 
-    def loadResource(self, type: int, name: QUrl) -> object:  # noqa: A002, ARG002 - as Qt calls it
+    def loadResource(self, type: int, name: QUrl | str) -> object:  # noqa: A002, ARG002 - as Qt calls it
         """Nothing."""
         return QByteArray(NOTHING)
 
@@ -36,6 +37,7 @@ class PageView(QTextBrowser):
         self.setOpenLinks(False)
         self.setAccessibleName("Page of the manual")
         self.document().setDocumentMargin(MARGIN)
+        self.document().setIndentWidth(INDENT)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.anchorClicked.connect(lambda url: self.linked.emit(url.toString()))
 

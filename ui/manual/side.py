@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from core.manual.book import Book
 from core.manual.finding import MOST, Part
 from ui.form.beside import Words
+from ui.manual.found_delegate import FoundDelegate
 
 PLACE = Qt.ItemDataRole.UserRole
 
@@ -32,7 +33,6 @@ class ContentsTree(QTreeWidget):
         super().__init__(parent)
         self.setHeaderHidden(True)
         self.setAccessibleName("Contents of the manual")
-        self.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
         self.currentItemChanged.connect(self._ask)
 
     def show_book(self, book: Book) -> None:
@@ -70,18 +70,20 @@ class Found(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Places found")
-        self.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
-        self.setWordWrap(True)
+        self.setItemDelegate(FoundDelegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(self._ask)
 
     def show_parts(self, parts: Iterable[Part]) -> None:
-        """Show what was found; none of it is current."""
+        """Show what was found; what was current stays so if it is among it."""
+        place = self.currentIndex().data(PLACE)
         self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.clear()
         for part in parts:
             item = QListWidgetItem(part.title if part.title == part.page else f"{part.title}\n{part.page}", self)
             item.setData(PLACE, part.place)
+            if part.place == place:
+                self.setCurrentItem(item)
         self.blockSignals(False)  # noqa: FBT003 - Qt's own signature
 
     def _ask(self, item: QListWidgetItem | None) -> None:
@@ -97,23 +99,23 @@ class Side(QStackedWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.tree, self.found, self.count = ContentsTree(self), Found(self), Words("", "small", self)
-        self.clear = QPushButton("Clear search", self)
-        self.clear.setAutoDefault(False)
+        self.tree, self.found, self.told = ContentsTree(self), Found(self), Words("", "small", self)
+        self.back = QPushButton("Clear search", self)
+        self.back.setAutoDefault(False)
         self.tree.asked.connect(self.asked)
         self.found.asked.connect(self.asked)
-        self.clear.clicked.connect(self.cleared)
+        self.back.clicked.connect(self.cleared)
         self._nothing = Words("", "muted", self)
         self._nothing.setWordWrap(True)
         self.addWidget(self.tree)
-        self.addWidget(_column(self.count, self.found))
-        self.addWidget(_column(self._nothing, self.clear))
+        self.addWidget(_column(self.told, self.found))
+        self.addWidget(_column(self._nothing, self.back))
 
     def show_found(self, parts: tuple[Part, ...], wanted: str) -> None:
         """Show what a search found; the contents where nothing is searched."""
         self.found.show_parts(parts)
         more = "the first " if len(parts) == MOST else ""
-        self.count.setText("1 place" if len(parts) == 1 else f"{more}{len(parts)} places")
+        self.told.setText("1 place" if len(parts) == 1 else f"{more}{len(parts)} places")
         self._nothing.setText(f"The manual has nothing about “{wanted}”. Fewer or shorter words find more.")
         self.setCurrentIndex(0 if not wanted else 1 if parts else 2)
 
@@ -127,7 +129,7 @@ def _column(*parts: QWidget) -> QWidget:
     """Widgets one below the other; a list takes all the room, other things stay at the top."""
     held = QWidget()
     column = QVBoxLayout(held)
-    column.setContentsMargins(12, 12, 12, 8)
+    column.setContentsMargins(0, 4, 0, 0)
     column.setSpacing(8)
     for part in parts:
         column.addWidget(part, 1 if isinstance(part, QListWidget) else 0)

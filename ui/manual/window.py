@@ -7,10 +7,11 @@ from functools import partial
 from importlib import import_module
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QThreadPool
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from core.manual.blocks import Heading, Page, Paragraph, plain
 from core.manual.book import Book, place, whole, written
 from core.manual.finding import search
 from core.manual.on_paper import on_paper
@@ -28,6 +29,8 @@ SMALLEST = QSize(720, 420)
 SIDE_WIDTH = 270
 SEARCH = "Search the manual"
 SAFE = "The manual itself is as it was."
+SOON = "This page is made from the declarations of the program. It comes in a moment."
+COMING = Page("", "Manual", (Heading("Manual", 1), Paragraph(plain(SOON))))
 
 
 class ManualWindow(QDialog):
@@ -49,14 +52,18 @@ class ManualWindow(QDialog):
         self._lay_out()
         self._connect()
         self.side.tree.show_book(self.book)
-        Task(_pages(), self).done.connect(self.show_book)
+        Task(_books(), self, QThreadPool(self)).step.connect(self.show_book)
 
     def show_book(self, book: Book) -> None:
-        """Show a book with more pages, at the place that is seen or was asked for."""
+        """Show a book with more pages, where the reader is; a page that was asked for and is there now comes up."""
+        name = self.trail.here.partition("#")[0]
+        is_new = name not in self.book.pages
         self.book = book
         self.side.tree.show_book(book)
-        self._show()
-        self.show_found(self.search.text())
+        self.side.tree.show_page(name)
+        if is_new:
+            self._show()
+        self.side.show_found(search(book.index, self.search.text()), self.search.text().strip())
 
     def go(self, asked: str) -> None:
         """Go to a page or place; to the page of a tab, an input or a row by its name."""
@@ -83,8 +90,8 @@ class ManualWindow(QDialog):
 
     def print_page(self) -> None:
         """Ask for a printer and print the page that is seen."""
-        paper = on_paper(self.book.page(self.trail.here.partition("#")[0]))
-        tried(self, lambda: printing().print_paper(paper, self), "Nothing was printed.", SAFE)
+        page = self.book.pages.get(self.trail.here.partition("#")[0], COMING)
+        tried(self, lambda: printing().print_paper(on_paper(page), self), "Nothing was printed.", SAFE)
 
     def changeEvent(self, event: QEvent) -> None:
         """Show the page in the colours of another theme."""
@@ -97,12 +104,11 @@ class ManualWindow(QDialog):
         name, _, anchor = self.trail.here.partition("#")
         self.back.setEnabled(self.trail.can_step(-1))
         self.forward.setEnabled(self.trail.can_step(1))
-        if name in self.book.pages:
-            page = self.book.page(name)
-            self.setWindowTitle(f"{page.title} – Manual")
-            self.view.show_page(page, anchor)
-            self.view.show_hits(self.search.text())
-            self.side.tree.show_page(name)
+        page = self.book.pages.get(name, COMING)
+        self.setWindowTitle(f"{page.title} – Manual")
+        self.view.show_page(page, anchor)
+        self.view.show_hits(self.search.text())
+        self.side.tree.show_page(name)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -114,17 +120,16 @@ class ManualWindow(QDialog):
             button.setAutoDefault(False)
             row.addWidget(button)
         row.insertStretch(row.count() - 1, 1)
-        parts = QSplitter(Qt.Orientation.Horizontal, self)
-        parts.setChildrenCollapsible(False)
+        parts = QHBoxLayout()
+        parts.setSpacing(16)
+        self.side.setFixedWidth(SIDE_WIDTH)
         parts.addWidget(self.side)
-        parts.addWidget(self.view)
-        parts.setStretchFactor(1, 1)
-        parts.setSizes([SIDE_WIDTH, USUAL.width() - SIDE_WIDTH])
+        parts.addWidget(self.view, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(10)
         column.addLayout(row)
-        column.addWidget(parts, 1)
+        column.addLayout(parts, 1)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self.show_found)
@@ -148,10 +153,11 @@ class ManualWindow(QDialog):
             QShortcut(QKeySequence(words), self).activated.connect(act)
 
 
-def _pages() -> Iterator[Book]:
-    """The whole book.
+def _books() -> Iterator[Book]:
+    """The book with the pages made from declarations, then that of the commands too.
 
     Start-up reason of this late import: the commands bring the spreadsheet libraries, half a second of reading.
     """
+    yield whole(None)
     commands: Any = import_module("core.commands")
     yield whole(commands.parser())
