@@ -64,7 +64,8 @@ def _said(rule: ast.FunctionDef) -> Iterator[tuple[str, str]]:
             harm = next((_harm(each.value) for each in call.keywords if each.arg == "grave"), "")
             for text in _texts(call.args[1], rule):
                 said = text.removeprefix(f"{GAP}: ")
-                yield f"{said[:1].upper()}{said[1:]}", harm
+                if any(map(str.isalpha, said)):
+                    yield f"{said[:1].upper()}{said[1:]}", harm
 
 
 def _harm(grave: ast.expr) -> str:
@@ -80,7 +81,7 @@ def _texts(node: ast.expr, rule: ast.FunctionDef) -> Iterator[str]:
         case ast.IfExp(body=one, orelse=other):
             yield from (*_texts(one, rule), *_texts(other, rule))
         case _:
-            yield _words(node)
+            yield _words(node, rule)
 
 
 def _assigned(name: str, rule: ast.FunctionDef) -> Iterator[ast.expr]:
@@ -90,14 +91,17 @@ def _assigned(name: str, rule: ast.FunctionDef) -> Iterator[ast.expr]:
             yield each.value
 
 
-def _words(node: ast.expr) -> str:
-    """The words of a text in the source."""
+def _words(node: ast.expr, rule: ast.FunctionDef) -> str:
+    """The words of a text in the source; of a name that stands for such a text, those of the text."""
     match node:
         case ast.Constant(value=str(text)):
             return text
         case ast.JoinedStr(values=parts):
-            return "".join(_words(part) for part in parts)
+            return "".join(_words(part, rule) for part in parts)
         case ast.BinOp(left=left, right=right):
-            return f"{_words(left)}{_words(right)}"
+            return f"{_words(left, rule)}{_words(right, rule)}"
+        case ast.FormattedValue(value=ast.Name(id=name)):
+            texts = (each for each in _assigned(name, rule) if isinstance(each, ast.JoinedStr))
+            return next((_words(each, rule) for each in texts), GAP)
         case _:
             return GAP

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QRegularExpression, QUrl, Signal
-from PySide6.QtGui import QColor, QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QImage, QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from core.manual.blocks import Page
@@ -15,7 +15,6 @@ MOST_HITS = 400
 WIDEST = 760  # pixels of a line that is still easy to read
 MARGIN = 20
 INDENT = 24
-NOTHING = b" "  # not empty, or Qt would look for the resource itself
 
 
 class _Text(QTextDocument):
@@ -23,7 +22,7 @@ class _Text(QTextDocument):
 
     def loadResource(self, type: int, name: QUrl | str) -> object:  # noqa: A002, ARG002 - as Qt calls it
         """Nothing."""
-        return QByteArray(NOTHING)
+        return _nothing(type)
 
 
 class PageView(QTextBrowser):
@@ -43,7 +42,7 @@ class PageView(QTextBrowser):
 
     def loadResource(self, type: int, name: QUrl | str) -> object:  # noqa: A002, ARG002 - as Qt calls it
         """Nothing: a page has all it needs."""
-        return QByteArray(NOTHING)
+        return _nothing(type)
 
     def show_page(self, page: Page, anchor: str = "") -> None:
         """Show a page, from one of its headings on if one is named."""
@@ -93,8 +92,20 @@ class PageView(QTextBrowser):
         look = QTextCharFormat()
         look.setBackground(theme.colour("soft"))
         look.setFontUnderline(True)
-        look.setUnderlineColor(QColor(theme.colour("accent")))
+        look.setUnderlineColor(theme.colour("accent"))
         look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         marked = QTextEdit.ExtraSelection()
         marked.cursor, marked.format = cursor, look
         return marked
+
+
+def _nothing(kind: int) -> object:
+    """What stands for a resource: words that say nothing, or a picture of one dot that is not seen.
+
+    Were it empty, or no picture where one is asked for, Qt would go and read the file of that name itself.
+    """
+    if kind != QTextDocument.ResourceType.ImageResource.value:
+        return QByteArray(b" ")
+    dot = QImage(1, 1, QImage.Format.Format_ARGB32)
+    dot.fill(0)
+    return dot

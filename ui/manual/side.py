@@ -111,6 +111,11 @@ class Side(QStackedWidget):
         self.addWidget(_column(self.told, self.found))
         self.addWidget(_column(self._nothing, self.back))
 
+    @property
+    def walked(self) -> tuple[QWidget, ...]:
+        """What takes the keyboard here, in order."""
+        return self.tree, self.found, self.back
+
     def show_found(self, parts: tuple[Part, ...], wanted: str) -> None:
         """Show what a search found; the contents where nothing is searched."""
         self.found.show_parts(parts)

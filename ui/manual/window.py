@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 from importlib import import_module
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QThreadPool
@@ -151,6 +152,9 @@ class ManualWindow(QDialog):
         )
         for words, act in keys:
             QShortcut(QKeySequence(words), self).activated.connect(act)
+        walked = (self.search, self.back, self.forward, self.paper, *self.side.walked, self.view)
+        for before, after in pairwise(walked):
+            self.setTabOrder(before, after)
 
 
 def _books() -> Iterator[Book]:
