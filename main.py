@@ -13,9 +13,9 @@ from core import __version__
 from core.issues import Invalid
 
 COMMANDS = (
-    *("new", "evaluate", "machines", "cases", "compare", "decisions", "simulate", "batch"),
+    *("new", "evaluate", "machines", "models", "cases", "compare", "decisions", "simulate", "batch"),
     *("set", "summary", "explain"),
-    *("actuals", "prices", "roles", "roster", "estimate", "accelerators", "examples", "inputs"),
+    *("actuals", "prices", "roles", "roster", "estimate", "accelerators", "examples", "inputs", "manual"),
 )
 LACKING = (
     "The window cannot be shown: PySide6 did not load ({cause}).\n"

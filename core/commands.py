@@ -19,6 +19,7 @@ from core import (
     frames,
     input_commands,
     machine_commands,
+    manual_commands,
     model_commands,
     price_commands,
     roster_commands,
@@ -39,9 +40,9 @@ from core.summary import summary
 from core.terminal import full_key, load, output, save, show, tell, warn, whole
 
 WORDS = (
-    *("new", "evaluate", "machines", "cases", "compare", "decisions", "simulate", "batch"),
+    *("new", "evaluate", "machines", "models", "cases", "compare", "decisions", "simulate", "batch"),
     *("set", "summary", "explain"),
-    *("actuals", "prices", "roles", "roster", "estimate", "accelerators", "examples", "inputs"),
+    *("actuals", "prices", "roles", "roster", "estimate", "accelerators", "examples", "inputs", "manual"),
 )
 UNCERTAIN = ("simulate", "batch")
 DATED = MappingProxyType(
@@ -71,7 +72,7 @@ def run(argv: Sequence[str], printed: Callable[[Paper], bytes], today: date, now
     `printed` turns a paper into the bytes of a PDF; `today` tells old prices, `now` is the time for stamps, in words.
     """
     try:
-        given = _parser().parse_args(argv)
+        given = parser().parse_args(argv)
         if given.word in UNCERTAIN:
             uncertainty_commands.run(given, now or f"{today:%Y-%m-%d}")
         else:
@@ -84,9 +85,10 @@ def run(argv: Sequence[str], printed: Callable[[Paper], bytes], today: date, now
     return 0
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = _Arguments(prog="headwater", description="Plan a language model: machines, people, model, money.")
-    words = parser.add_subparsers(dest="word", required=True, parser_class=_Arguments)
+def parser() -> argparse.ArgumentParser:
+    """The arguments of every command, with their help."""
+    made = _Arguments(prog="headwater", description="Plan a language model: machines, people, model, money.")
+    words = made.add_subparsers(dest="word", required=True, parser_class=_Arguments)
     new = words.add_parser("new", help="write a new plan")
     new.add_argument("--example", default=examples.DENSE, help="the example to start from")
     output(new)
@@ -116,7 +118,8 @@ def _parser() -> argparse.ArgumentParser:
     run_commands.add(words)
     words.add_parser("examples", help="list the examples")
     input_commands.add(words)
-    return parser
+    manual_commands.add(words)
+    return made
 
 
 def _dispatch(given: argparse.Namespace, printed: Callable[[Paper], bytes], today: date) -> None:
@@ -125,6 +128,8 @@ def _dispatch(given: argparse.Namespace, printed: Callable[[Paper], bytes], toda
             comparison_commands.run(given, printed, today)
         case word if word in DATED:
             DATED[word](given, today)
+        case "manual":
+            manual_commands.run(given, parser())
         case word if word in CATALOGUES:
             CATALOGUES[word](given)
         case _:

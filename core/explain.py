@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from core.inputs.constants import Constants
@@ -35,9 +36,14 @@ def explain(plan: Plan, key: str) -> str:
     rows = recorded(plan)
     if key not in rows:
         raise Invalid(f"There is no row called “{key}”")
-    sentence = f"{rows[key].line.label} = {_words(rows[key].value, rows)[0]}"
-    opening = rows[key].opening
-    return sentence if opening is None else f"{sentence}; before the first month: {_words(opening, rows)[0]}"
+    return sentence(rows, key)
+
+
+def sentence(rows: Mapping[str, Formula], key: str) -> str:
+    """How one of these rows is calculated, in one sentence."""
+    row = rows[key]
+    said = f"{row.line.label} = {_words(row.value, rows)[0]}"
+    return said if row.opening is None else f"{said}; before the first month: {_words(row.opening, rows)[0]}"
 
 
 def uses(plan: Plan, key: str) -> tuple[str, ...]:
@@ -68,7 +74,7 @@ def _gather(term: Any, found: dict[tuple[Any, ...], Given | Ref | Other]) -> Non
             return
 
 
-def _words(term: Any, rows: dict[str, Formula]) -> tuple[str, int]:
+def _words(term: Any, rows: Mapping[str, Formula]) -> tuple[str, int]:
     """The words of a term, and how tightly they bind."""
     match term:
         case Call():
@@ -85,7 +91,7 @@ def _words(term: Any, rows: dict[str, Formula]) -> tuple[str, int]:
             return f"{term:g}", ATOM
 
 
-def _call(call: Call, rows: dict[str, Formula]) -> tuple[str, int]:
+def _call(call: Call, rows: Mapping[str, Formula]) -> tuple[str, int]:
     for word, sign, level in SIGNS:
         if call.word is word:
             left = _inside(call.args[0], level, rows)
@@ -94,12 +100,12 @@ def _call(call: Call, rows: dict[str, Formula]) -> tuple[str, int]:
     return _function(call, rows), ATOM
 
 
-def _inside(term: Any, level: int, rows: dict[str, Formula]) -> str:
+def _inside(term: Any, level: int, rows: Mapping[str, Formula]) -> str:
     text, binds = _words(term, rows)
     return text if binds >= level else f"({text})"
 
 
-def _function(call: Call, rows: dict[str, Formula]) -> str:  # noqa: PLR0911 - one line a word
+def _function(call: Call, rows: Mapping[str, Formula]) -> str:  # noqa: PLR0911 - one line a word
     if call.word in {Word.WEIGHTED, Word.ON_DATES, Word.MATCHING, Word.TOTAL_BETWEEN, Word.PICKED, Word.HIGHEST}:
         return _sum(call, rows)
     if call.word in {Word.AT, Word.TOTAL, Word.TOTAL_WHERE, Word.COUNT_ABOVE, Word.MOST, Word.RAMPING}:
@@ -122,7 +128,7 @@ def _function(call: Call, rows: dict[str, Formula]) -> str:  # noqa: PLR0911 - o
             return f"{call.word.value}({args[0]})"
 
 
-def _over_months(call: Call, rows: dict[str, Formula]) -> str:
+def _over_months(call: Call, rows: Mapping[str, Formula]) -> str:
     """The words that read several months of a row."""
     args = [_words(arg, rows)[0] for arg in call.args]
     match call.word:
@@ -140,7 +146,7 @@ def _over_months(call: Call, rows: dict[str, Formula]) -> str:
             return f"the number of months in which {args[0]} is above {args[1]}"
 
 
-def _sum(call: Call, rows: dict[str, Formula]) -> str:
+def _sum(call: Call, rows: Mapping[str, Formula]) -> str:
     """The words that add over a block of rows."""
     blocks = [
         _words(arg[0], rows)[0] if isinstance(arg, tuple) and not isinstance(arg[0], str) else arg for arg in call.args
@@ -161,7 +167,7 @@ def _sum(call: Call, rows: dict[str, Formula]) -> str:
             return f"the sum over all rows of {' × '.join(blocks)}, and so on"
 
 
-def _row_label(ref: Ref, rows: dict[str, Formula]) -> str:
+def _row_label(ref: Ref, rows: Mapping[str, Formula]) -> str:
     label = rows[ref.key].line.label
     short = _small(label)
     return f"{short} of the month before" if ref.time is Time.BEFORE else short

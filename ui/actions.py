@@ -95,8 +95,9 @@ _VIEW = (
 )
 
 _HELP = (
-    Action("shortcuts", "help", "help", "Keyboard &shortcuts", "F1", "All keys, by what they do."),
-    Action("about", "help", "help", "&About Headwater", "", "Version, licence, and where settings are kept."),
+    Action("manual", "help", "help", "&Manual", "F1", "The page of the tab that is seen, and all others."),
+    Action("shortcuts", "help", "help", "Keyboard &shortcuts", "Ctrl+?", "All keys, by what they do."),
+    Action("about", "help", "help", "&About Headwater", "", "Version, licences of all parts, and the folders."),
 )
 
 

@@ -117,6 +117,13 @@ class Help(Protocol):
         """Show what this program is made of."""
 
 
+class Manual(Protocol):
+    """What `ui.manual.openings` offers."""
+
+    def open_manual(self, parent: QWidget, page: str = "") -> QWidget:
+        """Open the manual at a page, the page of a tab, or the place of an input or row by its key."""
+
+
 class PriceTables(Protocol):
     """What `core.workbook.tables` offers."""
 
@@ -207,6 +214,11 @@ def printing() -> Printing:
 def sheets() -> Help:
     """Return the module with the help sheets."""
     return cast("Help", import_module("ui.help"))
+
+
+def manual() -> Manual:
+    """Return the module that opens the manual."""
+    return cast("Manual", import_module("ui.manual.openings"))
 
 
 def people() -> People:
