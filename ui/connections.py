@@ -13,8 +13,6 @@ from ui.late import about, actuals, catalogue, clearing, manual, sheets
 from ui.menus import Menus
 from ui.offers import Offers
 from ui.palette.doors import Doors
-from ui.safety.clearing import BACKUPS
-from ui.safety.journal import FOLDER
 from ui.submenus import Recent, fill_examples
 from ui.tabs import NAMES
 from ui.what_if.opening import WhatIf, suits
@@ -81,9 +79,8 @@ def _view(contents: Contents, doors: Doors, wear: Callable[[str], None]) -> Doin
 
 def _help(contents: Contents, menus: Menus) -> Doings:
     window, folder = contents.window, contents.files.settings.folder
-    folders = (("Settings", folder), ("Unsaved work", folder / FOLDER), ("Backups", folder / BACKUPS))
     return {
         "manual": lambda: manual().open_manual(window, contents.tabs.page.name),
         "shortcuts": lambda: sheets().show_shortcuts(window, menus.actions()),
-        "about": lambda: about().show_about(window, folders),
+        "about": lambda: about().show_about(window, folder),
     }

@@ -114,12 +114,11 @@ class Help(Protocol):
         """Show all shortcuts."""
 
 
-
 class About(Protocol):
     """What `ui.about.dialog` offers."""
 
-    def show_about(self, parent: QWidget, folders: tuple[tuple[str, Path], ...]) -> None:
-        """Show what this program is made of, and its folders with what they hold."""
+    def show_about(self, parent: QWidget, settings: Path) -> None:
+        """Show what this program is made of, and its folders, which are in that of the settings."""
 
 
 class Manual(Protocol):

@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 from ui.about.build import build
 from ui.about.parts import Part, parts
 from ui.form.beside import Elided, Words
+from ui.safety.clearing import BACKUPS
+from ui.safety.journal import FOLDER
 from ui.two_lines import TwoLines
 
 USUAL, SMALLEST = QSize(860, 620), QSize(680, 480)
@@ -122,9 +124,14 @@ def open_folder(folder: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(there)))
 
 
-def show_about(parent: QWidget, folders: tuple[tuple[str, Path], ...]) -> None:
+def folders_in(settings: Path) -> tuple[tuple[str, Path], ...]:
+    """The folders of the program with what they hold; all are in that of the settings."""
+    return ("Settings", settings), ("Unsaved work", settings / FOLDER), ("Backups", settings / BACKUPS)
+
+
+def show_about(parent: QWidget, settings: Path) -> None:
     """Tell what this program is, until it is closed."""
-    dialog = AboutDialog(parent, folders)
+    dialog = AboutDialog(parent, folders_in(settings))
     dialog.resize(USUAL.boundedTo(parent.screen().availableSize()))
     dialog.exec()
     dialog.deleteLater()

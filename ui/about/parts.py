@@ -1,6 +1,7 @@
 """What the program is made of while it runs: every package with its version, its licence and the text of it.
 
-The packages are those the program declares and whatever these declare in turn, as far as they are installed.
+The packages are those the program declares and whatever these declare in turn, as far as they are installed. What
+they declare is read by `packaging`, which matplotlib brings.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
+from typing import Any
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
@@ -23,11 +25,14 @@ TEXTS = ("licen", "copying", "notice", "authors")  # how files with the words of
 LONGEST = 80  # signs of the name of a licence; more is its text
 LGPL = "LGPL-3.0-only"
 OF_LGPL = (LICENCES / "LGPL-3.0.txt", LICENCES / "GPL-3.0.txt")
+STATED = ("License-Expression", "License")
+APART = f"\n\n{chr(0x2500) * 40}\n\n"
 CLASSIFIED = "License :: OSI Approved :: "
 QT_NOTICE = (
-    "Qt and Qt for Python are used as shared libraries under the GNU Lesser General Public License, version 3. You may "
-    "put your own builds of them in their place: they lie in the folder PySide6 of this installation. Their sources are "
-    "at https://download.qt.io and https://code.qt.io. Copyright (C) The Qt Company Ltd. and other contributors."
+    "Qt and Qt for Python are used as shared libraries under the GNU Lesser General Public License, version 3. You "
+    "may put your own builds of them in their place: they lie in the folder PySide6 of this installation. Their "
+    "sources are at https://download.qt.io and https://code.qt.io. Copyright (C) The Qt Company Ltd. and other "
+    "contributors."
 )
 
 
@@ -45,7 +50,7 @@ class Part:
     def text(self) -> str:
         """What has to be said, and the whole text of the licence."""
         read = (path.read_text(encoding="utf-8", errors="replace").strip() for path in self.files)
-        return "\n\n\n".join((*([self.notice] if self.notice else []), *read))
+        return APART.join((*([self.notice] if self.notice else []), *read))
 
 
 def parts() -> tuple[Part, ...]:
@@ -64,12 +69,14 @@ def parts() -> tuple[Part, ...]:
 def distributions() -> tuple[metadata.Distribution, ...]:
     """Every installed package that the program needs or uses while it runs."""
     found: dict[str, metadata.Distribution] = {}
-    ahead = [Requirement(each) for each in _declared()]
+    seen: set[tuple[str, frozenset[str]]] = set()
+    ahead = [wanted for wanted in map(Requirement, _declared()) if _holds(wanted, ("",))]
     while ahead:
         wanted = ahead.pop()
         name = canonicalize_name(wanted.name)
-        if name in found or not _holds(wanted, ("",)):
+        if (name, frozenset(wanted.extras)) in seen:
             continue
+        seen.add((name, frozenset(wanted.extras)))
         try:
             package = metadata.distribution(name)
         except metadata.PackageNotFoundError:  # an extra that nobody has installed
@@ -91,8 +98,9 @@ def _version() -> str:
     return str(_project()["version"])
 
 
-def _project() -> dict[str, list[str] | dict[str, list[str]] | str]:
-    return tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+def _project() -> dict[str, Any]:
+    project: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return project
 
 
 def _holds(wanted: Requirement, extras: Iterable[str]) -> bool:
@@ -102,7 +110,7 @@ def _holds(wanted: Requirement, extras: Iterable[str]) -> bool:
 
 def _part(package: metadata.Distribution) -> Part:
     licence = _licence(package)
-    files = tuple(sorted(_texts(package)))
+    files = tuple(sorted(_texts(package), key=lambda path: (len(path.parts), path)))  # its own before what is in it
     is_qt = not files and LGPL in licence
     return Part(package.name, package.version, licence, OF_LGPL if is_qt else files, QT_NOTICE if is_qt else "")
 
@@ -110,7 +118,7 @@ def _part(package: metadata.Distribution) -> Part:
 def _licence(package: metadata.Distribution) -> str:
     """The name of a licence: as an expression, in a short line, or as it is classified."""
     told = package.metadata
-    stated = (told.get("License-Expression"), (told.get("License") or "").strip())
+    stated = (each.strip() for name in STATED for each in told.get_all(name) or ())
     classified = [each.removeprefix(CLASSIFIED) for each in told.get_all("Classifier") or () if CLASSIFIED in each]
     short = [each for each in stated if each and len(each) <= LONGEST and "\n" not in each]
     return short[0] if short else ", ".join(classified) or "see its text"
