@@ -9,7 +9,7 @@ from typing import TypeAlias
 from ui import theme as themes
 from ui.contents import Contents
 from ui.exporting import export_focused
-from ui.late import actuals, catalogue, clearing, manual, sheets
+from ui.late import about, actuals, catalogue, clearing, manual, sheets
 from ui.menus import Menus
 from ui.offers import Offers
 from ui.palette.doors import Doors
@@ -78,9 +78,9 @@ def _view(contents: Contents, doors: Doors, wear: Callable[[str], None]) -> Doin
 
 
 def _help(contents: Contents, menus: Menus) -> Doings:
-    window, folder = contents.window, str(contents.files.settings.folder)
+    window, folder = contents.window, contents.files.settings.folder
     return {
         "manual": lambda: manual().open_manual(window, contents.tabs.page.name),
         "shortcuts": lambda: sheets().show_shortcuts(window, menus.actions()),
-        "about": lambda: sheets().show_about(window, folder),
+        "about": lambda: about().show_about(window, folder),
     }

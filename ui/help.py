@@ -1,14 +1,13 @@
-"""Help: the sheet of shortcuts, made from the actions themselves, and what this program is."""
+"""Help: the sheet of shortcuts, made from the actions themselves."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
-from ui import dialogs
 from ui.form.beside import Words
 
 NOT_ACTIONS = (
@@ -59,15 +58,3 @@ def show_shortcuts(parent: QWidget, actions: Iterable[QAction]) -> None:
     dialog = shortcuts_dialog(parent, actions)
     dialog.exec()
     dialog.deleteLater()
-
-
-def show_about(parent: QWidget, folder: str) -> None:
-    """Tell what this program is, what it stands on, and where it keeps its settings."""
-    version = QApplication.applicationVersion()
-    more = (
-        "A planning workbook for a young company that builds its own large language model. One plan is one .xlsx file "
-        "with live formulas. Nothing leaves this computer.\n\n"
-        f"MIT licence. Built on Qt {qVersion()} and PySide6 (LGPL-3), matplotlib, NumPy, pandas, openpyxl and "
-        f"XlsxWriter.\n\nSettings: {folder}"
-    )
-    dialogs.inform(parent, f"Headwater {version}".strip(), more)

@@ -113,8 +113,12 @@ class Help(Protocol):
     def show_shortcuts(self, parent: QWidget, actions: Iterable[QAction]) -> None:
         """Show all shortcuts."""
 
-    def show_about(self, parent: QWidget, folder: str) -> None:
-        """Show what this program is made of."""
+
+class About(Protocol):
+    """What `ui.about.dialog` offers."""
+
+    def show_about(self, parent: QWidget, settings: Path) -> None:
+        """Show what this program is made of, and its folders, which are in that of the settings."""
 
 
 class Manual(Protocol):
@@ -212,13 +216,18 @@ def printing() -> Printing:
 
 
 def sheets() -> Help:
-    """Return the module with the help sheets."""
+    """Return the module with the sheet of shortcuts."""
     return cast("Help", import_module("ui.help"))
 
 
 def manual() -> Manual:
     """Return the module that opens the manual."""
     return cast("Manual", import_module("ui.manual.openings"))
+
+
+def about() -> About:
+    """Return the module that says what this program is made of."""
+    return cast("About", import_module("ui.about.dialog"))
 
 
 def people() -> People:

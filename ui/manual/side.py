@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from core.manual.book import Book
 from core.manual.finding import MOST, Part
 from ui.form.beside import Words
-from ui.manual.found_delegate import FoundDelegate
+from ui.two_lines import TwoLines
 
 PLACE = Qt.ItemDataRole.UserRole
 
@@ -70,7 +70,7 @@ class Found(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Places found")
-        self.setItemDelegate(FoundDelegate(self))
+        self.setItemDelegate(TwoLines(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(self._ask)
 

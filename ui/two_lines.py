@@ -1,4 +1,4 @@
-"""How a place that a search has found looks: its heading, and under it, quieter, the page it stands on."""
+"""How an item of two lines looks in a list: its words, and under them, quieter, what they belong to."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ SIDES, ABOVE = 10, 5  # pixels around the words of an item
 Index = QModelIndex | QPersistentModelIndex
 
 
-class FoundDelegate(QStyledItemDelegate):
+class TwoLines(QStyledItemDelegate):
     """Paints the first line of an item as its words, the second small; words that do not fit are shortened."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
