@@ -87,6 +87,8 @@ _EDIT = (
 )
 
 _VIEW = (
+    Action("back", "view", "walk", "&Back", "Alt+Left", "The page that was seen before."),
+    Action("forward", "view", "walk", "For&ward", "Alt+Right", "The page one came back from."),
     Action("anything", "view", "walk", "&Go to anything…", "Ctrl+K", "Commands, pages, inputs, figures, decisions."),
     Action("next_page", "view", "walk", "Ne&xt page", "Ctrl+Tab Ctrl+PgDown"),
     Action("previous_page", "view", "walk", "P&revious page", "Ctrl+Shift+Tab Ctrl+PgUp"),

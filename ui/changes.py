@@ -6,9 +6,10 @@ from dataclasses import fields, replace
 from typing import Any
 
 from core import arrange, fixes, presets, shapes, teams
+from core.change_log import places
 from core.inputs.prices import Origin
-from core.issues import Fix
-from core.keys import Place, place_of
+from core.issues import Fix, Invalid
+from core.keys import SECTIONS, Place, place_of
 from core.kinds import Text
 from core.own_ranges import Ranged, with_range
 from core.plan import Plan, is_shared, standing
@@ -158,6 +159,22 @@ def page_of(before: Plan, after: Plan) -> str:
     if before.events != after.events:
         return "uncertainty"
     return "decisions" if before.decisions != after.decisions else ""
+
+
+def changed_key(before: Plan, after: Plan) -> str:
+    """Return the key of the first input that differs in what two plans come to; empty where none does."""
+    old, new = standing(before), standing(after)
+    moved = frozenset(name for name in SECTIONS if getattr(old, name) != getattr(new, name))
+    differ = (each.key for each in places(new) if each.section in moved and _differs(old, new, each.key))
+    return next(differ, "")
+
+
+def _differs(old: Plan, new: Plan, key: str) -> bool:
+    """Whether an input is another one, or was not there."""
+    try:
+        return bool(old.get(key) != new.get(key))
+    except Invalid:
+        return True
 
 
 def _without_work(plan: Plan) -> tuple[Any, ...]:

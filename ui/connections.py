@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from ui import theme as themes
 from ui.contents import Contents
+from ui.context_menus import attach
 from ui.exporting import export_focused
 from ui.late import about, actuals, catalogue, clearing, manual, sheets
 from ui.menus import Menus
@@ -15,6 +16,7 @@ from ui.offers import Offers
 from ui.palette.doors import Doors
 from ui.submenus import Recent, fill_examples
 from ui.tabs import NAMES
+from ui.visited import Visited
 from ui.what_if.opening import WhatIf, suits
 
 Doings: TypeAlias = dict[str, Callable[[], object]]
@@ -24,13 +26,27 @@ def connect(contents: Contents, menus: Menus, wear: Callable[[str], None], begin
     """Fill the menus of a window; `wear` gives it the look of a theme, `begin` shows the start page."""
     doors = Doors(contents, menus)
     what_if = WhatIf(contents, doors.pick)
-    offers = Offers(contents.window)
-    offers.add("What if…", what_if.try_input, suits)
-    edit, view = _edit(contents, doors, what_if), _view(contents, doors, wear)
+    visited = Visited(contents.tabs)
+    _offer(contents, doors, what_if)
+    edit, view = _edit(contents, doors, what_if), _view(contents, doors, visited, wear)
     menus.fill({"start": begin} | _file(contents) | edit | view | _help(contents, menus))
     menus.follow(contents.document.history)
+    visited.enable(menus.action("back"), menus.action("forward"))
+    attach(contents, menus)
     fill_examples(menus.submenu("examples"), contents.files)
     Recent(menus.submenu("recent"), contents.files)
+
+
+def _offer(contents: Contents, doors: Doors, what_if: WhatIf) -> None:
+    """Say what there is for an input, and for a row that follows, in menus."""
+
+    def is_row(key: str) -> bool:
+        return key in contents.document.results.rows
+
+    offers = Offers(contents.window)
+    offers.add("What if…", what_if.try_input, suits)
+    offers.add("What if…", lambda _: what_if.ask(), is_row)
+    offers.add("Go to its page", doors.go_to_row, is_row)
 
 
 def _file(contents: Contents) -> Doings:
@@ -65,11 +81,13 @@ def _edit(contents: Contents, doors: Doors, what_if: WhatIf) -> Doings:
     }
 
 
-def _view(contents: Contents, doors: Doors, wear: Callable[[str], None]) -> Doings:
+def _view(contents: Contents, doors: Doors, visited: Visited, wear: Callable[[str], None]) -> Doings:
     tabs = contents.tabs
     return {
         **{f"page_{name}": partial(tabs.show_page, name) for name in NAMES},
         "anything": doors.open_anything,
+        "back": partial(visited.step, -1),
+        "forward": partial(visited.step, 1),
         "next_page": partial(tabs.step, 1),
         "previous_page": partial(tabs.step, -1),
         "catalogue": lambda: catalogue().open_catalogue(contents.window, contents.document),

@@ -20,7 +20,7 @@ from ui.sample_bar import SampleBar
 from ui.scenarios import Scenarios
 from ui.settings import Settings
 from ui.status import StatusLine
-from ui.tabs import Tabs
+from ui.tabs import Tabs, page_of
 
 ISSUES_HEIGHT = 150
 
@@ -56,13 +56,16 @@ class Contents(QObject):
         self.tabs.show_document()
 
     def go_through_history(self, *, back: bool) -> None:
-        """Undo or redo, and go to the page where something changed."""
+        """Undo or redo, and go to the page where something changed, to the input if it was one."""
         before = self.document.plan
         if back:
             self.document.history.undo()
         else:
             self.document.history.redo()
-        self.tabs.show_page(changes.page_of(before, self.document.plan))
+        page, key = changes.page_of(before, self.document.plan), changes.changed_key(before, self.document.plan)
+        self.tabs.show_page(page)
+        if key and page_of(key) == page:
+            self.tabs.reveal(key)
 
     def add_below(self, widget: QWidget) -> None:
         """Put something between the page and the status line."""

@@ -5,14 +5,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from core.examples import DENSE, example
 from tests.shorter import short
 from tests.ui.windows import opened
 from ui.actions import ACTIONS, MENUS, marked, plain
-from ui.help import shortcut_lines, shortcuts_dialog
+from ui.form.field import Field
+from ui.form.table_view import ItemsView
+from ui.help import NOT_ACTIONS, key_groups, shortcut_lines, shortcuts_dialog
+from ui.key_sheet import KeySheet
 from ui.menus import Menus
 from ui.tabs import NAMES
 from ui.window import Window
@@ -121,13 +124,110 @@ def test_access_keys_are_unique_in_each_menu(window: Window) -> None:
         assert len(marks) == len(set(marks)), texts
 
 
-def test_the_sheet_of_shortcuts_holds_every_action_that_has_keys(window: Window, qtbot: QtBot) -> None:
+def test_no_action_takes_keys_that_fields_grids_and_charts_have(window: Window) -> None:
+    """Nor keys of the system. What text boxes use is theirs: they keep it from the window while they have the focus."""
+    standard = QKeySequence.StandardKey
+    taken = {line.strip() for keys, _ in NOT_ACTIONS for line in keys.split(",")}
+    taken |= {"Alt+F4", "F10", "Shift+F10", "Ctrl+Alt+Del", "Ctrl+Esc", "Alt+Tab", "Alt+Space", "Ctrl+A", "Ctrl+X"}
+    taken |= {each.toString() for key in (standard.Copy, standard.Paste, standard.Cut, standard.SelectAll)
+              for each in QKeySequence.keyBindings(key)}  # fmt: skip
+    for action in window.menus.actions():
+        assert not {each.toString() for each in action.shortcuts()} & taken, action.text()
+
+
+def test_every_action_can_be_done_from_a_menu(window: Window) -> None:
+    """A menu opens with Alt and its letter, an entry by its own letter or by arrows; nothing stands in no menu."""
+    seen: set[str] = set()
+    for bar in window.menuBar().actions():
+        assert "&" in bar.text()
+        menu = bar.menu()
+        assert isinstance(menu, QMenu)
+        inner = [menu, *(each.menu() for each in menu.actions() if each.menu() is not None)]
+        seen |= {action.objectName() for each in inner if isinstance(each, QMenu) for action in each.actions()}
+    assert {each.name for each in ACTIONS if not each.is_menu} <= seen
+
+
+def test_the_sheet_of_shortcuts_holds_the_actions_that_have_keys_and_no_others(window: Window, qtbot: QtBot) -> None:
+    groups = key_groups(window.menus.actions())
+    listed = [line for group in groups for line in group.lines if line not in NOT_ACTIONS]
+    assert sorted(listed) == sorted(shortcut_lines(window.menus.actions()))
+    assert {keys for keys, _ in listed} == {", ".join(each.keys.split()) for each in ACTIONS if each.keys}
     dialog = shortcuts_dialog(window, window.menus.actions())
     qtbot.addWidget(dialog)
     words = {label.text() for label in dialog.findChildren(QLabel)}
-    assert {text for line in shortcut_lines(window.menus.actions()) for text in line} <= words
-    with_keys = {a.text() for a in window.findChildren(QAction) if a.shortcuts() and a in window.menus.actions()}
-    assert len(with_keys) == len(shortcut_lines(window.menus.actions()))
+    assert {text for group in groups for line in group.lines for text in line} <= words
+    assert {group.title for group in groups} <= words
+
+
+def test_the_sheet_of_shortcuts_is_searched(window: Window, qtbot: QtBot) -> None:
+    dialog = shortcuts_dialog(window, window.menus.actions())
+    qtbot.addWidget(dialog)
+    sheet = dialog.findChild(KeySheet)
+    assert isinstance(sheet, KeySheet)
+
+    def shown() -> set[str]:
+        labels = (label for view in sheet.views if not view.isHidden() for label in view.findChildren(QLabel))
+        return {label.text() for label in labels if not label.isHidden()}
+
+    everything = shown()
+    sheet.search.setText("ctrl+shift+w")
+    assert shown() == {"Edit", "What if…", "Ctrl+Shift+W"}
+    sheet.search.setText("nobody does that")
+    assert shown() == set()
+    assert not sheet._nothing.isHidden()
+    sheet.search.clear()
+    assert shown() == everything
+
+
+def test_the_way_back_leads_through_the_pages_that_were_seen(window: Window) -> None:
+    back, forward = window.menus.action("back"), window.menus.action("forward")
+    assert [back.isEnabled(), forward.isEnabled()] == [False, False]
+    for keys in ("Ctrl+3", "Ctrl+5", "Ctrl+5", "Ctrl+2"):
+        key(window, keys)
+    window.document.put(PRICE, 5.0)
+    for keys, name in (("Alt+Left", "money"), ("Alt+Left", "team"), ("Alt+Right", "money"), ("Alt+Left", "team"),
+                       ("Alt+Left", "overview"), ("Alt+Left", "overview"), ("Alt+Right", "team")):  # fmt: skip
+        key(window, keys)
+        assert window.tabs.page.name == name
+    key(window, "Ctrl+8")
+    assert back.isEnabled()
+    assert not forward.isEnabled()
+    key(window, "Alt+Left")
+    assert window.tabs.page.name == "team"
+
+
+@pytest.mark.parametrize("name", ["money.cash", "general.title", "general.start", "infrastructure.1.terms",
+                                  "infrastructure.3.is_resold", "team.1.seats.3.salary"])  # fmt: skip
+def test_undo_and_redo_lead_to_the_input_from_any_field(window: Window, qtbot: QtBot, name: str) -> None:
+    """Every kind of field lets the keys through when nothing is being typed in it."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    document, start = window.document, window.document.plan
+    document.put(PRICE, 5.0)
+    after = document.plan
+    for keys, plan in (("Ctrl+Z", start), ("Ctrl+Y", after), ("Ctrl+Z", start), ("Ctrl+Shift+Z", after)):
+        window.tabs.reveal(name)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert window.tabs.page.isAncestorOf(focused)
+        QTest.keySequence(focused, QKeySequence(keys))
+        assert document.plan == plan, keys
+        assert window.tabs.page.name == "infrastructure"
+        field = window.tabs.page.field_of(PRICE)
+        assert isinstance(field, Field)
+        assert field.editor.hasFocus()
+
+
+def test_undo_leads_to_the_cell_of_a_list(window: Window, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.document.put("team.1.seats.3.salary", 99_000.0)
+    key(window, "Ctrl+Z")
+    assert window.tabs.page.name == "team"
+    view = window.tabs.page.field_of("team.1.seats.3.salary")
+    assert isinstance(view, ItemsView)
+    assert view.hasFocus()
+    assert view.currentIndex().row() == 2
 
 
 def test_recent_files_are_listed_and_missing_ones_are_grey(window: Window, tmp_path: Path) -> None:

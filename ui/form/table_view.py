@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from core.kinds import Text
 from core.schema import inputs_of
-from ui.exporting import attach
 from ui.form.edits import Block
 from ui.form.line import RETURNS, Line
 from ui.form.table_delegate import CellDelegate
 from ui.form.table_frozen import FrozenColumn
+from ui.form.table_menu import attach_menu
 from ui.form.table_model import Index, RowsModel
 from ui.form.table_ranges import Ranges
 from ui.form.table_widths import Widths
@@ -48,7 +48,7 @@ class ItemsView(QTableView):
         self._delegate.refused.connect(self.refused)
         self._delegate.left.connect(self._go)
         self.setModel(model)
-        attach(self, copies=False)
+        attach_menu(self, self._keys, self.block)
         self.setItemDelegate(self._delegate)
         self._widths, self._frozen = Widths(self, model), FrozenColumn(self, ROW_HEIGHT)
         self.setTabKeyNavigation(False)
@@ -150,3 +150,13 @@ class ItemsView(QTableView):
         """Fit the columns to the new width."""
         super().resizeEvent(event)
         self.fit()
+
+
+def show_cell(view: ItemsView, key: str) -> None:
+    """Make the cell of an input current, where its key names one and not the list as a whole."""
+    row, name = (key.split(".")[-2:]) if key.count(".") > 1 else ("", "")
+    model = view.model()
+    if isinstance(model, RowsModel) and row.isdecimal():
+        names = [declared.name for declared in inputs_of(model.kind.row)]
+        if name in names:
+            view.go_to(int(row) - 1, names.index(name))

@@ -16,6 +16,7 @@ from core.plan import Plan, standing
 from ui import changes
 from ui.document import Document
 from ui.form.beside import Words
+from ui.form.table_view import ItemsView, show_cell
 from ui.pages.cards import ChartColumn, FactsCard
 from ui.pages.columns import Columns
 from ui.tab import Tab
@@ -79,6 +80,8 @@ class Page(Tab):
         found = self.field_of(key)
         if found is None:
             return
+        if isinstance(found, ItemsView):
+            show_cell(found, key)
         bring_into_view(found)
         found.setFocus()
         QTimer.singleShot(0, found, partial(bring_into_view, found))  # what was just made has its place only then

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from ui.contents import Contents
 from ui.menus import Menus
 from ui.palette.found import Found
+from ui.palette.going import go_to_row
 from ui.palette.modes import Anything, Picking
 from ui.palette.overlay import Overlay
 from ui.palette.searching import Searching
@@ -57,6 +58,10 @@ class Doors(QObject):
         """Go to the next place of what was searched last, or the one before; ask what to search where nothing was."""
         if not self.searching.step(by):
             self.open_search()
+
+    def go_to_row(self, key: str) -> None:
+        """Go to the place of a row that follows."""
+        self.everything.tell(go_to_row(self._contents.tabs, self._contents.document.results, key))
 
     def pick(self, hint: str, use: Callable[[str], str]) -> None:
         """Let an input be picked."""

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QScrollArea, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QTableView
 
 from core.findable import page_of_row
 from core.keys import Place, place_of
 from core.plan import Plan
 from core.results import Results
-from core.schema import inputs_of
 from ui.document import Document
 from ui.form.field import Field
-from ui.form.table_model import RowsModel
-from ui.form.table_view import ItemsView
+from ui.pages.page import bring_into_view
 from ui.tabs import Tabs
 
 NO_FIELD = "This page has no field of its own for it."
@@ -29,10 +27,6 @@ def go_to_input(tabs: Tabs, document: Document, key: str) -> str:
         return f"The lists seen here are those of the chosen option; choose “{name}” to see its {place.listed}."
     tabs.reveal(key)
     found = tabs.page.field_of(key)
-    model = found.model() if isinstance(found, ItemsView) else None
-    if isinstance(found, ItemsView) and isinstance(model, RowsModel):
-        names = [declared.name for declared in inputs_of(model.kind.row)]
-        found.go_to(place.row, names.index(place.name))
     if isinstance(found, Field) and not found.is_needed:
         return OFTEN_HIDDEN
     return "" if found is not None else NO_FIELD
@@ -45,12 +39,12 @@ def go_to_row(tabs: Tabs, results: Results, key: str) -> str:
     page = tabs.page
     table = next((each for each in page.findChildren(QTableView) if _show_line(each, line.label)), None)
     if table is not None:
-        _bring_into_sight(table)
+        bring_into_view(table)
         table.setFocus(Qt.FocusReason.OtherFocusReason)
         return ""
     label = next((each for each in page.findChildren(QLabel) if each.text() == line.label and each.isVisible()), None)
     if label is not None:
-        _bring_into_sight(label)
+        bring_into_view(label)
         return ""
     return f"{line.label} is worked out under “{line.section}”; this page shows what comes of it."
 
@@ -73,12 +67,3 @@ def _show_line(table: QTableView, label: str) -> bool:
             table.scrollTo(first, QAbstractItemView.ScrollHint.EnsureVisible)
             return True
     return False
-
-
-def _bring_into_sight(widget: QWidget) -> None:
-    """Scroll all that scrolls around a widget until it is seen."""
-    holder = widget.parentWidget()
-    while holder is not None:
-        if isinstance(holder, QScrollArea):
-            holder.ensureWidgetVisible(widget)
-        holder = holder.parentWidget()
