@@ -37,7 +37,8 @@ class Leaving(QObject):
         self._before = [(each, signal.signal(each, _heard)) for each in SIGNALS]
 
     def remove(self) -> None:
-        """Leave signals as they were."""
+        """Leave signals as they were, once the loop has ended; until its very last event something may be done."""
+        self._flush()
         for each, before in self._before:
             signal.signal(each, before if callable(before) or isinstance(before, signal.Handlers) else signal.SIG_DFL)
         if self._ends is not None:
@@ -56,8 +57,8 @@ class Leaving(QObject):
         if self._ends is not None:
             with contextlib.suppress(OSError):
                 os.read(self._ends[0], 64)
-        self._flush()
         QCoreApplication.exit(0)  # unlike quit(), which would ask about unsaved changes
+        self._flush()
 
 
 def _heard(*_: object) -> None:

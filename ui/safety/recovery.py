@@ -64,6 +64,14 @@ class Recovery:
         finally:
             remains.release()
 
+    def take(self, remains: Remains, left: Left) -> bool:
+        """Recover what is held; its journal goes when the one of the document holds all of it."""
+        if not self.recover(left):
+            return False
+        if self._journal.flush():
+            remains.discard(left) if left.story.is_spoiled else remains.remove(left.path)
+        return True
+
     def recover(self, left: Left) -> bool:
         """Open what was left as unsaved changes; return whether it is open."""
         story = left.story
@@ -97,11 +105,7 @@ class Recovery:
         dialog.deleteLater()
         for each in discarded:
             remains.discard(each)
-        if chosen is None or not self.recover(chosen):
-            return False
-        if self._journal.flush():  # from here on the new journal holds it
-            remains.discard(chosen) if chosen.story.is_spoiled else remains.remove(chosen.path)
-        return True
+        return chosen is not None and self.take(remains, chosen)
 
 
 def _named(plan: Plan) -> Plan:
