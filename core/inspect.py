@@ -262,20 +262,17 @@ def allowed(kind: Kind | Items) -> str:
             assert_never(kind)
 
 
-def effects(results: Results, key: str) -> tuple[Effect, ...]:
-    """What the ends of an input's range would do to total cost and release; nothing where it has no range."""
+def effect(results: Results, key: str, end: float) -> Effect:
+    """What an input would do to total cost and release if it were at one end of its range."""
     stated = line(results.plan, key)
-    if stated.ends is None or not isinstance(stated.kind, Quantity):
-        return ()
+    kind = stated.kind
+    if not isinstance(kind, Quantity):
+        raise Invalid(f"{kind.label} has no range")
+    value = kind.check(float(round(end)) if kind.whole else end)
     plan = replace(standing(results.plan), scenario=0)
-    found = []
-    for end in stated.ends:
-        kind = stated.kind
-        value = kind.check(float(round(end))) if kind.whole else kind.check(end)
-        after = evaluate(plan.put(stated.key, value), results.case, before=results)
-        cost, release = (difference(each, results, after) for each in ("total_cost", "release"))
-        found.append(Effect(f"{few(kind, value)} {kind.unit.symbol}".strip(), cost, release))
-    return tuple(found)
+    after = evaluate(plan.put(stated.key, value), results.case, before=results)
+    cost, release = (difference(each, results, after) for each in ("total_cost", "release"))
+    return Effect(f"{few(kind, value)} {kind.unit.symbol}".strip(), cost, release)
 
 
 def entries_of(log: Iterable[Entry], key: str) -> tuple[Entry, ...]:

@@ -11,9 +11,10 @@ import pytest
 from core.change_log import Change, Entry, changes, logged, memory
 from core.examples import DENSE, NAMES, example
 from core.explain import explain, uses
-from core.input_list import listed
+from core.headline import difference
+from core.input_list import Basis, line, listed
 from core.inputs.constants import Constants
-from core.inspect import as_read, effects, entries_of, inspected
+from core.inspect import as_read, effect, entries_of, inspected
 from core.issues import Invalid
 from core.kinds import Items
 from core.plan import Plan, standing
@@ -149,27 +150,30 @@ def test_a_release_that_does_not_come_is_said_so() -> None:
     assert inspected(late, "release").value == "not within the horizon"
 
 
-@pytest.mark.parametrize("name", [NAMES[1]])
-def test_the_effect_of_the_ends_is_that_of_a_plan_with_them(name: str) -> None:
-    plan = short(name)
+def test_the_effect_of_an_end_is_that_of_a_plan_with_it() -> None:
+    plan = short(NAMES[1])
     results = evaluate(plan)
-    low, high = effects(results, PRICE)
-    ends = next(row.ends for row in listed(plan) if row.key == PRICE)
+    ends = line(plan, PRICE).ends
     assert ends is not None
-    for told, end in zip((low, high), ends, strict=True):
+    for end in ends:
         after = evaluate(replace(standing(plan), scenario=0).put(PRICE, end))
-        change = after.once("total_cost") - results.once("total_cost")
-        assert told.total_cost[:1] == ("▲" if change > 0 else "▼")
-    assert effects(results, "general.title") == ()
+        told = effect(results, PRICE, end)
+        assert told.total_cost == difference("total_cost", results, after) != ""
+        assert told.release == difference("release", results, after)
+        assert told.value.endswith("$ / GPU-h")
+    with pytest.raises(Invalid):
+        effect(results, "general.title", 0.0)
 
 
-def test_in_a_scenario_the_ends_lie_around_what_it_states() -> None:
+def test_in_a_scenario_an_end_takes_the_place_of_what_it_states() -> None:
     plan = replace(short(DENSE), scenario=1)
-    key = next(key for key, _ in plan.scenarios[0].overrides)
     results = evaluate(plan)
-    for told in effects(results, key):
-        assert told.value
-    assert inspected(results, key).basis == "follows scenario"
+    following = [row for row in listed(plan) if row.basis is Basis.SCENARIO]
+    assert following
+    for row in following:
+        if row.ends is not None:
+            assert effect(results, row.key, row.value).total_cost == ""
+        assert inspected(results, row.key).basis == "follows scenario"
 
 
 def test_the_log_of_one_input_is_its_own_that_of_what_is_known_of_it_and_that_of_its_cells() -> None:
