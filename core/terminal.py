@@ -58,7 +58,8 @@ def save(plan: Plan, given: argparse.Namespace, report: Report | None = None) ->
     )
     if made.lost and not given.replace:
         raise Invalid(f"{given.out} would be without {', '.join(made.lost)}; use --replace if it may be")
-    warn(workbook.write(given.out, made))
+    is_source = found is not None and given.out.exists() and given.out.samefile(given.file)
+    warn(workbook.write(given.out, made, found.mark if found and is_source else ""))
 
 
 def _log(opened: workbook.Opened, plan: Plan) -> tuple[Entry, ...]:
@@ -78,6 +79,8 @@ def keep(given: argparse.Namespace) -> None:
         is_source = getattr(given, "file", None) is not None and given.out.samefile(given.file)
         read: workbook.Opened | None = getattr(given, "opened", None)
         found = read if is_source and read else workbook.load(given.out)
+        if found.newer:
+            raise Invalid(f"{given.out} was left as it is: {found.newer}; choose another name or --replace")
         other = () if is_source else found.foreign
         lost = (*other, *(f"what stands in {issue.where}" for issue in found.issues if issue.grave))
         if lost:

@@ -56,6 +56,7 @@ def _file(contents: Contents) -> Doings:
         "open": files.open,
         "save": files.save,
         "save_as": files.save_as,
+        "restore": files.guard.restore,
         "recover": contents.recovery.ask,
         "preview": copies.preview,
         "print": copies.print_paper,

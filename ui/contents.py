@@ -46,8 +46,7 @@ class Contents(QObject):
     def show_document(self) -> None:
         """Show the document everywhere it is seen."""
         document = self.document
-        name = document.path.name if document.path else document.plan.general.title
-        self.window.setWindowTitle(f"{name.replace('[*]', '[*][*]')}[*] — Headwater")
+        self.window.setWindowTitle(f"{self.files.guard.title.replace('[*]', '[*][*]')}[*] — Headwater")
         self.window.setWindowModified(document.is_modified)
         self.header.show_document(document)
         self.samples.show_document()

@@ -118,10 +118,7 @@ class Document(QObject):
             Invalid: the file cannot be read; the document stays as it was.
         """
         opened = read or workbook().load(path)
-        also = (Issue(path.name, f"Besides the plan it holds {each}; that stays in it.") for each in opened.foreign)
-        found = (*opened.issues, *(each.issue for each in opened.changes), *also)
-        source = Source(opened.plan, opened.origin, opened.log)
-        source.note(opened.changes)
+        source, found = told_of(path, opened)
         self._begin(evaluate(opened.plan), path, source, found)
         return found
 
@@ -133,7 +130,7 @@ class Document(QObject):
         """
         try:
             made = self.source.file(self.plan, drawn(self), reasons(self))
-            warnings = workbook().write(path, made)
+            warnings = workbook().write(path, made, self.source.mark if path == self.path else "")
         except (Invalid, OSError) as refused:
             self.refusal = str(refused)
             self.changed.emit()
@@ -162,6 +159,14 @@ class Document(QObject):
         is_ready = self._ready is not None and self._ready.plan is plan
         self._results = self._ready if is_ready else evaluate(plan, before=self.results)
         self._ready = None
+
+
+def told_of(path: Path, opened: Opened) -> tuple[Source, tuple[Issue, ...]]:
+    """What to save into and what was wrong, of a file that was read."""
+    also = (Issue(path.name, f"Besides the plan it holds {each}; that stays in it.") for each in opened.foreign)
+    source = Source(opened.plan, opened.origin, opened.log, opened.mark)
+    source.note(opened.changes)
+    return source, (*opened.issues, *(each.issue for each in opened.changes), *also)
 
 
 def drawn(document: Document) -> Report:

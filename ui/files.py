@@ -17,6 +17,8 @@ from ui.dialogs import asked_to_save
 from ui.document import Document, drawn, reasons
 from ui.form.finishing import finish_typing
 from ui.reading import plan_in, waited
+from ui.safety import theirs
+from ui.safety.guard import Guard
 from ui.settings import Settings
 
 PLANS = "Plans (*.xlsx)"
@@ -27,6 +29,7 @@ SAFE = "Your plan is still here, with all changes."
 UNSAVED = "Without saving, File › Recover unsaved work… keeps them for 30 days."
 MOST_NAMED = 8
 LONGEST_NAME = 80
+BESIDE = f" (mine).{SUFFIX}"  # what a copy beside the file of somebody else is proposed to be called
 
 T = TypeVar("T")
 
@@ -38,7 +41,10 @@ class Files:
 
     def __init__(self, document: Document, settings: Settings, parent: QWidget) -> None:
         self.document, self.settings, self.parent = document, settings, parent
-        self._stamp: tuple[int, int] | None = None
+        self.guard = Guard(document, settings.folder, parent)
+        self.guard.wanted.connect(self.open_path)
+        self.guard.save_asked.connect(self.save)
+        self.guard.copy_asked.connect(lambda: self.save_as(BESIDE))
 
     def new(self) -> None:
         """Begin an empty plan."""
@@ -77,19 +83,21 @@ class Files:
         """Save the plan where it belongs; return whether it is saved."""
         if not typed(self.parent):
             return False
-        path = self.document.path
+        path = self.guard.place
         if path is not None and not prepared(self.document, path, self.parent):
             return False
         answer = SAVE_AS if path is None else self._asked_before_saving(path)
         if answer == SAVE_AS or path is None:
             return self.save_as()
+        if answer == theirs.COPY:
+            return self.save_as(BESIDE)
         return answer != CANCEL and self._write(path)
 
-    def save_as(self) -> bool:
+    def save_as(self, ending: str = f".{SUFFIX}") -> bool:
         """Ask where the plan shall be kept from now on, and save it there."""
         if not typed(self.parent):
             return False
-        path = asked_to_save(self.parent, proposed(self.document, self.settings, f".{SUFFIX}"), PLANS, SUFFIX)
+        path = asked_to_save(self.parent, proposed(self.document, self.settings, ending), PLANS, SUFFIX)
         return path is not None and prepared(self.document, path, self.parent) and self._write(path)
 
     def may_leave(self) -> bool:
@@ -104,6 +112,9 @@ class Files:
 
     def _asked_before_saving(self, path: Path) -> str:
         """The answer to what must be asked before a file is written over; `Save` when there is nothing to ask."""
+        answer = self.guard.theirs.settle(path)
+        if answer != theirs.MINE:
+            return answer
         lost = self.document.source.lost(self.document.plan, drawn(self.document), reasons(self.document))
         if lost:
             question = f"“{path.name}” holds parts that this plan has no place for."
@@ -114,10 +125,6 @@ class Files:
             question = f"“{path.name}” holds cells that could not be taken as they stand."
             more = f"Saving over it would lose what is in {named(untaken)}; defaults stand in their place here."
             return dialogs.ask(self.parent, question, more, (SAVE_AS, OVERWRITE, CANCEL))
-        if self._stamp is not None and stamp_of(path) not in (None, self._stamp):
-            question = f"“{path.name}” was changed by somebody else since it was opened here."
-            more = "Saving over it would lose those changes."
-            return dialogs.ask(self.parent, question, more, (SAVE_AS, OVERWRITE, CANCEL))
         return SAVE
 
     def _read(self, path: Path) -> None:
@@ -126,22 +133,31 @@ class Files:
             more = f"It was in {path.parent}. Open it from where it is now."
             dialogs.tell(self.parent, f"“{path.name}” is not there any more.", more)
             return
+        entry = self.guard.enter(path)
+        if entry is None:
+            return
         problem = f"“{path.name}” was not opened."
         opened = tried(self.parent, lambda: plan_in(path, self.parent), problem, SAFE)
-        if opened is not None:
-            self.document.open(path, opened)
-            self._stamp = stamp_of(path)
-            self.settings.remember(path)
+        if opened is None:
+            entry.turn_back()
+            return
+        self.document.open(path, opened)
+        self.guard.hold(entry, opened)
+        self.settings.remember(path)
 
     def _write(self, path: Path) -> bool:
+        if not self.guard.may_write(path):
+            return False
+        note = self.guard.keeping.before_writing(path, self.parent)
         solution = f"{SAFE} Save it under another name or in another folder."
         warnings = tried(self.parent, lambda: self.document.save(path), "The plan was not saved.", solution)
+        self.guard.written(path, saved=warnings is not None)
         if warnings is None:
             return False
-        self._stamp = stamp_of(path)
         self.settings.remember(path)
-        if warnings:
-            dialogs.tell(self.parent, f"“{path.name}” was saved. Please note:", "\n\n".join(warnings))
+        noted = (*warnings, *([note] if note else []))
+        if noted:
+            dialogs.tell(self.parent, f"“{path.name}” was saved. Please note:", "\n\n".join(noted))
         return True
 
 
@@ -179,15 +195,6 @@ def named(parts: tuple[str, ...]) -> str:
     """Return names in one line, the first few of many."""
     more = len(parts) - MOST_NAMED
     return ", ".join((*parts[:MOST_NAMED], *([f"and {more} more"] if more > 0 else [])))
-
-
-def stamp_of(path: Path) -> tuple[int, int] | None:
-    """Return what tells that a file was changed: time and size; nothing when it is not there."""
-    try:
-        state = path.stat()
-    except OSError:
-        return None
-    return state.st_mtime_ns, state.st_size
 
 
 def proposed(document: Document, settings: Settings, ending: str) -> Path:

@@ -54,6 +54,14 @@ class Opened(Protocol):
     def origin(self) -> Any:
         """What to save into where the file is more than a plan: a `core.workbook.Origin`."""
 
+    @property
+    def mark(self) -> str:
+        """What tells whether the file is still the one that was read."""
+
+    @property
+    def newer(self) -> str:
+        """Why this program must not write over the file, where a newer one wrote it."""
+
 
 class Ready(Protocol):
     """A file that can be written: a `core.workbook.Ready`."""
@@ -77,14 +85,17 @@ class Workbook(Protocol):
     def ready(self, plan: Plan, report: Report = None, *, origin: Any = None, log: tuple[Entry, ...] = ()) -> Ready:
         """A plan as a file with its log and what worlds say of it, in the workbook it was opened from."""
 
-    def write(self, path: Path, made: Ready) -> tuple[str, ...]:
-        """Write such a file, and return the warnings to show."""
+    def write(self, path: Path, made: Ready, over: str = "") -> tuple[str, ...]:
+        """Write such a file, over no other than that of a mark where one is given; returns the warnings to show."""
 
     def load(self, path: Path) -> Opened:
         """Read a plan."""
 
-    def write_safely(self, path: Path, content: bytes) -> tuple[str, ...]:
+    def write_safely(self, path: Path, content: bytes, *, over: str = "", private: bool = False) -> tuple[str, ...]:
         """Write any file, whole or not at all, and return the warnings to show."""
+
+    def sweep(self, folder: Path, now: float) -> int:
+        """Remove our own stray temporary files from a folder; returns how many went."""
 
 
 class Summary(Protocol):

@@ -1,4 +1,4 @@
-"""The workbook a plan is saved into: the one it was opened from where that holds more than a plan; and its log."""
+"""The workbook a plan is saved into: the one it was opened from where that holds more than a plan; its log and mark."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 
 from core.change_log import OUTSIDE, Change, Entry, changes, logged, memory
 from core.plan import Plan
+from core.safety.marks import mark
 from ui.late import Ready, Report, workbook
 from ui.today import today
 
@@ -14,9 +15,15 @@ Reasons = Mapping[str, str]
 
 
 class Source:
-    """What is remembered of the file that was opened, and the file that would be written, made once for one plan."""
+    """What is remembered of the file that was opened, and the file that would be written, made once for one plan.
 
-    def __init__(self, plan: Plan | None = None, origin: Any = None, log: tuple[Entry, ...] = ()) -> None:
+    `mark` is that of the file as it was last read or written here; there is none where it was not.
+    """
+
+    def __init__(
+        self, plan: Plan | None = None, origin: Any = None, log: tuple[Entry, ...] = (), mark: str = ""
+    ) -> None:
+        self.mark = mark
         self._plan, self._origin, self.log = plan, origin, log  # the origin is a core.workbook.Origin, or nothing
         self._made: tuple[Plan, Report, Ready] | None = None
         self._next: tuple[Entry, ...] = log
@@ -47,3 +54,8 @@ class Source:
     def kept(self, plan: Plan, made: Ready) -> None:
         """Go on with a file that was written."""
         self._plan, self._origin, self.log, self._made = plan, made.origin, self._next, None
+        self.mark = mark(made.content)
+
+    def earlier(self, plan: Plan) -> Ready:
+        """The file of a plan as it was some steps ago, to be kept aside."""
+        return workbook().ready(plan, origin=self._origin, log=self.log)

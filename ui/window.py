@@ -56,6 +56,7 @@ class Window(QMainWindow):
         self._column.replaceWidget(self._strip, self.contents.header)
         self._strip.deleteLater()
         self._column.insertWidget(1, self.contents.samples)
+        self._column.insertWidget(1, self.contents.files.guard.bar)
         self._column.addWidget(self.contents.panel)
         self.setStatusBar(self.contents.status)
         connections: Any = import_module("ui.connections")
@@ -120,6 +121,7 @@ class Window(QMainWindow):
                 event.ignore()
                 return
             self.contents.journal.end()
+            self.contents.files.guard.leave()
             self.settings.keep_place(self.saveGeometry(), self.tabs.page.name)
         event.accept()
 

@@ -68,15 +68,15 @@ def ready(
     return Ready(kept.content, kept.lost, Origin(kept.content, plan, origin.foreign, log, alone))
 
 
-def write(path: Path, made: Ready) -> tuple[str, ...]:
-    """Write a file, whole or not at all; returns warnings to show.
+def write(path: Path, made: Ready, over: str = "") -> tuple[str, ...]:
+    """Write a file, whole or not at all, and over no other than that of a mark where one is given; returns warnings.
 
     Raises:
         Invalid: the name does not end in .xlsx, or nothing could be written; the old file is as it was.
     """
     if path.suffix.casefold() != ".xlsx":
         raise Invalid(f"{path.name} must end in .xlsx; plans are Excel workbooks without macros.")
-    return write_safely(path, made.content)
+    return write_safely(path, made.content, over=over)
 
 
 def save(plan: Plan, path: Path, report: Report | None = None, *, samples: bool = False) -> tuple[str, ...]:

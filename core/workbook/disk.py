@@ -34,8 +34,11 @@ BUSY_TRIES: Final = 60
 BUSY_PAUSE: Final = 0.05  # seconds; 60 tries make three seconds
 
 
-def write_safely(path: Path, content: bytes) -> tuple[str, ...]:
+def write_safely(path: Path, content: bytes, *, over: str = "", private: bool = False) -> tuple[str, ...]:
     """Put `content` at `path`, whole or not at all, and return the warnings to show.
+
+    `over` is the mark of the only file that may be replaced there, where not any may; a new file that is `private` is
+    for nobody else to read.
 
     Raises:
         Invalid: The sentence says why nothing was saved and what would help; the old file is as it was. Only a drive
@@ -49,8 +52,9 @@ def write_safely(path: Path, content: bytes) -> tuple[str, ...]:
         raise Invalid(_refusal(path, error, len(content))) from error
     temp = os.path.join(os.path.dirname(target), f".headwater-{secrets.token_hex(8)}.tmp")
     try:
-        warnings = _fill(temp, target, content, before)
+        warnings = _fill(temp, target, content, before, 0o600 if private else 0o666)
         _compare(temp, wanted, f"{path} was not saved: the drive gave back other bytes than it got; use another drive.")
+        _ask(target, over, f"{path} was not saved: somebody else has just changed it; save again to see what to do.")
         _replace(temp, target)
     except OSError as error:
         _discard(temp)
@@ -101,11 +105,11 @@ def _before(target: str, path: Path) -> os.stat_result | None:
     return before
 
 
-def _fill(temp: str, target: str, content: bytes, before: os.stat_result | None) -> list[str]:
+def _fill(temp: str, target: str, content: bytes, before: os.stat_result | None, mode: int) -> list[str]:
     """Write and flush the temporary file, dressed like the file it will replace; return the warnings."""
     flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
     # A new file gets what the umask leaves; a copy stays private until it has its owner and mode.
-    file = os.open(temp, flags, 0o666 if before is None else 0o600)
+    file = os.open(temp, flags, mode if before is None else 0o600)
     try:
         rest = memoryview(content)
         while rest:
@@ -198,6 +202,13 @@ def _compare(name: str, wanted: bytes, otherwise: str) -> None:
         os.close(file)
     if digest.digest() != wanted:
         raise Invalid(otherwise)
+
+
+def _ask(target: str, over: str, otherwise: str) -> None:
+    """Refuse, with the sentence given, what would replace another file than the one of this mark."""
+    if over:
+        with contextlib.suppress(FileNotFoundError):
+            _compare(target, bytes.fromhex(over), otherwise)
 
 
 def _replace(temp: str, target: str) -> None:

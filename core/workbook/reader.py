@@ -14,6 +14,7 @@ from core.keys import DECISIONS, MOST_OPTIONS, MOST_SCENARIOS, SINGLE, place_of,
 from core.kinds import Items, Kind
 from core.plan import Case, Plan, Scenario
 from core.remarks import replaced
+from core.safety.marks import mark, mark_of
 from core.schema import Input, inputs_of, lists_of
 from core.workbook import guard
 from core.workbook.cells import Book, address, opened
@@ -23,7 +24,7 @@ from core.workbook.keeping.origin import Origin, origin_of
 from core.workbook.log_sheet import read_log
 from core.workbook.prices_reading import with_lists
 from core.workbook.saved_sheet import compared
-from core.workbook.versions import PROPERTY, accept
+from core.workbook.versions import PROPERTY, newer
 
 PLAN_COLUMN = 4  # on the sheet Scenarios, from the key's column
 
@@ -32,7 +33,8 @@ PLAN_COLUMN = 4  # on the sheet Scenarios, from the key's column
 class Opened:
     """A plan from a file, what was wrong in it, what else it holds, what was changed outside Headwater.
 
-    `origin` is what to save the plan into, where that is not a file of its own; `log` is what was changed until then.
+    `origin` is what to save the plan into, where that is not a file of its own; `log` is what was changed until then;
+    `mark` tells whether the file is still the same; `newer` says that this program must not write over it.
     """
 
     plan: Plan
@@ -41,6 +43,8 @@ class Opened:
     changes: tuple[Change, ...] = ()
     origin: Origin | None = None
     log: tuple[Entry, ...] = ()
+    mark: str = ""
+    newer: str = ""
 
 
 def load(path: Path) -> Opened:
@@ -49,19 +53,31 @@ def load(path: Path) -> Opened:
     Raises:
         Invalid: the file is not a workbook, is damaged or dangerous, or holds no plan.
     """
+    read = _mark(path)
     guard.check(path)
     book = opened(path)
     if book.named("in_general_title") is None:
         raise Invalid(f"{path.name} is a workbook, but not a Headwater plan: it lacks the names of a plan's inputs.")
-    accept(book.property(PROPERTY))
     reading = _Reading(book)
     plan = reading.plan()
     foreign = foreign_parts(path, book, plan)
     log = read_log(book)
-    origin = origin_of(path.read_bytes(), plan, foreign, log)
+    content = path.read_bytes()
+    if mark(content) != read:
+        raise Invalid(f"{path.name} is just being written by another program; open it again in a moment.")
+    origin = origin_of(content, plan, foreign, log)
     changes, touched = compared(book, plan)
     plan = replaced(plan, (each.key for each in changes))
-    return Opened(plan, (*reading.issues, *touched), foreign, changes, origin, log)
+    more = newer(book.property(PROPERTY))
+    return Opened(plan, (*reading.issues, *touched), foreign, changes, origin, log, read, more)
+
+
+def _mark(path: Path) -> str:
+    """The mark of a file before it is read; of one that cannot be read the guard tells what there is to tell."""
+    try:
+        return mark_of(path)
+    except OSError:
+        return ""
 
 
 @dataclass(slots=True)

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from core.issues import Invalid
-
 FORMAT = 1
 PROPERTY = "Headwater format"
 
 
-def accept(found: object) -> None:
-    """Let a file of a known format pass.
-
-    Raises:
-        Invalid: the file was written by a newer program.
-    """
+def newer(found: object) -> str:
+    """What to say of a file that a newer program has written, which may hold what this one would lose; else nothing."""
     if isinstance(found, int | float) and found > FORMAT:
-        raise Invalid(
-            f"This plan was written by a newer Headwater (format {found:g}); this one reads up to format {FORMAT}."
-        )
+        return f"it was written by a newer Headwater (format {found:g}; this one writes format {FORMAT})"
+    return ""

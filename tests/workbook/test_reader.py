@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import random
 import zipfile
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import xlsxwriter
@@ -16,7 +18,7 @@ from core.examples import NAMES, example
 from core.issues import Invalid
 from core.keys import place_of
 from core.plan import Plan
-from core.workbook import load, save
+from core.workbook import guard, load, reader, save
 from core.workbook.writer import contents
 from tests.saved import without_results
 from tests.shorter import short
@@ -89,12 +91,27 @@ def test_a_workbook_that_is_no_plan_is_refused_in_one_sentence(tmp_path: Path) -
         load(file)
 
 
-def test_a_plan_of_a_newer_program_is_refused(tmp_path: Path) -> None:
+def test_a_plan_of_a_newer_program_is_read_and_said_to_be_one(tmp_path: Path) -> None:
     file = written(short(NAMES[1]), tmp_path)
+    assert load(file).newer == ""
     book = without_results(file)
     book.custom_doc_props.props[0].value = 99  # type: ignore[attr-defined]  # the stubs lack it
     book.save(file)
-    with pytest.raises(Invalid, match="newer Headwater"):
+    opened = load(file)
+    assert opened.plan == short(NAMES[1])
+    assert "newer Headwater (format 99" in opened.newer
+    assert opened.mark == hashlib.sha256(file.read_bytes()).hexdigest()
+
+
+def test_a_file_that_is_written_while_it_is_read_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = written(short(NAMES[1]), tmp_path)
+
+    def check(path: Path) -> None:
+        guard.check(path)
+        path.write_bytes(path.read_bytes() + bytes(1))
+
+    monkeypatch.setattr(reader, "guard", SimpleNamespace(check=check))
+    with pytest.raises(Invalid, match="being written by another program"):
         load(file)
 
 

@@ -1,1 +1,1 @@
-"""Work is never lost: what is written beside the document while it changes, and brought back when the program died."""
+"""Work is never lost, and no file is overwritten by mistake: journal and recovery; locks, outside changes, backups."""

@@ -1,0 +1,62 @@
+"""The bar above the page: says what happened to the file, and offers what can be done, without taking the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from ui.form.beside import Elided, Words
+
+Choices = tuple[tuple[str, Callable[[], object]], ...]
+SIGN = "▲"  # beside its words; it says nothing that they do not
+
+
+class Bar(QFrame):
+    """Shows one message with its choices until one of them is made, or it no longer holds; closed when nothing is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("strip", True)  # noqa: FBT003 - Qt's own signature
+        self.setAccessibleName("What happened to the file")
+        self.about = ""
+        self._sign, self._words = Words(SIGN, "warn", self), Elided("", self)
+        self.words = ""
+        self.buttons: tuple[QPushButton, ...] = ()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(20, 8, 20, 8)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._sign)
+        self._row.addWidget(self._words, 1)
+        self.hide()
+
+    def say(self, about: str, words: str, choices: Choices) -> None:
+        """Say something; `about` tells apart what may be taken back later."""
+        self.about, self.words = about, words
+        for old in self.buttons:
+            self._row.removeWidget(old)
+            old.deleteLater()
+        self.buttons = tuple(self._button(verb, act) for verb, act in choices)
+        self._words.show_words(words)
+        self._words.setAccessibleName(words)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
+
+    def take_back(self, *about: str) -> None:
+        """Say it no longer, where that is what is said; all of it where nothing is named."""
+        if not about or self.about in about:
+            self.about = ""
+            self.hide()
+
+    def _button(self, verb: str, act: Callable[[], object]) -> QPushButton:
+        button = QPushButton(verb, self)
+        button.setAutoDefault(False)
+        button.clicked.connect(partial(self._choose, act))
+        self._row.addWidget(button)
+        button.show()
+        return button
+
+    def _choose(self, act: Callable[[], object], *_: object) -> None:
+        act()
