@@ -47,6 +47,7 @@ def _offer(contents: Contents, doors: Doors, what_if: WhatIf) -> None:
     offers.add("What if…", what_if.try_input, suits)
     offers.add("What if…", lambda _: what_if.ask(), is_row)
     offers.add("Go to its page", doors.go_to_row, is_row)
+    offers.add("What is this?", lambda key: manual().open_manual(contents.window, key), bool)
 
 
 def _file(contents: Contents) -> Doings:

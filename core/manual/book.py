@@ -57,15 +57,22 @@ def whole(parser: argparse.ArgumentParser | None) -> Book:
 
 
 def place(asked: str) -> str:
-    """Where the manual tells of something: a tab by name, an input or row by key; a page or place by itself."""
+    """Where the manual tells of something: a tab by name, an input or row by key; a page or place by itself.
+
+    Raises:
+        Invalid: it tells nothing of it.
+    """
     if asked in OF_TABS:
         return OF_TABS[asked]
-    if not asked or asked.partition("#")[0] in _names():
-        return asked or FIRST
+    return asked or FIRST if not asked or asked.partition("#")[0] in _names() else place_of(asked)
+
+
+def near(asked: str) -> str:
+    """The same; the first page where the manual tells nothing of it."""
     try:
-        return place_of(asked)
+        return place(asked)
     except Invalid:
-        return asked
+        return FIRST
 
 
 @cache

@@ -97,7 +97,7 @@ def place_of(key: str) -> str:
     for row in (key, _MEMBER.sub("_1", key)):
         if row in rows():
             return f"{RESULTS}-{rows()[row].line.phase.value}#{row}"
-    raise Invalid(f"The manual knows no input and no row called “{key}”")
+    raise Invalid(f"The manual has no page, no input and no row called “{key}”")
 
 
 def label_of(key: str) -> str:

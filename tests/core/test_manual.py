@@ -108,9 +108,10 @@ def test_keys_of_any_plan_lead_to_their_place() -> None:
     assert books.place("waiting") == "waiting"
     assert books.place("files#the-file") == "files#the-file"
     assert books.place("") == "answers"
-    assert books.place("nothing.like.it") == "nothing.like.it"
-    with pytest.raises(Invalid, match="nothing"):
-        book().page("nothing.like.it")
+    assert books.near("nothing.like.it") == "answers"
+    for asked in (books.place, book().page):
+        with pytest.raises(Invalid, match="has no page"):
+            asked("nothing.like.it")
 
 
 def test_search_finds_every_input_by_its_label_at_once() -> None:

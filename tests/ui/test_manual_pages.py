@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from core.manual.blocks import Look, lines
+from core.manual.blocks import Heading, Look, lines
 from core.manual.contents import WRITTEN
 from core.manual.declared import kinds
 from tests.manual_book import book
@@ -44,12 +44,14 @@ def shortcuts() -> frozenset[str]:
 
 
 def texts(*paths: str) -> frozenset[str]:
-    """Every text in some source files, the parts of those that are put together among them."""
+    """Every text in some source files, and those that are put together, with a gap for what is put in."""
     found = set()
     for path in paths:
         for node in ast.walk(ast.parse((ROOT / path).read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 found.add(node.value)
+            elif isinstance(node, ast.JoinedStr):
+                found.add("".join(str(each.value) if isinstance(each, ast.Constant) else "…" for each in node.values))
     return frozenset(found)
 
 
@@ -83,6 +85,14 @@ def test_every_way_through_the_menus_is_there(name: str) -> None:
 def test_every_name_in_bold_is_on_the_screen(name: str) -> None:
     named = {each for each in spans(name, Look.STRONG) if "→" not in each}
     assert not sorted(named - on_the_screen())
+
+
+def test_every_message_that_is_explained_is_one_of_the_program() -> None:
+    heads = [block.text for block in book().page("troubleshooting").blocks if isinstance(block, Heading)]
+    quoted = [each[1:-1] for each in heads if each.startswith("“")]
+    said = {each.replace("“…”", "…").casefold() for each in on_the_screen()}
+    assert len(quoted) > 5
+    assert not [each for each in quoted if not any(each.casefold() in other for other in said)]
 
 
 def test_the_page_of_the_keyboard_names_the_keys_of_this_window() -> None:

@@ -16,6 +16,7 @@ from tests.manual_book import book
 from tests.ui.manual_beside import beside, books
 from tests.ui.test_theme import contrast
 from ui import theme as themes
+from ui.form.field import Field, menu_of
 from ui.late import manual
 from ui.manual import window as windows
 from ui.manual.page_html import html, sheet
@@ -37,13 +38,33 @@ def opened(qtbot: QtBot, window: Window, monkeypatch: pytest.MonkeyPatch) -> Man
     return beside(qtbot, window, monkeypatch)
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_f1_opens_the_page_of_the_tab_that_is_seen(window: Window, name: str) -> None:
-    window.tabs.show_page(name)
-    QTest.keySequence(window, QKeySequence("F1"))
+def test_f1_opens_the_page_of_the_tab_that_is_seen(window: Window) -> None:
+    for name in ("overview", "money"):
+        window.tabs.show_page(name)
+        QTest.keySequence(window, QKeySequence("F1"))
+        (found,) = window.findChildren(ManualWindow)
+        assert found.trail.here == OF_TABS[name]
+        assert found.isVisible()
+
+
+def test_every_tab_has_a_page_of_its_own() -> None:
+    assert set(NAMES) <= set(OF_TABS)
+    assert all(place(name) == OF_TABS[name] for name in NAMES)
+
+
+def test_the_menu_of_a_field_opens_the_place_of_its_input(window: Window) -> None:
+    window.tabs.show_page("money")
+    field = next(each for each in window.tabs.page.findChildren(Field) if each.key == "money.other")
+    menu = menu_of(field)
+    next(each for each in menu.actions() if each.text() == "What is this?").trigger()
     (found,) = window.findChildren(ManualWindow)
-    assert found.trail.here == OF_TABS[name]
-    assert found.isVisible()
+    assert found.trail.here == "inputs-money#money.other"
+    menu.close()
+
+
+def test_what_the_manual_does_not_know_leads_to_its_first_page(opened: ManualWindow) -> None:
+    opened.go("vs2_share")
+    assert opened.trail.here == "answers"
 
 
 def test_there_is_one_window_of_it_which_comes_forward(window: Window, opened: ManualWindow) -> None:

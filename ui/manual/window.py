@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.manual.blocks import Heading, Page, Paragraph, plain
-from core.manual.book import Book, place, whole, written
+from core.manual.book import Book, near, whole, written
 from core.manual.finding import search
 from core.manual.on_paper import on_paper
 from ui.files import tried
@@ -68,7 +68,7 @@ class ManualWindow(QDialog):
 
     def go(self, asked: str) -> None:
         """Go to a page or place; to the page of a tab, an input or a row by its name."""
-        self.trail = self.trail.gone(place(asked))
+        self.trail = self.trail.gone(near(asked))
         self._show()
 
     def step(self, by: int) -> None:
