@@ -16,6 +16,7 @@ from ui.offers import Offers
 from ui.palette.doors import Doors
 from ui.submenus import Recent, fill_examples
 from ui.tabs import NAMES
+from ui.toast import Toast
 from ui.visited import Visited
 from ui.what_if.opening import WhatIf, suits
 
@@ -33,6 +34,7 @@ def connect(contents: Contents, menus: Menus, wear: Callable[[str], None], begin
     menus.follow(contents.document.history)
     visited.enable(menus.action("back"), menus.action("forward"))
     attach(contents, menus)
+    Toast(contents.window, contents.document, partial(contents.go_through_history, back=True))
     fill_examples(menus.submenu("examples"), contents.files)
     Recent(menus.submenu("recent"), contents.files)
 
