@@ -22,10 +22,17 @@ def _differing(before: Any, after: Any) -> Iterator[None]:
         return
     one = after if before is NONE else before
     if isinstance(one, tuple):
-        for old, new in zip_longest(*(() if each is NONE else each for each in (before, after)), fillvalue=NONE):
+        olds, news = (() if each is NONE else each for each in (before, after))
+        for old, new in zip_longest(_without(olds, news), _without(news, olds), fillvalue=NONE):
             yield from _differing(old, new)
     elif is_dataclass(one):
         for each in fields(one):
             yield from _differing(getattr(before, each.name, NONE), getattr(after, each.name, NONE))
     else:
         yield None
+
+
+def _without(rows: tuple[Any, ...], others: tuple[Any, ...]) -> Iterator[Any]:
+    """The rows that are not among others: one that came or went moves the rest, which is no change of theirs."""
+    known = set(others)
+    return (row for row in rows if row not in known)

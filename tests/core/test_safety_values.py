@@ -114,10 +114,10 @@ def test_a_lock_file_is_made_only_where_there_is_nothing(tmp_path: Path) -> None
     assert lock_files.said_in(tmp_path) == b""
 
 
-TURNED = [
+TURNED = (
     *(f"plan{chr(sign)}xslx.exe" for sign in (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C)),
     *(f"plan{chr(sign)}.xlsx" for sign in (*range(1, 12), 0x7F, 0x85, 0x2028, 0x2029, 0xFEFF, 0x200B, 0xE000)),
-]
+)
 
 
 @pytest.mark.parametrize("name", TURNED, ids=ascii)
@@ -132,32 +132,32 @@ def test_there_are_thirty_such_names_and_others_stay() -> None:
         assert shown(name) == name
 
 
-CONFLICTS = {
-    "plan (Anna's conflicted copy 2026-11-26).xlsx": "plan.xlsx",
-    "plan (ws-7's conflicted copy 2026-11-26 (1)).xlsx": "",
-    "plan (conflicted copy 2026-11-26 103112).xlsx": "plan.xlsx",
-    "plan (Case Conflict).xlsx": "plan.xlsx",
-    "plan (In Konflikt stehende Kopie von Anna 2026-11-26).xlsx": "plan.xlsx",
-    "plan (Copie en conflit de Anna 2026-11-26).xlsx": "plan.xlsx",
-    "plan [conflicted].xlsx": "plan.xlsx",
-    "plan_conflict-20261126-103112.xlsx": "plan.xlsx",
-    "plan.sync-conflict-20261126-103112-ABCDEFG.xlsx": "plan.xlsx",
-    "plan.Conflict.xlsx": "plan.xlsx",
-    "plan_ws7_Nov-26-103112-2026_Conflict.xlsx": "plan.xlsx",
-    "plan (1).xlsx": "plan.xlsx",
-    "plan(2).xlsx": "plan.xlsx",
-    "plan-DESKTOP-AB12CD.xlsx": "plan.xlsx",
-    "plan-ws-7.xlsx": "plan.xlsx",
-    "other (1).xlsx": "",
-    "other-ws-7.xlsx": "",
-    "plan 2.xlsx": "",
-    "plan.xlsx": "",
-    "conflict of interests.xlsx": "",
-    "plan (2026).xlsx": "",
-}
+CONFLICTS = (
+    ("plan (Anna's conflicted copy 2026-11-26).xlsx", "plan.xlsx"),
+    ("plan (ws-7's conflicted copy 2026-11-26 (1)).xlsx", ""),
+    ("plan (conflicted copy 2026-11-26 103112).xlsx", "plan.xlsx"),
+    ("plan (Case Conflict).xlsx", "plan.xlsx"),
+    ("plan (In Konflikt stehende Kopie von Anna 2026-11-26).xlsx", "plan.xlsx"),
+    ("plan (Copie en conflit de Anna 2026-11-26).xlsx", "plan.xlsx"),
+    ("plan [conflicted].xlsx", "plan.xlsx"),
+    ("plan_conflict-20261126-103112.xlsx", "plan.xlsx"),
+    ("plan.sync-conflict-20261126-103112-ABCDEFG.xlsx", "plan.xlsx"),
+    ("plan.Conflict.xlsx", "plan.xlsx"),
+    ("plan_ws7_Nov-26-103112-2026_Conflict.xlsx", "plan.xlsx"),
+    ("plan (1).xlsx", "plan.xlsx"),
+    ("plan(2).xlsx", "plan.xlsx"),
+    ("plan-DESKTOP-AB12CD.xlsx", "plan.xlsx"),
+    ("plan-ws-7.xlsx", "plan.xlsx"),
+    ("other (1).xlsx", ""),
+    ("other-ws-7.xlsx", ""),
+    ("plan 2.xlsx", ""),
+    ("plan.xlsx", ""),
+    ("conflict of interests.xlsx", ""),
+    ("plan (2026).xlsx", ""),
+)
 
 
-@pytest.mark.parametrize(("name", "original"), CONFLICTS.items())
+@pytest.mark.parametrize(("name", "original"), CONFLICTS)
 def test_copies_of_sync_services_are_known_by_name(name: str, original: str) -> None:
     beside = ("plan.xlsx", "notes.txt", name)
     assert original_of(name, beside, "ws-7") == original
@@ -170,9 +170,15 @@ def test_a_change_is_large_from_twenty_one_cells_on() -> None:
     assert not is_large(plan, example(DENSE))
     assert is_large(plan, example(NAMES[1]))
     held = tuple(range(30))
-    assert not is_large(held, tuple(range(LARGE, 2 * LARGE + 10))[:LARGE] + held[LARGE:])
-    assert is_large(held, held[:9])
-    assert not is_large(held, held[:10])
+    assert not is_large(held, held[: -LARGE - 1] + tuple(range(100, 100 + LARGE)) + held[-1:])
+    assert is_large(held, held[: -LARGE - 1] + tuple(range(100, 101 + LARGE)))
+    assert not is_large(held, held[LARGE:])
+    assert is_large(held, held[LARGE + 1 :])
+
+
+def test_what_a_step_says_beside_its_value_is_not_much() -> None:
+    plan = example(DENSE)
+    assert not is_large(plan, plan.put("infrastructure.1.price", 5.0))
 
 
 def test_a_row_counts_with_all_its_cells() -> None:

@@ -104,11 +104,11 @@ def test_the_oldest_go_first_where_there_is_no_room_and_the_newest_never() -> No
     assert standing([]) == ()
 
 
-JUMPS = [
+JUMPS = (
     *((by, length) for by in (DAY, -DAY) for length in (1, 3, 30, 10_000)),
     *((by, length) for by in (HOUR, -HOUR) for length in (1, 50, 10_000)),
     *((by, length) for by in (10 * 365 * DAY, -10 * 365 * DAY) for length in (1, 2, 3)),
-]
+)
 
 
 @pytest.mark.parametrize(("by", "length"), JUMPS)
