@@ -14,6 +14,7 @@ from PySide6.QtCore import QMimeData, QSize
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QVBoxLayout, QWidget
 
+from ui import reading_order, ring
 from ui import theme as themes
 from ui.menus import Menus
 from ui.settings import Settings
@@ -43,6 +44,7 @@ class Window(QMainWindow):
         self.menus = Menus(self)
         self.setWindowTitle("Headwater")
         self.setMinimumSize(SMALLEST)
+        ring.watch(QApplication.instance())
         self._lay_out()
 
     def fill(self, document: Document) -> None:
@@ -79,6 +81,10 @@ class Window(QMainWindow):
             self.resize(USUAL.boundedTo(room.size()))
             self.move(room.center() - self.rect().center())
         self.show()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own signature
+        """Go on as one reads."""
+        return reading_order.go(self, forward=next) or super().focusNextPrevChild(next)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files; what they are is told when they are dropped."""
