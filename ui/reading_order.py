@@ -7,9 +7,10 @@ the order is found out from where things stand, when the key is pressed.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QDialog, QScrollArea, QWidget
 
 BREATH = 6  # pixels round a control that is scrolled to
 
@@ -39,7 +40,7 @@ def is_stop(widget: QWidget) -> bool:
         return False
     if not isinstance(widget, QAbstractButton) or widget.isChecked():
         return True
-    group = widget.group()
+    group = cast("QButtonGroup | None", widget.group())  # PySide's types forget None
     return group is None or not group.exclusive() or group.checkedButton() is None
 
 

@@ -104,9 +104,10 @@ class Ring(QWidget):
         widget = self._widget
         if isinstance(widget, QTabBar):
             return widget.tabRect(widget.currentIndex()).adjusted(1, 1, -1, -LINE)
-        if self._inside:
+        holder = widget.parentWidget()
+        if self._inside or holder is None:
             return widget.rect()
-        return widget.geometry().adjusted(-AROUND, -AROUND, AROUND, AROUND) & widget.parentWidget().rect()
+        return widget.geometry().adjusted(-AROUND, -AROUND, AROUND, AROUND) & holder.rect()
 
 
 def needs_ring(widget: QWidget) -> bool:

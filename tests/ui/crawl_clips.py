@@ -93,7 +93,8 @@ def _holder(widget: QWidget, root: QWidget) -> QWidget:
     """What a widget must lie in: the contents of what scrolls, else the whole."""
     parent = widget.parentWidget()
     while parent is not None and widget is not root:
-        area = parent.parentWidget().parentWidget() if parent.parentWidget() is not None else None
+        viewport = parent.parentWidget()
+        area = None if viewport is None else viewport.parentWidget()
         if isinstance(area, QScrollArea) and area.widget() is parent:
             return parent
         if parent is root:
@@ -156,14 +157,19 @@ def _clipped_heads(heads: QHeaderView) -> Iterator[str]:
             continue
         needed, words = heads.sectionSizeHint(section), model.headerData(section, heads.orientation())
         if needed > heads.sectionSize(section) + 1:
-            yield f"head “{words}” of {about(heads.parentWidget())}: {needed} of {heads.sectionSize(section)}"
+            yield f"head “{words}” of {_table(heads)}: {needed} of {heads.sectionSize(section)}"
     if heads.sizeHint().height() > heads.height() + 1:
-        yield f"heads of {about(heads.parentWidget())} need a height of {heads.sizeHint().height()}"
+        yield f"heads of {_table(heads)} need a height of {heads.sizeHint().height()}"
+
+
+def _table(heads: QHeaderView) -> str:
+    table = heads.parentWidget()
+    return about(heads if table is None else table)
 
 
 def _clipped_cells(table: QTableView) -> Iterator[str]:
     model = table.model()
-    if model is None or table.property("reading"):  # those lay their words out themselves
+    if table.property("reading"):  # those lay their words out themselves
         return
     for row in range(min(model.rowCount(), ROWS)):
         for column in range(model.columnCount()):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QButtonGroup,
     QComboBox,
     QLineEdit,
     QRadioButton,
@@ -188,8 +190,10 @@ def _value(widget: QWidget) -> object:
 
 
 def _is_of_group(widget: QWidget) -> bool:
-    grouped = isinstance(widget, QAbstractButton) and widget.isCheckable() and not widget.isChecked()
-    return grouped and (isinstance(widget, QRadioButton) or widget.group() is not None or widget.autoExclusive())
+    if not isinstance(widget, QAbstractButton) or not widget.isCheckable() or widget.isChecked():
+        return False
+    group = cast("QButtonGroup | None", widget.group())
+    return isinstance(widget, QRadioButton) or group is not None or widget.autoExclusive()
 
 
 def _leave_cells(widget: QWidget) -> None:
@@ -200,7 +204,7 @@ def _leave_cells(widget: QWidget) -> None:
 
 
 def _card(widget: QWidget, root: QWidget) -> QWidget:
-    holder = widget
-    while holder is not root and not holder.property("card"):
+    holder: QWidget | None = widget
+    while holder is not None and holder is not root and not holder.property("card"):
         holder = holder.parentWidget()
-    return holder
+    return holder or root

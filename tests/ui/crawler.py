@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -51,8 +51,7 @@ def about(widget: QWidget) -> str:
 
 def spoken(widget: QWidget, what: QAccessible.Text = QAccessible.Text.Name) -> str:
     """What a screen reader hears of a widget, through the interface and not the property."""
-    found = QAccessible.queryAccessibleInterface(widget)
-    return found.text(what).strip() if found is not None else ""
+    return QAccessible.queryAccessibleInterface(widget).text(what).strip()
 
 
 def nameless(root: QWidget) -> Iterator[str]:
@@ -123,8 +122,7 @@ def ambiguous(root: QWidget) -> Iterator[str]:
 def ambiguous_menus(root: QWidget) -> Iterator[str]:
     """Access keys that two entries of one menu have."""
     for menu in root.findChildren(QMenu):
-        texts = [action.text() for action in menu.actions() if isinstance(action, QAction)]
-        yield from (f"{menu.title()}: {key}" for key in marks(texts))
+        yield from (f"{menu.title()}: {key}" for key in marks(action.text() for action in menu.actions()))
 
 
 def _is_inner(widget: QWidget) -> bool:

@@ -17,7 +17,7 @@ from ui.help import shortcuts_dialog
 from ui.pages.decision import DecisionPage
 from ui.pages.page import Page
 from ui.prices.browser import open_catalogue
-from ui.roster.import_dialog import MEANING
+from ui.roster.import_dialog import MEANING, ImportDialog
 from ui.roster.openings import open_roles, open_roster_import
 from ui.tabs import NAMES
 from ui.turns import turns
@@ -47,7 +47,7 @@ def settle(widget: QWidget) -> None:
         QCoreApplication.processEvents()
 
 
-def _columns_of_roster(window: Window) -> QWidget:
+def _columns_of_roster(window: Window) -> ImportDialog:
     """The import of people where it asks what the columns mean."""
     copied()
     dialog = open_roster_import(window, window.document)

@@ -14,7 +14,7 @@ from tests.ui.places import EVERY
 from ui import theme as themes
 
 HOSTILE = "<img src='https://example.com/a.png'> <b>Plan</b>"
-DEEPER = [Setting(theme, size) for theme in themes.names() for size in ((1280, 720), (1920, 1080))]
+DEEPER = tuple(Setting(theme, size) for theme in themes.names() for size in ((1280, 720), (1920, 1080)))
 
 
 def hostile() -> Plan:
