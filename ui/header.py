@@ -10,7 +10,7 @@ from core.headline import Headline, difference, headline
 from core.plan import Plan
 from ui.document import Document
 from ui.form.beside import Elided, Words, redraw
-from ui.form.picked import Combo
+from ui.form.picked import Combo, Selector
 
 DIFFERENCE_MS = 6000
 BASE = "As planned"
@@ -61,7 +61,7 @@ class Header(QFrame):
         self.setProperty("strip", True)  # noqa: FBT003 - Qt's own signature
         self._title = Elided("cardTitle", self)
         self._case = Elided("small", self)
-        self._scenarios = Combo((), self)
+        self._scenarios = Selector((), self)
         self._scenarios.setAccessibleName("Scenario")
         self._scenarios.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
         self._scenarios.setMaximumWidth(160)

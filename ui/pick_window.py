@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.document import Document
 from ui.form.beside import Elided, Words
@@ -12,11 +12,12 @@ from ui.form.line import Line
 from ui.form.pick_table import PickTable
 from ui.pages.cards import Card
 from ui.prices.said import Said
+from ui.reading_order import Dialog
 
 SEARCH_WIDTH = 220
 
 
-class PickWindow(QDialog):
+class PickWindow(Dialog):
     """What such windows share. It stays open while the plan is worked on; `things` are what its rows are called."""
 
     def __init__(self, document: Document, parent: QWidget, title: str, things: str, smallest: QSize) -> None:

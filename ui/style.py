@@ -57,7 +57,6 @@ QTabBar::tab {
 QTabBar::tab:hover { color: ${text}; background: ${hover}; }
 QTabBar::tab:selected { color: ${text}; font-weight: 600; border-bottom: 2px solid ${accent}; }
 QTabBar::tab:disabled { color: ${disabled}; }
-QTabBar::tab:selected:focus { color: ${accent}; background: ${soft}; }
 QTabBar[segments="true"] { background: transparent; font-size: 12px; }
 QTabBar[segments="true"]::tab { padding: 6px 10px 4px 10px; font-weight: normal; }
 """

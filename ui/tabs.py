@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ui.theme import Theme
@@ -32,6 +33,14 @@ def page_of(key: str) -> str:
     return {"general": "money", "weights": "compare", "events": "uncertainty"}.get(section, section)
 
 
+class Names(QTabBar):
+    """The names of the pages; the wheel does not turn them."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what scrolls."""
+        event.ignore()
+
+
 class Tabs(QWidget):
     """The pages of one document; `gone` says that another one is seen."""
 
@@ -44,7 +53,7 @@ class Tabs(QWidget):
         self._theme = theme
         self._pages: dict[str, Tab] = {}
         self._stale: set[str] = set()
-        self._bar = QTabBar(self)
+        self._bar = Names(self)
         self._bar.setDrawBase(False)
         self._bar.setExpanding(False)
         self._bar.setUsesScrollButtons(False)

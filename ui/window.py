@@ -15,6 +15,7 @@ from PySide6.QtCore import QMimeData, QSize
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from ui import reading_order, ring
 from ui import theme as themes
 from ui.menus import Menus
 from ui.settings import Settings
@@ -45,6 +46,7 @@ class Window(QMainWindow):
         self._start: Any = None  # a ui.start_page.StartPage, once it is shown
         self.setWindowTitle("Headwater")
         self.setMinimumSize(SMALLEST)
+        ring.watch(QApplication.instance())
         self._lay_out()
 
     def fill(self, document: Document) -> None:
@@ -103,6 +105,10 @@ class Window(QMainWindow):
             self.resize(USUAL.boundedTo(room.size()))
             self.move(room.center() - self.rect().center())
         self.show()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own signature
+        """Go on as one reads."""
+        return reading_order.go(self, forward=next) or super().focusNextPrevChild(next)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files; what they are is told when they are dropped."""

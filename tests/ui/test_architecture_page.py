@@ -158,7 +158,6 @@ def test_the_three_ways_are_compared_in_words_with_what_projects_took(shown: Arc
         assert found == list(heads)
         settled(qtbot, lambda: table.height() >= table.verticalHeader().length() > 0)  # noqa: B023 - at once
     assert [row.label for row in evidence.rows.rows] == [each.attribute for each in EVIDENCE]
-    assert part.controls() == (ways, evidence)
 
 
 def test_every_chart_of_the_page_stands_there_once(mixed: Window, shown: ArchitecturePage, qtbot: QtBot) -> None:

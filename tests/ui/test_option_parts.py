@@ -159,7 +159,7 @@ def test_tab_goes_from_the_heads_through_the_parts_to_the_facts(qtbot: QtBot) ->
     form = opened(qtbot)
     turn(form, "Site")
     turn(form, "Terms")
-    last = form.heads.controls[-1]
+    last = form.heads._heads[-1].more
     last.setFocus()
     reached = []
     for _ in range(4):

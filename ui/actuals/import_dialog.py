@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from core.actuals.importing import Imported, Table, chosen, look
 from core.plan import Plan
@@ -17,6 +17,7 @@ from ui.actuals.words import amounts_words, found_words, left_words
 from ui.form.beside import Words
 from ui.prices.said import Said
 from ui.prices.words import rows_words, today
+from ui.reading_order import Dialog
 from ui.roster.source import SourcePage
 from ui.tasks import Task
 
@@ -33,7 +34,7 @@ SOURCE, BUSY, MEANING, OUTCOME = range(4)
 OURS = "That did not work, and it is a mistake of Headwater. Nothing was changed."
 
 
-class ImportDialog(QDialog):
+class ImportDialog(Dialog):
     """Goes from a list to amounts. `taken` carries those to take over, and whether they join what is there."""
 
     taken = Signal(object, bool)

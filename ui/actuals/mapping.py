@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -148,5 +147,3 @@ def _lay_out(form: MappingForm) -> None:
     whole.setSpacing(16)
     whole.addLayout(top)
     whole.addLayout(body, 1)
-    for first, second in pairwise((*form.boxes(), *form.columns)):
-        form.setTabOrder(first, second)

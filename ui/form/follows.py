@@ -36,10 +36,6 @@ class FollowsPart(Part):
         self.table.show_blocks(self._shown.options, facts())
         self._fit()
 
-    def controls(self) -> tuple[QWidget, ...]:
-        """The table."""
-        return (self.table,)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the columns where the heads have theirs."""
         super().resizeEvent(event)

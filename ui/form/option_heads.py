@@ -50,12 +50,6 @@ class OptionHeads(QFrame):
         """The fields of the options' names."""
         return tuple(head.name for head in self._heads)
 
-    @property
-    def controls(self) -> tuple[QWidget, ...]:
-        """What Tab goes through, in order."""
-        heads = (widget for head in self._heads for widget in (head.name.editor, head.pick, head.more))
-        return (self.add, *heads)
-
     def show_options(self, names: tuple[str, ...], chosen: int) -> None:
         """Show the options by name, which one is chosen, and what can be done with each."""
         if len(names) != len(self._heads):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.schema import inputs_of
+from ui import reading_order
 from ui.form.fact_grid import facts_width
 from ui.form.field import Field, mark_sample
 from ui.form.groups import Groups, ShownWhen
@@ -61,7 +61,7 @@ class OptionsForm(QWidget):
         self.heads.arranged.connect(self.arrange)
         self.parts = PartStack(declared, first, shown_when, self)
         self.parts.put.connect(self._hand_over)
-        self.parts.turned.connect(self._show_turned)
+        self.parts.turned.connect(self._show_beside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -104,6 +104,10 @@ class OptionsForm(QWidget):
             return self.parts.part.reach(index, name)
         return dict(self._all()).get((index, name))
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own signature
+        """Let Tab go through the heads, the parts, then the facts row by row, also where some were made anew."""
+        return reading_order.go(self.window(), forward=next) or super().focusNextPrevChild(next)
+
     def _all(self) -> Iterator[tuple[tuple[int, str], Field]]:
         """All fields that are seen, by the index of their option and the name of their input."""
         for index, shown in enumerate(self.heads.names):
@@ -121,12 +125,8 @@ class OptionsForm(QWidget):
         found = ((self._place_of(key), told) for key, told in words.items())
         return {place: told for place, told in found if place is not None}
 
-    def _show_turned(self) -> None:
-        """Show what stands beside fields that were not seen before."""
-        self._put_in_order()
-        self._show_beside()
-
     def _show_beside(self) -> None:
+        """Show what stands beside fields, also those that were not seen before."""
         for place, shown in self._all():
             shown.key = f"{self._section}.{place[0] + 1}.{place[1]}"
             shown.show_issue(self._says.get(place))
@@ -134,11 +134,6 @@ class OptionsForm(QWidget):
                 shown.show_origin(self._origins.get(place, ""))
             mark_sample(shown, is_sample=place in self._samples)
         self.parts.show_marks(self._says)
-
-    def _put_in_order(self) -> None:
-        """Let Tab go through the heads, the parts, then the facts row by row."""
-        for first, second in pairwise((*self.heads.controls, self.parts.segments, *self.parts.part.controls())):
-            QWidget.setTabOrder(first, second)
 
     def _hand_over(self, index: int, name: str, value: object) -> None:
         self.put.emit(f"{self._section}.{index + 1}.{name}", value)

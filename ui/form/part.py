@@ -53,10 +53,6 @@ class Part(QWidget):
         """All fields, with the index of their option and the name of their input, row by row."""
         return iter(())
 
-    def controls(self) -> tuple[QWidget, ...]:
-        """What Tab goes through, in order."""
-        return ()
-
     def reach(self, index: int, name: str) -> Field | None:
         """Return a field, scrolled into view."""
         del index, name
@@ -133,10 +129,6 @@ class StatedPart(Part):
         for name in self._body.names:
             for index, column in enumerate(self._body.columns):
                 yield index, name, column[name]
-
-    def controls(self) -> tuple[QWidget, ...]:
-        """All editors row by row, then what follows."""
-        return (*(shown.editor for _, _, shown in self.fields()), self._body.table)
 
     def reach(self, index: int, name: str) -> Field | None:
         """Return a field, scrolled into view."""

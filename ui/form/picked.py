@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QStyle, QStyleOptionComboBox
 from core.kinds import Choice, Switch
 from ui.form.field import Field
 from ui.form.line import LEAST_HEIGHT
+from ui.form.words import plain
 
 AROUND_LIST = 20  # frame, padding and scroll bar
 FEWEST_SIGNS = 6  # that a narrow box shows of an option
@@ -42,6 +43,19 @@ class Combo(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what scrolls."""
         event.ignore()
+
+
+class Selector(Combo):
+    """A list that is no field of the plan; its tool tip tells the choice whole, which may be cut off."""
+
+    def __init__(self, options: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(options, parent)
+        self.setProperty("role", "")
+        self.currentTextChanged.connect(self._tell)
+        self._tell(self.currentText())
+
+    def _tell(self, words: str) -> None:
+        self.setToolTip(plain(words))
 
 
 class ChoiceField(Field):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from ui.form.beside import Words
@@ -46,6 +46,10 @@ class Segments(QTabBar):
             more = (f"… and {len(wrong) - MOST_SAID} more",) if len(wrong) > MOST_SAID else ()
             self.setTabToolTip(place, plain("\n".join((*wrong[:MOST_SAID], *more))) if wrong else "")
         self.update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what scrolls."""
+        event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the tabs, and the dots on those that are marked."""

@@ -15,7 +15,7 @@ from core.actuals.variance import Variance
 from core.inputs.actuals import LABELS, month_words
 from ui.document import Document
 from ui.form.beside import Words
-from ui.form.picked import Combo
+from ui.form.picked import Selector
 from ui.form.read_model import Reading
 from ui.form.read_table import ReadTable
 from ui.pages.cards import BESIDE, GAP, Card, ChartCard
@@ -47,7 +47,7 @@ class ActualsCard(Card):
         self.menu = QMenu(self)
         self.remove.setMenu(self.menu)
         self.lines = ReadTable("Actuals against plan by line, in $", self, figures=True)
-        self.line = Combo((ALL, *LABELS), self)
+        self.line = Selector((ALL, *LABELS), self)
         self.line.setAccessibleName("Line whose months are shown")
         self.months = ReadTable("Actuals against plan by month, in $", self, figures=True)
         self.picture = ChartCard(self)

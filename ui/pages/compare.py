@@ -44,6 +44,8 @@ class ComparePage(Page):
         for form in (self.swings, self.scales):
             form.put.connect(self.document.put)
         self.scatter, self.values, self.waiting = ChartCard(self), ChartCard(self), ChartCard(self)
+        for chart in (self.scatter, self.values, self.waiting):
+            chart.hide()  # until there is something to draw
         self.versus = VersusCard(document, self)
         self.columns.top.addWidget(self.cases)
         self.columns.bottom.addWidget(self.versus)
@@ -100,6 +102,7 @@ class ComparePage(Page):
         self.values.setVisible(found.trades is not None)
         if found.trades is not None:
             self.values.show_chart(pictures.contributions(found), self._theme)
+        self.scatter.show()
         self.scatter.show_chart(pictures.scatter(found), self._theme)
         self.waiting.setVisible(found.waiting is not None)
         if found.waiting is not None:

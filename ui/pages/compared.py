@@ -12,7 +12,7 @@ from ui.form.part import Part, Scroller
 from ui.form.read_model import Reading
 from ui.form.read_table import ReadTable
 
-ATTRIBUTE_SHARE = 0.19  # of the width
+ATTRIBUTE_SHARE = 0.16  # of the width
 
 
 class ComparedPart(Part):
@@ -35,10 +35,6 @@ class ComparedPart(Part):
             column.addWidget(about)
             column.addWidget(table, int(len(comparisons) == 1))
         column.addStretch(int(len(comparisons) > 1))
-
-    def controls(self) -> tuple[QWidget, ...]:
-        """The tables."""
-        return self.tables
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the columns of each table equal widths."""

@@ -22,6 +22,7 @@ from ui.document import Document, fix
 from ui.issue_list import IssueList
 from ui.pages.cards import GAP, Card
 from ui.pages.chooser import ChooserCard
+from ui.pages.columns import BAR
 from ui.pages.lights_card import LightsCard
 from ui.pages.page import Page
 from ui.pages.told_card import ToldCard
@@ -98,14 +99,21 @@ class OverviewPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the three decisions side by side where they fit."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the three decisions side by side where the window is wide and their figures have the room."""
+        needed = sum(card.minimumSizeHint().width() for card in self.choosers.values()) + 2 * GAP + BAR
+        fits = self.width() >= THREE_BESIDE and needed <= self.columns.viewport().width()
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(beside if self.width() >= THREE_BESIDE else below)
+        self._row.setDirection(beside if fits else below)
 
     def _show_alternatives(self, section: str) -> None:
         """Show what each option of one decision would lead to; the model is read anew for each."""
         each = changes.alternatives(self.document.results, section)
         shown = ({figure.key: figure for figure in headline(results)} for results in each)
         self.choosers[section].show_figures(tuple(tuple(figures[key] for key in COMPARED) for figures in shown))
+        self._arrange()
 
     def _show_found(self) -> None:
         """Show the recommendation, how far it is ahead and the nearest flip points, as far as they are known."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from core.charts import Chart
 from ui.form.beside import Words
-from ui.form.picked import Combo
+from ui.form.picked import Combo, Selector
 from ui.pages.cards import ChartCard
 from ui.theme import Theme
 
@@ -36,7 +36,7 @@ class StepsCard(ChartCard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.sides = (Combo((), self), Combo((), self))
+        self.sides = (Selector((), self), Selector((), self))
         self._given: tuple[tuple[str, ...], int, int] = ((), 0, 0)
         self._pair = (0, 0)
         self._functions: tuple[ChartOf, FactsOf, Theme] | None = None
@@ -46,7 +46,6 @@ class StepsCard(ChartCard):
         row.setSpacing(8)
         for combo, name in zip(self.sides, SIDES, strict=True):
             combo.setAccessibleName(name)
-            combo.setProperty("role", "")  # nothing of the plan is stated here
             combo.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(LEAST_SIGNS)
             combo.activated.connect(self._take)
@@ -87,7 +86,6 @@ class StepsCard(ChartCard):
         chart_of, facts_of, theme = self._functions
         for combo, place in zip(self.sides, self._pair, strict=True):
             combo.setCurrentIndex(place)
-            combo.setToolTip(combo.currentText())
         self.show_chart(chart_of(*self._pair), theme)
         facts = facts_of(*self._pair)
         while len(self._facts) < len(facts):

@@ -7,11 +7,11 @@ from typing import TypeAlias
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSlider, QWidget
 
 from core.charts import Chart
 from core.units import PERCENT, THIN_SPACE
-from ui.form.beside import Words
+from ui.form.beside import Elided, Words
 from ui.pages.cards import RIGHT, ChartCard
 from ui.theme import Theme
 
@@ -24,6 +24,7 @@ LABEL = "Share of the time in use"
 LEAST, MOST, LEAP = 5, 100, 10  # per cent
 ABREAST = 2  # options in a line of prices
 SERIES = 6
+LEAST_NAME = 40
 APART = 20  # pixels between two options in a line
 
 
@@ -69,7 +70,7 @@ class UseCard(ChartCard):
         self.slider = ShareSlider(self)
         self._share = 1.0
         self._names: tuple[str, ...] = ()
-        self._prices: list[tuple[Words, Words, Words]] = []
+        self._prices: list[tuple[Words, Elided, Words]] = []
         self._functions: tuple[PriceAt, ChartAt, Theme] | None = None
         self._said = Words("", "", self)
         self._said.setAlignment(RIGHT)
@@ -115,15 +116,14 @@ class UseCard(ChartCard):
             for label in labels:
                 label.setVisible(place < len(self._names))
             if place < len(self._names):
-                labels[1].setText(self._names[place])
+                labels[1].show_words(self._names[place])
                 labels[2].setText(prices[place])
                 labels[2].setAccessibleName(f"{self._names[place]}, {prices[place]}")
 
     def _add(self, place: int) -> None:
         """A swatch in the colour that the option has everywhere, its name, its price."""
-        labels = Words("■", f"series{place % SERIES + 1}", self), Words("", "", self), Words("", "", self)
-        labels[1].setWordWrap(True)
-        labels[1].setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        labels = Words("■", f"series{place % SERIES + 1}", self), Elided("", self), Words("", "", self)
+        labels[1].setMinimumWidth(LEAST_NAME)
         labels[2].setAlignment(RIGHT)
         row, side = divmod(place, ABREAST)
         first = side * (len(labels) + 1)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from core.inputs.prices import Price
 from core.issues import Invalid
@@ -25,6 +25,7 @@ from ui.prices.price_model import PriceModel
 from ui.prices.price_table import PriceTable
 from ui.prices.said import Said
 from ui.prices.words import answer, spoken, today
+from ui.reading_order import Dialog
 
 USUAL = QSize(1200, 680)
 SMALLEST = QSize(980, 640)
@@ -32,7 +33,7 @@ CHART_HEIGHT = 130
 HOW = "Enter or a double click uses the price, Ctrl+C copies the selected rows, Ctrl+F searches."
 
 
-class Browser(QDialog):
+class Browser(Dialog):
     """Prices beside the plan. It stays open while the plan is worked on, and keeps its filters when it is closed."""
 
     def __init__(self, document: Document, parent: QWidget) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from core.inputs.prices import Price
 from core.units import COUNT, THIN_SPACE, USD_PER_GPU_HOUR
 from ui.form.beside import Words
-from ui.form.picked import Combo
+from ui.form.picked import Combo, Selector
 from ui.pages.cards import Card
 from ui.prices.words import called, seen, term_words
 
@@ -31,9 +31,8 @@ class ChosenCard(Card):
         self._figure = Words("", "figure", self)
         self._terms, self._source = _wrapped("", self), _wrapped("muted", self)
         self._now = _wrapped("muted", self)
-        self._target = Combo((), self)
+        self._target = Selector((), self)
         self._target.setAccessibleName("Put it into")
-        self._target.setProperty("role", "")
         self._target.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._target.currentIndexChanged.connect(lambda: self.aimed.emit(self.key))
         self.use = QPushButton(USE, self)

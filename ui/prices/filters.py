@@ -11,7 +11,7 @@ from core.inputs.prices import Price
 from core.prices.catalogue import Filter, choices
 from ui.form.beside import Words, redraw
 from ui.form.line import Line
-from ui.form.picked import Combo
+from ui.form.picked import Combo, Selector
 from ui.form.typed import narrow
 from ui.prices.words import term_words
 
@@ -151,7 +151,7 @@ def _line(name: str, hint: str) -> Line:
 
 
 def _box(every: str) -> Combo:
-    made = Combo(())
+    made = Selector(())
     made.addItem(every, "")
     made.setAccessibleName(every.removeprefix("All ").removesuffix("s").capitalize())
     made.setProperty("role", "")

@@ -19,7 +19,7 @@ from core.inputs.prices import Price
 from core.prices.importing import Imported, Rule
 from ui.exporting import attach
 from ui.form.beside import Words
-from ui.form.picked import Combo
+from ui.form.picked import Combo, Selector
 from ui.pages.cards import Card
 from ui.prices.for_reading import AROUND, set_up
 from ui.prices.found_model import PRICE, ROW, RULE, SAYS, TAKE, FoundModel
@@ -74,7 +74,7 @@ class FoundPage(QWidget):
         self._imported = Imported((), (), ())
         self.model = FoundModel(self)
         self.table = FoundTable(self.model, self)
-        self.rules = Combo((), self)
+        self.rules = Selector((), self)
         self.rules.setAccessibleName("Show")
         self.rules.setProperty("role", "")
         self.rules.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)

@@ -8,7 +8,6 @@ from typing import Any, cast
 
 from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QProgressBar,
@@ -27,6 +26,7 @@ from ui.prices.said import Said
 from ui.prices.words import found_words, left_words, rows_words, today
 from ui.reading import TABLES
 from ui.reading import steps as steps_of_reading
+from ui.reading_order import Dialog
 from ui.tasks import Task
 
 LISTS = "Price lists (*.csv *.xlsx)"
@@ -36,7 +36,7 @@ BUSY, MEANING, OUTCOME = range(3)
 OURS = "That did not work, and it is a mistake of Headwater. Nothing was changed."
 
 
-class ImportDialog(QDialog):
+class ImportDialog(Dialog):
     """Goes from a file to prices. `taken` carries those to take over; until then nothing is changed anywhere."""
 
     taken = Signal(object)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import chain, pairwise
-
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -13,7 +11,7 @@ from core.prices.importing import FIELDS, UNITS, Mapping, Table, guess
 from core.schema import inputs_of
 from ui.form.beside import Elided, Words
 from ui.form.line import Line
-from ui.form.picked import Combo
+from ui.form.picked import Combo, Selector
 from ui.form.words import description, plain
 from ui.prices.words import preview, rows_words
 
@@ -129,9 +127,6 @@ class MappingForm(QWidget):
         whole.addLayout(grid)
         whole.addWidget(Words(EXPLAINED, "small", self))
         whole.addStretch(1)
-        rows = zip(self._columns, self._constants, strict=True)
-        for first, second in pairwise((self.sheets, self.units, *chain.from_iterable(rows))):
-            self.setTabOrder(first, second)
 
 
 def _fill(box: Combo, names: list[str], chosen: int) -> None:
@@ -143,7 +138,7 @@ def _fill(box: Combo, names: list[str], chosen: int) -> None:
 
 
 def _combo(name: str) -> Combo:
-    made = Combo(())
+    made = Selector(())
     made.setAccessibleName(name)
     made.setProperty("role", "")
     made.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -7,14 +7,14 @@ from collections.abc import Iterable
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
-from ui.form.picked import Combo
+from ui.form.picked import Combo, Selector
 
 FEWEST_SIGNS = 12
 
 
 def box(name: str, options: Iterable[str] = (), parent: QWidget | None = None) -> Combo:
     """Return a box with a name that is read out, as wide as its room."""
-    made = Combo(tuple(options), parent)
+    made = Selector(tuple(options), parent)
     made.setAccessibleName(name)
     made.setProperty("role", "")
     made.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

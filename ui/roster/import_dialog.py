@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
@@ -22,6 +21,7 @@ from core.roster.importing import Imported, Table, chosen, look, too_many
 from ui.form.beside import Words
 from ui.prices.said import Said
 from ui.prices.words import rows_words
+from ui.reading_order import Dialog
 from ui.roster.drafts import DraftsPage
 from ui.roster.mapping import MappingForm
 from ui.roster.source import SourcePage
@@ -35,7 +35,7 @@ SOURCE, BUSY, MEANING, OUTCOME = range(4)
 OURS = "That did not work, and it is a mistake of Headwater. Nothing was changed."
 
 
-class ImportDialog(QDialog):
+class ImportDialog(Dialog):
     """Goes from a list to seats. `taken` carries those to take over, and whether they join the seats there are."""
 
     taken = Signal(object, bool)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -136,8 +134,6 @@ class MappingForm(QWidget):
         whole.addLayout(top)
         whole.addLayout(grid)
         whole.addStretch(1)
-        for first, second in pairwise((*self._boxes(), *self.columns)):
-            self.setTabOrder(first, second)
 
     def _boxes(self) -> tuple[QWidget, ...]:
         return self.periods, self.fills, self.places, self.sheets

@@ -1,0 +1,150 @@
+"""Every page, part of a page, window and dialog, and how each is reached. A new window is one line in `ASIDE`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from types import MappingProxyType
+
+from PySide6.QtCore import QCoreApplication, QElapsedTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QWidget
+
+from tests.ui.roster_window import copied
+from ui import dialogs
+from ui.accelerators.openings import open_accelerators
+from ui.actuals.openings import open_spend_import
+from ui.help import shortcuts_dialog
+from ui.pages.decision import DecisionPage
+from ui.pages.page import Page
+from ui.prices.browser import open_catalogue
+from ui.roster.import_dialog import MEANING, ImportDialog
+from ui.roster.openings import open_roles, open_roster_import
+from ui.tabs import NAMES
+from ui.turns import turns
+from ui.window import Window
+
+PATIENCE_MS = 30_000
+ROUNDS = 5  # of layouts: what is laid out may need another height at its new width
+EVERY = 99  # more parts than any page has
+SPEND = "Month\tLine\tAmount\n2027-01\tPayroll\t1000\n2027-02\tPayroll\t1100\n"
+
+
+def waited(condition: Callable[[], bool]) -> None:
+    """Let Qt work until something is so."""
+    clock = QElapsedTimer()
+    clock.start()
+    while not condition():
+        QCoreApplication.processEvents()
+        assert clock.elapsed() < PATIENCE_MS, "it never came"
+
+
+def settle(widget: QWidget) -> None:
+    """Let layouts, figures and charts of what is seen come to rest."""
+    QCoreApplication.processEvents()
+    page = widget if isinstance(widget, Page) else None
+    waited(lambda: turns().is_idle and not (page is not None and page._soon.isActive()))
+    for _ in range(ROUNDS):
+        QCoreApplication.processEvents()
+
+
+def _columns_of_roster(window: Window) -> ImportDialog:
+    """The import of people where it asks what the columns mean."""
+    copied()
+    dialog = open_roster_import(window, window.document)
+    dialog.source.clipboard.click()
+    waited(lambda: dialog.stack.currentIndex() == MEANING)
+    return dialog
+
+
+def _rows_of_roster(window: Window) -> QWidget:
+    """The import of people where its rows are shown."""
+    dialog = _columns_of_roster(window)
+    dialog.go.click()
+    waited(lambda: dialog.stack.currentIndex() > MEANING)
+    return dialog
+
+
+def _columns_of_spend(window: Window) -> QWidget:
+    """The import of spend where it asks what the columns mean."""
+    QGuiApplication.clipboard().setText(SPEND)
+    dialog = open_spend_import(window, window.document)
+    dialog.source.clipboard.click()
+    waited(lambda: dialog.stack.currentIndex() == MEANING)
+    return dialog
+
+
+def _message(window: Window) -> QWidget:
+    box = dialogs.message_box(window, "“plan.xlsx” was not opened.", "It is not a workbook. Your plan is still here.")
+    box.addButton("Close", box.ButtonRole.RejectRole)
+    box.open()
+    return box
+
+
+def _shortcuts(window: Window) -> QWidget:
+    dialog = shortcuts_dialog(window, window.menus.actions())
+    dialog.open()
+    return dialog
+
+
+ASIDE: MappingProxyType[str, Callable[[Window], QWidget]] = MappingProxyType(
+    {
+        "price catalogue": lambda window: open_catalogue(window, window.document),
+        "accelerator catalogue": lambda window: open_accelerators(window.tabs.page, window.document),
+        "role catalogue": lambda window: open_roles(window, window.document),
+        "roster import": lambda window: open_roster_import(window, window.document),
+        "roster import, columns": _columns_of_roster,
+        "roster import, rows": _rows_of_roster,
+        "spend import": lambda window: open_spend_import(window, window.document),
+        "spend import, columns": _columns_of_spend,
+        "keyboard shortcuts": _shortcuts,
+        "message": _message,
+    }
+)
+
+
+def frame(window: Window) -> Iterator[tuple[str, QWidget]]:
+    """What stands round the pages."""
+    window.contents.status.show_issues_open(is_open=True)
+    settle(window)
+    yield from (
+        ("header", window.contents.header),
+        ("tabs", window.tabs._bar),
+        ("list of issues", window.contents.panel),
+        ("status line", window.contents.status),
+    )
+    window.contents.status.show_issues_open(is_open=False)
+
+
+def pages(window: Window, parts: int = EVERY) -> Iterator[tuple[str, QWidget]]:
+    """Each page, and each part of the options it shows, or the first few."""
+    for name in NAMES:
+        window.tabs.show_page(name)
+        page = window.tabs.page
+        settle(page)
+        yield name, page
+        if isinstance(page, DecisionPage) and page.options.parts.has_many:
+            segments = page.options.parts.segments
+            for place in range(1, min(parts, segments.count())):
+                segments.setCurrentIndex(place)
+                settle(page)
+                yield f"{name}, {segments.tabText(place)}", page
+            segments.setCurrentIndex(0)
+
+
+def aside(window: Window) -> Iterator[tuple[str, QWidget]]:
+    """Each window beside the plan, open for as long as it is looked at."""
+    for name, opening in ASIDE.items():
+        opened = opening(window)
+        settle(opened)
+        yield name, opened
+        if isinstance(opened, QDialog):
+            opened.reject()
+        opened.close()
+        settle(window)
+
+
+def everywhere(window: Window, parts: int = EVERY) -> Iterator[tuple[str, QWidget]]:
+    """All places, one after another."""
+    yield from frame(window)
+    yield from pages(window, parts)
+    yield from aside(window)
