@@ -6,6 +6,7 @@ from typing import Any
 
 from core.kinds import Kind, Quantity
 from core.reference import allowed
+from core.units import MINUS
 
 
 def with_unit(kind: Kind, value: Any) -> str:
@@ -32,7 +33,8 @@ def likely(kind: Kind) -> str:
 
 
 def _grouped(kind: Quantity, value: float) -> str:
-    """A figure with every digit it has, and commas between thousands."""
-    text = kind.unit.exact(value)
+    """A figure with every digit it has, commas between thousands, and a real minus."""
+    text = kind.unit.exact(abs(value))
     whole, mark, rest = text.partition(".")
-    return f"{int(whole):,}{mark}{rest}" if whole.removeprefix("-").isdecimal() and whole != "-0" else text
+    told = f"{int(whole):,}{mark}{rest}" if whole.isdecimal() else text
+    return f"{MINUS}{told}" if value < 0 else told

@@ -9,6 +9,7 @@ from core import paper
 from core.manual.blocks import Block, Formula, Heading, Items, Page, Paragraph, Table, words
 
 SMALLEST = 2  # level of a heading on paper
+INDENT = "\u2003"  # as wide as two letters
 
 
 def on_paper(page: Page) -> paper.Paper:
@@ -29,7 +30,8 @@ def _block(block: Block) -> Iterator[paper.Block]:
                 yield paper.Paragraph(f"{number}. {words(line)}" if block.numbered else f"• {words(line)}")
         case Formula():
             for written in block.text.splitlines():
-                yield paper.Paragraph(written, muted=True)
+                bare = written.lstrip(" ")
+                yield paper.Paragraph(INDENT * (1 + (len(written) - len(bare)) // 2) + bare)
         case Table():
             head = tuple(words(cell) for cell in block.head)
             rows = tuple(tuple(words(cell) for cell in row) for row in block.rows)

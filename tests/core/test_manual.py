@@ -166,7 +166,7 @@ def test_a_figure_that_there_is_not_is_refused(asked: str) -> None:
 
 def test_figures_are_those_of_the_program() -> None:
     assert filled("{default money.cash} {most general.horizon} {likely general.price_fall}") == (
-        "12,000,000 $ 60 months -10 to 35 % / year"
+        "12,000,000 $ 60 months −10 to 35 % / year"
     )
     assert filled("[[infrastructure.price]]") == "[Usage price](inputs-infrastructure#infrastructure.price)"
 
