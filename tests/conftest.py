@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import gc
 import os
+import socket
+import sys
 import threading
 import weakref
 from collections.abc import Callable, Iterator
@@ -23,6 +25,7 @@ from tests.saved import content_with
 from ui.turns import turns
 
 T = TypeVar("T", QTimer, QThread)
+FAMILIES = (socket.AF_INET, socket.AF_INET6)
 PATIENCE = 1000  # milliseconds a thread may take to end after its test
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # read when the first test makes the application
@@ -47,6 +50,29 @@ def saved_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(workbook, "contents", content_with)
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def internet() -> list[str]:
+    """Each socket of the internet that this process made, as long as it runs: Python tells its auditors of all."""
+    made: list[str] = []
+
+    def note(event: str, details: tuple[object, ...]) -> None:
+        if event == "socket.__new__" and details[1] in FAMILIES:
+            frame = sys._getframe(1).f_back or sys._getframe(1)
+            made.append(f"{details[1]!r} in {frame.f_code.co_filename}:{frame.f_lineno}")
+
+    sys.addaudithook(note)
+    return made
+
+
+@pytest.fixture(autouse=True)
+def no_internet(request: pytest.FixtureRequest, internet: list[str]) -> Iterator[None]:
+    """Fails a test in which a socket of the internet was made; those of a scheduler on this machine are `loopback`."""
+    internet.clear()
+    yield
+    if internet and "loopback" not in request.keywords:
+        pytest.fail(f"the test reached for the internet: {'; '.join(internet)}", pytrace=False)
 
 
 @pytest.fixture(autouse=True)

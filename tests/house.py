@@ -14,6 +14,20 @@ FILE_LINES, MEDIAN_LINES = 300, 120
 FUNCTION_LINES, P95_LINES = 40, 25
 METHODS, ARGUMENTS = 12, 8
 ATTICS = ("utils", "helpers", "misc", "common", "base", "manager", "controller")
+UNSAFE = ("pickle", "marshal", "shelve", "dill", "cloudpickle", "yaml")
+NETWORK = (
+    "socket",
+    "ssl",
+    "http",
+    "urllib",
+    "ftplib",
+    "smtplib",
+    "telnetlib",
+    "xmlrpc",
+    "requests",
+    "httpx",
+    "aiohttp",
+)
 TOP_LEVEL = ("main.py", "ui", "core", "resources", "tests", "pyproject.toml", "README.md", "CHANGELOG.md", "LICENSE")
 MUTABLE_MAKERS = ("list", "dict", "set", "bytearray", "defaultdict", "deque", "Counter", "OrderedDict")
 
@@ -134,6 +148,11 @@ def dangerous(source: str) -> list[str]:
     return [_at(node, f"{ast.unparse(node)[:40]}") for node in ast.walk(_parsed(source)) if _is_dangerous(node)]
 
 
+def talkative(source: str) -> list[str]:
+    """Imports of what reaches other computers: nothing of the program does."""
+    return [_at(node, name) for node in ast.walk(_parsed(source)) for name in _modules(node) if _is_network(name)]
+
+
 def addresses(text: str) -> list[str]:
     """Lines with an address, which no lock file may hold."""
     return [f"line {number}: an address" for number, line in enumerate(text.splitlines(), 1) if "://" in line]
@@ -199,11 +218,23 @@ def _is_mutable(value: ast.expr) -> bool:
     return isinstance(value, ast.List | ast.Dict | ast.Set | ast.ListComp | ast.DictComp | ast.SetComp)
 
 
+def _modules(node: ast.AST) -> list[str]:
+    """The modules that a statement imports, with what is taken from them."""
+    if isinstance(node, ast.Import):
+        return [alias.name for alias in node.names]
+    return [f"{node.module}.{alias.name}" for alias in node.names] if isinstance(node, ast.ImportFrom) else []
+
+
+def _is_network(name: str) -> bool:
+    first, *_ = name.split(".")
+    return first in NETWORK or any(part.startswith(("QtNetwork", "QtWeb")) for part in name.split("."))
+
+
 def _is_dangerous(node: ast.AST) -> bool:
     if isinstance(node, ast.Import):
-        return any(alias.name.split(".")[0] in ("pickle", "marshal", "shelve") for alias in node.names)
+        return any(alias.name.split(".")[0] in UNSAFE for alias in node.names)
     if isinstance(node, ast.ImportFrom):
-        return (node.module or "").split(".")[0] in ("pickle", "marshal", "shelve")
+        return (node.module or "").split(".")[0] in UNSAFE
     if isinstance(node, ast.Call):
         shell = any(word.arg == "shell" and getattr(word.value, "value", True) for word in node.keywords)
         return shell or ast.unparse(node.func) in ("eval", "exec", "os.system", "os.popen")

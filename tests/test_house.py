@@ -114,6 +114,10 @@ def test_nothing_runs_what_a_file_says() -> None:
     none_of(of_each(house.dangerous, program()))
 
 
+def test_nothing_reaches_other_computers() -> None:
+    none_of(of_each(house.talkative, program()))
+
+
 def test_lock_files_hold_no_address() -> None:
     locks = [*ROOT.glob("*lock*.t*"), *(ROOT / ".ci").glob("*lock*")]
     assert ROOT / ".ci" / "lock.txt" in locks
@@ -162,6 +166,10 @@ BROKEN: tuple[tuple[Callable[[str], list[str]], str], ...] = (
     (house.dangerous, "eval('1')"),
     (house.dangerous, "os.system('ls')"),
     (house.dangerous, "subprocess.run('ls', shell=True)"),
+    (house.dangerous, "from yaml import load"),
+    (house.talkative, "import urllib.request"),
+    (house.talkative, "from PySide6 import QtNetwork"),
+    (house.talkative, "from PySide6.QtWebEngineCore import QWebEnginePage"),
     (house.addresses, "numpy @ https" + "://example.org/numpy.whl"),
     (lambda name: house.strangers([name]), "notes.md"),
     (lambda text: house.circles({"core.a": text, "core.b": "from core import a"}), "import core.b"),
@@ -204,6 +212,7 @@ def test_each_measure_closes_on_a_broken_house(measure: Callable[[str], list[str
         house.inner_imports,
         house.unfinished,
         house.dangerous,
+        house.talkative,
         house.addresses,
     ],
 )

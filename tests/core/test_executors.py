@@ -22,6 +22,7 @@ from core.uncertainty.measures import HEADLINE
 from core.uncertainty.worlds import AHEAD, Setting, Worlds, worlds
 from tests.shorter import short
 
+pytestmark = pytest.mark.loopback
 SETTING = Setting(32, 2)
 
 

@@ -12,11 +12,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from core import workbook
 from core.examples import MIXED
 from core.inputs.actuals import Actual
 from core.plan import Plan
+from core.workbook.reader import Opened
 from tests.shorter import short
-from tests.ui.journals import kept, modes, told
+from tests.ui.journals import cheap, kept, modes, told
 from tests.ui.windows import settled
 from ui.safety import journal as journal_module
 from ui.safety.private import Appended, hash_of
@@ -71,7 +73,10 @@ def test_only_their_owner_can_look_into_journals(tmp_path: Path) -> None:
         assert modes(tmp_path / "journals") == {0o600}
 
 
-def test_after_saving_the_journal_begins_anew_from_the_saved_file(tmp_path: Path) -> None:
+def test_after_saving_the_journal_begins_anew_from_the_saved_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workbook, "contents", cheap)
     file, folder = tmp_path / "plan.xlsx", tmp_path / "journals"
     with kept(folder) as (document, journal):
         edited(document, 1e6)
@@ -93,10 +98,9 @@ def test_after_saving_the_journal_begins_anew_from_the_saved_file(tmp_path: Path
 
 def test_a_plan_that_was_opened_remembers_its_file(tmp_path: Path) -> None:
     file, folder = tmp_path / "plan.xlsx", tmp_path / "journals"
-    with kept(folder) as (document, _):
-        document.save(file)
+    file.write_bytes(b"a workbook")
     with kept(folder) as (document, journal):
-        document.open(file)
+        document.open(file, Opened(Plan(), (), ()))
         edited(document, 3e6)
         journal.flush()
         (story,) = told(folder)

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-NOTHING = {"lost": 0, "torn files": 0, "other plans": 0, "spoiled journals": 0}
+NOTHING = (("lost", 0), ("torn files", 0), ("other plans", 0), ("spoiled journals", 0))
 
 
-def killed(ways: str, count: int, folder: Path, seed: int = 1) -> dict[str, int]:
+def killed(ways: str, count: int, folder: Path, seed: int = 1) -> tuple[tuple[str, int], ...]:
     """Kill so many in each way, and return what was counted."""
     command = [sys.executable, "-m", "tests.ui.kills", ways, str(count), str(seed), str(folder)]
     done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)  # noqa: S603 - our own
@@ -21,7 +21,7 @@ def killed(ways: str, count: int, folder: Path, seed: int = 1) -> dict[str, int]
     counted: dict[str, int] = json.loads(done.stdout.splitlines()[-1])
     assert counted["kills"] == count * len(ways.split(","))
     assert counted["acknowledged"] > counted["kills"]
-    return {name: counted[name] for name in NOTHING}
+    return tuple((name, counted[name]) for name, _ in NOTHING)
 
 
 def test_nothing_that_was_acknowledged_is_lost_when_the_program_is_killed_or_asked_to_leave(tmp_path: Path) -> None:

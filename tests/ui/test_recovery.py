@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from core import workbook
 from core.examples import DENSE, MIXED
 from core.journal.story import story
 from core.workbook import save
 from tests.shorter import short
-from tests.ui.journals import die, kept, told
+from tests.ui.journals import cheap, die, kept, told
 from tests.ui.windows import opened, prepared
 from ui import dialogs
 from ui.document import Document
@@ -105,7 +106,9 @@ def test_work_on_a_file_that_is_another_now_comes_back_as_a_copy(
     qtbot: QtBot,
     tmp_path: Path,
     answers: list[Act],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(workbook, "contents", cheap)
     file = tmp_path / "plan.xlsx"
     lost = left_behind(tmp_path, file)
     if gone:
@@ -166,6 +169,7 @@ def test_unsaved_changes_at_hand_are_asked_about_first(
 def test_a_file_that_is_not_opened_after_all_leaves_its_journal(
     qtbot: QtBot, tmp_path: Path, answers: list[Act], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(workbook, "contents", cheap)
     left_behind(tmp_path, tmp_path / "plan.xlsx")
     window = opened(qtbot, tmp_path, short(MIXED))
     monkeypatch.setattr(window.contents.files, "open_path", lambda _: None)
