@@ -62,7 +62,7 @@ _FILE = (
     Action("examples", "file", "plan", "&Examples", is_menu=True),
     Action("save", "file", "save", "&Save", "Ctrl+S", "Keep the plan in its workbook."),
     Action("save_as", "file", "save", "Save &as…", "Ctrl+Shift+S", "Keep the plan in another workbook."),
-    Action("restore", "file", "save", "Restore an earlier &version…", "", "Go on with the plan as it was before."),
+    Action("restore", "file", "save", "Restore an ear&lier version…", "", "Go on with the plan as it was before."),
     Action("recover", "file", "save", "Recover &unsaved work…", "", "Bring back what was never saved, or discarded."),
     Action("preview", "file", "paper", "Print pre&view…", "Ctrl+Shift+P", "See the summary as it will be printed."),
     Action("print", "file", "paper", "&Print…", "Ctrl+P", "Print the summary."),
