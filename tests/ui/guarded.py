@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+import time
 from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -23,7 +24,9 @@ from tests.shorter import short
 from ui import files as files_module
 from ui.document import Document
 from ui.files import Files
+from ui.safety import backups as backups_module
 from ui.safety import synced, theirs
+from ui.safety.backups import Version
 from ui.settings import Settings
 
 PRICE = "infrastructure.1.price"
@@ -125,3 +128,27 @@ def others_save(files: Files, price: float = 7.0) -> bytes:
     file = plan_in(path.parent.parent / "others", priced(price)).read_bytes()
     path.write_bytes(file)
     return file
+
+
+class Clock:
+    """The time by which earlier versions are kept, as a test sets it."""
+
+    def __init__(self, patch: pytest.MonkeyPatch) -> None:
+        self.now = time.time()
+        patch.setattr(backups_module, "time", self)
+
+    def time(self) -> float:
+        return self.now
+
+
+def versions(files: Files) -> tuple[Version, ...]:
+    """The earlier versions of the plan."""
+    return files.guard.keeping.backups(path_of(files)).versions()
+
+
+def saved(files: Files, price: float) -> bytes:
+    """Save another price; the content that was there before."""
+    before = path_of(files).read_bytes()
+    files.document.put(PRICE, price)
+    assert files.save()
+    return before

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from core.change_log import Change, changes, memory
+from core.change_log import ORIGIN, REMARK, Change, changes, memory
 from core.plan import Plan
 from ui.form.beside import Words
 from ui.form.read_model import Reading
@@ -39,7 +39,7 @@ def in_words(found: tuple[Change, ...]) -> str:
 
 def place(key: str) -> str:
     """Where an input stands, as far as its key tells: the section and the number of the option."""
-    section, _, rest = key.partition(".")
+    section, _, rest = key.removeprefix(ORIGIN).removeprefix(REMARK).partition(".")
     number = rest.partition(".")[0]
     return f"{section.capitalize()} {number}" if number.isdigit() else section.capitalize()
 

@@ -23,8 +23,8 @@ from ui.safety.versions_model import SIZE, UNTIL, WHY, VersionsModel, until
 from ui.tasks import Task
 
 USUAL = QSize(1120, 620)
-WIDTHS, LEAST = ((UNTIL, 130), (WHY, 150), (SIZE, 66)), 180
-SHARES = (7, 5)  # of the list and of what differs in the width
+WIDTHS, LEAST = ((UNTIL, 146), (WHY, 164), (SIZE, 70)), 180
+SHARES = (3, 2)  # of the list and of what differs in the width
 READ_AHEAD = 12  # versions that are read without choosing them, for the words in the list: a second each
 NONE = "There is no earlier version of this plan yet."
 HOW = "Headwater keeps one when it saves over a plan, and before large changes."
@@ -106,6 +106,7 @@ class RestoreDialog(QDialog):
 def _lay_out(dialog: RestoreDialog) -> None:
     """The list beside what differs, under a title; the buttons."""
     dialog.said.setWordWrap(True)
+    dialog.table.horizontalHeader().moveSection(UNTIL, 0)  # the day is looked for first
     dialog.table.setAccessibleName("Earlier versions")
     dialog.table.setAccessibleDescription("Enter goes on with the version.")
     dialog.go.setProperty("primary", True)  # noqa: FBT003 - Qt's own signature
