@@ -26,7 +26,7 @@ SANE = example(NAMES[0]).put("infrastructure.1.spares", 3)
 @pytest.fixture(autouse=True)
 def _alone(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leave out the comparison of all combinations, which has tests of its own and takes seconds."""
-    monkeypatch.setattr("core.summary.comparison", lambda _: [])
+    monkeypatch.setattr("core.summary.comparison", lambda *_: [])
 
 
 def paper(plan: Plan = SANE) -> Paper:
