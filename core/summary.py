@@ -63,7 +63,7 @@ def summary(
         *decisions(results),
     ]
     return Paper(
-        f"{plan.general.title} — decision summary",
+        "Full report",
         f"{plan.general.title} · scenario: {scenario}",
         "Headwater decision summary",
         tuple(blocks),

@@ -64,7 +64,7 @@ _FILE = (
     Action("save_as", "file", "save", "Save &as…", "Ctrl+Shift+S", "Keep the plan in another workbook."),
     Action("restore", "file", "save", "Restore an earlier &version…", "", "Go on with the plan as it was before."),
     Action("recover", "file", "save", "Recover &unsaved work…", "", "Bring back what was never saved, or discarded."),
-    Action("print", "file", "paper", "&Print or save as PDF…", "Ctrl+P Ctrl+E", "Choose parts and see every page first."),
+    Action("print", "file", "paper", "&Print or save as PDF…", "Ctrl+P Ctrl+E", "Choose parts, see every page first."),
     Action("export", "file", "paper", "Expor&t table…", "", "Keep the table or chart at hand as .xlsx or .csv."),
     Action("close", "file", "end", "&Close", "Ctrl+W", "Close the window; unsaved changes are asked about."),
     Action("quit", "file", "end", "&Quit", "Ctrl+Q", "Leave the program; unsaved changes are asked about."),

@@ -10,7 +10,7 @@ from core.charts import Chart, Kind, Look, Series
 from ui import theme as themes
 from ui.theme import Theme
 
-_GREYS = ("#111111", "#8C8C8C", "#4A4A4A", "#B0B0B0", "#2E2E2E", "#747474", "#5C5C5C", "#9A9A9A")
+_GREYS = ("#111111", "#8C8C8C", "#4A4A4A", "#B0B0B0", "#2E2E2E", "#747474", "#3C3C3C", "#9A9A9A")
 _DARK = ("text", "good", "bad", "link", "accent", "stated", "focus", "selection")
 _BLACK, _STRONG = "#000000", "#3A3A3A"
 _SERIES = "series"

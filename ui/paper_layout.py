@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from core.paper import Job, Paper
+from core.paper import Block, Heading, Job, Paper, Paragraph
 from ui.paper_blocks import pieces
 from ui.paper_edges import edges, rooms
 from ui.paper_pieces import Leaf, Page, Piece, Placed, Ruler, Sheet, moved, shrunk
@@ -39,11 +40,22 @@ def content(paper: Paper, ruler: Ruler, sheet: Sheet) -> tuple[Page, ...]:
     pages: tuple[Page, ...] = ()
     for share, charts in _SMALLER if paper.on_one else (_WHOLE,):
         room = Sheet(sheet.width / share, (sheet.height - top - bottom) / share, charts)
-        pages = paginated([piece for block in paper.blocks for piece in pieces(ruler, block, room)], room.height)
+        pages = paginated(_in_order(paper.blocks, ruler, room), room.height)
         pages = tuple(tuple(moved(shrunk(part, share), top) for part in page) for page in pages)
         if len(pages) == 1:
             break
     return pages
+
+
+def _in_order(blocks: Sequence[Block], ruler: Ruler, room: Sheet) -> list[Piece]:
+    """Return all pieces; a note right under a heading stays with what both are about."""
+    found: list[Piece] = []
+    for before, block in zip((None, *blocks), blocks, strict=False):
+        made = pieces(ruler, block, room)
+        if isinstance(before, Heading) and isinstance(block, Paragraph) and block.muted:
+            made[-1] = replace(made[-1], with_next=True)
+        found += made
+    return found
 
 
 def paginated(pieces: Sequence[Piece], height: float) -> tuple[Page, ...]:

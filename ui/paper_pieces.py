@@ -166,12 +166,17 @@ def cut(ruler: Ruler, text: str, style: Style, width: float) -> str:
     return text[:keep].rstrip() + ELLIPSIS
 
 
+def words_in(text: str) -> list[str]:
+    """Return the words of a text; thin spaces hold a figure and its unit together."""
+    return [word for word in text.replace("\t", " ").split(" ") if word]
+
+
 def wrapped(ruler: Ruler, text: str, style: Style, width: float) -> tuple[str, ...]:
     """Return a text in lines of at most a width; own line breaks are kept, a word too long is broken."""
     lines: list[str] = []
     for paragraph in text.splitlines() or [""]:
         line = ""
-        for word in paragraph.split():
+        for word in words_in(paragraph):
             longer = f"{line} {word}" if line else word
             if ruler.width(longer, style) <= width:
                 line = longer

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from core.paper import Table
-from ui.paper_pieces import Piece, Placed, Rule, Ruler, Sheet, Style, line_of, wrapped
+from ui.paper_pieces import Piece, Placed, Rule, Ruler, Sheet, Style, line_of, words_in, wrapped
 
 _SIZES = (8.5, 8.0, 7.5, 7.0)
 _SIZE_IN_PARTS = 8.0
@@ -65,12 +65,20 @@ def _filled(table: Table) -> Table:
 def _laid_out(ruler: Ruler, table: Table, width: float) -> tuple[_Columns, ...]:
     """Return the columns in one part, at the largest size that fits, else in several parts."""
     everything = tuple(range(len(table.head)))
+    usual: list[_Columns] = []
     for size in _SIZES:
         style = Style(size)
         wishes = [_wishes(ruler, table, index, style) for index in everything]
-        if sum(least for least, _ in wishes) <= width:
-            widths = _even(wishes, table.first_number, width) if table.even else ()
-            return (_Columns(everything, widths or _shared(wishes, width), style),)
+        if sum(least for least, _ in wishes) > width:
+            continue
+        even = _even(wishes, table.first_number, width) if table.even else ()
+        if even:
+            return (_Columns(everything, even, style),)
+        usual.append(_Columns(everything, _shared(wishes, width), style))
+        if not table.even:
+            break
+    if usual:
+        return (usual[0],)
     style = Style(_SIZE_IN_PARTS)
     wishes = [_wishes(ruler, table, index, style) for index in everything]
     repeated = everything[: min(table.repeated, len(everything) - 1)]
@@ -112,7 +120,8 @@ def _wishes(ruler: Ruler, table: Table, index: int, style: Style) -> tuple[float
         (
             ruler.width(word, strong)
             for text in (table.head[index], *(text for text, _ in cells))
-            for word in text.split()
+            for line in text.splitlines()
+            for word in words_in(line)
         ),
         default=0.0,
     )

@@ -39,7 +39,7 @@ class Preview(QAbstractScrollArea):
     def page(self) -> int:
         """The number of the page in the middle, from one; 0 where there is none."""
         middle = self.verticalScrollBar().value() + self.viewport().height() // 2
-        return sum(rect.top() <= middle for rect in self._places()) if self.leaves else 0
+        return max(1, sum(rect.top() <= middle for rect in self._places())) if self.leaves else 0
 
     def show_leaves(self, leaves: tuple[Leaf, ...], *, in_grey: bool) -> None:
         """Show other pages, from about where the old ones were."""

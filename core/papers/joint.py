@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from core.chart_points import Points
 from core.charts import Chart
@@ -38,6 +39,7 @@ COLUMNS = (
     ("value", "Value"),
 )
 MOST_ROWS, MOST_FLIPS, MOST_CASES, MOST_INPUTS, MOST_STORIES, MOST_WEIGHTS = 12, 5, 5, 3, 2, 4
+MOST_CURVES, MOST_FIGURES = 3, 7
 MILLION = 1e6
 NOT_DRAWN = (
     "No worlds are drawn of this plan, so that no chance can be told; the page Uncertainty draws them. What moves the "
@@ -108,13 +110,16 @@ def _alone(subject: Subject) -> Iterator[Chart]:
 
 
 def _curves(drawn: Told) -> tuple[Points, ...]:
-    return (pictures.options(drawn.worlds),) if len(drawn.worlds.whole) > 1 else ()
+    if len(drawn.worlds.whole) < 2:  # noqa: PLR2004 - one beside another
+        return ()
+    chart = pictures.options(drawn.worlds)
+    return (replace(chart, clouds=chart.clouds[:MOST_CURVES]),)
 
 
 def _figures(drawn: Told) -> Table:
     """P10, P50 and P90 of the headline figures, with 95 % intervals."""
     rows = []
-    for key in HEADLINE:
+    for key in HEADLINE[:MOST_FIGURES]:
         line = drawn.results.rows[key].line
         label = line.label if line.unit.money else f"{line.label}, {line.unit.symbol}"
         found = spread(drawn.worlds, drawn.worlds.chosen, key)

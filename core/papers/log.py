@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -20,11 +21,12 @@ HEADS = ("Decision", "Option", "Total cost", "Release", "Runway")
 CHOSEN = " (chosen)"
 FIGURES = 2  # behind the cost, apart by commas
 DOLLAR = "$"
+BREAKS = re.compile(r"[ \t\r\n]+")  # not the thin spaces that hold a figure and its unit together
 
 
 def clipped(text: str, most: int) -> str:
     """At most so many signs of a text, in one line."""
-    line = " ".join(text.split())
+    line = " ".join(filter(None, BREAKS.split(text)))
     return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
 
 

@@ -19,8 +19,7 @@ from core.schema import Input, inputs_of, lists_of
 from core.units import brief_money
 
 TITLE = "Inputs"
-HEADS = ("Input", "Value", "Unit", "Likely range", "Source", "Date", "Grade", "Owner, note")
-TEXT = 8  # columns, none of them figures that are compared
+HEADS = ("Input", "Value", "Likely range", "Source", "Date", "Grade", "Owner, note")
 OVER, EXAMPLE = "scenario: ", "still a sample: "
 OWN = "stated in the plan"
 MOST_NAMES = 2
@@ -29,7 +28,7 @@ SERVER = "server"
 
 def inputs(subject: Subject) -> Paper:
     """Every input of the plan as it counts in the active scenario."""
-    return subject.paper(TITLE, _blocks(subject), landscape=True)
+    return subject.paper(TITLE, _blocks(subject))
 
 
 def _blocks(subject: Subject) -> Iterator[Block]:
@@ -48,7 +47,7 @@ def _blocks(subject: Subject) -> Iterator[Block]:
         for number, option in enumerate(options):
             place = number if section in DECISIONS else None
             yield Heading(f"{section.capitalize()}: {option.name}" if section in DECISIONS else section.capitalize())
-            yield Table(HEADS, tuple(_rows(plan, (section, place), origins, frozenset(over))), first_number=TEXT)
+            yield _table(tuple(_rows(plan, (section, place), origins, frozenset(over))))
             yield from _lists(option, section)
 
 
@@ -67,12 +66,18 @@ def _rows(
         beside = "; ".join(filter(None, (remark.owner, remark.note)))
         yield (
             place.kind.label,
-            _cell(place.kind, value),
-            unit_words(place.kind),
+            f"{_cell(place.kind, value)} {unit_words(place.kind)}".strip(),
             _range(place, value, origin),
-            said,
+            f"{told}{source[0]}",
             *source[1:],
+            beside,
         )
+
+
+def _table(rows: tuple[tuple[str, ...], ...]) -> Table:
+    """The inputs, none of them in a column of figures, for their units differ; owners only where there are any."""
+    count = len(HEADS) if any(row[-1] for row in rows) else len(HEADS) - 1
+    return Table(HEADS[:count], tuple(row[:count] for row in rows), first_number=count)
 
 
 def _range(place: Place, value: Any, origin: Origin | None) -> str:
@@ -82,7 +87,7 @@ def _range(place: Place, value: Any, origin: Origin | None) -> str:
     found = range_of(kind, value, origin if origin is not None and origin.low < origin.high else None)
     if found is None:
         return ""
-    return f"{float(kind.unit.exact(found.low)):,.6g} – {float(kind.unit.exact(found.high)):,.6g}"
+    return " – ".join(f"{float(f'{kind.unit.written(each):.6g}'):,.12g}" for each in (found.low, found.high))
 
 
 def source_of(plan: Plan, place: Place, origin: Origin | None) -> tuple[str, str, str]:

@@ -27,12 +27,15 @@ from core.summary_models import LOSSES
 from core.summary_tables import across
 from core.summary_team import ABOUT
 
-MOST_WRONG, MOST_MENDED = 3, 2
-MOST_SEATS = 8  # of the picture of each seat; larger teams are shown by function
+MOST_WRONG, MOST_MENDED, LONGEST = 2, 2, 220
 MACHINE_FACTS = (
     *("Release month", "Total cost to the horizon", "Machines with what is owed", "At today's worth"),
     *("A useful GPU-hour, all in", "Most paid for machines", "Delivery", "Training can begin", "Run done at"),
     *("A useful hour of the run", "Useful share of allocated time, run", "Leaving costs", "Most committed at once"),
+)
+TEAM_FACTS = (
+    *("Release month", "Work of people done in", "Utilisation at most", "Share of time on call at most"),
+    *("Burnout-risk index at most", "People leaving to the horizon", "Operations nobody did", "Team in all"),
 )
 MODEL_FACTS = (
     *("Release month", "Total cost to the horizon", "Machines", "Parameters", "Parameters active per token"),
@@ -85,14 +88,12 @@ def _machines(subject: Subject) -> Iterator[Block]:
 
 def _team(subject: Subject) -> Iterator[Block]:
     results = subject.results
-    (compared,) = team_beside.blocks(results)
     names = tuple(option.name for option in results.plan.team)
-    yield _across(compared.facts, names, results.case.team)
+    yield _across(_picked(team_beside.blocks(results), TEAM_FACTS), names, results.case.team)
     pictures = team_figures.printed(results)
     if pictures:
-        load, people, heads, *_ = pictures
+        load, _people, heads, *_ = pictures
         yield load
-        yield people if len(people.series) <= MOST_SEATS else team_figures.function_map(results)
         yield Abreast((heads, team_figures.index(results)))
     mended = suggestions(results.plan, results)[:MOST_MENDED]
     if mended:
@@ -185,7 +186,7 @@ def _wrong(name: str, issues: tuple[Issue, ...]) -> Iterator[Block]:
         return
     yield Heading("What to look at", level=3)
     for issue in here[:MOST_WRONG]:
-        yield Paragraph(f"·  {'Error: ' if issue.grave else ''}{log.clipped(issue.says, board.LONGEST)}")
+        yield Paragraph(f"·  {'Error: ' if issue.grave else ''}{log.clipped(issue.says, LONGEST)}")
     if len(here) > MOST_WRONG:
         yield Paragraph(f"{len(here) - MOST_WRONG} more in the full report.", muted=True)
 
