@@ -9,10 +9,10 @@ from core.inputs.prices import Origin
 from core.inputs.terms import COMMITTED, OWNED
 from core.keys import DECISIONS, SECTIONS, Place, place_of, section_type
 from core.kinds import Kind, Quantity
+from core.likely import range_of
 from core.paper import Block, Heading, Paper, Paragraph, Table
 from core.papers.subject import Subject
 from core.plan import Plan, standing
-from core.ranges import range_of
 from core.reference import unit_words
 from core.remarks import of
 from core.schema import Input, inputs_of, lists_of

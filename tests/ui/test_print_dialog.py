@@ -58,8 +58,8 @@ def titles(dialog: PrintDialog) -> list[str]:
 
 def test_every_part_has_a_box_with_a_name(shown: Shown) -> None:
     dialog = shown()
-    assert tuple(dialog.parts) == names()
-    assert all(box.text() for box in dialog.parts.values())
+    assert tuple(dialog.parts.boxes) == names()
+    assert all(box.text() for box in dialog.parts.boxes.values())
     assert dialog.state.text() == NOTHING
     assert not dialog.print_button.isEnabled()
     assert not dialog.pdf_button.isEnabled()
@@ -70,7 +70,7 @@ def test_the_parts_that_are_ticked_are_the_pages_that_are_seen(shown: Shown, qtb
     dialog = shown("money")
     assert titles(dialog) == ["Money"]
     assert len(dialog.preview.leaves) == 1
-    dialog.parts["months"].click()
+    dialog.parts.boxes["months"].click()
     qtbot.waitUntil(lambda: dialog.job is not None and len(dialog.job.papers) == 2, timeout=SOON)
     assert titles(dialog) == ["Money", "Monthly sheet"]
     assert [leaf.landscape for leaf in dialog.preview.leaves] == [False, True]
@@ -139,8 +139,8 @@ def test_while_combinations_are_compared_nothing_can_be_printed(
     monkeypatch.setattr("core.papers.parts.compared", lambda _: iter(walk))
     dialog = shown("money")
     told: list[str] = []
-    monkeypatch.setattr(dialog.state, "setText", told.append)
-    dialog.parts["overview"].setChecked(True)
+    dialog.making.told.connect(told.append)
+    dialog.parts.boxes["overview"].setChecked(True)
     dialog.show_subject(replace(subject, known=None, made={}))
     assert not dialog.print_button.isEnabled()
     made(qtbot, dialog)
@@ -150,18 +150,18 @@ def test_while_combinations_are_compared_nothing_can_be_printed(
 
 def test_parts_that_cannot_be_made_are_told(shown: Shown) -> None:
     dialog = shown("money")
-    dialog._fail("There is no such part.")
+    dialog.making._fail("There is no such part.")
     assert dialog.state.text() == "There is no such part."
-    dialog._fail("")
+    dialog.making._fail("")
     assert dialog.state.text() == "The pages were not made."
 
 
 def test_a_dialog_that_is_closed_makes_no_more_pages(shown: Shown) -> None:
     dialog = shown("money")
-    dialog.parts["inputs"].setChecked(True)
+    dialog.parts.boxes["inputs"].setChecked(True)
     dialog.show_subject(printed.subject(TUNED))
     dialog.reject()
-    assert dialog._task is None
+    assert not dialog.making.is_on
     assert not dialog._soon.isActive()
 
 
@@ -171,7 +171,7 @@ def test_a_job_that_is_made_already_has_no_parts_to_choose(qtbot: QtBot) -> None
     dialog.show_job(alone(Paper("Two plans", "Two plans", "", (Heading("Two plans", level=1),))))
     with qtbot.waitExposed(dialog):
         dialog.show()
-    assert not dialog.parts["board"].isVisible()
+    assert not dialog.parts.boxes["board"].isVisible()
     assert dialog.state.text() == "Page 1 of 1"
     assert dialog.print_button.isEnabled()
 
@@ -187,13 +187,13 @@ def opened_dialogs(monkeypatch: pytest.MonkeyPatch) -> list[PrintDialog]:
 def test_ctrl_p_opens_the_dialog_and_the_parts_are_remembered(
     window: Window, opened_dialogs: list[PrintDialog], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.print_dialog.steps", lambda *_: iter(()))
+    monkeypatch.setattr("ui.print_parts.steps", lambda *_: iter(()))
 
     def chosen(dialog: PrintDialog) -> None:
         opened_dialogs.append(dialog)
-        for name, box in dialog.parts.items():
+        for name, box in dialog.parts.boxes.items():
             box.setChecked(name in {"months", "money"})
-        dialog.leave()
+        dialog.done(0)
 
     monkeypatch.setattr(PrintDialog, "exec", chosen)
     QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
