@@ -45,13 +45,13 @@ def _command(words: list[str]) -> int:
     return code
 
 
-def _printed(paper: Any) -> bytes:
-    """A paper as PDF."""
+def _printed(job: Any) -> bytes:
+    """A print job as PDF."""
     try:
         start: Any = import_module("ui.start")
     except ImportError as lacking:
         raise Invalid(f"A PDF needs PySide6, which did not load ({lacking}).") from lacking
-    content: bytes = start.printed(paper)
+    content: bytes = start.printed(job)
     return content
 
 

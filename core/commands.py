@@ -21,6 +21,7 @@ from core import (
     machine_commands,
     manual_commands,
     model_commands,
+    paper_commands,
     price_commands,
     roster_commands,
     run_commands,
@@ -32,11 +33,10 @@ from core.explain import explain, uses
 from core.headline import headline
 from core.issues import Invalid, Issue
 from core.keys import DECISIONS, place_of
-from core.paper import Paper
+from core.paper import Job
 from core.plan import Case, Plan
 from core.results import Results, evaluate
 from core.sheet import as_csv
-from core.summary import summary
 from core.terminal import full_key, load, output, save, show, tell, warn, whole
 
 WORDS = (
@@ -66,15 +66,17 @@ class _Arguments(argparse.ArgumentParser):
         raise Invalid(f"{message}; see {self.prog} --help")
 
 
-def run(argv: Sequence[str], printed: Callable[[Paper], bytes], today: date, now: str = "") -> int:
+def run(argv: Sequence[str], printed: Callable[[Job], bytes], today: date, now: str = "") -> int:
     """Do what the arguments say; 0 when done, 2 with one line on standard error when not.
 
-    `printed` turns a paper into the bytes of a PDF; `today` tells old prices, `now` is the time for stamps, in words.
+    `printed` turns a job into the bytes of a PDF; `today` tells old prices, `now` is the time for stamps, in words.
     """
     try:
         given = parser().parse_args(argv)
         if given.word in UNCERTAIN:
             uncertainty_commands.run(given, now or f"{today:%Y-%m-%d}")
+        elif given.word == "summary":
+            paper_commands.run(given, printed, today, now or f"{today:%Y-%m-%d}")
         else:
             _dispatch(given, printed, today)
     except Invalid as refused:
@@ -106,9 +108,7 @@ def parser() -> argparse.ArgumentParser:
     change.add_argument("file", type=Path)
     change.add_argument("changes", nargs="+", metavar="key=value")
     output(change)
-    paper = words.add_parser("summary", help="print the decision summary")
-    paper.add_argument("file", type=Path)
-    paper.add_argument("--pdf", type=Path, required=True)
+    paper_commands.add(words)
     why = words.add_parser("explain", help="how a row is calculated, in words")
     why.add_argument("file", type=Path)
     why.add_argument("key", help="the row's key, as evaluate --json names it")
@@ -122,7 +122,7 @@ def parser() -> argparse.ArgumentParser:
     return made
 
 
-def _dispatch(given: argparse.Namespace, printed: Callable[[Paper], bytes], today: date) -> None:
+def _dispatch(given: argparse.Namespace, printed: Callable[[Job], bytes], today: date) -> None:
     match given.word:
         case "cases" | "compare" | "decisions":
             comparison_commands.run(given, printed, today)
@@ -133,10 +133,10 @@ def _dispatch(given: argparse.Namespace, printed: Callable[[Paper], bytes], toda
         case word if word in CATALOGUES:
             CATALOGUES[word](given)
         case _:
-            _plan(given, printed)
+            _plan(given)
 
 
-def _plan(given: argparse.Namespace, printed: Callable[[Paper], bytes]) -> None:
+def _plan(given: argparse.Namespace) -> None:
     match given.word:
         case "new":
             save(examples.example(given.example), given)
@@ -147,9 +147,6 @@ def _plan(given: argparse.Namespace, printed: Callable[[Paper], bytes]) -> None:
             show(told(evaluate(_active(load(Path(given.file)), given.scenario)), given))
         case "set":
             save(_changed(load(given.file, given), given.changes), given)
-        case "summary":
-            results = evaluate(load(given.file))
-            warn(workbook.write_safely(given.pdf, printed(summary(results, check(results.plan, results)))))
         case "explain":
             plan = load(given.file)
             used = uses(plan, given.key)

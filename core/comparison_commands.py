@@ -12,7 +12,7 @@ from typing import Any
 from core import workbook
 from core.arrange import activate
 from core.comparison.plans import Versus, versus
-from core.comparison.plans_paper import paper, verdict
+from core.comparison.plans_paper import job, verdict
 from core.comparison.steps import Comparison, compared
 from core.comparison.words import (
     COLUMNS,
@@ -26,7 +26,7 @@ from core.comparison.words import (
 )
 from core.decision_log import reviews, wrong
 from core.keys import DECISIONS
-from core.paper import Paper
+from core.paper import Job
 from core.results import evaluate
 from core.terminal import load, show, warn
 
@@ -48,7 +48,7 @@ def arguments(words: Any) -> None:
     log.add_argument("file", type=Path)
 
 
-def run(given: argparse.Namespace, printed: Callable[[Paper], bytes], today: date) -> None:
+def run(given: argparse.Namespace, printed: Callable[[Job], bytes], today: date) -> None:
     """Do one of these words.
 
     Raises:
@@ -64,7 +64,7 @@ def run(given: argparse.Namespace, printed: Callable[[Paper], bytes], today: dat
             against = versus(plan, load(given.other), (given.file.stem, given.other.stem))
             show(_differences(against))
             if given.pdf:
-                warn(workbook.write_safely(given.pdf, printed(paper(against))))
+                warn(workbook.write_safely(given.pdf, printed(job(against))))
         case _:
             results = evaluate(plan)
             lines = [_decision(each) for each in plan.decisions] or ["No decision is recorded."]

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core import answers, figures
+from core.comparison.steps import Comparison
 from core.headline import headline
 from core.issues import Issue
 from core.keys import DECISIONS
 from core.model.outcome import WASTE
 from core.paper import Block, Figures, Heading, Paper, Paragraph, Table
+from core.periods import LINES, over, spans
 from core.results import Results, evaluate
 from core.summary_actuals import actuals
 from core.summary_comparison import comparison, decisions
@@ -25,18 +27,16 @@ QUESTIONS = (
     ("team", "Team: who, when, for how much"),
     ("architecture", "Architecture: what is built"),
 )
-LINES = (
-    ("opening", "Opening cash"),
-    ("funded", "Funding"),
-    ("machines_paid", "Machines"),
-    ("team_paid", "Team"),
-    ("other", "Other spending"),
-    ("cash", "Closing cash"),
-)
+YEAR = 12
 
 
-def summary(results: Results, issues: tuple[Issue, ...], told: Told | None = None) -> Paper:
-    """The summary of one case of a plan, with what worlds of it say where they were drawn."""
+def summary(
+    results: Results, issues: tuple[Issue, ...], told: Told | None = None, found: Comparison | None = None
+) -> Paper:
+    """The summary of one case of a plan, with what worlds of it say where they were drawn.
+
+    Of all combinations what was `found` is taken where somebody has compared them already.
+    """
     plan = results.plan
     scenario = plan.scenarios[plan.scenario - 1].name if plan.scenario else "the plan as it stands"
     blocks: list[Block] = [
@@ -45,7 +45,7 @@ def summary(results: Results, issues: tuple[Issue, ...], told: Told | None = Non
         Figures(tuple((each.label, each.value, each.context) for each in headline(results))),
         *_warnings(issues),
         figures.cash(results),
-        *comparison(results),
+        *comparison(results, found),
         *uncertainty(results, told),
         Heading("The three decisions"),
         _chosen(results),
@@ -63,7 +63,7 @@ def summary(results: Results, issues: tuple[Issue, ...], told: Told | None = Non
         *decisions(results),
     ]
     return Paper(
-        f"{plan.general.title} — decision summary",
+        "Full report",
         f"{plan.general.title} · scenario: {scenario}",
         "Headwater decision summary",
         tuple(blocks),
@@ -145,20 +145,10 @@ def _waste(results: Results) -> Table:
 
 def _years(results: Results) -> Table:
     """Cash lines by plan year: flows added, balances at the year's beginning and end. Month 0 belongs to year 1."""
-    last = results.never - 1
-    spans = [(first + (first > 0), min(first + 12, last)) for first in range(0, last, 12)]
-    heads = tuple(f"Year {place}, to month {end}" for place, (_, end) in enumerate(spans, 1))
-    rows = []
-    for key, label in LINES:
-        values = results.months(key)
-        rows.append((label, *(USD.plain(_of_year(key, values, begin, end)) for begin, end in spans)))
-    return Table(("$", *heads), tuple(rows), strong=frozenset({len(rows) - 1}))
-
-
-def _of_year(key: str, values: list[float], begin: int, end: int) -> float:
-    if key == "opening":
-        return values[begin]
-    return values[end] if key == "cash" else sum(values[begin : end + 1])
+    years = spans(results.never - 1, YEAR)
+    heads = tuple(f"Year {place}, to month {end}" for place, (_, end) in enumerate(years, 1))
+    rows = tuple((label, *(USD.plain(over(key, results.months(key), span)) for span in years)) for key, label in LINES)
+    return Table(("$", *heads), rows, strong=frozenset({len(rows) - 1}))
 
 
 def _notes(results: Results) -> list[Block]:

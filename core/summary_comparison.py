@@ -10,6 +10,8 @@ from core.comparison.pictures import price_of_waiting, scatter
 from core.comparison.steps import Comparison, before_flips
 from core.comparison.words import (
     COLUMNS,
+    firmness_words,
+    flip_words,
     in_turn_words,
     likely_words,
     recommendation,
@@ -25,16 +27,17 @@ from core.paper import Block, Heading, Paragraph, Table
 from core.results import Results
 from core.schema import inputs_of
 
-MOST_ROWS = 24
+MOST_ROWS, MOST_FLIPS = 24, 8
 STATES = MappingProxyType({FINE: "within its limits", LOOK: "one limit passed"})
 
 
-def comparison(results: Results) -> list[Block]:
-    """Recommendation, lessons, links and every combination; flip points take longer and are in the window."""
-    found = before_flips(results.plan)
+def comparison(results: Results, known: Comparison | None = None) -> list[Block]:
+    """Recommendation, lessons, links and every combination; flip points are told where they are known."""
+    found = known or before_flips(results.plan)
     return [
         Heading("What we recommend"),
         *(Paragraph(words) for words in _told(found)),
+        *_flips(found),
         Heading("Lessons"),
         _lessons(results, found),
         Heading("How team and machines act on each other"),
@@ -51,6 +54,13 @@ def _told(found: Comparison) -> list[str]:
     regret = [regret_words(found, found.regrets)] if found.regrets is not None else []
     told = [*recommendation(found), likely_words(found), *regret, waiting_words(found)]
     return [*filter(None, told), f"What counts: {weight_words(found.all)}."]
+
+
+def _flips(found: Comparison) -> list[Block]:
+    if found.flips is None:
+        return []
+    told = (flip_words(found, each) for each in found.flips[:MOST_FLIPS])
+    return [Paragraph(words) for words in (firmness_words(found), *told)]
 
 
 def _lessons(results: Results, found: Comparison) -> Table:

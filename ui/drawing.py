@@ -74,6 +74,7 @@ def paint(painter: QPainter, rect: QRectF, chart: Chart, theme: Theme, font: QFo
     dots = painter.device().logicalDpiX()
     figure = Figure(figsize=(rect.width() / dots, rect.height() / dots), dpi=dots)
     draw(figure, chart, theme.roles, font.family(), font.pointSizeF())
+    figure.patch.set_visible(False)
     painted(figure, painter, rect.topLeft(), font)
 
 

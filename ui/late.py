@@ -18,10 +18,11 @@ from PySide6.QtWidgets import QWidget
 from core.change_log import Change, Entry
 from core.issues import Issue
 from core.plan import Plan
-from core.results import Results
 from core.sheet import Sheet
 
-Paper: TypeAlias = Any  # a core.paper.Paper; its charts are not needed before the window is shown
+Job: TypeAlias = Any  # a core.paper.Job; its charts are not needed before the window is shown
+Subject: TypeAlias = Any  # a core.papers.subject.Subject
+PrintDialog: TypeAlias = Any  # a ui.print_dialog.PrintDialog
 Told: TypeAlias = Any  # a core.uncertainty.told.Told, or nothing
 Report: TypeAlias = Any  # a core.uncertainty.report.Report, or nothing
 Holder: TypeAlias = Any  # a ui.document.Document, which stands on this module
@@ -98,24 +99,14 @@ class Workbook(Protocol):
         """Remove our own stray temporary files from a folder; returns how many went."""
 
 
-class Summary(Protocol):
-    """What `core.summary` offers."""
-
-    def summary(self, results: Results, issues: tuple[Issue, ...], told: Told = None) -> Paper:
-        """Return the decision summary of a plan."""
-
-
 class Printing(Protocol):
     """What `ui.printing` offers."""
 
-    def pdf(self, paper: Paper) -> bytes:
-        """Return a paper as the bytes of a PDF file."""
+    def pdf(self, job: Job) -> bytes:
+        """Return a job as the bytes of a PDF file."""
 
-    def preview(self, paper: Paper, parent: QWidget | None) -> None:
-        """Show a paper as it will be printed."""
-
-    def print_paper(self, paper: Paper, parent: QWidget | None) -> bool:
-        """Ask for a printer and print a paper."""
+    def print_job(self, job: Job, parent: QWidget | None) -> bool:
+        """Ask for a printer and print a job."""
 
 
 class Help(Protocol):
@@ -216,9 +207,14 @@ def workbook() -> Workbook:
     return cast("Workbook", import_module("core.workbook"))
 
 
-def summary() -> Summary:
-    """Return the module that writes the decision summary."""
-    return cast("Summary", import_module("core.summary"))
+def papers() -> Any:
+    """Return the module that knows what is printed."""
+    return import_module("core.papers.subject")
+
+
+def print_dialogs() -> Any:
+    """Return the module with the dialog in which parts are chosen and pages are looked at."""
+    return import_module("ui.print_dialog")
 
 
 def printing() -> Printing:

@@ -8,6 +8,7 @@ from typing import Protocol
 from core.charts import Chart
 
 ELLIPSIS = "…"
+SMALLEST = 6.8  # points, of words in charts
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A thin level line."""
+    """A thin line: level, or upright where it is higher than wide."""
 
     left: float
     top: float
@@ -71,16 +72,28 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A chart."""
+    """A chart, and how large its words are."""
 
     left: float
     top: float
     width: float
     height: float
     chart: Chart
+    words: float = 8.0
 
 
-Placed = Words | Rule | Box | Drawn
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A word across a rectangle from its lower left to its upper right, behind everything else."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+    text: str
+
+
+Placed = Words | Rule | Box | Drawn | Mark
 Page = tuple[Placed, ...]
 
 
@@ -101,10 +114,33 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The room for content on a page, in points."""
+    """The room for content on a page, in points; how high charts are there, of what they like to be."""
 
     width: float
     height: float
+    charts: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A page with the sheet it stands on, in points, margins left out; whether that lies on its side."""
+
+    page: Page
+    sheet: Sheet
+    landscape: bool = False
+
+
+def shrunk(part: Placed, share: float) -> Placed:
+    """Return a part of a page that is made smaller in all its measures; lines stay as thin as they are."""
+    small = replace(part, left=part.left * share, top=part.top * share, width=part.width * share)
+    if isinstance(small, Words):
+        return replace(small, style=replace(small.style, size=small.style.size * share))
+    if isinstance(small, Rule):
+        upright = small.height > part.width
+        return replace(small, height=small.height * share, width=part.width) if upright else small
+    if isinstance(small, Drawn):
+        small = replace(small, words=max(SMALLEST, small.words * share))
+    return replace(small, height=small.height * share)
 
 
 def moved(part: Placed, down: float) -> Placed:
@@ -130,12 +166,17 @@ def cut(ruler: Ruler, text: str, style: Style, width: float) -> str:
     return text[:keep].rstrip() + ELLIPSIS
 
 
+def words_in(text: str) -> list[str]:
+    """Return the words of a text; thin spaces hold a figure and its unit together."""
+    return [word for word in text.replace("\t", " ").split(" ") if word]
+
+
 def wrapped(ruler: Ruler, text: str, style: Style, width: float) -> tuple[str, ...]:
     """Return a text in lines of at most a width; own line breaks are kept, a word too long is broken."""
     lines: list[str] = []
     for paragraph in text.splitlines() or [""]:
         line = ""
-        for word in paragraph.split():
+        for word in words_in(paragraph):
             longer = f"{line} {word}" if line else word
             if ruler.width(longer, style) <= width:
                 line = longer

@@ -6,15 +6,17 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from core.paper import Table
-from ui.paper_pieces import Piece, Placed, Rule, Ruler, Sheet, Style, line_of, wrapped
+from ui.paper_pieces import Piece, Placed, Rule, Ruler, Sheet, Style, line_of, words_in, wrapped
 
 _SIZES = (8.5, 8.0, 7.5, 7.0)
 _SIZE_IN_PARTS = 8.0
 _PAD = 4.0  # left and right of each cell
 _ABOVE = 2.5  # above and below each cell
 _BEFORE = 8.0
+_HAIR = 0.5
 _NARROW_TEXT, _WIDE_NUMBER = 110.0, 90.0  # text is wrapped no narrower, figures are not wrapped below
-_FIRST_IN_PARTS = 0.32  # of the width: the first column, repeated in every part
+_FIRST_IN_PARTS = 0.32  # of the width: for all columns that are repeated in every part
+_LABEL_SHARE = 0.16  # of the width: the names of rows beside columns of one width
 _TALLEST = 0.8  # of the page: a row with more is continued as another row
 
 
@@ -44,7 +46,11 @@ def table_pieces(ruler: Ruler, table: Table, sheet: Sheet) -> list[Piece]:
         ]
         if len(rows) > 1:
             rows[-2] = replace(rows[-2], with_next=True)  # so that no page holds a lone last row
-        pieces.append(replace(head, before=_BEFORE, with_next=bool(rows)))
+        if any(filled.head):
+            pieces.append(replace(head, before=_BEFORE, with_next=bool(rows)))
+        elif rows:
+            rows = [replace(row, head=None) for row in rows]
+            rows[0] = replace(rows[0], before=_BEFORE)
         pieces += rows
     return pieces
 
@@ -59,32 +65,47 @@ def _filled(table: Table) -> Table:
 def _laid_out(ruler: Ruler, table: Table, width: float) -> tuple[_Columns, ...]:
     """Return the columns in one part, at the largest size that fits, else in several parts."""
     everything = tuple(range(len(table.head)))
+    usual: list[_Columns] = []
     for size in _SIZES:
         style = Style(size)
         wishes = [_wishes(ruler, table, index, style) for index in everything]
-        if sum(least for least, _ in wishes) <= width:
-            return (_Columns(everything, _shared(wishes, width), style),)
+        if sum(least for least, _ in wishes) > width:
+            continue
+        even = _even(wishes, table.first_number, width) if table.even else ()
+        if even:
+            return (_Columns(everything, even, style),)
+        usual.append(_Columns(everything, _shared(wishes, width), style))
+        if not table.even:
+            break
+    if usual:
+        return (usual[0],)
     style = Style(_SIZE_IN_PARTS)
     wishes = [_wishes(ruler, table, index, style) for index in everything]
-    first = min(wishes[0][1], _FIRST_IN_PARTS * width)
+    repeated = everything[: min(table.repeated, len(everything) - 1)]
+    fixed = [min(wishes[index][1], _FIRST_IN_PARTS * width / max(1, len(repeated))) for index in repeated]
+    room = width - sum(fixed)
     return tuple(
-        _Columns((0, *part), _shared([(first, first), *(wishes[index] for index in part)], width), style)
-        for part in _parts([min(least, width - first) for least, _ in wishes], width - first)
+        _Columns(
+            (*repeated, *part),
+            _shared([*((each, each) for each in fixed), *(wishes[index] for index in part)], width),
+            style,
+        )
+        for part in _parts([min(least, room) for least, _ in wishes], room, len(repeated))
     )
 
 
-def _parts(least: list[float], width: float) -> list[tuple[int, ...]]:
-    """Return the columns after the first in as few parts as fit, and as even as they come."""
+def _parts(least: list[float], width: float, begin: int) -> list[tuple[int, ...]]:
+    """Return the columns after those that are repeated in as few parts as fit, and as even as they come."""
     parts: list[list[int]] = [[]]
     used = 0.0
-    for index in range(1, len(least)):
+    for index in range(begin, len(least)):
         if parts[-1] and used + least[index] > width:
             parts.append([])
             used = 0.0
         parts[-1].append(index)
         used += least[index]
-    each, more = divmod(len(least) - 1, len(parts))
-    ends = [1 + each * number + min(number, more) for number in range(len(parts) + 1)]
+    each, more = divmod(len(least) - begin, len(parts))
+    ends = [begin + each * number + min(number, more) for number in range(len(parts) + 1)]
     evenly = [tuple(range(start, end)) for start, end in pairwise(ends)]
     if all(sum(least[index] for index in part) <= width for part in evenly):
         return evenly
@@ -99,7 +120,8 @@ def _wishes(ruler: Ruler, table: Table, index: int, style: Style) -> tuple[float
         (
             ruler.width(word, strong)
             for text in (table.head[index], *(text for text, _ in cells))
-            for word in text.split()
+            for line in text.splitlines()
+            for word in words_in(line)
         ),
         default=0.0,
     )
@@ -120,6 +142,14 @@ def _shared(wishes: list[tuple[float, float]], width: float) -> tuple[float, ...
     part = min(1.0, left / wished) if wished else 0.0
     rest = max(0.0, left - wished) / len(wishes)
     return tuple(least + (most - least) * part + rest for least, most in wishes)
+
+
+def _even(wishes: list[tuple[float, float]], first: int, width: float) -> tuple[float, ...]:
+    """Share a width out so that all columns of figures have the same; nothing where one of them needs more."""
+    labels = [max(least, _LABEL_SHARE * width / max(1, first)) for least, _ in wishes[:first]]
+    each = (width - sum(labels)) / max(1, len(wishes) - first)
+    fits = all(least <= each for least, _ in wishes[first:])
+    return (*labels, *[each] * (len(wishes) - first)) if fits else ()
 
 
 def _rows(
@@ -168,5 +198,16 @@ def _row(
                 parts.append(line_of(ruler, text, style, inside, top, right=index >= table.first_number))
         edge += width
     height = 2 * _ABOVE + count * style.line
+    parts += _upright(table, columns, height)
     parts.append(Rule(0.0, height, sum(columns.widths), "muted" if head else "line"))
     return Piece(tuple(parts), height)
+
+
+def _upright(table: Table, columns: _Columns, height: float) -> list[Placed]:
+    """Return the lines that stand before some columns."""
+    edge, found = 0.0, list[Placed]()
+    for index, width in zip(columns.which, columns.widths, strict=True):
+        if index in table.ruled:
+            found.append(Rule(edge, 0.0, _HAIR, height=height))
+        edge += width
+    return found

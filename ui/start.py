@@ -116,13 +116,13 @@ def application(version: str) -> QApplication:
     return app
 
 
-def printed(paper: Any) -> bytes:
-    """Return a `core.paper.Paper` as PDF; needs no screen."""
+def printed(job: Any) -> bytes:
+    """Return a `core.paper.Job` as PDF; needs no screen."""
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application("")
     printing: Any = import_module("ui.printing")
-    content: bytes = printing.pdf(paper)
+    content: bytes = printing.pdf(job)
     return content
 
 

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from core.chart_shapes import waterfall
 from core.charts import Chart
 from core.comparison.plans import NEVER, Versus, Waterfall
-from core.paper import Block, Heading, Paper, Paragraph, Table
+from core.paper import Block, Heading, Job, Paper, Paragraph, Table, alone
 from core.units import MINUS, brief_money
 
 MILLION, TRACE = 1e6, 1e-6
@@ -21,6 +21,11 @@ LABELS = MappingProxyType(
         "lowest_cash": "Lowest cash",
     }
 )
+
+
+def job(found: Versus) -> Job:
+    """The comparison alone, to be printed."""
+    return alone(paper(found))
 
 
 def paper(found: Versus) -> Paper:

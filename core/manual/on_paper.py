@@ -12,10 +12,10 @@ SMALLEST = 2  # level of a heading on paper
 INDENT = "\u2003"  # as wide as two letters
 
 
-def on_paper(page: Page) -> paper.Paper:
-    """A page as a paper."""
+def on_paper(page: Page) -> paper.Job:
+    """A page to be printed."""
     blocks = tuple(part for block in page.blocks for part in _block(block))
-    return paper.Paper(page.title, "Headwater: manual", page.title, blocks)
+    return paper.alone(paper.Paper(page.title, "Headwater: manual", page.title, blocks))
 
 
 def _block(block: Block) -> Iterator[paper.Block]:

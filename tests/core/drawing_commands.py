@@ -15,7 +15,7 @@ from core import commands
 from core.arrange import remove
 from core.examples import TUNED_8
 from core.keys import place_of
-from core.paper import Paper
+from core.paper import Job
 from core.plan import Plan, Scenario, cases
 from core.uncertainty.report import Report, report
 from core.uncertainty.worlds import Setting, worlds
@@ -30,7 +30,7 @@ DRAWN = ("--draws", "200", "--seed", "7")
 ALONE = (*DRAWN, "--workers", "0")
 
 
-def printed(_: Paper) -> bytes:
+def printed(_: Job) -> bytes:
     return b""
 
 

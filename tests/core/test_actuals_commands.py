@@ -10,7 +10,7 @@ import pytest
 
 from core import workbook
 from core.commands import run
-from core.paper import Paper
+from core.paper import Job
 from core.plan import Plan
 from main import COMMANDS
 from tests.core.spent import OTHER, PAYROLL, PLAN, TODAY
@@ -25,7 +25,7 @@ LIST = """Month,Category,Amount,Memo
 Captured = pytest.CaptureFixture[str]
 
 
-def printed(_: Paper) -> bytes:
+def printed(_: Job) -> bytes:
     return b""
 
 

@@ -11,15 +11,15 @@ import pytest
 from core import commands
 from core.decision_log import change, record
 from core.examples import COUPLED, TUNED_8, example
-from core.paper import Paper
+from core.paper import Job
 from core.results import evaluate
 from core.workbook import save
 
 DAY = date(2027, 3, 1)
 
 
-def printed(paper: Paper) -> bytes:
-    return f"%PDF {paper.title}".encode()
+def printed(job: Job) -> bytes:
+    return f"%PDF {job.title}".encode()
 
 
 def said(capsys: pytest.CaptureFixture[str], *words: str) -> str:

@@ -11,7 +11,7 @@ import pytest
 from core import commands
 from core.input_list import listed
 from core.input_search import Asked, found
-from core.paper import Paper
+from core.paper import Job
 from core.provenance import sourced
 from core.remarks import owned, samples
 from core.workbook import save
@@ -22,7 +22,7 @@ PRICE = "infrastructure.1.price"
 PLAN = sourced(owned(short("8 B tuned model, 8 nodes"), (PRICE,), "Ada"), PRICE, "Quote", "2026-10-01", "strong")
 
 
-def printed(paper: Paper) -> bytes:
+def printed(paper: Job) -> bytes:
     return paper.title.encode()
 
 

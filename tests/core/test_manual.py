@@ -193,4 +193,5 @@ def test_text_is_as_wide_as_a_terminal_and_paper_has_the_same_words(name: str) -
     shown = {row.strip() for block in each.blocks if isinstance(block, Formula) for row in block.text.splitlines()}
     assert not [row for row in text(each).splitlines() if len(row) > WIDTH and row.strip() not in shown]
     assert on_paper(each).title == each.title
-    assert len(on_paper(each).blocks) >= len(each.blocks)
+    (paper,) = on_paper(each).papers
+    assert len(paper.blocks) >= len(each.blocks)

@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 
 from core.commands import run
-from core.paper import Paper
+from core.paper import Job
 
 
-def no_pdf(_: Paper) -> bytes:
+def no_pdf(_: Job) -> bytes:
     raise AssertionError
 
 

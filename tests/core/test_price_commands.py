@@ -14,7 +14,7 @@ from core import workbook
 from core.commands import run
 from core.examples import NAMES
 from core.inputs.prices import Price
-from core.paper import Paper
+from core.paper import Job
 from core.plan import Plan
 from core.prices.catalogue import Filter, matching, shipped, with_list
 from core.prices.importing import FIELDS
@@ -27,7 +27,7 @@ MINE = Price(accelerator="B200", provider="Friends", term="on_demand", price=3.2
 Captured = pytest.CaptureFixture[str]
 
 
-def printed(_: Paper) -> bytes:
+def printed(_: Job) -> bytes:
     return b""
 
 

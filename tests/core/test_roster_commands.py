@@ -12,7 +12,7 @@ import pytest
 from core import workbook
 from core.commands import run
 from core.examples import NAMES, example
-from core.paper import Paper
+from core.paper import Job
 from core.plan import Plan
 from core.roles import roles
 from main import COMMANDS
@@ -28,7 +28,7 @@ Eve,Guru,x,Ann,1
 Captured = pytest.CaptureFixture[str]
 
 
-def printed(_: Paper) -> bytes:
+def printed(_: Job) -> bytes:
     return b""
 
 

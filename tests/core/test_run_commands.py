@@ -14,7 +14,7 @@ import xlsxwriter
 
 from core.accelerators import accelerators
 from core.commands import run
-from core.paper import Paper
+from core.paper import Job
 from core.runs.published import FILE, shipped
 from core.runs.written import HEADS
 from main import COMMANDS
@@ -31,7 +31,7 @@ More active;dense;7e9;8e9;1e12;H100 SXM;64;;;
 """
 
 
-def printed(_: Paper) -> bytes:
+def printed(_: Job) -> bytes:
     return b""
 
 

@@ -13,9 +13,10 @@ from core.figures import charts
 from core.headline import headline
 from core.model.outcome import WASTE
 from core.paper import Figures, Heading, Paper, Paragraph, Table
+from core.periods import LINES
 from core.plan import Plan, cases
 from core.results import evaluate
-from core.summary import LINES, QUESTIONS, summary
+from core.summary import QUESTIONS, summary
 from core.units import USD
 from tests.core.calm import calm
 from tests.shorter import EXAMPLES
@@ -26,7 +27,7 @@ SANE = example(NAMES[0]).put("infrastructure.1.spares", 3)
 @pytest.fixture(autouse=True)
 def _alone(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leave out the comparison of all combinations, which has tests of its own and takes seconds."""
-    monkeypatch.setattr("core.summary.comparison", lambda _: [])
+    monkeypatch.setattr("core.summary.comparison", lambda *_: [])
 
 
 def paper(plan: Plan = SANE) -> Paper:

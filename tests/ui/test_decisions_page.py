@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from core.decision_log import reviews
 from core.examples import COUPLED, example
 from core.inputs.decisions import PROPOSED, SUPERSEDED
+from core.papers.log import records
 from core.workbook import load
 from tests.ui.windows import opened, page
 from ui.comparing import comparing as comparing_of
@@ -111,8 +112,8 @@ def test_the_story_of_a_plan(qtbot: QtBot, tmp_path: Path) -> None:
     page(window, "overview")
     known()
     assert "Open again: Which combination do we take?" in said(overview.told)
-    paper = window.contents.copies.paper()
-    assert any("Decision 1" in getattr(block, "text", "") for block in paper.blocks)
+    (record,) = records(window.contents.copies.subject())
+    assert record.title == "Decision 1"
     file = tmp_path / "story.xlsx"
     document.save(file)
     assert load(file).plan == document.plan

@@ -15,7 +15,7 @@ from core.examples import DENSE, NAMES, TUNED_8, example
 from core.issues import Issue
 from core.plan import Plan
 from tests.shorter import short
-from tests.ui.windows import Dialogs, opened, prepared
+from tests.ui.windows import opened, prepared
 from ui import copies as copies_module
 from ui import document as document_module
 from ui import files as files_module
@@ -70,7 +70,6 @@ def test_nothing_happens_when_nobody_names_a_place(window: Window, monkeypatch: 
     saving_to(monkeypatch, None)
     assert not window.contents.files.save()
     assert not window.contents.copies.save_plan()
-    assert not window.contents.copies.save_summary()
 
 
 def test_a_failed_save_tells_problem_cause_and_solution(
@@ -216,21 +215,6 @@ def test_a_copy_leaves_the_document_where_it_is(
     assert window.document.is_modified
     assert window.document.path is None
     assert (tmp_path / "copy.xlsx").is_file()
-
-
-def test_the_summary_is_saved_as_pdf(window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    saving_to(monkeypatch, tmp_path / "summary.pdf")
-    assert window.contents.copies.save_summary()
-    assert (tmp_path / "summary.pdf").read_bytes().startswith(b"%PDF")
-
-
-def test_a_summary_that_cannot_be_written_is_told(
-    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    dialogs: Dialogs = prepared(monkeypatch)
-    saving_to(monkeypatch, tmp_path / "no folder" / "summary.pdf")
-    assert not window.contents.copies.save_summary()
-    assert len(dialogs.told) == 1
 
 
 def test_the_proposed_name_is_the_title_without_signs_a_file_name_cannot_hold(window: Window) -> None:

@@ -241,9 +241,9 @@ def test_the_page_that_is_seen_is_printed(opened: ManualWindow, monkeypatch: pyt
     class Printing:
         """Stands for the printer."""
 
-        def print_paper(self, paper: object, parent: QWidget) -> bool:
+        def print_job(self, job: object, parent: QWidget) -> bool:
             assert parent is opened
-            printed.append(paper.title)  # type: ignore[attr-defined]
+            printed.append(job.title)  # type: ignore[attr-defined]
             return True
 
     monkeypatch.setattr(windows, "printing", Printing)

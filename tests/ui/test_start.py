@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 import main
 from core.examples import NAMES
 from core.issues import Invalid
-from core.paper import Heading, Paper
+from core.paper import Heading, Paper, alone
 from core.workbook import save
 from tests.shorter import short
 from ui.start import Wanted, printed, start
@@ -77,4 +77,4 @@ def test_an_example_that_is_none_is_refused_in_words(
 
 def test_the_summary_is_printed_without_a_screen(qapp: QApplication) -> None:
     assert qapp is not None
-    assert printed(Paper("t", "h", "f", (Heading("Words"),))).startswith(b"%PDF")
+    assert printed(alone(Paper("t", "h", "f", (Heading("Words"),)))).startswith(b"%PDF")

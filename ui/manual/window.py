@@ -92,7 +92,7 @@ class ManualWindow(QDialog):
     def print_page(self) -> None:
         """Ask for a printer and print the page that is seen."""
         page = self.book.pages.get(self.trail.here.partition("#")[0], COMING)
-        tried(self, lambda: printing().print_paper(on_paper(page), self), "Nothing was printed.", SAFE)
+        tried(self, lambda: printing().print_job(on_paper(page), self), "Nothing was printed.", SAFE)
 
     def changeEvent(self, event: QEvent) -> None:
         """Show the page in the colours of another theme."""

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from core.issues import Invalid
 from core.plan import Plan
 from ui import dialogs
+from ui.copies import show_job
 from ui.document import Document
 from ui.files import asked_to_open
-from ui.late import printing
 from ui.pages.cards import Card, ChartColumn
 from ui.pages.told_card import ToldCard
 from ui.reading import plan_in
@@ -126,8 +126,9 @@ class VersusCard(Card):
         return path.parent if path is not None else folder_of().parent
 
     def _print(self) -> None:
-        paper: Any = import_module("core.comparison.plans_paper")
-        printing().preview(paper.paper(self.found[1]), self)
+        plans: Any = import_module("core.comparison.plans_paper")
+        job = plans.job(self.found[1])
+        show_job(job, self._folder() / f"{job.title.replace('/', ' ')}.pdf", self)
 
 
 def _compared(other: Plan, plan: Plan, name: str) -> Iterator[object]:
