@@ -87,7 +87,7 @@ def _wanted(words: list[str]) -> Any:
     parser.add_argument("path", nargs="?", help="a plan to open")
     parser.add_argument("--example", metavar="NAME", help="begin with an example")
     parser.add_argument("--settings", metavar="DIR", help="keep settings in this folder")
-    parser.add_argument("--theme", metavar="NAME", help="light or dark")
+    parser.add_argument("--theme", metavar="NAME", help="system, light, dark, high-contrast or high-contrast-dark")
     return parser.parse_args(words)
 
 

@@ -93,6 +93,9 @@ _VIEW = (
     Action("previous_page", "view", "walk", "P&revious page", "Ctrl+Shift+Tab Ctrl+PgUp"),
     Action("catalogue", "view", "look", "Price cata&logue…", "Ctrl+Shift+L", "Dated prices of accelerators."),
     Action("theme", "view", "look", "T&heme", is_menu=True),
+    Action("enlarge", "view", "size", "Lar&ger", "Ctrl++ Ctrl+=", "Show everything one step larger."),
+    Action("reduce", "view", "size", "&Smaller", "Ctrl+-", "Show everything one step smaller."),
+    Action("usual_size", "view", "size", "Usual si&ze", "Ctrl+0", "Show everything in its usual size."),
 )
 
 _HELP = (
@@ -103,15 +106,21 @@ _HELP = (
 
 
 def _pages() -> tuple[Action, ...]:
-    """An action a page, with its number as key; the tenth has Ctrl+0, those behind it none."""
+    """An action a page, with its number as key; those behind the ninth have none: Ctrl+0 is the usual size."""
     found: list[Action] = []
     for place, name in enumerate(NAMES, 1):
         words = marked(name.capitalize(), (each.words for each in (*_VIEW, *found)))
-        keys = f"Ctrl+{place % 10}" if place <= 10 else ""  # noqa: PLR2004 - as many as there are figures
+        keys = f"Ctrl+{place}" if place < 10 else ""  # noqa: PLR2004 - as many as there are figures
         found.append(Action(f"page_{name}", "view", "pages", words, keys))
     return tuple(found)
 
 
-_THEMES = tuple(Action(f"theme_{name}", "theme", "theme", name.capitalize(), is_one_of=True) for name in themes.names())
+_THEMES = (
+    Action(f"theme_{themes.SYSTEM}", "theme", "system", "&Follow the system", is_one_of=True),
+    *(
+        Action(f"theme_{name}", "theme", "theme", name.replace("-", " ").capitalize(), is_one_of=True)
+        for name in themes.names()
+    ),
+)
 
 ACTIONS = (*_FILE, *_EDIT, *_pages(), *_VIEW, *_THEMES, *_HELP)

@@ -33,6 +33,7 @@ from ui.exporting import COPY, EXPORT, Exports, attach
 from ui.roomy import SMALLEST, Roomy
 from ui.theme import SMALL_PIXELS, Theme
 from ui.turns import turns
+from ui.zoom import pixels
 
 RESIZE_MS = 60
 _RING = 2
@@ -148,7 +149,7 @@ class Picture(QWidget):
             self._screen = drawing().screen(self)
             self._screen.widget.installEventFilter(self)
         chart, theme = self._newest
-        self._screen.show(chart, theme, QFontInfo(self.font()).family(), SMALL_PIXELS)
+        self._screen.show(chart, theme, QFontInfo(self.font()).family(), pixels(SMALL_PIXELS))
         if first:  # being shown renders it
             self._fit()
             self._screen.widget.show()

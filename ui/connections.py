@@ -11,6 +11,7 @@ from ui.contents import Contents
 from ui.context_menus import attach
 from ui.exporting import export_focused
 from ui.late import about, actuals, catalogue, clearing, manual, sheets
+from ui.look import Look
 from ui.menus import Menus
 from ui.offers import Offers
 from ui.palette.doors import Doors
@@ -23,15 +24,17 @@ from ui.what_if.opening import WhatIf, suits
 Doings: TypeAlias = dict[str, Callable[[], object]]
 
 
-def connect(contents: Contents, menus: Menus, wear: Callable[[str], None], begin: Callable[[], None]) -> None:
-    """Fill the menus of a window; `wear` gives it the look of a theme, `begin` shows the start page."""
+def connect(contents: Contents, menus: Menus, look: Look, begin: Callable[[], None]) -> None:
+    """Fill the menus of a window; `begin` shows the start page."""
     doors = Doors(contents, menus)
     what_if = WhatIf(contents, doors.pick)
     visited = Visited(contents.tabs)
     _offer(contents, doors, what_if)
-    edit, view = _edit(contents, doors, what_if), _view(contents, doors, visited, wear)
+    edit, view = _edit(contents, doors, what_if), _view(contents, doors, visited, look)
     menus.fill({"start": begin} | _file(contents) | edit | view | _help(contents, menus))
     menus.follow(contents.document.history)
+    look.changed.connect(partial(_show_look, contents, menus, look))
+    look.zoomed.connect(partial(_show_size, contents))
     visited.enable(menus.action("back"), menus.action("forward"))
     attach(contents, menus)
     Toast(contents.window, contents.document, partial(contents.go_through_history, back=True))
@@ -50,6 +53,18 @@ def _offer(contents: Contents, doors: Doors, what_if: WhatIf) -> None:
     offers.add("What if…", lambda _: what_if.ask(), is_row)
     offers.add("Go to its page", doors.go_to_row, is_row)
     offers.add("What is this?", lambda key: manual().open_manual(contents.window, key), bool)
+
+
+def _show_look(contents: Contents, menus: Menus, look: Look) -> None:
+    """Show everything in the colours of another theme."""
+    menus.show_theme(contents.files.settings.theme)
+    contents.tabs.wear(look.theme)
+
+
+def _show_size(contents: Contents) -> None:
+    """Make the pages anew, so large as everything is now."""
+    contents.tabs.rebuild()
+    contents.show_document()
 
 
 def _file(contents: Contents) -> Doings:
@@ -83,7 +98,7 @@ def _edit(contents: Contents, doors: Doors, what_if: WhatIf) -> Doings:
     }
 
 
-def _view(contents: Contents, doors: Doors, visited: Visited, wear: Callable[[str], None]) -> Doings:
+def _view(contents: Contents, doors: Doors, visited: Visited, look: Look) -> Doings:
     tabs = contents.tabs
     return {
         **{f"page_{name}": partial(tabs.show_page, name) for name in NAMES},
@@ -93,7 +108,10 @@ def _view(contents: Contents, doors: Doors, visited: Visited, wear: Callable[[st
         "next_page": partial(tabs.step, 1),
         "previous_page": partial(tabs.step, -1),
         "catalogue": lambda: catalogue().open_catalogue(contents.window, contents.document),
-        **{f"theme_{name}": partial(wear, name) for name in themes.names()},
+        **{f"theme_{name}": partial(look.wear, name) for name in (themes.SYSTEM, *themes.names())},
+        "enlarge": look.enlarge,
+        "reduce": look.reduce,
+        "usual_size": look.zoom_to,
     }
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.answers import chosen_names
 from core.headline import Headline, difference, headline
@@ -11,6 +12,8 @@ from core.plan import Plan
 from ui.document import Document
 from ui.form.beside import Elided, Words, redraw
 from ui.form.picked import Combo, Selector
+from ui.form.words import plain
+from ui.zoom import pixels
 
 DIFFERENCE_MS = 6000
 BASE = "As planned"
@@ -45,6 +48,11 @@ class Figure(QWidget):
         self.setMinimumWidth(max(self.minimumWidth(), self.sizeHint().width()))  # keeps its place while it changes
         self._value.setAccessibleName(f"{figure.label}: {figure.value}, {figure.context}")
 
+    def show_about(self, *, is_shown: bool) -> None:
+        """Show the context, or leave it to the tool tip where there is hardly room for the figures."""
+        self._context.setVisible(is_shown)
+        self.setToolTip("" if is_shown else plain(self._about))
+
     def show_difference(self, words: str) -> None:
         """Show how the figure changed, or its context when it did not."""
         self._context.setText(words or self._about)
@@ -59,16 +67,20 @@ class Header(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("strip", True)  # noqa: FBT003 - Qt's own signature
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._title = Elided("cardTitle", self)
         self._case = Elided("small", self)
         self._scenarios = Selector((), self)
         self._scenarios.setAccessibleName("Scenario")
         self._scenarios.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
-        self._scenarios.setMaximumWidth(160)
+        self._scenarios.setMaximumWidth(pixels(160))
         self._scenarios.activated.connect(self._hand_over)
         self._figures = tuple(Figure(self) for _ in range(FIGURES))
         self._over = QTimer(self, singleShot=True, interval=DIFFERENCE_MS)
         self._over.timeout.connect(self._show_contexts)
+        self._named, self._grid = QWidget(self), QGridLayout()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._arranged: tuple[int, bool] = (0, True)
         self._lay_out()
 
     def show_document(self, document: Document) -> None:
@@ -83,6 +95,7 @@ class Header(QFrame):
             shown.show_difference(difference(figure.key, before, results) if before else "")
         if before:
             self._over.start()
+        self._fit()
 
     def changes_in_words(self, document: Document) -> str:
         """Return what the last step changed, for those who do not see the strip."""
@@ -91,6 +104,23 @@ class Header(QFrame):
             return ""
         changed = ((figure.label, difference(figure.key, before, after)) for figure in headline(after))
         return "; ".join(f"{label} {words}" for label, words in changed if words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the figures where there is room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size in which each part can be read, one under the other."""
+        narrowest = max(part.minimumSizeHint().width() for part in (self._named, *self._figures))
+        return QSize(narrowest + 2 * SPACING, super().minimumSizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the figures take other widths with letters of another size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            for figure in self._figures:
+                figure.setMinimumWidth(0)
 
     def _show_scenarios(self, plan: Plan) -> None:
         names = [BASE, *(scenario.name for scenario in plan.scenarios), NEW_SCENARIO]
@@ -122,9 +152,33 @@ class Header(QFrame):
         below.addWidget(self._scenarios)
         below.addWidget(self._case, 1)
         name.addLayout(below)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 8, 20, 8)
-        row.setSpacing(SPACING)
-        row.addLayout(name, 1)
-        for figure in self._figures:
-            row.addWidget(figure)
+        self._named.setLayout(name)
+        name.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(SPACING)
+        self._grid.setVerticalSpacing(4)
+        self._row.setContentsMargins(20, 8, 20, 8)
+        self._row.setSpacing(SPACING)
+        self._row.addWidget(self._named, 1)
+        self._row.addLayout(self._grid)
+        self._arrange(FIGURES, beside=True)
+
+    def _fit(self) -> None:
+        """Put the figures beside the name, or under it where there is no room, in as many lines as they need."""
+        room = self.width() - self._row.contentsMargins().left() - self._row.contentsMargins().right()
+        widths = [figure.sizeHint().width() for figure in self._figures]
+        beside = sum(widths) + (FIGURES - 1) * SPACING
+        if beside + SPACING + self._named.minimumSizeHint().width() <= room:
+            self._arrange(FIGURES, beside=True)
+            return
+        abreast = max(1, min(FIGURES, (room + SPACING) // (max(widths) + SPACING)))
+        self._arrange(FIGURES if beside <= room else abreast, beside=False)
+
+    def _arrange(self, abreast: int, *, beside: bool) -> None:
+        if (abreast, beside) == self._arranged:
+            return
+        self._arranged = (abreast, beside)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(across if beside else down)
+        for place, figure in enumerate(self._figures):
+            self._grid.addWidget(figure, *divmod(place, abreast))
+            figure.show_about(is_shown=abreast == FIGURES)

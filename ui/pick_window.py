@@ -11,8 +11,10 @@ from ui.form.beside import Elided, Words
 from ui.form.line import Line
 from ui.form.pick_table import PickTable
 from ui.pages.cards import Card
+from ui.pages.columns import Upright
 from ui.prices.said import Said
 from ui.reading_order import Dialog
+from ui.zoom import pixels, room
 
 SEARCH_WIDTH = 220
 
@@ -23,7 +25,7 @@ class PickWindow(Dialog):
     def __init__(self, document: Document, parent: QWidget, title: str, things: str, smallest: QSize) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setMinimumSize(smallest)
+        self.setMinimumSize(room(smallest))
         self._document = document
         self.answer, self.said = Elided("title", self), Said(self)
         self.search, self.stack = Line(self), QStackedWidget(self)
@@ -62,7 +64,7 @@ class PickWindow(Dialog):
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.stack.addWidget(table)
         self.stack.addWidget(words)
-        self.search.setFixedWidth(SEARCH_WIDTH)
+        self.search.setFixedWidth(pixels(SEARCH_WIDTH))
         held = Card(parent=self)
         held.column.setContentsMargins(1, 4, 1, 4)
         held.column.addWidget(self.stack)
@@ -70,7 +72,7 @@ class PickWindow(Dialog):
         column.setContentsMargins(20, 14, 20, 12)
         column.setSpacing(12)
         column.addLayout(_row(14, (self.answer, 1), (self.search, 0)))
-        column.addLayout(_row(14, (held, shares[0]), (card, shares[1])), 1)
+        column.addLayout(_row(14, (held, shares[0]), (Upright(card, self), shares[1])), 1)
         column.addLayout(_row(8, (self.said, 1), *((each, 0) for each in (*more, self.shut))))
         self._connect(table)
 

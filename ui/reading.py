@@ -14,6 +14,7 @@ from core.apart import Apart, Job
 from core.issues import Invalid
 from ui.late import Opened
 from ui.tasks import Task
+from ui.zoom import pixels
 
 PATIENCE_MS = 1000  # before anything is shown
 NARROWEST = 360
@@ -141,7 +142,7 @@ class _Dialog(QDialog):
     def __init__(self, words: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Headwater")
-        self.setMinimumWidth(NARROWEST)
+        self.setMinimumWidth(pixels(NARROWEST))
         label, bar, cancel = QLabel(words, self), QProgressBar(self), QPushButton("Cancel", self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         bar.setRange(0, 0)

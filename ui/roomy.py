@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.charts import Chart
 from ui.chart_room import height
+from ui.zoom import pixels, usual
 
 SMALLEST = QSize(320, 220)
 _PREFERRED = QSize(520, 300)
@@ -26,7 +27,7 @@ class Roomy(QWidget):
         """Ask for the height that a chart needs, and never for less than was asked for before there was one."""
         self._held = chart
         self._usual = self.minimumHeight() if self._usual < 0 else self._usual
-        self.setMinimumHeight(max(height(chart, self.width()), self._usual))
+        self.setMinimumHeight(max(pixels(height(chart, usual(self.width()))), self._usual))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be as high as the chart needs to be at the new width."""
@@ -36,8 +37,8 @@ class Roomy(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the smallest size in which a chart can be read."""
-        return SMALLEST
+        return QSize(pixels(SMALLEST.width()), pixels(SMALLEST.height()))
 
     def sizeHint(self) -> QSize:
         """Return a comfortable size."""
-        return _PREFERRED
+        return QSize(pixels(_PREFERRED.width()), pixels(_PREFERRED.height()))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
-from ui import theme
+from ui import theme, zoom
 
 FOLDER_VARIABLE = "HEADWATER_SETTINGS"
 FILE = "headwater.ini"
@@ -65,13 +65,23 @@ class Settings:
 
     @property
     def theme(self) -> str:
-        """The name of the chosen theme."""
+        """The name of the chosen theme, or that of following the system."""
         name = self._read("look/theme")
-        return name if name in theme.names() else theme.USUAL
+        return name if name in theme.names() else theme.SYSTEM
 
     def keep_theme(self, name: str) -> None:
         """Remember the chosen theme."""
         self._kept.setValue("look/theme", name)
+
+    @property
+    def zoom(self) -> int:
+        """How large everything is, in per cent."""
+        word = self._read("look/zoom")
+        return int(word) if word in map(str, zoom.STEPS) else zoom.USUAL
+
+    def keep_zoom(self, percent: int) -> None:
+        """Remember how large everything is."""
+        self._kept.setValue("look/zoom", str(percent))
 
     @property
     def geometry(self) -> QByteArray:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui import theme as themes
+from ui import zoom
 from ui.crash import Crash
 from ui.reading import Readers
 from ui.safety.leaving import Leaving
@@ -56,7 +57,9 @@ def _run(wanted: Wanted, version: str, crash: Crash, message: str) -> int:
     app = application(version)
     settings = Settings(crash.folder)
     if wanted.theme is not None:
-        settings.keep_theme(themes.load(wanted.theme).name)
+        themes.load(wanted.theme)
+        settings.keep_theme(wanted.theme)
+    zoom.ask(settings.zoom)
     themes.apply(app, themes.load(settings.theme))
     plan = _example(wanted.example) if wanted.example else None  # there may be none of this name: said before a window
     window = Window(settings)

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from string import Template
+
+from ui import zoom
+
+_LENGTH = re.compile(r"\b(\d+)px(-1)?")
 
 
 class _Roles(Template):
@@ -56,6 +61,7 @@ QTabBar::tab {
 }
 QTabBar::tab:hover { color: ${text}; background: ${hover}; }
 QTabBar::tab:selected { color: ${text}; font-weight: 600; border-bottom: 2px solid ${accent}; }
+QTabBar::scroller { width: 48px; }
 QTabBar::tab:disabled { color: ${disabled}; }
 QTabBar[segments="true"] { background: transparent; font-size: 12px; }
 QTabBar[segments="true"]::tab { padding: 6px 10px 4px 10px; font-weight: normal; }
@@ -68,7 +74,7 @@ QPushButton {
 }
 QPushButton:hover { background: ${hover}; border-color: ${edge}; }
 QPushButton:pressed, QPushButton:checked { background: ${soft}; }
-QPushButton:focus { border: 2px solid ${focus}; padding: 4px 11px; }
+QPushButton:focus { border: 2px solid ${focus}; padding: 5px-1 12px-1; }
 QPushButton:disabled { color: ${disabled}; background: transparent; border-color: ${line}; }
 QPushButton[primary="true"] { background: ${accent}; color: ${selected-text}; border-color: ${accent}; }
 QPushButton[primary="true"]:hover,
@@ -85,54 +91,42 @@ QToolButton {
 }
 QToolButton:hover { background: ${hover}; color: ${text}; }
 QToolButton:pressed, QToolButton:checked { background: ${soft}; color: ${accent}; }
-QToolButton:focus { border: 2px solid ${focus}; padding: 3px; }
+QToolButton:focus { border: 2px solid ${focus}; padding: 4px-1; }
 QToolButton:disabled { color: ${disabled}; }
 QLineEdit, QPlainTextEdit, QTextEdit {
-    background: ${card}; color: ${text}; border: 1px solid ${line}; border-radius: 6px; padding: 4px 7px;
+    background: ${card}; color: ${text}; border: 1px solid ${edge}; border-radius: 6px; padding: 4px 7px;
     selection-background-color: ${selection}; selection-color: ${selected-text};
     placeholder-text-color: ${placeholder};
 }
-QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover { border-color: ${edge}; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid ${focus}; padding: 3px 6px; }
+QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover { border-color: ${muted}; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid ${focus}; padding: 4px-1 7px-1; }
 QLineEdit:read-only { background: transparent; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { color: ${disabled}; background: transparent; }
 QLineEdit[role="stated"] { color: ${stated}; }
-[role="series1"] { color: ${series1}; }
-[role="series2"] { color: ${series2}; }
-[role="series3"] { color: ${series3}; }
-[role="series4"] { color: ${series4}; }
-[role="series5"] { color: ${series5}; }
-[role="series6"] { color: ${series6}; }
 QLineEdit[sample="true"] { border-bottom: 1px dotted ${muted}; }
 QLineEdit[invalid="true"] { border: 1px solid ${bad}; }
 QLineEdit[invalid="true"]:focus { border: 2px solid ${bad}; }
 QComboBox {
-    background: ${card}; color: ${text}; border: 1px solid ${line}; border-radius: 6px; padding: 4px 7px;
+    background: ${card}; color: ${text}; border: 1px solid ${edge}; border-radius: 6px; padding: 4px 7px;
     min-height: 16px;
 }
-QComboBox:hover { border-color: ${edge}; }
-QComboBox:focus, QComboBox:on { border: 2px solid ${focus}; padding: 3px 6px; }
+QComboBox:hover { border-color: ${muted}; }
+QComboBox:focus, QComboBox:on { border: 2px solid ${focus}; padding: 4px-1 7px-1; }
 QComboBox:disabled { color: ${disabled}; background: transparent; }
 QComboBox[role="stated"] { color: ${stated}; }
-[role="series1"] { color: ${series1}; }
-[role="series2"] { color: ${series2}; }
-[role="series3"] { color: ${series3}; }
-[role="series4"] { color: ${series4}; }
-[role="series5"] { color: ${series5}; }
-[role="series6"] { color: ${series6}; }
 QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow { image: url(theme:${name}/down.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { border: 1px solid ${edge}; padding: 4px; }
 QComboBox QAbstractItemView::item { min-height: 26px; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
-QCheckBox::indicator, QRadioButton::indicator {
-    width: 14px; height: 14px; border: 1px solid ${edge}; background: ${card};
-}
-QCheckBox::indicator { border-radius: 4px; }
-QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator, QRadioButton::indicator { border: 1px solid ${edge}; background: ${card}; }
+QCheckBox::indicator { width: 14px; height: 14px; border-radius: 4px; }
+QRadioButton::indicator { width: ${round-side}; height: ${round-side}; border-radius: ${round-half}; }
 QCheckBox::indicator:checked { background: ${accent}; border-color: ${accent}; image: url(theme:${name}/tick.svg); }
 QCheckBox::indicator:indeterminate { background: ${soft}; border-color: ${accent}; }
-QRadioButton::indicator:checked { background: ${card}; border: 5px solid ${accent}; width: 6px; height: 6px; }
+QRadioButton::indicator:checked {
+    background: ${card}; border: ${round-edge} solid ${accent}; width: ${round-dot}; height: ${round-dot};
+}
 QCheckBox::indicator:focus, QRadioButton::indicator:focus, QCheckBox:focus::indicator { border-color: ${focus}; }
 QCheckBox:focus, QRadioButton:focus { color: ${accent}; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: ${line}; background: ${hover}; }
@@ -141,7 +135,8 @@ QSlider:horizontal { min-height: 26px; background: transparent; }
 QSlider::groove:horizontal { height: 4px; background: ${line}; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: ${accent}; border-radius: 2px; }
 QSlider::handle:horizontal {
-    background: ${card}; border: 2px solid ${accent}; width: 12px; height: 12px; margin: -6px 0; border-radius: 8px;
+    background: ${card}; border: 2px solid ${accent}; width: ${knob-side}; height: ${knob-side};
+    margin: -6px 0; border-radius: ${knob-half};
 }
 QSlider::handle:horizontal:focus, QSlider::handle:horizontal:hover { background: ${accent}; }
 QSlider::handle:horizontal:disabled { border-color: ${disabled}; }
@@ -166,7 +161,7 @@ QLineEdit[flat="true"][invalid="true"] { border-color: ${bad}; }
 QLineEdit[flat="true"][sample="true"] { border-bottom: 1px dotted ${muted}; border-radius: 0; }
 QTableView[frozen="true"] { border: 0; border-right: 1px solid ${edge}; }
 QTableView QLineEdit { border-radius: 0; padding: 0 4px; min-height: 0; }
-QTableView QLineEdit:focus { padding: 0 3px; }
+QTableView QLineEdit:focus { padding: 0 4px-1; }
 QToolButton[menu="plain"]::menu-indicator { image: none; width: 0; }
 """
 
@@ -217,4 +212,18 @@ def sheet(name: str, roles: Mapping[str, str]) -> str:
 
     A role that it lacks raises KeyError.
     """
-    return _Roles(_WORDS + _FRAMES + _CONTROLS + _FORMS + _LISTS).substitute(roles, name=name)
+    written = _LENGTH.sub(_length, _WORDS + _FRAMES + _CONTROLS + _FORMS + _LISTS)
+    return _Roles(written).substitute(roles, name=name, **_rounds())
+
+
+def _rounds() -> dict[str, str]:
+    """The lengths of what is round: Qt draws a box where a radius is more than half of the whole."""
+    side, dot, knob = (2 * (zoom.pixels(length) // 2) for length in (14, 6, 12))
+    lengths = {"side": side, "half": side // 2 + 1, "dot": dot, "edge": (side + 2 - dot) // 2}
+    rounds = {f"round-{name}": f"{length}px" for name, length in lengths.items()}
+    return rounds | {"knob-side": f"{knob}px", "knob-half": f"{knob // 2 + 2}px"}
+
+
+def _length(found: re.Match[str]) -> str:
+    """A length as it is now: `7px-1` is one less, for the wider outline of what has the keyboard."""
+    return f"{zoom.pixels(int(found[1])) - bool(found[2])}px"

@@ -12,6 +12,7 @@ from core.headline import month_words
 from core.results import Results
 from core.units import Unit
 from ui import exporting
+from ui.zoom import pixels
 
 ROW_HEIGHT = 34
 WHOLE_DOLLARS = Unit("$", decimals=0, money=True)
@@ -105,7 +106,7 @@ class MonthsTable(QTableView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCornerButtonEnabled(False)
         self.setShowGrid(False)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(pixels(ROW_HEIGHT))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setHighlightSections(False)
         self.horizontalHeader().setHighlightSections(False)
@@ -116,7 +117,7 @@ class MonthsTable(QTableView):
         self._months.show_results(results)
         head = self.horizontalHeader().sizeHint().height()
         bar = self.horizontalScrollBar().sizeHint().height()
-        self.setFixedHeight(head + self._months.rowCount() * ROW_HEIGHT + bar)
+        self.setFixedHeight(head + self._months.rowCount() * pixels(ROW_HEIGHT) + bar)
 
     def copy(self) -> None:
         """Put the selected figures on the clipboard at full precision, columns apart by tabs."""

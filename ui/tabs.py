@@ -56,7 +56,7 @@ class Tabs(QWidget):
         self._bar = Names(self)
         self._bar.setDrawBase(False)
         self._bar.setExpanding(False)
-        self._bar.setUsesScrollButtons(False)
+        self._bar.setUsesScrollButtons(True)  # where there is no room for all
         self._bar.setAccessibleName("Pages")
         for place, name in enumerate(NAMES):
             self._bar.addTab(name.capitalize())
@@ -67,7 +67,7 @@ class Tabs(QWidget):
     def begin(self, document: Document) -> None:
         """Show the pages of a document from now on; there are none before."""
         self._document = document
-        self._bar.currentChanged.connect(self._show)
+        self._bar.currentChanged.connect(self._go)
 
     @property
     def page(self) -> Tab:
@@ -80,6 +80,15 @@ class Tabs(QWidget):
             self._stack.addWidget(page)
             self._stale.add(name)
         return self._pages[name]
+
+    def rebuild(self) -> None:
+        """Make all pages anew; what they show is the document's."""
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+        self._pages.clear()
+        self._show()
 
     def wear(self, theme: Theme) -> None:
         """Show everything in the colours of another theme."""
@@ -111,6 +120,9 @@ class Tabs(QWidget):
         if page.name in self._stale:
             self._stale.discard(page.name)
             page.show_document(self._theme)
+
+    def _go(self) -> None:
+        self._show()
         self.gone.emit()
 
     def _lay_out(self) -> None:

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QDir
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtCore import QDir, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from ui import zoom
 from ui.style import sheet
 
 ROLES = (
@@ -19,6 +20,7 @@ ROLES = (
     *("series1", "series2", "series3", "series4", "series5", "series6", "series7", "series8"),
 )
 USUAL = "light"
+SYSTEM = "system"  # the theme that suits what the system is set to
 BODY_PIXELS = 13
 SMALL_PIXELS = 12
 
@@ -71,12 +73,23 @@ def names() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in _FOLDER.glob("*.toml")))
 
 
+def of_system() -> str:
+    """Return the name of the theme that suits the system's wish for dark colours and for contrast."""
+    hints = QGuiApplication.styleHints()
+    dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return "high-contrast-dark" if dark else "high-contrast"
+    return "dark" if dark else USUAL
+
+
 def load(name: str) -> Theme:
-    """Read a theme.
+    """Read a theme; that of the system is one of those there are.
 
     Raises:
         ValueError: there is no theme of this name, or it lacks roles, or has some nobody knows.
     """
+    if name == SYSTEM:
+        name = of_system()
     if name not in names():
         message = f"There is no theme {name!r}; there are {', '.join(names())}."
         raise ValueError(message)
@@ -121,6 +134,6 @@ def font(pixels: int = BODY_PIXELS) -> QFont:
     """Return the interface font: Inter where it is installed, else the system's, with figures of one width."""
     made = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     made.setFamilies([_PREFERRED_FAMILY, *made.families()])
-    made.setPixelSize(pixels)
+    made.setPixelSize(zoom.pixels(pixels))
     made.setFeature(QFont.Tag("tnum"), 1)
     return made

@@ -16,10 +16,11 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import reading_order, ring
-from ui import theme as themes
+from ui.look import Look
 from ui.menus import Menus
 from ui.settings import Settings
 from ui.tabs import Tabs
+from ui.zoom import pixels
 
 if TYPE_CHECKING:
     from ui.contents import Contents
@@ -40,8 +41,8 @@ class Window(QMainWindow):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.settings = settings
-        self.theme = themes.load(settings.theme)
-        self.tabs = Tabs(self.theme, self)
+        self.look = Look(settings, self)
+        self.tabs = Tabs(self.look.theme, self)
         self.menus = Menus(self)
         self._start: Any = None  # a ui.start_page.StartPage, once it is shown
         self.setWindowTitle("Headwater")
@@ -62,8 +63,8 @@ class Window(QMainWindow):
         self._column.addWidget(self.contents.panel)
         self.setStatusBar(self.contents.status)
         connections: Any = import_module("ui.connections")
-        connections.connect(self.contents, self.menus, self.apply_theme, self.show_start)
-        self.menus.show_theme(self.theme.name)
+        connections.connect(self.contents, self.menus, self.look, self.show_start)
+        self.menus.show_theme(self.settings.theme)
         self.setAcceptDrops(True)
         self.tabs.show_page(self.settings.page)
         self.contents.show_document()
@@ -90,17 +91,11 @@ class Window(QMainWindow):
 
     def apply_theme(self, name: str) -> None:
         """Give the program another look, and remember it."""
-        self.theme = themes.load(name)
-        self.settings.keep_theme(name)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            themes.apply(app, self.theme)
-        self.menus.show_theme(name)
-        self.tabs.wear(self.theme)
+        self.look.wear(name)
 
     def show_placed(self) -> None:
         """Show the window where it was last, if that is on a screen."""
-        if not (self.restoreGeometry(self.settings.geometry) and self._is_seen()):
+        if not (self.restoreGeometry(self.settings.geometry) and is_seen(self)):
             room = QGuiApplication.primaryScreen().availableGeometry()
             self.resize(USUAL.boundedTo(room.size()))
             self.move(room.center() - self.rect().center())
@@ -135,7 +130,7 @@ class Window(QMainWindow):
         whole = QWidget(self)
         self._strip = QFrame(whole)
         self._strip.setProperty("strip", True)  # noqa: FBT003 - Qt's own signature
-        self._strip.setFixedHeight(STRIP)
+        self._strip.setFixedHeight(pixels(STRIP))
         self._column = QVBoxLayout(whole)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -145,10 +140,11 @@ class Window(QMainWindow):
         self._stack.addWidget(whole)
         self.setCentralWidget(self._stack)
 
-    def _is_seen(self) -> bool:
-        """Whether enough of the window lies on a screen."""
-        seen = (self.frameGeometry() & screen.availableGeometry() for screen in QGuiApplication.screens())
-        return any(part.width() >= SEEN and part.height() >= SEEN for part in seen)
+
+def is_seen(window: QWidget) -> bool:
+    """Return whether enough of a window lies on a screen."""
+    seen = (window.frameGeometry() & screen.availableGeometry() for screen in QGuiApplication.screens())
+    return any(part.width() >= SEEN and part.height() >= SEEN for part in seen)
 
 
 def dropped(data: QMimeData) -> tuple[Path, ...]:

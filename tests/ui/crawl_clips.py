@@ -144,7 +144,8 @@ def _clipped_combo(combo: QComboBox) -> Iterator[str]:
 def _clipped_tabs(bar: QTabBar) -> Iterator[str]:
     for place in range(bar.count()):
         needed = bar.fontMetrics().horizontalAdvance(bar.tabText(place))
-        if needed > bar.tabRect(place).width() or bar.tabRect(place).right() > bar.width():
+        beyond = bar.tabRect(place).right() > bar.width() and not bar.usesScrollButtons()
+        if needed > bar.tabRect(place).width() or beyond:
             yield f"tab “{bar.tabText(place)}”"
 
 

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from types import MappingProxyType
+from types import MappingProxyType, SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -19,6 +19,7 @@ from tests.shorter import short
 from tests.ui import crawl_clips, crawl_colours, crawl_keys, crawler
 from tests.ui.places import everywhere, settle
 from ui import theme as themes
+from ui import zoom
 from ui.comparing import Comparing
 from ui.document import Document
 from ui.settings import Settings
@@ -55,6 +56,7 @@ class Setting:
 
     theme: str = themes.USUAL
     size: tuple[int, int] = (1280, 720)
+    zoom: int = zoom.USUAL
 
 
 @contextmanager
@@ -65,9 +67,14 @@ def shown(folder: Path, setting: Setting, plan: Plan | None = None) -> Iterator[
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Comparing, "ask", lambda _: None)
         patch.setattr(Simulating, "ask", lambda _: None)
+        screen = SimpleNamespace(availableSize=lambda: QSize(*setting.size))
+        patch.setattr(zoom, "QGuiApplication", SimpleNamespace(primaryScreen=lambda: screen))
         QLocale.setDefault(QLocale("en_US"))
+        settings = Settings(folder)
+        settings.keep_zoom(setting.zoom)
+        zoom.ask(setting.zoom)
         themes.apply(app, themes.load(setting.theme))
-        window = Window(Settings(folder))
+        window = Window(settings)
         window.fill(Document(plan or short(NAMES[0])))
         window.apply_theme(setting.theme)
         window.resize(*setting.size)
@@ -82,6 +89,7 @@ def shown(folder: Path, setting: Setting, plan: Plan | None = None) -> Iterator[
             window.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             QLocale.setDefault(language)
+            zoom.ask(zoom.USUAL)
             app.setStyleSheet("")
 
 

@@ -9,12 +9,17 @@ import pytest
 from core.examples import DENSE
 from core.plan import Plan
 from tests.shorter import short
+from tests.ui import crawl_clips
 from tests.ui.crawled import BY_KEY, OF_ROOM, OF_WIDGETS, Found, Setting, shown, walked
-from tests.ui.places import EVERY
+from tests.ui.places import EVERY, frame, pages
 from ui import theme as themes
 
 HOSTILE = "<img src='https://example.com/a.png'> <b>Plan</b>"
-DEEPER = tuple(Setting(theme, size) for theme in themes.names() for size in ((1280, 720), (1920, 1080)))
+DEEPER = (
+    *(Setting(theme, size) for theme in themes.names() for size in ((1280, 720), (1920, 1080))),
+    Setting(zoom=150),
+    Setting("dark", (1920, 1080), zoom=150),
+)
 
 
 def hostile() -> Plan:
@@ -46,3 +51,16 @@ def test_all_parts_of_all_pages_are_sound(qapp: object, tmp_path: Path, setting:
         told = walked(window, EVERY, is_keyed=setting == DEEPER[0])
     complaints = [f"{fault}: {each}" for fault, listed in told.items() for each in listed]
     assert not complaints, "\n".join(complaints)
+
+
+@pytest.mark.deep
+def test_pages_can_be_read_and_scrolled_at_twice_the_usual_size(qapp: object, tmp_path: Path) -> None:
+    assert qapp is not None
+    with shown(tmp_path, Setting(zoom=200)) as window:
+        found = [
+            f"{place}: {complaint}"
+            for place, root in (*frame(window), *pages(window))
+            for question in (crawl_clips.clipped, crawl_clips.outside, crawl_clips.overlapping)
+            for complaint in question(root)
+        ]
+    assert not found, "\n".join(found)

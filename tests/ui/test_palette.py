@@ -75,7 +75,7 @@ def test_a_command_is_done_with_the_keyboard_back_where_it_was(window: Window, q
     assert not shown.isVisible()
     assert field.editor.hasFocus()
     choose(overlay(window), "dark", COMMAND, "theme_dark")
-    assert window.theme.name == "dark"
+    assert window.look.theme.name == "dark"
     assert field.editor.hasFocus()
     window.apply_theme("light")
 

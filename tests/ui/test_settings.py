@@ -28,7 +28,7 @@ def test_everything_is_remembered(tmp_path: Path) -> None:
 
 def test_without_a_file_there_are_defaults(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "nowhere")
-    assert (settings.theme, settings.page, settings.recent) == ("light", "", ())
+    assert (settings.theme, settings.page, settings.recent) == ("system", "", ())
     assert settings.geometry.isEmpty()
     assert settings.documents.is_absolute()
 
@@ -58,7 +58,7 @@ def test_ten_recent_files_are_kept_the_newest_first_and_each_once(tmp_path: Path
 )
 def test_values_that_cannot_be_used_are_as_if_not_there(tmp_path: Path, text: str) -> None:
     settings = written(tmp_path, text)
-    assert (settings.theme, settings.recent) == ("light", ())
+    assert (settings.theme, settings.recent) == ("system", ())
     assert settings.geometry.isEmpty()
     assert settings.documents.is_absolute()
 
@@ -66,7 +66,7 @@ def test_values_that_cannot_be_used_are_as_if_not_there(tmp_path: Path, text: st
 @pytest.mark.parametrize("value", ["@Variant(\\0\\0\\0\\x80)", "@DateTime(\\0\\0)", "@ByteArray(x)", "@Invalid()"])
 def test_a_file_with_encoded_values_is_set_aside_before_anything_is_decoded(tmp_path: Path, value: str) -> None:
     settings = written(tmp_path, f"[look]\ntheme={value}\n")
-    assert settings.theme == "light"
+    assert settings.theme == "system"
     assert (tmp_path / FILE).read_text(encoding="utf-8") == ""
     assert value in (tmp_path / "headwater.refused").read_text(encoding="utf-8")
 
@@ -115,7 +115,7 @@ def test_with_spoiled_files_of_settings_the_program_starts_and_keeps_the_bad_fil
         content = mutant(whole, seed)
         (folder / FILE).write_bytes(content)
         settings = Settings(folder)
-        assert settings.theme in {"light", "dark"}
+        assert settings.theme in {"system", "light", "dark"}
         assert all(path.is_absolute() for path in settings.recent)
         assert settings.geometry.size() < 100
         assert isinstance(settings.page, str)
@@ -123,7 +123,7 @@ def test_with_spoiled_files_of_settings_the_program_starts_and_keeps_the_bad_fil
         refused = folder / "headwater.refused"
         if refused.exists():
             assert refused.read_bytes() == content
-            assert (settings.theme, settings.recent) == ("light", ())
+            assert (settings.theme, settings.recent) == ("system", ())
             aside += 1
     assert count / 10 < aside < count
 

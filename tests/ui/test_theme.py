@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -31,6 +33,7 @@ MARK_PAIRS = (
     *((role, "card") for role in (*SERIES, "good", "warn", "bad", "muted", "focus", "edge")),
     *((role, "background") for role in ("focus", "edge", "accent")),
     ("disabled", "card"),
+    ("focus", "edge"),  # the ring takes the place of the outline
 )
 
 
@@ -51,8 +54,8 @@ def test_black_on_white_has_the_greatest_contrast() -> None:
     assert contrast("#767676", "#FFFFFF") == pytest.approx(4.54, abs=0.01)
 
 
-def test_there_is_a_light_and_a_dark_theme() -> None:
-    assert themes.names() == ("dark", "light")
+def test_there_are_light_and_dark_themes_each_also_of_high_contrast() -> None:
+    assert themes.names() == ("dark", "high-contrast", "high-contrast-dark", "light")
 
 
 @pytest.mark.parametrize("name", themes.names())
@@ -69,7 +72,7 @@ def test_every_colour_is_written_in_full(name: str) -> None:
 @pytest.mark.parametrize(("words", "ground"), TEXT_PAIRS)
 def test_words_stand_out_from_their_ground(name: str, words: str, ground: str) -> None:
     roles = themes.load(name).roles
-    assert contrast(roles[words], roles[ground]) >= 4.5
+    assert contrast(roles[words], roles[ground]) >= (7 if name.startswith("high") else 4.5)
 
 
 @pytest.mark.parametrize("name", themes.names())
@@ -93,7 +96,7 @@ def test_the_style_sheet_holds_only_colours_of_its_theme(name: str) -> None:
 
 
 def test_an_unknown_theme_is_refused_with_the_names_there_are() -> None:
-    with pytest.raises(ValueError, match=r"no theme 'pink'; there are dark, light"):
+    with pytest.raises(ValueError, match=r"no theme 'pink'; there are dark, high-contrast, high-contrast-dark, light"):
         themes.load("pink")
 
 
@@ -103,6 +106,26 @@ def test_a_theme_that_lacks_a_role_is_refused(tmp_path: Path, monkeypatch: pytes
     monkeypatch.setattr(themes, "_FOLDER", tmp_path)
     with pytest.raises(ValueError, match="accent"):
         themes.load("light")
+
+
+@pytest.mark.parametrize(
+    ("dark", "contrasting", "name"),
+    [
+        (False, False, "light"),
+        (True, False, "dark"),
+        (False, True, "high-contrast"),
+        (True, True, "high-contrast-dark"),
+    ],
+)
+def test_the_theme_of_the_system_follows_its_colours_and_its_contrast(
+    monkeypatch: pytest.MonkeyPatch, *, dark: bool, contrasting: bool, name: str
+) -> None:
+    scheme = Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Unknown
+    wish = Qt.ContrastPreference.HighContrast if contrasting else Qt.ContrastPreference.NoPreference
+    asked = SimpleNamespace(contrastPreference=lambda: wish)
+    hints = SimpleNamespace(colorScheme=lambda: scheme, accessibility=lambda: asked)
+    monkeypatch.setattr(themes, "QGuiApplication", SimpleNamespace(styleHints=lambda: hints))
+    assert themes.load(themes.SYSTEM) == themes.load(name)
 
 
 def test_an_unknown_role_is_an_error() -> None:

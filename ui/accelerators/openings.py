@@ -7,6 +7,7 @@ from functools import partial
 from ui.accelerators.picker import USUAL, AcceleratorsWindow
 from ui.document import Document
 from ui.tab import Tab
+from ui.zoom import room
 
 OWN = "general.peak"
 
@@ -19,7 +20,7 @@ def open_accelerators(parent: Tab, document: Document) -> AcceleratorsWindow:
     if found is None:
         opened.own_asked.connect(window.activateWindow)
         opened.own_asked.connect(partial(parent.gone_to.emit, OWN))
-        opened.resize(USUAL.boundedTo(window.screen().availableSize()))
+        opened.resize(room(USUAL).boundedTo(window.screen().availableSize()))
     opened.show()
     opened.raise_()
     opened.activateWindow()

@@ -13,6 +13,7 @@ from ui.accelerators.parts_model import PartsModel
 from ui.document import Document
 from ui.form.pick_table import PickTable
 from ui.pick_window import PickWindow
+from ui.zoom import pixels
 
 USUAL = QSize(1240, 680)
 SMALLEST = QSize(1000, 640)
@@ -53,7 +54,7 @@ class AcceleratorsWindow(PickWindow):
         self.own = QPushButton("Your own…", self)
         self.own.setToolTip(OWN_TIP)
         self.own.setAutoDefault(False)
-        self.card.setFixedWidth(CARD_WIDTH)
+        self.card.setFixedWidth(pixels(CARD_WIDTH))
         self.arrange(self.table, NO_MATCH, self.card, (1, 0), self.own)
         self.card.asked.connect(self.use)
         self.own.clicked.connect(self.close)

@@ -20,6 +20,7 @@ from ui.prices.words import rows_words, today
 from ui.reading_order import Dialog
 from ui.roster.source import SourcePage
 from ui.tasks import Task
+from ui.zoom import room
 
 TITLE = "Import spend"
 LISTS = "Lists of spend (*.csv *.xlsx)"
@@ -43,8 +44,8 @@ class ImportDialog(Dialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(TITLE)
-        self.setMinimumSize(SMALLEST)
-        self.resize(USUAL)
+        self.setMinimumSize(room(SMALLEST))
+        self.resize(room(USUAL))
         self._plan, self._name = plan, ""
         self._task: Task | None = None
         self.title, self.said = Words(TITLE, "title", self), Said(self)

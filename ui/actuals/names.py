@@ -12,6 +12,7 @@ from ui.form.beside import Elided, Words
 from ui.form.picked import Combo
 from ui.pages.columns import Scroll
 from ui.roster.boxes import box
+from ui.zoom import pixels
 
 NOT_KNOWN, LEAVE_OUT = "– say which line –", "leave out"
 CHOICES = (NOT_KNOWN, *LABELS, LEAVE_OUT)
@@ -62,7 +63,7 @@ class NamesForm(QWidget):
             each.setCurrentText(line_of(name) or NOT_KNOWN)
             if not line_of(name) and (proposed := near(name)):
                 each.setItemText(0, f"– perhaps {proposed}? –")
-            each.setMinimumWidth(FEWEST_WIDTH)
+            each.setMinimumWidth(pixels(FEWEST_WIDTH))
             each.currentIndexChanged.connect(self.changed)
             grid.addWidget(label, row, 0)
             grid.addWidget(each, row, 1)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.form.words import plain
+from ui.zoom import pixels
 
 DOT_WIDTH = 8
 SMALLER = 0.92
@@ -36,7 +37,7 @@ class Elided(Words):
         super().__init__("", role, parent)
         self._whole, self._after = "", ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setMinimumWidth(120)
+        self.setMinimumWidth(pixels(120))
 
     def show_words(self, words: str, after: str = "") -> None:
         """Show words, as many as fit, and what is always seen after them."""
@@ -62,7 +63,7 @@ class Dot(Words):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "accent", parent)
-        self.setFixedWidth(DOT_WIDTH)
+        self.setFixedWidth(pixels(DOT_WIDTH))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
     def show_changed(self, default: str | None) -> None:

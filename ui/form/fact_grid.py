@@ -18,6 +18,7 @@ from ui.form.follows_table import FollowsTable
 from ui.form.groups import Fact, FactLabel, Rows, ShownWhen, fact_width, heading_label
 from ui.form.option_head import CHOSEN
 from ui.form.pair import PairCell
+from ui.zoom import pixels
 
 WIDEST_FACTS = 240
 NARROWEST_FACTS = 150
@@ -54,12 +55,12 @@ def facts_width(rows: Rows, widget: QWidget) -> int:
     """Return the width of the first column: the widest label, within bounds."""
     metrics = widget.fontMetrics()
     widths = (fact_width(fact, metrics) for _, facts in rows for fact in facts)
-    return max(NARROWEST_FACTS, *(min(width, WIDEST_FACTS) for width in widths), 0)
+    return max(pixels(NARROWEST_FACTS), *(min(width, pixels(WIDEST_FACTS)) for width in widths), 0)
 
 
 def option_width(widget: QWidget) -> int:
     """Return the least width of an option's column: what its head needs."""
-    return widget.fontMetrics().horizontalAdvance(CHOSEN) + BESIDE_CHOICE
+    return widget.fontMetrics().horizontalAdvance(CHOSEN) + pixels(BESIDE_CHOICE)
 
 
 def bar_width(widget: QWidget) -> int:

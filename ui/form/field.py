@@ -14,6 +14,7 @@ from ui.form.beside import DOT_WIDTH, Dot, Problem, Words, redraw
 from ui.form.line import LEAST_HEIGHT, Line
 from ui.form.words import description, shown, tip, unit_of, with_unit
 from ui.offers import add_offers
+from ui.zoom import pixels
 
 WIDE = 320
 GAP = 6
@@ -109,7 +110,7 @@ class Field(QWidget):
         if self._dash is None:
             self._dash = Words(NEEDLESS, "muted", self)
             self._dash.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self._dash.setMinimumHeight(LEAST_HEIGHT)
+            self._dash.setMinimumHeight(pixels(LEAST_HEIGHT))
             self._dash.setContentsMargins(0, 0, NEEDLESS_MARGIN, 0)
             self._dash.setAccessibleName(f"{self.editor.accessibleName()}: not needed")
             self._cell.addWidget(self._dash, 0, 1)
@@ -196,11 +197,11 @@ def _lay_out(field: Field, editor: QWidget, *, dense: bool) -> QGridLayout:
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(0)  # an empty column would have none beside it, and fields would move with their dots
     grid.setVerticalSpacing(1)
-    grid.setColumnMinimumWidth(0, DOT_WIDTH + (0 if dense else GAP))
+    grid.setColumnMinimumWidth(0, pixels(DOT_WIDTH + (0 if dense else GAP)))
     grid.addWidget(editor, 0, 1)
     if dense:
         return grid
-    editor.setMaximumWidth(WIDE)
+    editor.setMaximumWidth(pixels(WIDE))
     grid.setColumnStretch(1, 100)  # the box grows to its widest before the empty column does
     grid.setColumnStretch(3, 1)
     unit = unit_of(field.kind)

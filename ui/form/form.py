@@ -13,6 +13,7 @@ from ui.form.beside import Words
 from ui.form.field import Field, mark_sample
 from ui.form.fields import field
 from ui.form.groups import GAP, ROW_HEIGHT, Groups, ShownWhen, heading_label, rows_of
+from ui.zoom import pixels
 
 WIDEST_LABEL = 240
 
@@ -79,9 +80,9 @@ class SectionForm(QWidget):
         """A row: the label, the field with its unit."""
         row = self._grid.rowCount()
         label = Words(declared.kind.label, "", self)
-        label.setMinimumHeight(ROW_HEIGHT)
-        label.setMaximumWidth(WIDEST_LABEL)
-        label.setWordWrap(label.sizeHint().width() > WIDEST_LABEL)
+        label.setMinimumHeight(pixels(ROW_HEIGHT))
+        label.setMaximumWidth(pixels(WIDEST_LABEL))
+        label.setWordWrap(label.sizeHint().width() > pixels(WIDEST_LABEL))
         made = field(declared.kind, self)
         made.key = f"{self._section}.{declared.name}"
         label.setBuddy(made.editor)
@@ -93,7 +94,7 @@ class SectionForm(QWidget):
         if self._is_graded:
             grade = Words(declared.kind.source.grade.value, "muted", self)
             grade.setToolTip(f"How firm the default is: {declared.kind.source}")
-            grade.setMinimumHeight(ROW_HEIGHT)
+            grade.setMinimumHeight(pixels(ROW_HEIGHT))
             self._grid.addWidget(grade, row, 2, Qt.AlignmentFlag.AlignTop)
         self._fields[declared.name] = made
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
+from ui.zoom import pixels
+
 LEAST_HEIGHT = 26
 RETURNS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 STILL = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down})
@@ -34,7 +36,7 @@ class Line(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = ""
-        self.setMinimumHeight(LEAST_HEIGHT)
+        self.setMinimumHeight(pixels(LEAST_HEIGHT))
         self.setProperty("role", "stated")
 
     def show_text(self, text: str) -> None:

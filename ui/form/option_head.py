@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButt
 from core.kinds import Kind
 from ui.form.beside import redraw
 from ui.form.fields import field
+from ui.zoom import pixels
 
 TARGET = 24
 CELL = (2, 4, 6, 4)  # left and right as in the cells below
@@ -38,12 +39,12 @@ class OptionHead(QFrame):
         self.pick = QToolButton(self)
         self.pick.setCheckable(True)
         self.pick.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.pick.setMinimumSize(TARGET, TARGET)
+        self.pick.setMinimumSize(pixels(TARGET), pixels(TARGET))
         self.pick.clicked.connect(self._hand_over)
         self.more = QToolButton(self)
         self.more.setText("⋯")
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.more.setMinimumSize(TARGET, TARGET)
+        self.more.setMinimumSize(pixels(TARGET), pixels(TARGET))
         self.menu = self._menu()
         self.more.clicked.connect(self._open)
         column = QVBoxLayout(self)

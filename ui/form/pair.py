@@ -9,6 +9,7 @@ from core.kinds import Choice
 from ui.form.beside import DOT_WIDTH, redraw
 from ui.form.field import Field
 from ui.form.typed import AROUND
+from ui.zoom import pixels
 
 FIGURE_SIGNS, WORDS_SIGNS = 5, 16
 AROUND_WORDS = 46  # padding, outline and arrow
@@ -24,7 +25,7 @@ class PairCell(QWidget):
         metrics = self.fontMetrics()
         self._figure = FIGURE_SIGNS * metrics.horizontalAdvance("0") + AROUND + DOT_WIDTH
         options = wide.kind.options if isinstance(wide.kind, Choice) else ("0" * WORDS_SIGNS,)
-        self._words = max(metrics.horizontalAdvance(option) for option in options) + AROUND_WORDS + DOT_WIDTH
+        self._words = max(metrics.horizontalAdvance(option) for option in options) + pixels(AROUND_WORDS + DOT_WIDTH)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from ui.exporting import attach
 from ui.form.line import RETURNS
+from ui.zoom import pixels
 
 ROW_HEIGHT = 30
 Widths = tuple[tuple[int, int], ...]
@@ -35,7 +36,8 @@ class PickTable(QTableView):
         super().__init__(parent)
         self.setModel(model)
         attach(self)
-        self._fixed, self._least, self._spared = widths, least, spared
+        self._fixed = tuple((column, pixels(width)) for column, width in widths)
+        self._least, self._spared = pixels(least), spared
         self.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -45,7 +47,7 @@ class PickTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(pixels(ROW_HEIGHT))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
         self.selectionModel().currentRowChanged.connect(self.picked)

@@ -10,6 +10,7 @@ from core.kinds import Choice, Switch
 from ui.form.field import Field
 from ui.form.line import LEAST_HEIGHT
 from ui.form.words import plain
+from ui.zoom import pixels
 
 AROUND_LIST = 20  # frame, padding and scroll bar
 FEWEST_SIGNS = 6  # that a narrow box shows of an option
@@ -22,7 +23,7 @@ class Combo(QComboBox):
         super().__init__(parent)
         self.addItems(options)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(LEAST_HEIGHT)
+        self.setMinimumHeight(pixels(LEAST_HEIGHT))
         self.setProperty("role", "stated")
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
@@ -37,7 +38,7 @@ class Combo(QComboBox):
 
     def showPopup(self) -> None:
         """Open a list that is wide enough for every option."""
-        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + AROUND_LIST)
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + pixels(AROUND_LIST))
         super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -84,7 +85,7 @@ class SwitchField(Field):
     def __init__(self, kind: Switch, parent: QWidget | None = None, *, dense: bool = False) -> None:
         self._box = QCheckBox()
         super().__init__(kind, self._box, parent, dense=dense)
-        self._box.setMinimumHeight(LEAST_HEIGHT)
+        self._box.setMinimumHeight(pixels(LEAST_HEIGHT))
         self._box.setProperty("role", "stated")
         if dense:
             self._box.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.form.words import plain
 from ui.theme import SMALL_PIXELS
+from ui.zoom import pixels
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
@@ -89,6 +90,8 @@ class ReadModel(QAbstractTableModel):
                 return ("", *self._heads)[section] if across else self._rows[section].label
             case Qt.ItemDataRole.TextAlignmentRole:
                 return self._side
+            case Qt.ItemDataRole.ToolTipRole if across and section:  # large letters may leave too little room for it
+                return plain(self._heads[section - 1])
             case _:
                 return None
 
@@ -123,5 +126,5 @@ class ReadModel(QAbstractTableModel):
         if row.strong or row.is_heading:
             font.setWeight(QFont.Weight.DemiBold)
         if row.is_heading:
-            font.setPixelSize(SMALL_PIXELS)
+            font.setPixelSize(pixels(SMALL_PIXELS))
         return font

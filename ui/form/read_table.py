@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from ui.exporting import attach
 from ui.form.beside import Words
 from ui.form.read_model import BREAK, ROW_ROLE, Index, Reading, ReadModel
+from ui.zoom import pixels
 
 AROUND = 7  # above and below the words of a cell
 OVER_HEADING = 13
@@ -115,7 +116,7 @@ class ReadTable(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(LOWEST)
+        self.verticalHeader().setMinimumSectionSize(pixels(LOWEST))
         self.horizontalHeader().setMinimumSectionSize(1)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)

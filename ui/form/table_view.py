@@ -18,6 +18,7 @@ from ui.form.table_menu import attach_menu
 from ui.form.table_model import Index, RowsModel
 from ui.form.table_ranges import Ranges
 from ui.form.table_widths import Widths
+from ui.zoom import pixels
 
 ROW_HEIGHT = 34
 LEAST_COLUMN = 72
@@ -50,7 +51,7 @@ class ItemsView(QTableView):
         self.setModel(model)
         attach_menu(self, self._keys, self.block)
         self.setItemDelegate(self._delegate)
-        self._widths, self._frozen = Widths(self, model), FrozenColumn(self, ROW_HEIGHT)
+        self._widths, self._frozen = Widths(self, model), FrozenColumn(self, pixels(ROW_HEIGHT))
         self.setTabKeyNavigation(False)
         self.setProperty("role", "stated")
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
@@ -61,9 +62,9 @@ class ItemsView(QTableView):
         )
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.horizontalHeader().setMinimumSectionSize(LEAST_COLUMN)
+        self.horizontalHeader().setMinimumSectionSize(pixels(LEAST_COLUMN))
         self.horizontalHeader().setHighlightSections(False)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(pixels(ROW_HEIGHT))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def block(self) -> Block | None:
@@ -143,7 +144,7 @@ class ItemsView(QTableView):
             self.setColumnWidth(column, width + (over // len(words) if column in words else 0))
         bar = 0 if over else self.horizontalScrollBar().sizeHint().height()
         seen = max(1, min(self.model().rowCount(), MOST_SEEN))
-        self.setFixedHeight(header.sizeHint().height() + seen * ROW_HEIGHT + bar + 2 * self.frameWidth())
+        self.setFixedHeight(header.sizeHint().height() + seen * pixels(ROW_HEIGHT) + bar + 2 * self.frameWidth())
         self._frozen.place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

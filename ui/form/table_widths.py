@@ -12,6 +12,7 @@ from core.schema import inputs_of
 from ui.form.edits import ItemRows
 from ui.form.table_model import RowsModel
 from ui.form.words import shown
+from ui.zoom import pixels
 
 AROUND = 20  # padding, outline and the margin of the text
 ARROW = 20  # of the list a choice is edited in
@@ -46,5 +47,5 @@ class Widths:
         for given in inputs_of(self._model.kind.row):
             text = shown(given.kind, getattr(row, given.name))
             more = ARROW if isinstance(given.kind, Choice) else TICK if isinstance(given.kind, Switch) else 0
-            found.append(metrics.horizontalAdvance(text) + AROUND + more)
+            found.append(metrics.horizontalAdvance(text) + pixels(AROUND + more))
         return tuple(found)

@@ -14,6 +14,7 @@ from ui.form.field import Field
 from ui.form.figures import marks
 from ui.form.line import Line
 from ui.form.words import shown
+from ui.zoom import pixels
 
 NARROW_SIGNS = 14
 AROUND = 20  # padding and outline
@@ -22,7 +23,7 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 def narrow(line: Line) -> int:
     """Return the width of the box of a figure or a date."""
-    return NARROW_SIGNS * line.fontMetrics().horizontalAdvance("0") + AROUND
+    return NARROW_SIGNS * line.fontMetrics().horizontalAdvance("0") + pixels(AROUND)
 
 
 class LineField(Field):

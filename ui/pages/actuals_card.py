@@ -21,6 +21,7 @@ from ui.form.read_table import ReadTable
 from ui.pages.cards import BESIDE, GAP, Card, ChartCard
 from ui.table import WHOLE_DOLLARS
 from ui.theme import Theme
+from ui.zoom import pixels
 
 TITLE = "Actuals against plan, $"
 IMPORT = "Import spend…"
@@ -53,7 +54,7 @@ class ActualsCard(Card):
         self.picture = ChartCard(self)
         self.picture.setProperty("card", False)  # noqa: FBT003 - Qt's own signature
         self.picture.column.setContentsMargins(0, 0, 0, 0)
-        self.picture.view.setMinimumHeight(PICTURE_HEIGHT)
+        self.picture.view.setMinimumHeight(pixels(PICTURE_HEIGHT))
         self._only_filled = (self.lines, self.line, self.months, self.picture, self.remove, self.clear)
         self._lay_out()
         self.bring.clicked.connect(self.import_asked)

@@ -21,6 +21,7 @@ from ui.pages.decision import DecisionPage
 from ui.pages.model_lists import ModelLists
 from ui.pages.runs_card import RunsCard
 from ui.theme import Theme
+from ui.zoom import pixels
 
 LABELS_WIDTH = 290
 LEAST_HEIGHT, SHARE = 400, 0.62  # of the options: pixels, and part of the page where that is more
@@ -32,7 +33,7 @@ class ArchitecturePage(DecisionPage):
     """The options for the model, the lists of the chosen one, and the published runs it is like."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
-        super().__init__("architecture", document, parent, pinned=False, least=LABELS_WIDTH)
+        super().__init__("architecture", document, parent, pinned=False, least=pixels(LABELS_WIDTH))
         self.parts = QPushButton("Accelerators…", self)
         self.parts.setToolTip("Peak, memory and power of accelerators, dated; one is taken as reference with a click")
         self.parts.clicked.connect(lambda: accelerators().open_accelerators(self, self.document))
@@ -71,10 +72,10 @@ class ArchitecturePage(DecisionPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the options most of the page."""
         super().resizeEvent(event)
-        self.options.setFixedHeight(max(LEAST_HEIGHT, round(SHARE * self.height())))
+        self.options.setFixedHeight(max(pixels(LEAST_HEIGHT), round(SHARE * self.height())))
 
     def _arrange(self) -> None:
-        self.options.setFixedHeight(LEAST_HEIGHT)
+        self.options.setFixedHeight(pixels(LEAST_HEIGHT))
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.parts)

@@ -10,6 +10,7 @@ from ui.chart import ChartView
 from ui.form.beside import Words
 from ui.roomy import SMALLEST
 from ui.theme import Theme
+from ui.zoom import pixels
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 GAP = 14
@@ -38,7 +39,7 @@ class ChartCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(" ", parent)
         self.view = ChartView(self)
-        self.view.setMinimumHeight(CHART_HEIGHT)
+        self.view.setMinimumHeight(pixels(CHART_HEIGHT))
         self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.column.addWidget(self.view, 1)
 
@@ -54,7 +55,7 @@ class ChartColumn(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("page", True)  # noqa: FBT003 - Qt's own signature
-        self.setMinimumWidth(SMALLEST.width() + 2 * BESIDE)
+        self.setMinimumWidth(pixels(SMALLEST.width()) + 2 * BESIDE)
         self.cards: list[ChartCard] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -99,7 +100,7 @@ class FactsCard(Card):
     def _add(self) -> None:
         row = len(self._rows)
         label, figure = Words("", "muted", self), Words("", "", self)
-        label.setMinimumHeight(FACT_HEIGHT)
+        label.setMinimumHeight(pixels(FACT_HEIGHT))
         label.setWordWrap(True)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         figure.setAlignment(RIGHT)

@@ -16,6 +16,7 @@ from ui.form.line import Line
 from ui.form.pick_table import ROW_HEIGHT, PickTable
 from ui.pages.cards import Card
 from ui.pages.cases_model import CasesModel
+from ui.zoom import pixels
 
 WIDTHS = ((1, 150), (2, 190), (3, 110), (4, 84), (5, 100), (6, 92), (7, 72), (8, 100), (9, 90), (10, 84), (11, 60))
 SPARED = (9, 8, 6, 7)
@@ -39,7 +40,7 @@ class CasesCard(Card):
         self.search.setPlaceholderText("Search options")
         self.search.setAccessibleName("Search options")
         self.search.setProperty("role", "")
-        self.search.setFixedWidth(SEARCH_WIDTH)
+        self.search.setFixedWidth(pixels(SEARCH_WIDTH))
         self.use = QPushButton("Use this combination", self)
         self.use.setToolTip("Makes it today's case, in one step that can be undone")
         self.said = Words("", "small", self)
@@ -70,7 +71,9 @@ class CasesCard(Card):
         self.table.fit(self.table.viewport().width())
         seen = min(MOST_SEEN, self.model.rowCount())
         head = self.table.horizontalHeader().sizeHint().height()
-        self.table.setFixedHeight(head + seen * ROW_HEIGHT + self.table.horizontalScrollBar().sizeHint().height())
+        self.table.setFixedHeight(
+            head + seen * pixels(ROW_HEIGHT) + self.table.horizontalScrollBar().sizeHint().height()
+        )
         self._go_to(current or found.plan.case)
         count = len(found.all.cases)
         self.said.setText(

@@ -13,6 +13,7 @@ from core.headline import Headline
 from ui.form.beside import Words, redraw
 from ui.form.words import plain
 from ui.pages.cards import Card
+from ui.zoom import pixels
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 ROW_HEIGHT = 28
@@ -25,8 +26,8 @@ class OptionButton(QRadioButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = ""
-        self.setMinimumHeight(ROW_HEIGHT)
-        self.setMinimumWidth(110)
+        self.setMinimumHeight(pixels(ROW_HEIGHT))
+        self.setMinimumWidth(pixels(110))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_name(self, name: str) -> None:
@@ -41,7 +42,7 @@ class OptionButton(QRadioButton):
         self._fit()
 
     def _fit(self) -> None:
-        room = max(0, self.width() - MARK_WIDTH)
+        room = max(0, self.width() - pixels(MARK_WIDTH))
         short = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room)
         self.setText(short.replace("&", "&&"))
         self.setToolTip("" if short == self._name else plain(self._name))

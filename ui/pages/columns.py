@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.pages.cards import GAP
+from ui.zoom import pixels
 
 BAR = 12  # room for a scroll bar beside the cards
 SHARES = (58, 42)
 SHARES_PINNED = (67, 33)  # options need the room
+LEAST_SEEN = 120  # pixels of what is scrolled
 LEAST_LEFT = 460  # height of the left column above the right one
 
 
@@ -24,6 +26,15 @@ class Scroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         if content is not None:
             self.setWidget(content)
+
+
+class Upright(Scroll):
+    """Scrolls up and down what is always wide enough."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width that the contents need, and any height."""
+        content, bar = self.widget(), self.verticalScrollBar().sizeHint().width()
+        return QSize(content.minimumSizeHint().expandedTo(content.minimumSize()).width() + bar, LEAST_SEEN)
 
 
 class Columns(Scroll):
@@ -50,7 +61,7 @@ class Columns(Scroll):
         if self._beside is not None:
             self._beside.hide()
             self._beside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-            self._left.setMinimumHeight(LEAST_LEFT)
+            self._left.setMinimumHeight(pixels(LEAST_LEFT))
         self.setWidget(content)
 
     def show_wide(self, *, wide: bool) -> None:
@@ -83,7 +94,7 @@ class Columns(Scroll):
     def _pin(self, beside: Scroll, *, wide: bool) -> None:
         """Let the right column scroll for itself, or with the left one."""
         self.right.setContentsMargins(0, 0, BAR if wide else 0, 0)
-        self._left.setMinimumHeight(0 if wide else LEAST_LEFT)
+        self._left.setMinimumHeight(0 if wide else pixels(LEAST_LEFT))
         self._whole.setContentsMargins(0, 0, 0 if wide else BAR, GAP)
         if wide:
             self._box.removeWidget(self._right)

@@ -15,6 +15,7 @@ from ui.pages.log_model import LogModel
 from ui.pages.page import Page
 from ui.pages.told_card import ToldCard
 from ui.today import today
+from ui.zoom import pixels
 
 WIDTHS = ((1, 48), (2, 100), (3, 104), (4, 110), (5, 104))
 LEAST, MOST_SEEN, BAR = 200, 12, 14
@@ -65,7 +66,7 @@ class DecisionsPage(Page):
         self.reviews.show_told((*told, *wrong) or ("Nothing is open again.",))
         count = self.model.rowCount()
         head = self.table.horizontalHeader().sizeHint().height()
-        self.table.setFixedHeight(head + max(1, min(MOST_SEEN, count)) * ROW_HEIGHT + BAR)
+        self.table.setFixedHeight(head + max(1, min(MOST_SEEN, count)) * pixels(ROW_HEIGHT) + BAR)
         if count:
             self.table.selectRow(before if 0 <= before < count else count - 1)
         self._show_decision()

@@ -22,6 +22,7 @@ from ui.form.read_table import ReadTable
 from ui.form.segments import Segments
 from ui.pages.cards import Card
 from ui.pages.turned import Turned
+from ui.zoom import pixels
 
 JUDGEMENTS, LADDER = range(2)
 TITLES = ("Judgements", "Ablation ladder")
@@ -42,8 +43,8 @@ class LevelsTable(ReadTable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the levels equal widths."""
         super().resizeEvent(event)
-        each = (self.viewport().width() - ATTRIBUTE_WIDTH) // len(ENDS)
-        self.show_widths((ATTRIBUTE_WIDTH, *(each for _ in ENDS)))
+        each = (self.viewport().width() - pixels(ATTRIBUTE_WIDTH)) // len(ENDS)
+        self.show_widths((pixels(ATTRIBUTE_WIDTH), *(each for _ in ENDS)))
 
 
 class ModelLists(Card):

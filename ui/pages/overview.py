@@ -29,6 +29,7 @@ from ui.pages.told_card import ToldCard
 from ui.simulating import simulating
 from ui.today import today
 from ui.turns import turns
+from ui.zoom import pixels
 
 THREE_BESIDE = 1200
 COMPARED = ("total_cost", "release", "lowest_cash")
@@ -104,7 +105,7 @@ class OverviewPage(Page):
     def _arrange(self) -> None:
         """Put the three decisions side by side where the window is wide and their figures have the room."""
         needed = sum(card.minimumSizeHint().width() for card in self.choosers.values()) + 2 * GAP + BAR
-        fits = self.width() >= THREE_BESIDE and needed <= self.columns.viewport().width()
+        fits = self.width() >= pixels(THREE_BESIDE) and needed <= self.columns.viewport().width()
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(beside if fits else below)
 

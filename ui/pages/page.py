@@ -13,7 +13,7 @@ from core.charts import Chart
 from core.facts import facts
 from core.figures import charts
 from core.plan import Plan, standing
-from ui import changes
+from ui import changes, zoom
 from ui.document import Document
 from ui.form.beside import Words
 from ui.form.table_view import ItemsView, show_cell
@@ -21,10 +21,12 @@ from ui.pages.cards import ChartColumn, FactsCard
 from ui.pages.columns import Columns
 from ui.tab import Tab
 from ui.theme import Theme
+from ui.zoom import pixels
 
 MARGIN = 20
 WIDEST = 1600
 WIDE_FROM = 1280
+MOST_STILL = 125  # per cent; with larger letters the answer takes so much of the page that it scrolls along
 UNHURRIED_MS = 40  # time to be painted first
 FAR_MORE = 1000  # than the space at the sides, which only grows once the content is as wide as it may be
 
@@ -89,7 +91,7 @@ class Page(Tab):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the columns as the width allows."""
         super().resizeEvent(event)
-        self.columns.show_wide(wide=self.width() >= WIDE_FROM)
+        self.columns.show_wide(wide=self.width() >= pixels(WIDE_FROM))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let charts and comparisons follow soon after the figures are seen."""
@@ -102,13 +104,14 @@ class Page(Tab):
         column = QVBoxLayout()
         column.setContentsMargins(MARGIN, 14, MARGIN - 12, 0)
         column.setSpacing(4)
-        column.addWidget(self._answer)
-        column.addWidget(self._scenario)
-        column.addSpacing(8)
+        scrolled = zoom.percent() > MOST_STILL
+        for words in (self._answer, self._scenario):
+            (self.columns.top if scrolled else column).addWidget(words)
+        column.addSpacing(0 if scrolled else 8)
         column.addWidget(self.columns, 1)
         middle = QWidget(self)
         middle.setLayout(column)
-        middle.setMaximumWidth(WIDEST + 2 * MARGIN)
+        middle.setMaximumWidth(pixels(WIDEST) + 2 * MARGIN)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)

@@ -27,6 +27,7 @@ from ui.pages.decision import DecisionPage
 from ui.pages.team_lists import TeamLists
 from ui.tasks import Task
 from ui.theme import Theme
+from ui.zoom import pixels
 
 QUIET_MS = 400
 OPTIONS_HEIGHT, LABELS_WIDTH, SUGGESTED_HEIGHT = 384, 270, 190  # pixels; more suggestions scroll
@@ -46,8 +47,8 @@ class TeamPage(DecisionPage):
     """The options for the team, what the chosen one is made from, and whether it can carry the load."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
-        super().__init__("team", document, parent, pinned=False, least=LABELS_WIDTH)
-        self.options.setFixedHeight(OPTIONS_HEIGHT)
+        super().__init__("team", document, parent, pinned=False, least=pixels(LABELS_WIDTH))
+        self.options.setFixedHeight(pixels(OPTIONS_HEIGHT))
         self.lists = TeamLists(self)
         self.lists.given.connect(self._hand_over_rows)
         self.lists.put.connect(self._hand_over)
@@ -58,7 +59,7 @@ class TeamPage(DecisionPage):
         ):
             button.clicked.connect(partial(self._open, way))
         self.mend = Card("What would mend it", self)
-        self.suggested = IssueList(self.mend, most=SUGGESTED_HEIGHT, sound=ENOUGH, is_graded=False)
+        self.suggested = IssueList(self.mend, most=pixels(SUGGESTED_HEIGHT), sound=ENOUGH, is_graded=False)
         self.suggested.fix_asked.connect(partial(fix, document))
         self.suggested.gone_to.connect(self.gone_to)
         self.mend.column.addWidget(self.suggested)

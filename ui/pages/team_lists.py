@@ -19,6 +19,7 @@ from ui.form.segments import Segments
 from ui.pages import groups
 from ui.pages.cards import Card
 from ui.pages.turned import Turned
+from ui.zoom import pixels
 
 SEATS, VENDORS, WORK, NODES, PEOPLE = range(5)
 TITLES = ("Seats", "Vendors", "Work", "Machines to look after", "How people work")
@@ -57,7 +58,7 @@ class TeamLists(Card):
             table.given.connect(partial(self.given.emit, section, listed))
             self._stack.addWidget(table)
         self._stack.addWidget(self.people)
-        self.people.setMinimumHeight(LEAST_HEIGHT)
+        self.people.setMinimumHeight(pixels(LEAST_HEIGHT))
         self.segments.currentChanged.connect(self._stack.turn)
         self._stack.turn(SEATS)
         row = QHBoxLayout()

@@ -14,6 +14,7 @@ from core.units import PERCENT, THIN_SPACE
 from ui.form.beside import Elided, Words
 from ui.pages.cards import RIGHT, ChartCard
 from ui.theme import Theme
+from ui.zoom import pixels
 
 PriceAt: TypeAlias = Callable[[float], tuple[str, ...]]
 """The price of each option at a share of use, in words."""
@@ -123,7 +124,7 @@ class UseCard(ChartCard):
     def _add(self, place: int) -> None:
         """A swatch in the colour that the option has everywhere, its name, its price."""
         labels = Words("■", f"series{place % SERIES + 1}", self), Elided("", self), Words("", "", self)
-        labels[1].setMinimumWidth(LEAST_NAME)
+        labels[1].setMinimumWidth(pixels(LEAST_NAME))
         labels[2].setAlignment(RIGHT)
         row, side = divmod(place, ABREAST)
         first = side * (len(labels) + 1)

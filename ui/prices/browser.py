@@ -16,6 +16,7 @@ from ui import theme as themes
 from ui.document import Document
 from ui.form.beside import Elided
 from ui.pages.cards import Card, ChartCard
+from ui.pages.columns import Upright
 from ui.prices import puts
 from ui.prices.chosen import ChosenCard
 from ui.prices.filters import FilterBar
@@ -26,6 +27,7 @@ from ui.prices.price_table import PriceTable
 from ui.prices.said import Said
 from ui.prices.words import answer, spoken, today
 from ui.reading_order import Dialog
+from ui.zoom import pixels, room
 
 USUAL = QSize(1200, 680)
 SMALLEST = QSize(980, 640)
@@ -39,7 +41,7 @@ class Browser(Dialog):
     def __init__(self, document: Document, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Price catalogue")
-        self.setMinimumSize(SMALLEST)
+        self.setMinimumSize(room(SMALLEST))
         self._document = document
         self._listed: tuple[str, tuple[Price, ...]] = ("", ())
         self._prices: tuple[Price, ...] = ()
@@ -163,8 +165,7 @@ def open_catalogue(parent: QWidget, document: Document, key: str = "") -> Browse
     found = window.findChild(Browser)
     browser = found if isinstance(found, Browser) else Browser(document, window)
     if found is None:
-        room = window.screen().availableSize()
-        browser.resize(USUAL.boundedTo(room))
+        browser.resize(room(USUAL).boundedTo(window.screen().availableSize()))
     browser.aim(key)
     browser.show()
     browser.raise_()
@@ -175,7 +176,7 @@ def open_catalogue(parent: QWidget, document: Document, key: str = "") -> Browse
 def _lay_out(browser: Browser) -> None:
     """The answer and the lists on top, filters, then the table, beside it the chosen price and the chart."""
     browser.bring.setAutoDefault(False)
-    browser.chart.view.setMinimumHeight(CHART_HEIGHT)
+    browser.chart.view.setMinimumHeight(pixels(CHART_HEIGHT))
     top = QHBoxLayout()
     top.setSpacing(14)
     top.addWidget(browser.answer, 1)
@@ -186,14 +187,17 @@ def _lay_out(browser: Browser) -> None:
     prices = Card(parent=browser)
     prices.column.setContentsMargins(1, 4, 1, 4)
     prices.column.addWidget(browser.stack)
-    beside = QVBoxLayout()
+    right = QWidget(browser)
+    right.setProperty("page", True)  # noqa: FBT003 - Qt's own signature
+    beside = QVBoxLayout(right)
+    beside.setContentsMargins(0, 0, 0, 0)
     beside.setSpacing(14)
     beside.addWidget(browser.chosen)
     beside.addWidget(browser.chart, 1)
     body = QHBoxLayout()
     body.setSpacing(14)
     body.addWidget(prices, 8)
-    body.addLayout(beside, 5)
+    body.addWidget(Upright(right, browser), 5)
     column = QVBoxLayout(browser)
     column.setContentsMargins(20, 14, 20, 10)
     column.setSpacing(12)

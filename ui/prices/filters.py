@@ -14,6 +14,7 @@ from ui.form.line import Line
 from ui.form.picked import Combo, Selector
 from ui.form.typed import narrow
 from ui.prices.words import term_words
+from ui.zoom import pixels
 
 ALL = (("accelerator", "All accelerators"), ("provider", "All providers"), ("term", "All terms"))
 DAY = "yyyy-mm-dd"
@@ -123,7 +124,7 @@ class FilterBar(QWidget):
             label.setBuddy(widget)
             grid.addWidget(label, 0, column)
             grid.addWidget(widget, 1, column)
-        self._search.setMinimumWidth(LEAST_SEARCH)
+        self._search.setMinimumWidth(pixels(LEAST_SEARCH))
         for day in self._days:
             day.setFixedWidth(narrow(day))
         grid.addWidget(self.clear_button, 1, grid.columnCount())
@@ -157,5 +158,5 @@ def _box(every: str) -> Combo:
     made.setProperty("role", "")
     made.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.setMinimumContentsLength(FEWEST_SIGNS)
-    made.setMaximumWidth(WIDEST_BOX)
+    made.setMaximumWidth(pixels(WIDEST_BOX))
     return made

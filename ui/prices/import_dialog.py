@@ -28,6 +28,7 @@ from ui.reading import TABLES
 from ui.reading import steps as steps_of_reading
 from ui.reading_order import Dialog
 from ui.tasks import Task
+from ui.zoom import room
 
 LISTS = "Price lists (*.csv *.xlsx)"
 USUAL = QSize(1040, 600)
@@ -46,8 +47,8 @@ class ImportDialog(Dialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Import my price list")
-        self.setMinimumSize(SMALLEST)
-        self.resize(USUAL)
+        self.setMinimumSize(room(SMALLEST))
+        self.resize(room(USUAL))
         self._path, self._known, self._own = path, known, own
         self._task: Task
         self.title, self.said = Words("", "title", self), Said(self)

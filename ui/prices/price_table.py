@@ -15,6 +15,7 @@ from ui.exporting import Exports
 from ui.form.line import RETURNS
 from ui.prices.for_reading import AROUND, set_up
 from ui.prices.price_model import AGE, COLUMNS, DATE, DOWN, LIST, UP, Index, PriceModel, exact, head, sheet
+from ui.zoom import pixels
 
 SelectionFlag = QItemSelectionModel.SelectionFlag
 WIDE = 130
@@ -72,7 +73,7 @@ class PriceTable(QTableView):
         header, metrics = self.horizontalHeader(), self.fontMetrics()
         for column, name in enumerate(COLUMNS):
             words = max((self._prices.words(price, name) for price in prices[:MOST_MEASURED]), key=len, default="")
-            needed = min(metrics.horizontalAdvance(words) + AROUND, WIDEST.get(name, WIDE))
+            needed = min(metrics.horizontalAdvance(words) + AROUND, pixels(WIDEST.get(name, WIDE)))
             self.setColumnWidth(column, max(header.sectionSizeHint(column), needed))
 
     def _add_actions(self, model: PriceModel) -> None:

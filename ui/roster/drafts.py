@@ -26,6 +26,7 @@ from ui.pages.cards import Card
 from ui.roster.boxes import box
 from ui.roster.drafts_model import KIND, NAME, REPORTS, ROLE, ROW, SALARY, SAYS, START, TAKE, TIME, DraftsModel
 from ui.roster.words import draft_words
+from ui.zoom import pixels
 
 ROW_HEIGHT = 30
 HOW = "Space ticks the selected rows."
@@ -48,7 +49,8 @@ class DraftsTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self.setModel(model)
-        self._drafts, self._fixed, self._says = model, widths, says
+        self._drafts, self._says = model, says
+        self._fixed = tuple((column, pixels(width)) for column, width in widths)
         attach(self)
         self.setAccessibleName("Rows of the list")
         self.setAccessibleDescription(HOW)
@@ -61,7 +63,7 @@ class DraftsTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(pixels(ROW_HEIGHT))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
 
@@ -80,7 +82,7 @@ class DraftsTable(QTableView):
         for column, width in self._fixed:
             self.setColumnWidth(column, width)
         room = self.viewport().width() - sum(width for _, width in self._fixed)
-        self.setColumnWidth(self._says, max(LEAST_SAYS, room))
+        self.setColumnWidth(self._says, max(pixels(LEAST_SAYS), room))
 
 
 class DraftsPage(QWidget):

@@ -27,6 +27,7 @@ from ui.roster.mapping import MappingForm
 from ui.roster.source import SourcePage
 from ui.roster.words import becomes_words, found_words, left_words, seats_words
 from ui.tasks import Task
+from ui.zoom import room
 
 TITLE = "Import a roster"
 USUAL = QSize(1120, 640)
@@ -44,8 +45,8 @@ class ImportDialog(Dialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(TITLE)
-        self.setMinimumSize(SMALLEST)
-        self.resize(USUAL)
+        self.setMinimumSize(room(SMALLEST))
+        self.resize(room(USUAL))
         self._plan, self._name = plan, ""
         self._task: Task | None = None
         self.title, self.said = Words(TITLE, "title", self), Said(self)

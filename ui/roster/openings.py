@@ -16,6 +16,7 @@ from ui.late import roster_file
 from ui.roster import puts
 from ui.roster.import_dialog import ImportDialog
 from ui.roster.picker import USUAL, Picker
+from ui.zoom import room
 
 KINDS = "Excel workbook (*.xlsx);;Comma-separated text (*.csv)"
 LONGEST_NAME = 60
@@ -27,7 +28,7 @@ def open_roles(parent: QWidget, document: Document) -> Picker:
     found = window.findChild(Picker)
     picker = found if isinstance(found, Picker) else Picker(document, window)
     if found is None:
-        picker.resize(USUAL.boundedTo(window.screen().availableSize()))
+        picker.resize(room(USUAL).boundedTo(window.screen().availableSize()))
     picker.show()
     picker.raise_()
     picker.activateWindow()
