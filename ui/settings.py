@@ -28,8 +28,8 @@ def folder_of(stated: str | None = None) -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)) / "headwater"
 
 
-class Settings:
-    """Recent files, theme, window geometry, last page and folder; what cannot be used is taken as not there."""
+class _Kept:
+    """Plain words in one file; what cannot be used is taken as not there."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -38,6 +38,38 @@ class Settings:
             _set_aside(file)
         _make_private(file)
         self._kept = QSettings(str(file), QSettings.Format.IniFormat)
+
+    def _read(self, key: str) -> str:
+        value = self._kept.value(key)
+        return value if isinstance(value, str) else ""
+
+
+class Look(_Kept):
+    """How the windows look."""
+
+    @property
+    def theme(self) -> str:
+        """The name of the chosen theme, or that of following the system."""
+        name = self._read("look/theme")
+        return name if name in theme.names() else theme.SYSTEM
+
+    def keep_theme(self, name: str) -> None:
+        """Remember the chosen theme."""
+        self._kept.setValue("look/theme", name)
+
+    @property
+    def zoom(self) -> int:
+        """How large everything is, in per cent."""
+        word = self._read("look/zoom")
+        return int(word) if word in map(str, zoom.STEPS) else zoom.USUAL
+
+    def keep_zoom(self, percent: int) -> None:
+        """Remember how large everything is."""
+        self._kept.setValue("look/zoom", str(percent))
+
+
+class Settings(Look):
+    """Recent files, the look, window geometry, last page and folder."""
 
     @property
     def recent(self) -> tuple[Path, ...]:
@@ -64,26 +96,6 @@ class Settings:
             self._kept.sync()
 
     @property
-    def theme(self) -> str:
-        """The name of the chosen theme, or that of following the system."""
-        name = self._read("look/theme")
-        return name if name in theme.names() else theme.SYSTEM
-
-    def keep_theme(self, name: str) -> None:
-        """Remember the chosen theme."""
-        self._kept.setValue("look/theme", name)
-
-    @property
-    def zoom(self) -> int:
-        """How large everything is, in per cent."""
-        word = self._read("look/zoom")
-        return int(word) if word in map(str, zoom.STEPS) else zoom.USUAL
-
-    def keep_zoom(self, percent: int) -> None:
-        """Remember how large everything is."""
-        self._kept.setValue("look/zoom", str(percent))
-
-    @property
     def geometry(self) -> QByteArray:
         """The window's place and size, as Qt writes it; empty when there is none."""
         word = self._read("window/geometry")
@@ -108,10 +120,6 @@ class Settings:
         if last and "\0" not in last and Path(last).is_dir():
             return Path(last)
         return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-
-    def _read(self, key: str) -> str:
-        value = self._kept.value(key)
-        return value if isinstance(value, str) else ""
 
 
 def _write_recent(kept: QSettings, paths: tuple[Path, ...]) -> None:

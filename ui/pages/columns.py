@@ -34,7 +34,8 @@ class Upright(Scroll):
     def minimumSizeHint(self) -> QSize:
         """Return the width that the contents need, and any height."""
         content, bar = self.widget(), self.verticalScrollBar().sizeHint().width()
-        return QSize(content.minimumSizeHint().expandedTo(content.minimumSize()).width() + bar, LEAST_SEEN)
+        needed = content.minimumSizeHint().expandedTo(content.minimumSize()).width() if content is not None else 0
+        return QSize(needed + bar, LEAST_SEEN)
 
 
 class Columns(Scroll):
