@@ -23,6 +23,7 @@ from tests.ui.windows import settled
 from ui.safety import journal as journal_module
 from ui.safety.private import Appended, hash_of
 from ui.safety.remains import Remains
+from ui.safety.theirs import take
 
 
 def edited(document: object, *cash: float) -> None:
@@ -122,6 +123,23 @@ def test_what_was_discarded_stays_and_what_was_not_changed_does_not(tmp_path: Pa
         journal.end()
         assert {story.plan.money.cash for story in told(tmp_path, ".discarded")} == {1e6, 7e6}
         assert told(tmp_path) == []
+
+
+def test_taking_what_somebody_else_saved_keeps_what_was_not_saved_here(tmp_path: Path) -> None:
+    file, folder = tmp_path / "plan.xlsx", tmp_path / "journals"
+    file.write_bytes(b"theirs")
+    with kept(folder) as (document, journal):
+        edited(document, 1e6)
+        document.path = file
+        take(document, file, Opened(Plan(), (), ()), "take theirs")
+        journal.flush()
+        assert [each.plan.money.cash for each in told(folder, ".discarded")] == [1e6]
+        assert told(folder) == []
+        document.history.undo()
+        journal.flush()
+        (story,) = told(folder)
+        assert (story.base.plan, story.base.sha256) == (Plan(), hash_of(file))
+        assert story.plan.money.cash == 1e6
 
 
 def test_going_to_another_page_is_written(tmp_path: Path) -> None:

@@ -50,7 +50,7 @@ class Journal(QObject):
         """
         document = self._document
         path = document.path
-        self._plan, self._index = document.plan, document.history.index() if not keep else 0
+        self._plan, self._index = document.plan, document.history.index()
         source = (str(path.absolute()), hash_of(path)) if path else ("", "")
         base = Base(document.plan, *source, continues)
         self._hand.start(lambda: self._writer.begin(base, keep=keep))

@@ -151,7 +151,8 @@ def take(document: Document, path: Path, opened: Opened, what: str) -> None:
     """Go on with the plan in a file that was read anew, as one step of the history; it is saved into that file."""
     document.source, document.file_issues = told_of(path, opened)
     document.refusal = ""
+    document.begun.emit()  # with their file; what was not saved of this plan can be recovered
     document.replace(opened.plan, what)
     document.history.setClean()
-    document.begun.emit()  # with their file; what was not saved of this plan can be recovered
+    document.saved.emit()
     document.changed.emit()
