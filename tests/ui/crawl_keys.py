@@ -9,7 +9,7 @@ from typing import cast
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtGui import QImage, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QRadioButton,
     QTableView,
+    QTextBrowser,
     QWidget,
 )
 
@@ -197,7 +198,10 @@ def _is_of_group(widget: QWidget) -> bool:
 
 
 def _leave_cells(widget: QWidget) -> None:
-    """Go to the last cell of a table that Tab walks through, so that the next one leaves it."""
+    """Go to the last cell or link of what Tab walks through, so that the next one leaves it."""
+    if isinstance(widget, QTextBrowser):
+        widget.moveCursor(QTextCursor.MoveOperation.End)
+        widget.moveCursor(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor)  # links go on from there
     if isinstance(widget, QTableView) and widget.model() is not None:
         model = widget.model()
         widget.setCurrentIndex(model.index(model.rowCount() - 1, model.columnCount() - 1))

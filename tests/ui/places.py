@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer
@@ -11,9 +12,11 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from tests.ui.roster_window import copied
 from ui import dialogs
+from ui.about.dialog import AboutDialog, folders_in
 from ui.accelerators.openings import open_accelerators
 from ui.actuals.openings import open_spend_import
 from ui.help import shortcuts_dialog
+from ui.manual.openings import open_manual
 from ui.pages.decision import DecisionPage
 from ui.pages.page import Page
 from ui.prices.browser import open_catalogue
@@ -86,6 +89,20 @@ def _shortcuts(window: Window) -> QWidget:
     return dialog
 
 
+def _manual(window: Window, words: str = "") -> QWidget:
+    """The manual, with something searched."""
+    opened = open_manual(window, "compute")
+    waited(lambda: "commands" in opened.book.pages)
+    opened.search.setText(words)
+    return opened
+
+
+def _about(window: Window) -> QWidget:
+    dialog = AboutDialog(window, folders_in(window.settings.folder))
+    dialog.open()
+    return dialog
+
+
 ASIDE: MappingProxyType[str, Callable[[Window], QWidget]] = MappingProxyType(
     {
         "price catalogue": lambda window: open_catalogue(window, window.document),
@@ -97,6 +114,10 @@ ASIDE: MappingProxyType[str, Callable[[Window], QWidget]] = MappingProxyType(
         "spend import": lambda window: open_spend_import(window, window.document),
         "spend import, columns": _columns_of_spend,
         "keyboard shortcuts": _shortcuts,
+        "manual": _manual,
+        "manual, searched": partial(_manual, words="restart"),
+        "manual, nothing found": partial(_manual, words="qqq zzz"),
+        "about": _about,
         "message": _message,
     }
 )

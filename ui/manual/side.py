@@ -72,7 +72,7 @@ class Found(QListWidget):
         self.setAccessibleName("Places found")
         self.setItemDelegate(TwoLines(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.currentItemChanged.connect(self._ask)
+        self.itemSelectionChanged.connect(self._ask)  # the keyboard may come here without choosing anything
 
     def show_parts(self, parts: Iterable[Part]) -> None:
         """Show what was found; what was current stays so if it is among it."""
@@ -86,8 +86,8 @@ class Found(QListWidget):
                 self.setCurrentItem(item)
         self.blockSignals(False)  # noqa: FBT003 - Qt's own signature
 
-    def _ask(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
+    def _ask(self) -> None:
+        for item in self.selectedItems():
             self.asked.emit(item.data(PLACE))
 
 

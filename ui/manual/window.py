@@ -47,7 +47,6 @@ class ManualWindow(QDialog):
         self.search, self.side, self.view = Line(self), Side(self), PageView(self)
         self.search.setPlaceholderText(SEARCH)
         self.search.setAccessibleName(SEARCH)
-        self.search.setClearButtonEnabled(True)
         self.search.setProperty("role", "")
         self.back, self.forward, self.paper = (QPushButton(words, self) for words in ("Back", "Forward", "Print…"))
         self._lay_out()
