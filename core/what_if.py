@@ -123,6 +123,6 @@ def _round(kind: Quantity, low: float, high: float) -> Track:
     power = 10.0 ** math.floor(math.log10(raw))
     step = next(each * power for each in ROUND if each * power >= raw * (1 - CLOSE))
     if kind.whole:
-        step = max(1.0, math.ceil(step))
+        step = max(1.0, step)
     below, above = math.floor(start / step + CLOSE) * step, math.ceil(end / step - CLOSE) * step
     return Track(unit, max(least, below), min(most, above), step)

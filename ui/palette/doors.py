@@ -1,19 +1,23 @@
-"""The ways into the overlay of a window. It is made when it is first asked for."""
+"""The ways into the overlay of a window.
+
+Start-up reason of the late import: nobody types before the window is there, and what is behind takes a twentieth of the
+time in which it is filled.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 
 from ui.contents import Contents
 from ui.menus import Menus
-from ui.palette.found import Found
-from ui.palette.going import go_to_row
-from ui.palette.modes import Anything, Picking
-from ui.palette.overlay import Overlay
-from ui.palette.searching import Searching
+
+if TYPE_CHECKING:
+    from ui.palette.rooms import Rooms
 
 
 class Doors(QObject):
@@ -24,45 +28,27 @@ class Doors(QObject):
         self._contents, self._menus = contents, menus
 
     @cached_property
-    def overlay(self) -> Overlay:
-        """The overlay over the window."""
-        return Overlay(self._contents.window)
-
-    @cached_property
-    def everything(self) -> Found:
-        """What can be found in the window."""
-        return Found(self._contents, self._menus)
-
-    @cached_property
-    def anything(self) -> Anything:
-        """Searching anything, with what was used last."""
-        return Anything(self.everything)
+    def rooms(self) -> Rooms:
+        """What is behind."""
+        made = import_module("ui.palette.rooms").Rooms
+        return cast("Rooms", made(self._contents, self._menus))
 
     def open_anything(self) -> None:
         """Let anything be searched, or close again."""
-        if self.overlay.isVisible():
-            self.overlay.leave()
-        else:
-            self.overlay.open(self.anything)
-
-    @cached_property
-    def searching(self) -> Searching:
-        """Searching the words and values of all pages, with what was searched last."""
-        return Searching(self.everything)
+        self.rooms.open_anything()
 
     def open_search(self) -> None:
         """Let the words and values of all pages be searched."""
-        self.overlay.open(self.searching)
+        self.rooms.open_search()
 
     def go_on(self, by: int) -> None:
-        """Go to the next place of what was searched last, or the one before; ask what to search where nothing was."""
-        if not self.searching.step(by):
-            self.open_search()
+        """Go to the next place of what was searched last, or the one before."""
+        self.rooms.go_on(by)
 
     def go_to_row(self, key: str) -> None:
         """Go to the place of a row that follows."""
-        self.everything.tell(go_to_row(self._contents.tabs, self._contents.document.results, key))
+        self.rooms.go_to_row(key)
 
     def pick(self, hint: str, use: Callable[[str], str]) -> None:
         """Let an input be picked."""
-        self.overlay.open(Picking(self.everything, hint, use))
+        self.rooms.pick(hint, use)

@@ -1,9 +1,14 @@
-"""The ways to the what-if bar of a window."""
+"""The ways to the what-if bar of a window.
+
+Start-up reason of the late import: nobody tries a figure before the window is there.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -14,7 +19,9 @@ from core.keys import place_of
 from core.kinds import Quantity
 from ui.contents import Contents
 from ui.form.field import Field
-from ui.what_if.bar import WhatIfBar
+
+if TYPE_CHECKING:
+    from ui.what_if.bar import WhatIfBar
 
 ASKED = "Which figure do you want to try?"
 Pick = Callable[[str, Callable[[str], str]], object]
@@ -31,7 +38,7 @@ class WhatIf(QObject):
     @cached_property
     def bar(self) -> WhatIfBar:
         """The bar, made and put above the status line when it is first wanted."""
-        made = WhatIfBar(self._contents.document)
+        made = cast("WhatIfBar", import_module("ui.what_if.bar").WhatIfBar(self._contents.document))
         made.hide()
         made.more_asked.connect(self.ask)
         made.closed.connect(self._go_back)
