@@ -28,7 +28,7 @@ from core.uncertainty.matters import tornado
 from core.uncertainty.measures import HEADLINE, spread
 from core.uncertainty.told import Told
 
-LONGEST = 400
+LONGEST, LONGEST_NAME = 400, 120  # signs
 COLUMNS = (
     ("release_cost", "Cost to release"),
     ("release", "Release"),
@@ -78,7 +78,7 @@ def _cases(subject: Subject) -> Table:
     every = subject.compared.all
     places = tuple(map(int, every.order[:MOST_ROWS]))
     rows = tuple(
-        (clipped(short_words(every, place), 120), *(figure_words(every, key, place) for key, _ in COLUMNS))
+        (clipped(short_words(every, place), LONGEST_NAME), *(figure_words(every, key, place) for key, _ in COLUMNS))
         for place in places
     )
     chosen = frozenset(row for row, place in enumerate(places) if every.cases[place] == subject.results.plan.case)
@@ -132,7 +132,8 @@ def _cases_drawn(drawn: Told) -> Iterator[Block]:
     plan, whole = drawn.worlds.plan, drawn.worlds.whole[:MOST_CASES]
     if len(whole) > 1:
         rows = tuple(
-            (clipped(words.case_name(plan, each.case), 120), *words.case_line(drawn.worlds, each)) for each in whole
+            (clipped(words.case_name(plan, each.case), LONGEST_NAME), *words.case_line(drawn.worlds, each))
+            for each in whole
         )
         chosen = frozenset(place for place, each in enumerate(whole) if each.case == plan.case)
         heads = ("Combination", "Cost to release", "Middle", "Release", "Cash out", "All well")

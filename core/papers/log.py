@@ -17,6 +17,7 @@ from core.units import brief_money
 
 NOTHING = "No decision is recorded yet."
 NOT_STATED = "–"
+LOG_HEADS = ("No", "Decision", "Status", "Owner", "Open again when")
 HEADS = ("Decision", "Option", "Total cost", "Release", "Runway")
 CHOSEN = " (chosen)"
 FIGURES = 2  # behind the cost, apart by commas
@@ -43,9 +44,6 @@ def rows(subject: Subject, most: int, signs: int) -> tuple[tuple[str, ...], ...]
         )
         for each in standing[:most]
     )
-
-
-LOG_HEADS = ("No", "Decision", "Status", "Owner", "Open again when")
 
 
 def open_reviews(subject: Subject) -> tuple[str, ...]:
