@@ -37,6 +37,7 @@ def make(path: Path, content: bytes) -> bool:
     try:
         os.write(file, content)
     except OSError:
+        remove(path)
         return False
     finally:
         os.close(file)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import zipfile
 from dataclasses import replace
 from datetime import datetime
@@ -112,6 +114,15 @@ def test_a_lock_file_is_made_only_where_there_is_nothing(tmp_path: Path) -> None
     assert not lock_files.make(lock, b"third")
     assert target.read_bytes() == b"precious"
     assert lock_files.said_in(tmp_path) == b""
+
+
+def test_a_lock_file_that_cannot_be_filled_is_not_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "write", full)
+    assert not lock_files.make(tmp_path / "lock", b"words")
+    assert list(tmp_path.iterdir()) == []
 
 
 TURNED = (
