@@ -93,7 +93,7 @@ _VIEW = (
     Action("previous_page", "view", "walk", "P&revious page", "Ctrl+Shift+Tab Ctrl+PgUp"),
     Action("catalogue", "view", "look", "Price cata&logue…", "Ctrl+Shift+L", "Dated prices of accelerators."),
     Action("theme", "view", "look", "T&heme", is_menu=True),
-    Action("enlarge", "view", "size", "Lar&ger", "Ctrl++ Ctrl+=", "Show everything one step larger."),
+    Action("enlarge", "view", "size", "Larg&er", "Ctrl++ Ctrl+=", "Show everything one step larger."),
     Action("reduce", "view", "size", "&Smaller", "Ctrl+-", "Show everything one step smaller."),
     Action("usual_size", "view", "size", "Usual si&ze", "Ctrl+0", "Show everything in its usual size."),
 )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, 
 
 from core.finding import holding, searched
 from ui.form.beside import Words
+from ui.zoom import pixels
 
 COLUMN_GAP, WORDS_WIDTH, BAR = 40, 250, 18
 LARGEST = QSize(980, 540)
@@ -39,7 +40,7 @@ class GroupView(QWidget):
         for row, (keys, words) in enumerate(group.lines, 1):
             said, pressed = Words(words, "", self), Words(keys, "muted", self)
             said.setWordWrap(True)
-            said.setMinimumWidth(WORDS_WIDTH)
+            said.setMinimumWidth(pixels(WORDS_WIDTH))
             grid.addWidget(said, row, 0)
             grid.addWidget(pressed, row, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
             self._labels.append((said, pressed))
@@ -101,7 +102,8 @@ def _scroller(ground: QWidget) -> QScrollArea:
     around.setFrameShape(QScrollArea.Shape.NoFrame)
     around.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     around.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    around.setMinimumSize(ground.sizeHint().boundedTo(LARGEST))
+    needed = ground.sizeHint().boundedTo(QSize(pixels(LARGEST.width()), LARGEST.height()))
+    around.setMinimumSize(needed + QSize(around.verticalScrollBar().sizeHint().width(), 0))
     return around
 
 

@@ -25,7 +25,7 @@ class Dialog(QDialog):
 
 def controls(root: QWidget) -> Iterator[QWidget]:
     """What the keyboard can go to within a widget, in the order of reading."""
-    if is_stop(root):
+    if is_stop(root) and not isinstance(root, QScrollArea):  # those hold what is gone to
         yield root
         return
     found = (each for each in root.children() if isinstance(each, QWidget) and each.isVisible() and not each.isWindow())

@@ -64,6 +64,7 @@ class StartPage(QScrollArea):
 
     def __init__(self, files: Files, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._files = files
         self.cards = tuple(StartCard(start, self) for start in STARTS)
         for card, start in zip(self.cards, STARTS, strict=True):

@@ -104,6 +104,7 @@ QLineEdit:read-only { background: transparent; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { color: ${disabled}; background: transparent; }
 QLineEdit[role="stated"] { color: ${stated}; }
 QLineEdit[sample="true"] { border-bottom: 1px dotted ${muted}; }
+QLineEdit[sample="true"]:focus { border-bottom: 2px solid ${focus}; }
 QLineEdit[invalid="true"] { border: 1px solid ${bad}; }
 QLineEdit[invalid="true"]:focus { border: 2px solid ${bad}; }
 QComboBox {
@@ -159,6 +160,7 @@ QLineEdit[flat="true"]:hover, QComboBox[flat="true"]:hover { background: ${card}
 QLineEdit[flat="true"]:focus, QComboBox[flat="true"]:focus { background: ${card}; border-color: ${focus}; }
 QLineEdit[flat="true"][invalid="true"] { border-color: ${bad}; }
 QLineEdit[flat="true"][sample="true"] { border-bottom: 1px dotted ${muted}; border-radius: 0; }
+QLineEdit[flat="true"][sample="true"]:focus { border-bottom: 2px solid ${focus}; border-radius: 6px; }
 QTableView[frozen="true"] { border: 0; border-right: 1px solid ${edge}; }
 QTableView QLineEdit { border-radius: 0; padding: 0 4px; min-height: 0; }
 QTableView QLineEdit:focus { padding: 0 4px-1; }

@@ -101,7 +101,7 @@ def unitless(root: QWidget) -> Iterator[str]:
         unit, described = each.kind.unit.symbol, spoken(each.editor, QAccessible.Text.Description)
         if unit and f"In {unit}." not in described:
             yield f"{about(each.editor)}: unit {unit}"
-        if "Source: " not in each.editor.toolTip() and not each.origin:
+        if "Source: " not in each.editor.toolTip() and not each.origin and not each.is_sample:
             yield f"{about(each.editor)}: source"
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from pathlib import Path
 from types import MappingProxyType
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer
 from PySide6.QtGui import QGuiApplication
@@ -19,13 +21,18 @@ from ui.help import shortcuts_dialog
 from ui.manual.openings import open_manual
 from ui.pages.decision import DecisionPage
 from ui.pages.page import Page
+from ui.palette.overlay import Overlay
 from ui.prices.browser import open_catalogue
 from ui.roster.import_dialog import MEANING, ImportDialog
 from ui.roster.openings import open_roles, open_roster_import
+from ui.safety.crash_dialog import CrashDialog
+from ui.safety.differences import DifferencesDialog, differences
+from ui.start_page import StartPage
 from ui.tabs import NAMES
 from ui.turns import turns
 from ui.window import Window
 
+T = TypeVar("T", bound=QWidget)
 PATIENCE_MS = 30_000
 ROUNDS = 5  # of layouts: what is laid out may need another height at its new width
 EVERY = 99  # more parts than any page has
@@ -83,6 +90,43 @@ def _message(window: Window) -> QWidget:
     return box
 
 
+def _crash(window: Window) -> QWidget:
+    dialog = CrashDialog("ZeroDivisionError: division by zero", Path("crash.txt"), window, can_keep=True)
+    dialog.open()
+    return dialog
+
+
+def _differences(window: Window) -> QWidget:
+    """What is told where somebody else has changed the file."""
+    plan = window.document.plan
+    found = differences(plan, plan.put("money.cash", 5e6).put("infrastructure.1.price", 5.0))
+    dialog = DifferencesDialog("“plan.xlsx” was changed elsewhere.", ("Here", "In the file"), found, window)
+    dialog.open()
+    return dialog
+
+
+def _anything(window: Window) -> QWidget:
+    window.menus.action("anything").trigger()
+    return one_of(window, Overlay)
+
+
+def _search(window: Window) -> QWidget:
+    window.menus.action("find").trigger()
+    return one_of(window, Overlay)
+
+
+def _start(window: Window) -> QWidget:
+    window.menus.action("start").trigger()
+    return one_of(window, StartPage)
+
+
+def one_of(window: Window, kind: type[T]) -> T:
+    """The widget of a kind that a window has."""
+    found = window.findChild(kind)
+    assert found is not None
+    return found
+
+
 def _shortcuts(window: Window) -> QWidget:
     dialog = shortcuts_dialog(window, window.menus.actions())
     dialog.open()
@@ -118,6 +162,11 @@ ASIDE: MappingProxyType[str, Callable[[Window], QWidget]] = MappingProxyType(
         "manual, searched": partial(_manual, words="restart"),
         "manual, nothing found": partial(_manual, words="qqq zzz"),
         "about": _about,
+        "mistake": _crash,
+        "what differs": _differences,
+        "search anything": _anything,
+        "search pages": _search,
+        "start page": _start,
         "message": _message,
     }
 )
@@ -131,6 +180,7 @@ def frame(window: Window) -> Iterator[tuple[str, QWidget]]:
         ("header", window.contents.header),
         ("tabs", window.tabs._bar),
         ("list of issues", window.contents.panel),
+        ("samples", window.contents.samples),
         ("status line", window.contents.status),
     )
     window.contents.status.show_issues_open(is_open=False)
@@ -158,10 +208,20 @@ def aside(window: Window) -> Iterator[tuple[str, QWidget]]:
         opened = opening(window)
         settle(opened)
         yield name, opened
-        if isinstance(opened, QDialog):
-            opened.reject()
-        opened.close()
+        _leave(opened)
         settle(window)
+
+
+def _leave(opened: QWidget) -> None:
+    """Close a window as a person would."""
+    match opened:
+        case QDialog():
+            opened.reject()
+            opened.close()
+        case Overlay():
+            opened.leave()
+        case StartPage():
+            opened.left.emit()
 
 
 def everywhere(window: Window, parts: int = EVERY) -> Iterator[tuple[str, QWidget]]:

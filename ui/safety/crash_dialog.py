@@ -6,9 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.form.beside import Words
+from ui.reading_order import Dialog
+from ui.zoom import pixels
 
 KEEP, COPY, FOLDER, GO_ON = "Save a copy…", "Copy details", "Open folder", "Go on"
 HEADING = "Headwater made a mistake"
@@ -24,7 +26,7 @@ DETAILS_HEIGHT = 150
 NARROWEST = 620
 
 
-class CrashDialog(QDialog):
+class CrashDialog(Dialog):
     """Tells of one mistake; `copy_asked` when the plan shall be kept under another name."""
 
     copy_asked = Signal()
@@ -33,11 +35,11 @@ class CrashDialog(QDialog):
         super().__init__(parent)
         self._folder = noted.parent
         self.setWindowTitle("Headwater")
-        self.setMinimumWidth(NARROWEST)
+        self.setMinimumWidth(pixels(NARROWEST))
         self.details = QPlainTextEdit(details, self)
         self.details.setReadOnly(True)
         self.details.setTabChangesFocus(True)
-        self.details.setFixedHeight(DETAILS_HEIGHT)
+        self.details.setFixedHeight(pixels(DETAILS_HEIGHT))
         self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.details.setAccessibleName("What happened")
