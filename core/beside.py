@@ -63,13 +63,14 @@ YEARS = (("machines", "paid"), ("expense", "expense"), ("bound_paid", "under com
 
 @dataclass(frozen=True, slots=True)
 class Across:
-    """One fact of every option; a figure may be words where that is the answer (“never”)."""
+    """One fact of every option; a figure may be words where that is the answer (“never”). `key` is that of its row."""
 
     label: str
     unit: str
     figures: tuple[str, ...]
     note: str = ""
     strong: bool = False
+    key: str = ""
 
     @property
     def head(self) -> str:
@@ -172,7 +173,7 @@ def _against(place: int, name: str, results: Results) -> Block:
             words(kind, rows[key].values[0], each) if terms_of(each) in where and at != place else NONE
             for at, (rows, each) in enumerate(zip(results.versus, results.beside, strict=True))
         )
-        facts.append(Across(told, "", figures, results.versus[0][key].line.note, strong=kind == "share"))
+        facts.append(Across(told, "", figures, results.versus[0][key].line.note, strong=kind == "share", key=key))
     return Block(f"Against {name}", tuple(facts))
 
 
@@ -181,7 +182,7 @@ def _across(key: str, results: Results) -> Across:
     where = dict(WHERE).get(key, (BY_USE, COMMITTED, OWNED))
     figures = tuple(_figure(key, each) if terms_of(each) in where else NONE for each in results.beside)
     unit = "" if line.unit == FLAG else line.unit.symbol
-    return Across(label(key, line.label), unit, figures, line.note, key in STRONG)
+    return Across(label(key, line.label), unit, figures, line.note, key in STRONG, key)
 
 
 def label(key: str, words_of_row: str) -> str:
@@ -210,6 +211,7 @@ def _fiscal(results: Results) -> Block:
             USD.symbol,
             tuple(whole.plain(each.once(f"{key}_year_{year}")) for each in results.beside),
             strong=key == "expense",
+            key=f"{key}_year_{year}",
         )
         for year in range(1, last + 1)
         for key, name in YEARS

@@ -62,6 +62,11 @@ KEYS = (
 )
 
 
+def keys_of(page: str) -> tuple[str, ...]:
+    """Keys of the rows that are told on a page."""
+    return dict(KEYS).get(page, ())
+
+
 def facts(page: str, results: Results) -> tuple[tuple[str, str], ...]:
     """Label and figure of what follows on a page.
 

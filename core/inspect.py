@@ -247,7 +247,7 @@ def allowed(kind: Kind | Items) -> str:
     """What may stand here, in words."""
     match kind:
         case Quantity():
-            return f"{kind.bounds()}{', whole' if kind.whole else ''}"
+            return f"{'a whole number ' if kind.whole else ''}between {kind.bounds()}"
         case Choice():
             return ", ".join(kind.options)
         case Text():

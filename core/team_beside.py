@@ -30,7 +30,7 @@ def _across(key: str, teams: tuple[Results, ...]) -> Across:
         f"{BEST if differ and value == best else ''}{_figure(key, each)}"
         for value, each in zip(values, teams, strict=True)
     )
-    return Across(line.label, line.unit.symbol, figures, line.note)
+    return Across(line.label, line.unit.symbol, figures, line.note, key=key)
 
 
 def _figure(key: str, results: Results) -> str:

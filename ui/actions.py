@@ -91,6 +91,7 @@ _VIEW = (
     Action("anything", "view", "walk", "&Go to anything…", "Ctrl+K", "Commands, pages, inputs, figures, decisions."),
     Action("next_page", "view", "walk", "Ne&xt page", "Ctrl+Tab Ctrl+PgDown"),
     Action("previous_page", "view", "walk", "P&revious page", "Ctrl+Shift+Tab Ctrl+PgUp"),
+    Action("inspector", "view", "look", "&Inspector", "Ctrl+I", "All that is known of the figure at hand."),
     Action("catalogue", "view", "look", "Price cata&logue…", "Ctrl+Shift+L", "Dated prices of accelerators."),
     Action("theme", "view", "look", "T&heme", is_menu=True),
     Action("enlarge", "view", "size", "Larg&er", "Ctrl++ Ctrl+=", "Show everything one step larger."),

@@ -49,6 +49,7 @@ def _offer(contents: Contents, doors: Doors, what_if: WhatIf) -> None:
         return key in contents.document.results.rows
 
     offers = Offers(contents.window)
+    offers.add("&Inspect", contents.inspect, bool)
     offers.add("What if…", what_if.try_input, suits)
     offers.add("What if…", lambda _: what_if.ask(), is_row)
     offers.add("Go to its page", doors.go_to_row, is_row)
@@ -64,6 +65,7 @@ def _show_look(contents: Contents, menus: Menus, look: Look) -> None:
 def _show_size(contents: Contents) -> None:
     """Make the pages anew, so large as everything is now."""
     contents.tabs.rebuild()
+    contents.inspector.rebuild()
     contents.show_document()
 
 
@@ -107,6 +109,7 @@ def _view(contents: Contents, doors: Doors, visited: Visited, look: Look) -> Doi
         "forward": partial(visited.step, 1),
         "next_page": partial(tabs.step, 1),
         "previous_page": partial(tabs.step, -1),
+        "inspector": contents.inspector.toggle,
         "catalogue": lambda: catalogue().open_catalogue(contents.window, contents.document),
         **{f"theme_{name}": partial(look.wear, name) for name in (themes.SYSTEM, *themes.names())},
         "enlarge": look.enlarge,

@@ -13,6 +13,7 @@ from ui.copies import Copies
 from ui.document import Document, fix
 from ui.files import Files
 from ui.header import Header
+from ui.inspector.door import Inspector
 from ui.issue_list import IssueList
 from ui.safety.journal import FOLDER, Journal
 from ui.safety.recovery import Recovery
@@ -39,6 +40,7 @@ class Contents(QObject):
         self.recovery.show_page = tabs.show_page
         self.header, self.status = Header(window), StatusLine(window)
         self.issues = IssueList(window, most=ISSUES_HEIGHT)
+        self.inspector = Inspector(tabs, document)
         self.panel = _panel(self.issues)
         self.samples = SampleBar(document, window)
         self._connect()
@@ -53,6 +55,10 @@ class Contents(QObject):
         self.status.show_document(document, self.header.changes_in_words(document))
         self.issues.show_issues(document.issues)
         self.tabs.show_document()
+
+    def inspect(self, key: str) -> None:
+        """Look closely at an input or a figure by its key."""
+        self.inspector.show_look((key, None))
 
     def go_through_history(self, *, back: bool) -> None:
         """Undo or redo, and go to the page where something changed, to the input if it was one."""
@@ -74,6 +80,8 @@ class Contents(QObject):
     def _connect(self) -> None:
         self.document.changed.connect(self.show_document)
         self.header.scenario_asked.connect(self.scenarios.activate)
+        self.header.look_asked.connect(self.inspect)
+        self.tabs.look_asked.connect(self.inspect)
         self.header.new_scenario_asked.connect(self.scenarios.add)
         self.status.issues_asked.connect(self.panel.setVisible)
         self.issues.gone_to.connect(self.tabs.reveal)

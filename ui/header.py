@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from functools import partial
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,6 +12,7 @@ from core.answers import chosen_names
 from core.headline import Headline, difference, headline
 from core.plan import Plan
 from ui.document import Document
+from ui.form.asking import AROUND, Asking
 from ui.form.beside import Elided, Words, redraw
 from ui.form.picked import Combo, Selector
 from ui.form.words import plain
@@ -19,10 +22,10 @@ DIFFERENCE_MS = 6000
 BASE = "As planned"
 NEW_SCENARIO = "New scenario…"
 FIGURES = 5
-SPACING = 24
+SPACING = 16
 
 
-class Figure(QWidget):
+class Figure(Asking):
     """One headline figure: label, value, context; for some seconds after a change the difference takes its place."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -30,13 +33,16 @@ class Figure(QWidget):
         self._label, self._value, self._context = Words("", "small"), Words("", "figure"), Words("", "small")
         self._about = ""
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(AROUND, 0, AROUND, 0)
         column.setSpacing(0)
         for words in (self._label, self._value, self._context):
+            words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(words)
 
     def show_figure(self, figure: Headline) -> None:
         """Show a figure, coloured only where a limit is crossed."""
+        self.key = figure.key
+        self.setAccessibleName(f"{figure.label}: {figure.value}, {figure.context}")
         self._label.setText(figure.label)
         self._value.setText(figure.value)
         state = figure.role if figure.role in {"warn", "bad"} else ""
@@ -59,10 +65,14 @@ class Figure(QWidget):
 
 
 class Header(QFrame):
-    """Name and scenario at the left, figures at the right. `scenario_asked` carries a number, 0 for none."""
+    """Name and scenario at the left, figures at the right.
+
+    `scenario_asked` carries a number, 0 for none, `look_asked` the key of a figure that was clicked.
+    """
 
     scenario_asked = Signal(int)
     new_scenario_asked = Signal()
+    look_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +86,8 @@ class Header(QFrame):
         self._scenarios.setMaximumWidth(pixels(160))
         self._scenarios.activated.connect(self._hand_over)
         self._figures = tuple(Figure(self) for _ in range(FIGURES))
+        for figure in self._figures:
+            figure.clicked.connect(partial(self._ask, figure))
         self._over = QTimer(self, singleShot=True, interval=DIFFERENCE_MS)
         self._over.timeout.connect(self._show_contexts)
         self._named, self._grid = QWidget(self), QGridLayout()
@@ -133,6 +145,9 @@ class Header(QFrame):
     def _show_contexts(self) -> None:
         for shown in self._figures:
             shown.show_difference("")
+
+    def _ask(self, figure: Figure) -> None:
+        self.look_asked.emit(figure.key)
 
     def _hand_over(self, place: int) -> None:
         if self._scenarios.itemText(place) == NEW_SCENARIO and place == self._scenarios.count() - 1:

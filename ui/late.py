@@ -92,6 +92,9 @@ class Workbook(Protocol):
     def load(self, path: Path) -> Opened:
         """Read a plan."""
 
+    def address(self, plan: Plan, key: str, month: int | None = None) -> str:
+        """The sheet and the cell of an input or a row."""
+
     def write_safely(self, path: Path, content: bytes, *, over: str = "", private: bool = False) -> tuple[str, ...]:
         """Write any file, whole or not at all, and return the warnings to show."""
 

@@ -33,6 +33,11 @@ class Source:
         """Whether the plan goes into a workbook in which there is more than a plan: that takes seconds."""
         return self._origin is not None
 
+    @property
+    def plan(self) -> Plan | None:
+        """The plan as its file has it; nothing where there is none."""
+        return self._plan
+
     def note(self, found: tuple[Change, ...]) -> None:
         """Take into the log what another program has changed."""
         self.log = logged(self.log, found, today(), OUTSIDE)

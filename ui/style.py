@@ -146,6 +146,10 @@ QSlider::handle:horizontal:disabled { border-color: ${disabled}; }
 _FORMS = """
 [role="accent"] { color: ${accent}; }
 QFrame[chosen="true"] { background: ${soft}; border: 0; }
+QAbstractButton[asking="true"] { background: transparent; border: 2px solid transparent; border-radius: 6px; }
+QAbstractButton[asking="true"]:hover { background: ${hover}; }
+QAbstractButton[asking="true"]:focus { border-color: ${focus}; }
+QFrame[inspector="true"] { background: ${card}; border: 0; border-left: 1px solid ${line}; }
 QComboBox[bare="true"], QComboBox[bare="true"]:focus { font-size: 12px; padding: 4px 0 4px 2px; }
 QComboBox[bare="true"]::drop-down, QComboBox[bare="true"]::down-arrow { image: none; width: 0; }
 QCheckBox[flat="true"] { padding-right: 11px; }

@@ -10,9 +10,13 @@ from ui.theme import Theme
 
 
 class Tab(QWidget):
-    """One page under the tabs. It shows values of the document; `gone_to` asks for the place of a key."""
+    """One page under the tabs. It shows values of the document.
+
+    `gone_to` asks for the place of a key, `look_asked` for all that is known of what has a key.
+    """
 
     gone_to = Signal(str)
+    look_asked = Signal(str)
 
     def __init__(self, name: str, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -12,6 +12,7 @@ from core.headline import month_words
 from core.results import Results
 from core.units import Unit
 from ui import exporting
+from ui.looked import NOTHING, Look
 from ui.zoom import pixels
 
 ROW_HEIGHT = 34
@@ -49,6 +50,10 @@ class MonthsModel(QAbstractTableModel):
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """As many as there are months, month 0 included."""
         return 0 if parent.isValid() or self._results is None else self._results.never
+
+    def key(self, row: int) -> str:
+        """Return the key of a row."""
+        return self._keys[row]
 
     def value(self, row: int, month: int) -> float:
         """Return the figure of a row in a month."""
@@ -118,6 +123,11 @@ class MonthsTable(QTableView):
         head = self.horizontalHeader().sizeHint().height()
         bar = self.horizontalScrollBar().sizeHint().height()
         self.setFixedHeight(head + self._months.rowCount() * pixels(ROW_HEIGHT) + bar)
+
+    def looked_at(self) -> Look:
+        """The row of the current cell, and its month."""
+        index = self.currentIndex()
+        return (self._months.key(index.row()), index.column()) if index.isValid() else NOTHING
 
     def copy(self) -> None:
         """Put the selected figures on the clipboard at full precision, columns apart by tabs."""

@@ -42,9 +42,10 @@ class Names(QTabBar):
 
 
 class Tabs(QWidget):
-    """The pages of one document; `gone` says that another one is seen."""
+    """The pages of one document; `gone` says that another one is seen, `look_asked` carries the key of a figure."""
 
     gone = Signal()
+    look_asked = Signal(str)
 
     _document: Document
 
@@ -62,6 +63,7 @@ class Tabs(QWidget):
             self._bar.addTab(name.capitalize())
             self._bar.setTabToolTip(place, f"Ctrl+{place + 1}")
         self._stack = QStackedWidget(self)
+        self.room = QHBoxLayout()  # what stands beside the page, if something does
         self._lay_out()
 
     def begin(self, document: Document) -> None:
@@ -76,6 +78,7 @@ class Tabs(QWidget):
         if name not in self._pages:
             page = page_class(name)(self._document)
             page.gone_to.connect(self.reveal)
+            page.look_asked.connect(self.look_asked)
             self._pages[name] = page
             self._stack.addWidget(page)
             self._stale.add(name)
@@ -135,4 +138,6 @@ class Tabs(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(strip)
-        column.addWidget(self._stack, 1)
+        self.room.setSpacing(0)
+        self.room.addWidget(self._stack, 1)
+        column.addLayout(self.room, 1)

@@ -53,7 +53,7 @@ def _across(key: str, results: Results) -> Across:
     line = results.models[0].rows[key].line
     figures = tuple(_figure(key, each) for each in results.models)
     unit = "" if line.unit == FLAG else line.unit.symbol
-    return Across(dict(LABELS).get(key, line.label), unit, figures, line.note, strong=key in STRONG)
+    return Across(dict(LABELS).get(key, line.label), unit, figures, line.note, strong=key in STRONG, key=key)
 
 
 def _figure(key: str, results: Results) -> str:

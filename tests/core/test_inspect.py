@@ -140,7 +140,7 @@ def test_an_input_tells_what_is_known_of_it() -> None:
     plan = ranged(owned(Plan(), (PRICE,), "Ada"), PRICE, (3.0, 5.0))
     seen = inspected(evaluate(plan), PRICE)
     assert (seen.label, seen.value, seen.unit, seen.ends) == ("Usage price", "4.19", "$ / GPU-h", ("3", "5"))
-    assert (seen.default, seen.allowed, seen.basis) == ("4.19", "0 and 100 $ / GPU-h", "as shipped")
+    assert (seen.default, seen.allowed, seen.basis) == ("4.19", "between 0 and 100 $ / GPU-h", "as shipped")
     assert seen.stated is not None
     assert seen.stated.owner == "Ada"
 

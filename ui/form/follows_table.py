@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from core.beside import Across, Block
 from ui.form.read_model import Reading
 from ui.form.read_table import ReadTable
+from ui.looked import NOTHING, Look
 
 DASHES = frozenset({"", "-", "\u2013", "\u2014"})
 NAME = "What follows from each option"
@@ -30,7 +31,7 @@ def edges(first: int, width: int, count: int) -> list[int]:
 
 
 def _reading(fact: Across) -> Reading:
-    return Reading(fact.label, fact.unit, fact.figures, fact.note, fact.strong)
+    return Reading(fact.label, fact.unit, fact.figures, fact.note, fact.strong, key=fact.key)
 
 
 class FollowsTable(ReadTable):
@@ -44,6 +45,11 @@ class FollowsTable(ReadTable):
     def show_blocks(self, options: tuple[object, ...], blocks: tuple[Block, ...]) -> None:
         """Show facts under the names of the options."""
         self.show_rows(tuple(str(getattr(option, "name", "")) for option in options), tuple(readings(blocks)))
+
+    def looked_at(self) -> Look:
+        """The row of the current cell, as it is with the chosen options."""
+        place = self.currentIndex().row()
+        return (self.rows.rows[place].key, None) if 0 <= place < len(self.rows.rows) else NOTHING
 
     def show_columns(self, count: int, width: int) -> None:
         """Take so many columns within a width."""

@@ -60,8 +60,9 @@ class ItemsTable(QWidget):
         self.view.selectionModel().selectionChanged.connect(self._show_buttons)
         self._show_buttons()
 
-    def show_rows(self, rows: ItemRows) -> None:
-        """Show the plan's rows."""
+    def show_rows(self, rows: ItemRows, stem: str = "") -> None:
+        """Show the plan's rows; the stem is the key of the list."""
+        self.view.stem = stem
         if rows == self._model.rows and rows:
             return
         self._model.show_rows(rows)

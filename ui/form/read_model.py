@@ -22,7 +22,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One row to read; a heading has no cells. `aside` stands muted behind the label, or under it if it is `below`."""
+    """One row to read; a heading has no cells. `aside` stands muted behind the label, or under it if it is `below`.
+
+    `key` is that of the row of the model whose figures these are.
+    """
 
     label: str
     aside: str = ""
@@ -30,6 +33,7 @@ class Reading:
     note: str = ""
     strong: bool = False
     below: bool = False
+    key: str = ""
 
     @property
     def is_heading(self) -> bool:

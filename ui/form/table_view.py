@@ -18,6 +18,7 @@ from ui.form.table_menu import attach_menu
 from ui.form.table_model import Index, RowsModel
 from ui.form.table_ranges import Ranges
 from ui.form.table_widths import Widths
+from ui.looked import Look
 from ui.zoom import pixels
 
 ROW_HEIGHT = 34
@@ -35,7 +36,7 @@ class ItemsView(QTableView):
 
     def __init__(self, model: RowsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows_model = model
+        self._rows_model, self.stem = model, ""
         ranges = Ranges(model, self)
         ranges.refused.connect(self.refused)
         self._keys: dict[QKeyCombination, Callable[[Block], None]] = {
@@ -66,6 +67,13 @@ class ItemsView(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.verticalHeader().setDefaultSectionSize(pixels(ROW_HEIGHT))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def looked_at(self) -> Look:
+        """The input in the current cell."""
+        index = self.currentIndex()
+        if not (self.stem and index.isValid()):
+            return self.stem, None
+        return f"{self.stem}.{index.row() + 1}.{self._rows_model.declared(index).name}", None
 
     def block(self) -> Block | None:
         """The selected range, or the current cell; nothing where there is none."""

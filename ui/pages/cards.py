@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from core.charts import Chart
 from ui.chart import ChartView
+from ui.form.asking import AROUND, AskingRow
 from ui.form.beside import Words
 from ui.roomy import SMALLEST
 from ui.theme import Theme
@@ -73,38 +74,32 @@ class ChartColumn(QWidget):
 
 
 class FactsCard(Card):
-    """A card with labels and figures that follow."""
+    """A card with labels and figures that follow; `asked` carries the key of one that is to be looked at."""
+
+    asked = Signal(str)
 
     def __init__(self, title: str = "What follows", parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
-        self._rows: list[tuple[Words, Words]] = []
-        self._grid = QGridLayout()
-        self._grid.setVerticalSpacing(0)
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setColumnStretch(0, 1)
-        self.column.addLayout(self._grid)
+        self.rows: list[AskingRow] = []
+        self._lines = QVBoxLayout()
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self.column.setContentsMargins(BESIDE - AROUND, 12, BESIDE - AROUND, 12)
+        self.title.setContentsMargins(AROUND, 0, 0, 0)
+        self._lines.setSpacing(0)
+        self.column.addLayout(self._lines)
 
-    def show_facts(self, facts: tuple[tuple[str, str], ...]) -> None:
-        """Show labels and figures, each in its row."""
-        while len(self._rows) < len(facts):
+    def show_facts(self, facts: tuple[tuple[str, str], ...], keys: tuple[str, ...] = ()) -> None:
+        """Show labels and figures, each in its row; with the keys of their rows they can be looked at."""
+        while len(self.rows) < len(facts):
             self._add()
-        for place, (label, figure) in enumerate(self._rows):
-            used = place < len(facts)
-            label.setVisible(used)
-            figure.setVisible(used)
-            if used:
-                label.setText(facts[place][0])
-                figure.setText(facts[place][1])
-                figure.setAccessibleName(f"{facts[place][0]}: {facts[place][1]}")
+        for row, (label, figure), key in zip(self.rows, facts, keys or ("",) * len(facts), strict=False):
+            row.show_row(key, label, figure)
+        for place, row in enumerate(self.rows):
+            row.setVisible(place < len(facts))
 
     def _add(self) -> None:
-        row = len(self._rows)
-        label, figure = Words("", "muted", self), Words("", "", self)
-        label.setMinimumHeight(pixels(FACT_HEIGHT))
-        label.setWordWrap(True)
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        figure.setAlignment(RIGHT)
-        figure.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._grid.addWidget(label, row, 0)
-        self._grid.addWidget(figure, row, 1)
-        self._rows.append((label, figure))
+        row = AskingRow(self)
+        row.setMinimumHeight(pixels(FACT_HEIGHT))
+        row.clicked.connect(lambda: self.asked.emit(row.key))
+        self._lines.addWidget(row)
+        self.rows.append(row)

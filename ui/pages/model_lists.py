@@ -81,8 +81,9 @@ class ModelLists(Card):
 
     def show_model(self, option: Architecture, results: Results) -> None:
         """Show the lists of the chosen model, and what its ladder comes to."""
-        self.judgements.show_rows(option.judgements)
-        self.ladder.show_rows(option.ladder)
+        stem = f"architecture.{results.case.architecture + 1}"
+        self.judgements.show_rows(option.judgements, f"{stem}.{LISTS[JUDGEMENTS]}")
+        self.ladder.show_rows(option.ladder, f"{stem}.{LISTS[LADDER]}")
         self.told.setText(told(results))
 
     def show_issues(self, says: dict[str, str], model: int) -> None:

@@ -60,7 +60,7 @@ class MoneyPage(Page):
         """Show the forms, the funding and the months."""
         self.cash.show_section(plan.money)
         self.general.show_section(plan.general)
-        self.funding.show_rows(plan.money.funding)
+        self.funding.show_rows(plan.money.funding, "money.funding")
         self.timeline.show_results(self.document.results)
         self.actuals.show_document()
 

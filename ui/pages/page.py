@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout
 
 from core.answers import answer
 from core.charts import Chart
-from core.facts import facts
+from core.facts import facts, keys_of
 from core.figures import charts
 from core.plan import Plan, standing
 from ui import changes, zoom
@@ -38,6 +38,7 @@ class Page(Tab):
         super().__init__(name, document, parent)
         self.columns = Columns(self, pinned=pinned)
         self.facts = FactsCard(parent=self)
+        self.facts.asked.connect(self.look_asked)
         self.charts = ChartColumn(self)
         self._theme: Theme | None = None
         self._answer = Words("", "title", self)
@@ -57,7 +58,7 @@ class Page(Tab):
         plan, results = standing(self.document.plan), self.document.results
         self._answer.setText(answer(self.name, results))
         self._show_scenario(self.document.plan)
-        self.facts.show_facts(facts(self.name, results))
+        self.facts.show_facts(facts(self.name, results), keys_of(self.name))
         self.show_plan(plan)
         self.show_issues({issue.where: issue.says for issue in reversed(self.document.issues)})
         self._is_behind = True

@@ -71,10 +71,10 @@ class TeamLists(Card):
     def show_plan(self, plan: Plan) -> None:
         """Show the lists of the chosen options, and what holds for all teams."""
         team, model = plan.team[plan.case.team], plan.architecture[plan.case.architecture]
-        self.seats.show_rows(team.seats)
-        self.vendors.show_rows(team.vendors)
-        self.work.show_rows(model.demand)
-        self.nodes.show_rows(plan.people.calendar)
+        self.seats.show_rows(team.seats, f"team.{plan.case.team + 1}.seats")
+        self.vendors.show_rows(team.vendors, f"team.{plan.case.team + 1}.vendors")
+        self.work.show_rows(model.demand, f"architecture.{plan.case.architecture + 1}.demand")
+        self.nodes.show_rows(plan.people.calendar, "people.calendar")
         self.people.show_people(plan.people)
 
     def show_issues(self, says: dict[str, str], case: tuple[int, int]) -> None:

@@ -51,7 +51,7 @@ class UncertaintyPage(Page):
     def show_plan(self, plan: Plan) -> None:
         """Show the events and the ties."""
         self.events.show_section(plan.events)
-        self.ties.show_rows(plan.events.ties)
+        self.ties.show_rows(plan.events.ties, "events.ties")
 
     def show_issues(self, says: dict[str, str]) -> None:
         """Show sentences beside the inputs they belong to."""
