@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from ui import zoom
 from ui.theme import SMALL_PIXELS, worn
 
 SIDES, ABOVE = 10, 5  # pixels around the words of an item
@@ -18,23 +19,23 @@ class TwoLines(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return room for both lines, and for no more than there is."""
         lines = len(str(index.data()).split("\n"))
-        return QSize(0, lines * QFontMetrics(option.font).height() + 2 * ABOVE)
+        return QSize(0, lines * QFontMetrics(option.font).height() + 2 * zoom.pixels(ABOVE))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint an item."""
         rect: QRect = option.rect
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        theme = worn()
+        theme, sides = worn(), zoom.pixels(SIDES)
         painter.save()
         if is_chosen:
             painter.fillRect(rect, theme.colour("selection"))
-        at, font = rect.topLeft() + QPoint(SIDES, ABOVE), option.font
+        at, font = rect.topLeft() + QPoint(sides, zoom.pixels(ABOVE)), option.font
         for line, role in zip(str(index.data()).split("\n"), ("text", "muted"), strict=False):
             metrics = QFontMetrics(font)
             painter.setFont(font)
             painter.setPen(theme.colour("selected-text" if is_chosen else role))
-            words = metrics.elidedText(line, Qt.TextElideMode.ElideRight, rect.width() - 2 * SIDES)
+            words = metrics.elidedText(line, Qt.TextElideMode.ElideRight, rect.width() - 2 * sides)
             painter.drawText(at + QPoint(0, metrics.ascent()), words)
             at += QPoint(0, metrics.height())
-            font.setPixelSize(SMALL_PIXELS)
+            font.setPixelSize(zoom.pixels(SMALL_PIXELS))
         painter.restore()

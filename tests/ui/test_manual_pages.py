@@ -22,7 +22,7 @@ from ui.tabs import NAMES
 ROOT = Path(__file__).resolve().parents[2]
 READ = tuple(name for chapter in WRITTEN for name in chapter.pages)
 KEYS = re.compile(
-    r"(?:(?:Ctrl|Alt|Shift)\+)+(?:[A-Za-z0-9?]|Tab|PgUp|PgDown|Left|Right|Up|Down|F\d{1,2})|F\d{1,2}|Esc|Tab|T"
+    r"(?:(?:Ctrl|Alt|Shift)\+)+(?:[A-Za-z0-9?+=-]|Tab|PgUp|PgDown|Left|Right|Up|Down|F\d{1,2})|F\d{1,2}|Esc|Tab|T"
 )
 MOVES = frozenset({"Tab", "Shift+Tab", "Esc"})  # every dialog of Qt's knows them
 

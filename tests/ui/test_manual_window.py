@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from core.manual.blocks import lines, words
 from core.manual.book import place
 from core.manual.contents import OF_TABS
+from core.manual.on_paper import on_paper
 from tests.manual_book import book
 from tests.ui.manual_beside import beside, books
 from tests.ui.test_theme import contrast
@@ -22,6 +23,7 @@ from ui.manual import window as windows
 from ui.manual.page_html import html, sheet
 from ui.manual.trail import Trail
 from ui.manual.window import COMING, ManualWindow
+from ui.printing import pdf
 from ui.tabs import NAMES
 from ui.window import Window
 
@@ -216,6 +218,22 @@ def test_the_page_wears_the_theme_that_is_chosen(window: Window, opened: ManualW
     assert link_colour() == themes.load("dark").colour("link")
 
 
+def test_letters_of_a_page_grow_with_everything(window: Window, opened: ManualWindow) -> None:
+    def letters() -> int:
+        return opened.view.document().begin().begin().fragment().charFormat().font().pixelSize()
+
+    usual, side = letters(), opened.side.width()
+    window.look.zoom_to(150)
+    try:
+        QApplication.processEvents()
+        assert letters() == pytest.approx(usual * 1.5, abs=1)
+        assert opened.side.width() == pytest.approx(side * 1.5, abs=1)
+    finally:
+        window.look.zoom_to()
+    QApplication.processEvents()
+    assert letters() == usual
+
+
 def test_everything_is_reached_by_key_and_has_a_name(opened: ManualWindow) -> None:
     opened.go("money")
     opened.step(-1)
@@ -259,6 +277,12 @@ def test_the_page_that_is_seen_is_printed(opened: ManualWindow, monkeypatch: pyt
     QTest.keySequence(opened, QKeySequence("Ctrl+P"))
     opened.paper.click()
     assert printed == ["Files, backups and recovery"] * 2
+
+
+def test_a_page_goes_into_a_pdf_file() -> None:
+    made = pdf(on_paper(book().page("waiting")))
+    assert made.startswith(b"%PDF")
+    assert len(made) > 5000
 
 
 def test_a_page_is_made_into_html_without_a_picture_or_script() -> None:

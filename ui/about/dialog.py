@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui import zoom
 from ui.about.build import build
 from ui.about.parts import Part, parts
 from ui.form.beside import Elided, Words
@@ -94,7 +95,7 @@ class AboutDialog(QDialog):
         column.addWidget(Words("Parts and their licences", "cardTitle", self))
         row = QHBoxLayout()
         row.setSpacing(12)
-        self.list.setFixedWidth(LIST_WIDTH)
+        self.list.setFixedWidth(zoom.pixels(LIST_WIDTH))
         row.addWidget(self.list)
         row.addWidget(self.text, 1)
         column.addLayout(row, 1)
@@ -110,7 +111,7 @@ class AboutDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(12)
         name, path = Words(label, "muted", self), Elided("", self)
-        name.setFixedWidth(LABEL_WIDTH)
+        name.setFixedWidth(zoom.pixels(LABEL_WIDTH))
         path.show_words(str(folder))
         row.addWidget(name)
         row.addWidget(path, 1)
@@ -132,7 +133,7 @@ def folders_in(settings: Path) -> tuple[tuple[str, Path], ...]:
 def show_about(parent: QWidget, settings: Path) -> None:
     """Tell what this program is, until it is closed."""
     dialog = AboutDialog(parent, folders_in(settings))
-    dialog.resize(USUAL.boundedTo(parent.screen().availableSize()))
+    dialog.resize(zoom.room(USUAL))
     dialog.exec()
     dialog.deleteLater()
 

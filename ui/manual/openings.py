@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from ui import zoom
 from ui.manual.window import USUAL, ManualWindow
 
 
@@ -16,7 +17,7 @@ def open_manual(parent: QWidget, page: str = "") -> ManualWindow:
     found = top if isinstance(top, ManualWindow) else top.findChild(ManualWindow)
     opened = found if isinstance(found, ManualWindow) else ManualWindow(top)
     if found is None:
-        opened.resize(USUAL.boundedTo(top.screen().availableSize()))
+        opened.resize(zoom.room(USUAL))
     opened.go(page)
     opened.show()
     opened.raise_()

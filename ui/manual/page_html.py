@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from html import escape
 from string import Template
 from typing import assert_never
 
 from core.manual.blocks import Block, Formula, Heading, Items, Line, Look, Page, Paragraph, Span, Table
+from ui import zoom
 from ui.theme import BODY_PIXELS, Theme
 
 _SHEET = Template("""
@@ -25,17 +27,20 @@ th { color: $muted; font-weight: 600; text-align: left; border-bottom: 1px solid
 table { margin-top: 4px; margin-bottom: 12px; }
 td { border-bottom: 1px solid $line; }
 """)
+_LENGTH = re.compile(r"(\d+)px")
 _INDENT = "&nbsp;"
 
 
 def sheet(theme: Theme) -> str:
-    """The style sheet of a page in the colours of a theme."""
-    return _SHEET.substitute(theme.roles)
+    """The style sheet of a page in the colours of a theme, as large as everything is."""
+    return _LENGTH.sub(lambda found: f"{zoom.pixels(int(found[1]))}px", _SHEET.substitute(theme.roles))
 
 
 def html(page: Page) -> str:
     """A page as HTML."""
-    return f'<html><body style="font-size: {BODY_PIXELS}px">{"".join(map(_block, page.blocks))}</body></html>'
+    return (
+        f'<html><body style="font-size: {zoom.pixels(BODY_PIXELS)}px">{"".join(map(_block, page.blocks))}</body></html>'
+    )
 
 
 def _block(block: Block) -> str:

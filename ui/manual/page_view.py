@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from core.manual.blocks import Page
 from core.manual.finding import beginnings
+from ui import zoom
 from ui.manual.page_html import html, sheet
 from ui.theme import worn
 
@@ -35,8 +36,6 @@ class PageView(QTextBrowser):
         self.setDocument(_Text(self))
         self.setOpenLinks(False)
         self.setAccessibleName("Page of the manual")
-        self.document().setDocumentMargin(MARGIN)
-        self.document().setIndentWidth(INDENT)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.anchorClicked.connect(lambda url: self.linked.emit(url.toString()))
 
@@ -47,6 +46,8 @@ class PageView(QTextBrowser):
     def show_page(self, page: Page, anchor: str = "") -> None:
         """Show a page, from one of its headings on if one is named."""
         self.document().setDefaultStyleSheet(sheet(worn()))
+        self.document().setDocumentMargin(zoom.pixels(MARGIN))
+        self.document().setIndentWidth(zoom.pixels(INDENT))
         self.setHtml(html(page))
         self.moveCursor(QTextCursor.MoveOperation.Start)
         if anchor and anchor != page.name:
@@ -72,7 +73,7 @@ class PageView(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep lines short enough to read."""
-        self.setLineWrapColumnOrWidth(min(self.viewport().width(), WIDEST))
+        self.setLineWrapColumnOrWidth(min(self.viewport().width(), zoom.pixels(WIDEST)))
         super().resizeEvent(event)
 
     def _hits(self, words: str) -> list[QTextCursor]:

@@ -16,6 +16,7 @@ from core.manual.blocks import Heading, Page, Paragraph, plain
 from core.manual.book import Book, near, whole, written
 from core.manual.finding import search
 from core.manual.on_paper import on_paper
+from ui import zoom
 from ui.files import tried
 from ui.form.line import Line
 from ui.late import printing
@@ -50,6 +51,7 @@ class ManualWindow(QDialog):
         self.search.setProperty("role", "")
         self.back, self.forward, self.paper = (QPushButton(words, self) for words in ("Back", "Forward", "Print…"))
         self._lay_out()
+        self._fit()
         self._connect()
         self.side.tree.show_book(self.book)
         Task(_books(), self, QThreadPool(self)).step.connect(self.show_book)
@@ -94,10 +96,13 @@ class ManualWindow(QDialog):
         tried(self, lambda: printing().print_job(on_paper(page), self), "Nothing was printed.", SAFE)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Show the page in the colours of another theme."""
+        """Show the page in the colours of another theme, or as large as everything is now."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and self.trail.places:
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange} and self.trail.places:
+            seen = self.view.verticalScrollBar().value()
+            self._fit()
             self._show()
+            self.view.verticalScrollBar().setValue(seen)
 
     def _show(self) -> None:
         """Show the page of the trail; one that is still being made comes with the next book."""
@@ -110,10 +115,14 @@ class ManualWindow(QDialog):
         self.view.show_hits(self.search.text())
         self.side.tree.show_page(name)
 
+    def _fit(self) -> None:
+        """Be as wide at the side as letters are large."""
+        for each in (self.search, self.side):
+            each.setFixedWidth(zoom.pixels(SIDE_WIDTH))
+
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.search.setFixedWidth(SIDE_WIDTH)
         row.addWidget(self.search)
         row.addSpacing(8)
         for button in (self.back, self.forward, self.paper):
@@ -122,7 +131,6 @@ class ManualWindow(QDialog):
         row.insertStretch(row.count() - 1, 1)
         parts = QHBoxLayout()
         parts.setSpacing(16)
-        self.side.setFixedWidth(SIDE_WIDTH)
         parts.addWidget(self.side)
         parts.addWidget(self.view, 1)
         column = QVBoxLayout(self)
