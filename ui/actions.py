@@ -88,7 +88,7 @@ _EDIT = (
 _VIEW = (
     Action("back", "view", "walk", "&Back", "Alt+Left", "The page that was seen before."),
     Action("forward", "view", "walk", "For&ward", "Alt+Right", "The page one came back from."),
-    Action("anything", "view", "walk", "&Go to anything…", "Ctrl+K", "Commands, pages, inputs, figures, decisions."),
+    Action("anything", "view", "walk", "Go to an&ything…", "Ctrl+K", "Commands, pages, inputs, figures, decisions."),
     Action("next_page", "view", "walk", "Ne&xt page", "Ctrl+Tab Ctrl+PgDown"),
     Action("previous_page", "view", "walk", "P&revious page", "Ctrl+Shift+Tab Ctrl+PgUp"),
     Action("inspector", "view", "look", "&Inspector", "Ctrl+I", "All that is known of the figure at hand."),

@@ -28,7 +28,7 @@ def connect(contents: Contents, menus: Menus, look: Look, begin: Callable[[], No
     """Fill the menus of a window; `begin` shows the start page."""
     doors = Doors(contents, menus)
     what_if = WhatIf(contents, doors.pick)
-    visited = Visited(contents.tabs)
+    visited = Visited(contents.tabs, contents.files.settings.page)
     _offer(contents, doors, what_if)
     edit, view = _edit(contents, doors, what_if), _view(contents, doors, visited, look)
     menus.fill({"start": begin} | _file(contents) | edit | view | _help(contents, menus))

@@ -5,19 +5,19 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from ui.tabs import Tabs
+from ui.tabs import NAMES, Tabs
 
 MOST = 50
 
 
 class Visited(QObject):
-    """Remembers which page was seen after which."""
+    """Remembers which page was seen after which, beginning with the one that is seen first."""
 
-    def __init__(self, tabs: Tabs) -> None:
+    def __init__(self, tabs: Tabs, first: str) -> None:
         super().__init__(tabs)
         self._tabs = tabs
-        self._names: list[str] = []
-        self._place = -1
+        self._names = [first if first in NAMES else NAMES[0]]
+        self._place = 0
         self._ways: tuple[QAction, ...] = ()
         tabs.gone.connect(self._note)
 
@@ -37,7 +37,7 @@ class Visited(QObject):
     def _note(self) -> None:
         """Note a page, unless it is the one that was seen already; what lay ahead is forgotten."""
         name = self._tabs.page.name
-        if self._names[self._place :][:1] != [name]:
+        if name != self._names[self._place]:
             self._names = [*self._names[: self._place + 1], name][-MOST:]
             self._place = len(self._names) - 1
             self._show_ways()

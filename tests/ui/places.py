@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QElapsedTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
+from core import arrange
 from tests.ui.roster_window import copied
 from ui import dialogs
 from ui.about.dialog import AboutDialog, folders_in
@@ -19,6 +20,7 @@ from ui.accelerators.openings import open_accelerators
 from ui.actuals.openings import open_spend_import
 from ui.help import shortcuts_dialog
 from ui.manual.openings import open_manual
+from ui.offers import Offers
 from ui.pages.decision import DecisionPage
 from ui.pages.page import Page
 from ui.palette.overlay import Overlay
@@ -29,7 +31,9 @@ from ui.safety.crash_dialog import CrashDialog
 from ui.safety.differences import DifferencesDialog, differences
 from ui.start_page import StartPage
 from ui.tabs import NAMES
+from ui.toast import Toast
 from ui.turns import turns
+from ui.what_if.bar import WhatIfBar
 from ui.window import Window
 
 T = TypeVar("T", bound=QWidget)
@@ -105,9 +109,28 @@ def _differences(window: Window) -> QWidget:
     return dialog
 
 
-def _anything(window: Window) -> QWidget:
+def _anything(window: Window, typed: str = "price") -> QWidget:
     window.menus.action("anything").trigger()
-    return one_of(window, Overlay)
+    overlay = one_of(window, Overlay)
+    overlay.line.setText(typed)
+    return overlay
+
+
+def _what_if(window: Window) -> QWidget:
+    """Three figures that are tried, one of an option that is not chosen."""
+    for key in ("infrastructure.1.price", "team.1.seats.2.salary", "infrastructure.2.nodes"):
+        next(each for each in one_of(window, Offers).of(key) if each.words == "What if…").act(key)
+    bar = one_of(window, WhatIfBar)
+    bar.trial.put("infrastructure.1.price", 3.0)
+    return bar
+
+
+def _removed(window: Window) -> QWidget:
+    """What is said of an option that was taken out; the plan is as before."""
+    plan = window.document.plan
+    window.document.replace(arrange.duplicate(plan, "team", 0), "duplicate an option")
+    window.document.replace(plan, "remove an option")
+    return one_of(window, Toast)
 
 
 def _search(window: Window) -> QWidget:
@@ -165,6 +188,9 @@ ASIDE: MappingProxyType[str, Callable[[Window], QWidget]] = MappingProxyType(
         "mistake": _crash,
         "what differs": _differences,
         "search anything": _anything,
+        "search anything, nothing found": partial(_anything, typed="qqq"),
+        "what if": _what_if,
+        "removed": _removed,
         "search pages": _search,
         "start page": _start,
         "message": _message,

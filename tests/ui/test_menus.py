@@ -113,7 +113,7 @@ def test_standard_actions_have_standard_keys(window: Window) -> None:
     found = {action.text().replace("&", ""): action.shortcuts() for action in window.menus.actions()}
     standard = QKeySequence.StandardKey
     for words, wanted in (("New", standard.New), ("Open…", standard.Open), ("Save", standard.Save),
-                          ("Print…", standard.Print), ("Close", standard.Close)):  # fmt: skip
+                          ("Print or save as PDF…", standard.Print), ("Close", standard.Close)):  # fmt: skip
         assert found[words][0] in QKeySequence.keyBindings(wanted), words
 
 

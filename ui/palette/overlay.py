@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import (
@@ -20,9 +22,10 @@ from shiboken6 import isValid
 from ui import theme as themes
 from ui.form.beside import Words
 from ui.palette.mode import Mode
-from ui.palette.rows import ROW_HEIGHT, FoundDelegate, FoundModel
+from ui.palette.rows import FoundDelegate, FoundModel
+from ui.reading_order import go
 
-WIDTH, LEAST_BESIDE = 720, 40
+SIGNS, LEAST_BESIDE = 88, 40
 FROM_TOP = 8
 MOST_SEEN = 10
 MOST_FOUND = 200
@@ -77,13 +80,13 @@ class Overlay(QFrame):
         self.list.clicked.connect(self._hand_over)
         self.list.selectionModel().currentChanged.connect(self._tell)
         window.installEventFilter(self)
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._follow)
         self.hide()
 
     def open(self, mode: Mode) -> None:
         """Open in a mode, with the keyboard in the line; what was typed last is selected."""
         if not self.isVisible():
             self._before = QApplication.focusWidget()
-            QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
         self._mode = mode
         self._delegate.theme = themes.worn()
         self.line.setPlaceholderText(mode.hint)
@@ -101,7 +104,9 @@ class Overlay(QFrame):
 
     def leave(self) -> None:
         """Close, and give the keyboard back."""
-        if self._close() and self._before is not None and isValid(self._before) and self._before.isVisible():
+        was_open = self.isVisible()
+        self.hide()
+        if was_open and self._before is not None and isValid(self._before) and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -109,6 +114,13 @@ class Overlay(QFrame):
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own signature
+        """Walk through what was found; where nothing was, between the line and its button. Escape leads out."""
+        if self.model.rowCount():
+            self._move(1 if next else -1)
+            return True
+        return go(self, forward=next)
 
     def _show_found(self) -> None:
         """Show what there is for what is typed, the first row current."""
@@ -118,7 +130,7 @@ class Overlay(QFrame):
         self._said.hide()
         self.model.show_found(self._mode, entries)
         self.list.setVisible(bool(entries))
-        self.list.setFixedHeight(min(MOST_SEEN, max(1, len(entries))) * ROW_HEIGHT + 2)
+        self.list.setFixedHeight(min(MOST_SEEN, len(entries)) * max(0, self.list.sizeHintForRow(0)) + 2)
         self._nothing.setVisible(not entries)
         self._place()
         if entries:
@@ -164,21 +176,14 @@ class Overlay(QFrame):
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         """Close when the keyboard goes somewhere else in the window."""
         if now is not None and now is not self and not self.isAncestorOf(now):
-            self._close()
-
-    def _close(self) -> bool:
-        """Close, wherever the keyboard is; whether it was open."""
-        was_open = self.isVisible()
-        if was_open:
-            QApplication.instance().focusChanged.disconnect(self._follow)  # type: ignore[union-attr]
             self.hide()
-        return was_open
 
     def _place(self) -> None:
         """At the top, in the middle."""
-        self.setFixedWidth(min(WIDTH, self._window.width() - LEAST_BESIDE))
+        width = SIGNS * self.fontMetrics().horizontalAdvance("0")
+        self.setFixedWidth(min(width, self._window.width() - LEAST_BESIDE))
         self._column.activate()
-        self.adjustSize()
+        self.resize(self.width(), self.heightForWidth(self.width()))
         self.move((self._window.width() - self.width()) // 2, self._window.menuBar().height() + FROM_TOP)
 
 
@@ -194,8 +199,8 @@ def _lay_out(overlay: Overlay, nothing: QWidget, said: Words, manual: Words) -> 
     row.setContentsMargins(12, 6, 6, 6)
     row.addWidget(Words(NOTHING, "muted", nothing), 1)
     row.addWidget(overlay.clear)
-    said.setWordWrap(True)
     for words in (said, manual):
+        words.setWordWrap(True)
         words.setContentsMargins(12, 2, 12, 2)
     column = QVBoxLayout(overlay)
     column.setContentsMargins(8, 8, 8, 8)

@@ -13,7 +13,7 @@ from ui.palette.mode import Mode
 from ui.theme import Theme
 
 ENTRY, RIGHT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-ROW_HEIGHT = 30
+ABOVE = 7
 AROUND, APART = 12, 12
 RIGHT_SHARE = 0.45  # of the row, at most
 Index = QModelIndex | QPersistentModelIndex
@@ -66,7 +66,7 @@ class FoundDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         """All rows are as high."""
-        return QSize(0, ROW_HEIGHT)
+        return QSize(0, option.fontMetrics.height() + 2 * ABOVE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the ground as the style does, and the three parts on it."""
