@@ -8,10 +8,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from core.examples import TUNED_8
+from core.issues import Invalid
 from core.safety.holders import office_lock, own_lock
+from tests.saved import without_results
 from tests.shorter import short
 from tests.ui.guarded import OTHER_HOST, PRICE, held, names, plan_in, read_here, saving_to, taken_elsewhere
 from tests.ui.windows import prepared
+from ui import files as files_module
 from ui.files import Files
 from ui.safety.entering import CANCEL, COPY, READ_ONLY, TAKE_OVER
 from ui.safety.locks import Lock
@@ -150,3 +153,41 @@ def test_a_protected_plan_is_read_only(files: Files, plan: Path) -> None:
     assert names(plan) == {plan.name}
     files.guard.bar.buttons[1].click()
     assert files.guard.bar.isHidden()
+
+
+def test_a_plan_of_a_newer_program_is_read_only(files: Files, plan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = plan
+    book = without_results(path)
+    book.custom_doc_props.props[0].value = 99  # type: ignore[attr-defined]  # the stubs lack it
+    book.save(path)
+    before = path.read_bytes()
+    files.open_path(path)
+    assert files.guard.title == "plan.xlsx (read-only)"
+    bar = files.guard.bar
+    assert not bar.isHidden()
+    assert "written by a newer Headwater (format 99" in bar.words
+    files.document.put(PRICE, 5.0)
+    dialogs = prepared(monkeypatch)
+    assert saving_to(monkeypatch, path) == []
+    assert not files.save()
+    assert "Save it under another name" in dialogs.told[0]
+    assert path.read_bytes() == before
+    saving_to(monkeypatch, path.with_name("mine.xlsx"))
+    bar.buttons[0].click()
+    assert files.guard.title == "mine.xlsx"
+    assert files.save()
+
+
+def test_a_plan_that_cannot_be_read_is_not_held(files: Files, plan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise Invalid("It is damaged.")
+
+    dialogs = prepared(monkeypatch)
+    files.open_path(plan)
+    other = plan.with_name("other.xlsx")
+    other.write_bytes(b"rubbish")
+    monkeypatch.setattr(files_module, "plan_in", refuse)
+    files.open_path(other)
+    files.open_path(plan)
+    assert len(dialogs.told) == 2
+    assert names(plan) == {plan.name, other.name, own_lock(plan.name), office_lock(plan.name)}

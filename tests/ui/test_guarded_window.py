@@ -7,6 +7,8 @@ import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from core.examples import TUNED_8
@@ -14,12 +16,11 @@ from core.issues import Invalid
 from core.safety.holders import office_lock, own_lock
 from core.safety.marks import mark_of
 from core.workbook import disk
-from tests.saved import without_results
 from tests.shorter import EXAMPLES, short
 from tests.ui.guarded import PRICE, held, names, others_save, plan_in, priced, read_here, saving_to
 from tests.ui.windows import opened, prepared
 from ui.safety.late import comparison
-from ui.safety.theirs import CONFLICT, MINE, SHOW, TAKEN, THEIRS
+from ui.safety.theirs import CANCEL, CONFLICT, COPY, MINE, SHOW, TAKEN, THEIRS
 from ui.window import Window
 
 SEEN = 10_000  # milliseconds, on a machine that does much else
@@ -73,29 +74,49 @@ def test_the_window_offers_and_takes_what_others_saved(
     assert names(path) == {path.name}
 
 
-def test_a_plan_of_a_newer_program_is_read_only(
-    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def pressing(qtbot: QtBot, *verbs: str) -> None:
+    """Press the buttons of the boxes that come, one after the other."""
+
+    def press() -> None:
+        verb, *rest = verbs
+        qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox), timeout=SEEN)
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        assert "was changed by somebody else at " in box.text()
+        assert box.width() <= 1280
+        pressing(qtbot, *rest) if rest else None
+        next(button for button in box.buttons() if button.text() == verb).click()
+
+    QTimer.singleShot(0, press)
+
+
+def test_the_dialog_at_saving_offers_the_same(
+    qtbot: QtBot, window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path = plan_in(tmp_path / "plans")
-    book = without_results(path)
-    book.custom_doc_props.props[0].value = 99  # type: ignore[attr-defined]  # the stubs lack it
-    book.save(path)
-    before = path.read_bytes()
-    window.contents.files.open_path(path)
-    assert window.windowTitle() == "plan.xlsx (read-only)[*] — Headwater"
-    bar = window.contents.files.guard.bar
-    assert bar.isVisible()
-    assert "written by a newer Headwater (format 99" in bar.words
+    path, files, shown = plan_in(tmp_path / "plans"), window.contents.files, list[int]()
+    late = comparison()
+    monkeypatch.setattr(late, "show_differences", lambda _, __, found, ___: shown.append(len(found)))
+    files.open_path(path)
     window.document.put(PRICE, 5.0)
-    dialogs = prepared(monkeypatch)
-    assert saving_to(monkeypatch, path) == []
-    assert not window.contents.files.save()
-    assert "Save it under another name" in dialogs.told[0]
-    assert path.read_bytes() == before
+    theirs = others_save(files)
+    pressing(qtbot, SHOW, CANCEL)
+    assert not files.save()
+    assert (shown, path.read_bytes(), window.document.plan) == ([1], theirs, priced(5.0))
+    pressing(qtbot, THEIRS)
+    assert not files.save()
+    assert (path.read_bytes(), window.document.plan) == (theirs, priced(7.0))
+    window.document.history.undo()
+    theirs = others_save(files, 5.0)
+    pressing(qtbot, MINE)
+    assert files.save()
+    mine = path.read_bytes()
+    theirs = others_save(files)
     saving_to(monkeypatch, path.with_name("mine.xlsx"))
-    choose(window, "Save as…")
+    pressing(qtbot, COPY)
+    assert files.save()
+    assert path.read_bytes() == theirs
+    assert path.with_name("mine.xlsx").read_bytes() == mine
     assert window.windowTitle() == "mine.xlsx[*] — Headwater"
-    assert window.contents.files.save()
 
 
 def test_a_name_cannot_turn_the_title_around(window: Window, tmp_path: Path) -> None:

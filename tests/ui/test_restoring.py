@@ -8,18 +8,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.examples import TUNED_8
 from core.issues import Invalid
 from core.workbook import load
 from tests.shorter import short
-from tests.ui.guarded import Clock, held, plan_in, priced, read_here, saved, versions
+from tests.ui.guarded import PRICE, Clock, held, plan_in, priced, read_here, saved, versions
 from ui import dialogs as dialogs_module
 from ui.files import Files
 from ui.safety import restoring as restoring_module
 from ui.safety.backups import LARGE
+from ui.safety.differences import NOTHING, DifferencesDialog, differences, in_words, show_differences
 from ui.safety.restoring import RestoreDialog
 
 MINUTE = 60.0
@@ -133,3 +134,26 @@ def test_where_there_is_no_earlier_version_it_is_said_when_there_will_be(
     assert len(told) == 2
     assert "no earlier version" in told[0]
     assert "when it saves over a plan" in told[0]
+
+
+def test_what_differs_is_a_table_with_the_place_of_each_value(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    before = short(TUNED_8)
+    after = before.put(PRICE, 5.0).put("money.cash", 1e6)
+    found, shown = differences(before, after), list[tuple[object, ...]]()
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, DifferencesDialog)
+        rows = dialog.table.rows.rows
+        shown.extend((row.label, row.aside, *row.cells) for row in rows)
+        assert dialog.count.text() == f"{len(found)} values differ."
+        dialog.shut.click()
+
+    QTimer.singleShot(0, look)
+    show_differences("What is different", ("Here", "There"), found, window)
+    assert ("Usage price", "Infrastructure 1", "4.19 $ / GPU-h", "5 $ / GPU-h") in shown
+    assert any(row[:2] == ("Opening cash", "Money") for row in shown)
+    assert in_words(()) == NOTHING
+    assert in_words(found).endswith(f"and {len(found) - 2} more")

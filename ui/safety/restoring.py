@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QThreadPool
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.change_log import Change
@@ -43,6 +43,8 @@ class RestoreDialog(QDialog):
         self._plan = plan
         self._read: dict[Version, Plan | None] = {}
         self._reads: Version | None = None
+        self._task: Task | None = None
+        self._pool = QThreadPool(self)  # its own: in that of the program somebody may be drawing worlds
         self.model = VersionsModel(versions, self)
         self.title, self.said = Words(f"Earlier versions of “{name}”", "title", self), Words("", "muted", self)
         self.table = PickTable(self.model, WIDTHS, LEAST, self)
@@ -53,6 +55,7 @@ class RestoreDialog(QDialog):
         self.table.used.connect(self._go_on)
         self.go.clicked.connect(self._go_on)
         self.cancel.clicked.connect(self.reject)
+        self.finished.connect(self._leave)
         self.table.selectRow(0)
         self.table.setFocus()
 
@@ -84,17 +87,22 @@ class RestoreDialog(QDialog):
         wanted = next((each for each in (self._current, *ahead) if each and each not in self._read), None)
         if wanted is not None:
             self._reads = wanted
-            task = Task(steps(PLAN, wanted.path), self)
-            task.done.connect(lambda opened: self._take(wanted, opened))
-            task.failed.connect(lambda _: self._take(wanted, None))
+            self._task = Task(steps(PLAN, wanted.path), self, self._pool)
+            self._task.done.connect(lambda opened: self._take(wanted, opened))
+            self._task.failed.connect(lambda _: self._take(wanted, None))
 
     def _take(self, version: Version, opened: Opened | None) -> None:
         """Take what was read, and go on with the next."""
-        self._reads = None
+        self._reads = self._task = None
         self._read[version] = None if opened is None else opened.plan
         words = "Cannot be read" if opened is None else in_words(differences(self._plan, opened.plan))
         self.model.describe(version, words)
         self._show()
+
+    def _leave(self) -> None:
+        """Read no further."""
+        if self._task is not None:
+            self._task.cancel()
 
     def _go_on(self) -> None:
         version = self._current

@@ -7,6 +7,7 @@ is looked at from time to time. What is found is told once the same was seen twi
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
@@ -125,11 +126,14 @@ class Watching(QObject):
 
 
 def looks(path: Path) -> Iterator[Look]:
-    """Look at a file and its neighbours as work beside the window; one that cannot be read is as it was not there."""
+    """Look at a file and its neighbours as work beside the window; of one that cannot be read nothing is said."""
+    names: tuple[str, ...] = ()
     try:
-        mark, names = mark_of(path), [each.name for each in path.parent.iterdir()]
+        mark = mark_of(path)
     except OSError:
         return
+    with suppress(OSError):  # a folder that is gone has no neighbours in it
+        names = tuple(each.name for each in path.parent.iterdir())
     host = QSysInfo.machineHostName()
     copies, original = copies_of(path.name, names, host), original_of(path.name, names, host)
     yield Look(mark, mark != MISSING and is_whole(path), copies, original)
