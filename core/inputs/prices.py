@@ -48,9 +48,9 @@ class Origin:
     date: str = text("Seen on", default="", doc="Day it was seen, written 2027-01-31; empty when not known.",
                      source=PLANNER)
     grade: str = text("Grade", default="", doc="How firm the source is: strong, medium, weak, guess.", source=PLANNER)
-    low: Number = quantity("Likely from", NONE, default=0, low=-1e12, high=1e12, source=PLANNER,
+    low: Number = quantity("Likely from", NONE, default=0, low=-1e24, high=1e24, source=PLANNER,
                            doc="Lower end of the likely range, in the unit of the cell; 0 and 0 where none is known.")
-    high: Number = quantity("Likely to", NONE, default=0, low=-1e12, high=1e12, source=PLANNER,
+    high: Number = quantity("Likely to", NONE, default=0, low=-1e24, high=1e24, source=PLANNER,
                             doc="Upper end of the likely range, in the unit of the cell.")
 
 

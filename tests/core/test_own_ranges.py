@@ -7,9 +7,12 @@ from datetime import date
 import numpy as np
 import pytest
 
+from core.change_log import places
 from core.entry import Marks
+from core.examples import NAMES, example
+from core.inputs.prices import Origin
 from core.issues import Invalid
-from core.keys import place_of
+from core.keys import input_kind, place_of
 from core.kinds import Quantity
 from core.own_ranges import Ranged, is_range, read, with_range
 from core.plan import Plan
@@ -79,3 +82,12 @@ def test_there_is_an_end_to_the_ranges_a_plan_keeps(monkeypatch: pytest.MonkeyPa
     own = with_range(Plan(), PRICE, Ranged(4.0, 4.19, 4.5), DAY)
     with pytest.raises(Invalid, match="at most 1 "):
         with_range(own, SHARE, Ranged(0.0, 0.08, 0.1), DAY)
+
+
+def test_a_range_may_lie_wherever_its_input_may() -> None:
+    low, high = (input_kind(Origin, end) for end in ("low", "high"))
+    assert isinstance(low, Quantity)
+    assert isinstance(high, Quantity)
+    kinds = (place.kind for place in places(example(NAMES[0])))
+    bounds = [(kind.low, kind.high) for kind in kinds if isinstance(kind, Quantity)]
+    assert all(low.low <= lowest and highest <= high.high for lowest, highest in bounds)
