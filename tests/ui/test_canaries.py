@@ -7,7 +7,7 @@ import os
 import sys
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,12 +17,15 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from core import workbook
 from core.examples import DENSE
 from core.inputs.actuals import Actual
 from core.issues import Invalid
 from core.journal.plain import plan_of
 from core.plan import Plan
+from tests.saved import content_with
 from tests.shorter import short
+from tests.ui.journals import cheap
 from tests.ui.windows import opened, prepared, settled
 from ui.crash import REPORT, Crash
 from ui.safety.clearing import CANCEL, CLEAR, clear
@@ -123,7 +126,9 @@ def all_that_can_go_wrong(window: Window, crash: Crash, qtbot: QtBot, folder: Pa
         window.document.save(folder / "no such folder" / "plan.xlsx")
 
 
+@pytest.mark.parametrize("made", [cheap, pytest.param(content_with, marks=pytest.mark.deep)])
 def test_nothing_that_is_written_beside_the_plan_holds_a_name_or_a_figure_of_it(
+    made: Callable[..., bytes],
     window: Window,
     crash: Crash,
     qtbot: QtBot,
@@ -133,6 +138,7 @@ def test_nothing_that_is_written_beside_the_plan_holds_a_name_or_a_figure_of_it(
     capfd: pytest.CaptureFixture[str],
 ) -> None:
     prepared(monkeypatch)
+    monkeypatch.setattr(workbook, "contents", made)
     (tmp_path / "files").mkdir()
     all_that_can_go_wrong(window, crash, qtbot, tmp_path / "files")
     write = os.write

@@ -25,7 +25,7 @@ def killed(ways: str, count: int, folder: Path, seed: int = 1) -> tuple[tuple[st
 
 
 def test_nothing_that_was_acknowledged_is_lost_when_the_program_is_killed_or_asked_to_leave(tmp_path: Path) -> None:
-    assert killed("fresh,resumed,asked", 12, tmp_path) == NOTHING
+    assert killed("fresh,resumed,asked", 10, tmp_path) == NOTHING
     journals = tmp_path / "resumed" / "journals"
     assert journals.stat().st_mode & 0o777 == 0o700
     assert {path.suffix for path in journals.iterdir()} <= {".journal", ".lock", ".discarded"}

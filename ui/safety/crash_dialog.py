@@ -49,6 +49,7 @@ class CrashDialog(Dialog):
         for button in (self.keep, self.copy, self.folder):
             button.setAutoDefault(False)
         self.go_on.setDefault(True)
+        self.go_on.setProperty("primary", True)  # noqa: FBT003 - Qt's own signature
         self.go_on.setFocus()
         self.keep.clicked.connect(self.copy_asked)
         self.copy.clicked.connect(self._hand_to_clipboard)

@@ -69,6 +69,7 @@ class RecoveryDialog(QDialog):
         self.details.setWordWrap(True)
         self.details.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.recover.setDefault(True)
+        self.recover.setProperty("primary", True)  # noqa: FBT003 - Qt's own signature
         self.discard.setAutoDefault(False)
         self.discard.setToolTip("Offer it no more; for 30 days File › Recover unsaved work… still has it")
         self.later.setAutoDefault(False)

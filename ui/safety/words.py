@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from core.journal.story import Told
+from core.safety.names import shown
 from ui.safety.private import hash_of
 from ui.safety.remains import Left
 
@@ -27,7 +28,7 @@ def name(left: Left) -> str:
 
 def file_name(left: Left) -> str:
     """The file it belongs to."""
-    return Path(left.story.base.path).name or NEVER_SAVED
+    return shown(Path(left.story.base.path).name) or NEVER_SAVED
 
 
 def when(left: Left) -> str:
@@ -52,11 +53,12 @@ def outcome(left: Left) -> str:
     path = left.story.base.path
     if not path:
         return "It was never saved; it opens as a new plan."
+    where = shown(path)
     if fits(left):
-        return f"It opens with {path}, which stays as it is until you save."
+        return f"It opens with {where}, which stays as it is until you save."
     if Path(path).exists():
-        return f"{path} was saved since with other content. This opens as a copy beside it; nothing is merged."
-    return f"{path} is not there any more. This opens as a plan that was not saved yet."
+        return f"{where} was saved since with other content. This opens as a copy beside it; nothing is merged."
+    return f"{where} is not there any more. This opens as a plan that was not saved yet."
 
 
 def details(left: Left) -> str:
