@@ -18,6 +18,7 @@ from tests.ui.journals import cheap, die, kept, told
 from tests.ui.windows import opened, prepared
 from ui import dialogs
 from ui.document import Document
+from ui.safety import words
 from ui.safety.private import hash_of
 from ui.safety.recovery import Recovery
 from ui.safety.recovery_dialog import RecoveryDialog
@@ -191,6 +192,7 @@ def test_killed_after_recovering_there_is_one_journal_with_all_of_it(
     assert len(told(journals(tmp_path))) == 2
     (left,) = Remains(journals(tmp_path)).look()
     assert left.story.plan == lost.plan
+    assert words.steps(left) == "1 step: recover unsaved work."
     assert len(told(journals(tmp_path))) == 1
 
 

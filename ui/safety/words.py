@@ -39,9 +39,8 @@ def when(left: Left) -> str:
 def steps(left: Left) -> str:
     """How many steps there are, the last of them by name, the youngest first."""
     told = left.story.steps
-    count = "1 step" if len(told) == 1 else f"{len(told):,} steps"
     last = "; ".join(dict.fromkeys(_step(each) for each in reversed(told[-MOST_STEPS:])))
-    return f"{count}, the last ones: {last}." if last else f"{count}."
+    return f"1 step: {last}." if len(told) == 1 else f"{len(told):,} steps, the last ones: {last}."
 
 
 def _step(told: Told) -> str:
