@@ -79,6 +79,7 @@ def _file(contents: Contents) -> Doings:
         "restore": files.guard.restore,
         "recover": contents.recovery.ask,
         "print": copies.open_print,
+        "save_pdf": partial(copies.open_print, to_pdf=True),
         "export": lambda: export_focused(window),
         "close": window.close,
         "quit": window.close,

@@ -35,11 +35,13 @@ class Copies:
         results, issues = self.document.results, self.document.issues
         return papers().Subject(results, issues, today(), now(), known=known, told=told)
 
-    def open_print(self) -> None:
-        """Let somebody choose parts, look at the pages, and print them or save them as PDF."""
+    def open_print(self, *, to_pdf: bool = False) -> None:
+        """Let somebody choose parts, look at the pages, and print them or save them as PDF, which Enter does."""
         if not typed(self.parent):
             return
         dialog = print_dialogs().PrintDialog(self.parent, self.chosen)
+        if to_pdf:
+            dialog.pdf_button.setDefault(True)
         connect(dialog, proposed(self.document, self.settings, ENDING))
         dialog.show_subject(self.subject())
         dialog.exec()

@@ -184,7 +184,7 @@ def opened_dialogs(monkeypatch: pytest.MonkeyPatch) -> list[PrintDialog]:
     return found
 
 
-def test_ctrl_p_opens_the_dialog_and_the_parts_are_remembered(
+def test_ctrl_p_and_ctrl_e_open_the_dialog_and_the_parts_are_remembered(
     window: Window, opened_dialogs: list[PrintDialog], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("ui.print_parts.steps", lambda *_: iter(()))
@@ -197,7 +197,8 @@ def test_ctrl_p_opens_the_dialog_and_the_parts_are_remembered(
 
     monkeypatch.setattr(PrintDialog, "exec", chosen)
     QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    assert len(opened_dialogs) == 1
+    QTest.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert [dialog.pdf_button.isDefault() for dialog in opened_dialogs] == [False, True]
     assert window.contents.copies.chosen == ("money", "months")
 
 
