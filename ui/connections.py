@@ -66,7 +66,7 @@ def _show_size(contents: Contents) -> None:
     """Make the pages anew, so large as everything is now."""
     contents.tabs.rebuild()
     contents.inspector.rebuild()
-    contents.show_document()
+    contents.header.show_document(contents.document)
 
 
 def _file(contents: Contents) -> Doings:

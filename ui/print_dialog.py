@@ -6,14 +6,17 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.paper import Job, Size
 from core.papers.subject import Subject
 from ui.form.beside import Words
+from ui.form.picked import Selector
 from ui.print_parts import Making, PartList
 from ui.print_preview import Preview
 from ui.printing import LETTER, PaperRuler, pages, usual_size
+from ui.reading_order import Dialog
+from ui.zoom import room
 
 USUAL_PARTS = ("board",)
 SMALLEST, USUAL = QSize(880, 600), QSize(1120, 780)
@@ -22,7 +25,7 @@ SIZES = (("A4", Size.A4), ("US Letter", Size.LETTER))
 NOTHING = "Choose at least one part."
 
 
-class PrintDialog(QDialog):
+class PrintDialog(Dialog):
     """Parts, paper and preview; `print_asked` and `pdf_asked` carry the job that is seen."""
 
     print_asked = Signal(object)
@@ -31,11 +34,11 @@ class PrintDialog(QDialog):
     def __init__(self, parent: QWidget | None, chosen: Collection[str] = USUAL_PARTS) -> None:
         super().__init__(parent)
         self.setWindowTitle("Print")
-        self.setMinimumSize(SMALLEST)
-        self.resize(USUAL)
+        self.setMinimumSize(room(SMALLEST))
+        self.resize(room(USUAL))
         self.job: Job | None = None
         self.parts, self.making = PartList(chosen, self), Making(self)
-        self.size_box, self.grey = QComboBox(self), QCheckBox("Safe in black and white", self)
+        self.size_box, self.grey = Selector((), self), QCheckBox("Safe in black and white", self)
         self.preview, self.state = Preview(self), Words("", "muted", self)
         self.print_button, self.pdf_button = QPushButton("Print…", self), QPushButton("Save as PDF…", self)
         self._ruler = PaperRuler()
@@ -111,17 +114,22 @@ class PrintDialog(QDialog):
         self.pdf_button.clicked.connect(lambda: self.pdf_asked.emit(self.job))
 
     def _lay_out(self) -> None:
-        side = QVBoxLayout()
+        left = QWidget(self)
+        side = QVBoxLayout(left)
+        side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(10)
         side.addWidget(self.parts, 1)
-        form = QFormLayout()
-        form.addRow("&Paper", self.size_box)
+        paper = Words("Paper", "", left)
+        paper.setBuddy(self.size_box)
+        form = QHBoxLayout()
+        form.addWidget(paper)
+        form.addWidget(self.size_box, 1)
         side.addLayout(form)
         side.addWidget(self.grey)
         side.addStretch(0)
         above = QHBoxLayout()
         above.setSpacing(16)
-        above.addLayout(side)
+        above.addWidget(left)
         above.addWidget(self.preview, 1)
         close = QPushButton("Close", self)
         close.clicked.connect(self.reject)

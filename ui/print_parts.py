@@ -11,6 +11,7 @@ from core.papers.parts import Step, label, names, steps
 from core.papers.subject import Subject
 from ui.form.beside import Words
 from ui.tasks import Task
+from ui.zoom import pixels
 
 WIDTH = 270
 COMPARING = "Comparing all combinations, {share:.0%}"
@@ -38,7 +39,8 @@ class PartList(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
-        self.setFixedWidth(WIDTH)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFixedWidth(pixels(WIDTH))
         self.setWidget(inside)
 
     @property

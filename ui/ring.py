@@ -9,13 +9,15 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QAbstractItemView,
+    QAbstractScrollArea,
     QApplication,
     QCheckBox,
+    QPlainTextEdit,
     QPushButton,
     QRadioButton,
     QSlider,
     QTabBar,
+    QTextEdit,
     QWidget,
 )
 
@@ -56,7 +58,7 @@ class Ring(QWidget):
     """A ring inside a widget that has an edge, else round it."""
 
     def __init__(self, widget: QWidget) -> None:
-        is_view = isinstance(widget, QAbstractItemView) and widget.property("reading") is None
+        is_view = isinstance(widget, QAbstractScrollArea) and widget.property("reading") is None
         self._inside = is_view or isinstance(widget, QTabBar)
         super().__init__(widget if self._inside else widget.parentWidget())
         self._widget = widget
@@ -113,4 +115,5 @@ class Ring(QWidget):
 def needs_ring(widget: QWidget) -> bool:
     """Whether the style sheet gives a widget no ring of its own."""
     primary = isinstance(widget, QPushButton) and bool(widget.property("primary"))
-    return primary or isinstance(widget, QAbstractItemView | QTabBar | QCheckBox | QRadioButton | QSlider)
+    area = isinstance(widget, QAbstractScrollArea) and not isinstance(widget, QTextEdit | QPlainTextEdit)
+    return primary or area or isinstance(widget, QTabBar | QCheckBox | QRadioButton | QSlider)

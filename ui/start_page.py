@@ -34,6 +34,7 @@ class StartCard(Card):
         self._start = start
         says = Words(start.says, "muted", self)
         says.setWordWrap(True)
+        self.title.setWordWrap(True)
         says.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.begin = QPushButton("Begin with this", self)
         self.begin.setProperty("primary", True)  # noqa: FBT003 - Qt's own signature

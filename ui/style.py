@@ -119,7 +119,7 @@ QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow { image: url(theme:${name}/down.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { border: 1px solid ${edge}; padding: 4px; }
 QComboBox QAbstractItemView::item { min-height: 26px; }
-QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
+QCheckBox, QRadioButton { spacing: 8px; background: transparent; min-height: 24px; }
 QCheckBox::indicator, QRadioButton::indicator { border: 1px solid ${edge}; background: ${card}; }
 QCheckBox::indicator { width: 14px; height: 14px; border-radius: 4px; }
 QRadioButton::indicator { width: ${round-side}; height: ${round-side}; border-radius: ${round-half}; }

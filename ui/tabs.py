@@ -69,7 +69,7 @@ class Tabs(QWidget):
     def begin(self, document: Document) -> None:
         """Show the pages of a document from now on; there are none before."""
         self._document = document
-        self._bar.currentChanged.connect(self._go)
+        self._bar.currentChanged.connect(self._show)
 
     @property
     def page(self) -> Tab:
@@ -91,12 +91,13 @@ class Tabs(QWidget):
             page.hide()
             page.deleteLater()
         self._pages.clear()
-        self._show()
+        self._show_page()
 
     def wear(self, theme: Theme) -> None:
         """Show everything in the colours of another theme."""
         self._theme = theme
-        self.show_document()
+        self._stale = set(self._pages)
+        self._show_page()
 
     def show_document(self) -> None:
         """Show the document on the page that is seen; the others follow when they are."""
@@ -118,15 +119,15 @@ class Tabs(QWidget):
         self.page.reveal(key)
 
     def _show(self) -> None:
+        self._show_page()
+        self.gone.emit()
+
+    def _show_page(self) -> None:
         page = self.page
         self._stack.setCurrentWidget(page)
         if page.name in self._stale:
             self._stale.discard(page.name)
             page.show_document(self._theme)
-
-    def _go(self) -> None:
-        self._show()
-        self.gone.emit()
 
     def _lay_out(self) -> None:
         strip = QFrame(self)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.ui.crawler import about, controls, seen
+from ui import reading_order
 from ui.reading_order import bring
 
 MOST_PRESSED = 600
@@ -49,7 +50,8 @@ def walk(root: QWidget) -> list[Step]:
     if not window.isActiveWindow():
         window.activateWindow()
         QTest.qWaitForWindowActive(window)
-    begin = min(controls(root), key=lambda each: (_place(each).y(), _place(each).x()))
+    own = controls(root)
+    begin = next((each for each in reading_order.controls(root) if each in own), own[0])
     begin.setFocus(Qt.FocusReason.TabFocusReason)
     steps: list[Step] = []
     while len(steps) < MOST_PRESSED:

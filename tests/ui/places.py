@@ -25,6 +25,7 @@ from ui.pages.decision import DecisionPage
 from ui.pages.page import Page
 from ui.palette.overlay import Overlay
 from ui.prices.browser import open_catalogue
+from ui.print_dialog import PrintDialog
 from ui.roster.import_dialog import MEANING, ImportDialog
 from ui.roster.openings import open_roles, open_roster_import
 from ui.safety.crash_dialog import CrashDialog
@@ -109,6 +110,14 @@ def _differences(window: Window) -> QWidget:
     return dialog
 
 
+def _print(window: Window) -> QWidget:
+    dialog = PrintDialog(window, ("money",))
+    dialog.show_subject(window.contents.copies.subject())
+    dialog.open()
+    waited(lambda: dialog.job is not None)
+    return dialog
+
+
 def _anything(window: Window, typed: str = "price") -> QWidget:
     window.menus.action("anything").trigger()
     overlay = one_of(window, Overlay)
@@ -187,6 +196,7 @@ ASIDE: MappingProxyType[str, Callable[[Window], QWidget]] = MappingProxyType(
         "about": _about,
         "mistake": _crash,
         "what differs": _differences,
+        "print": _print,
         "search anything": _anything,
         "search anything, nothing found": partial(_anything, typed="qqq"),
         "what if": _what_if,

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QSize, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -23,6 +22,7 @@ from ui import zoom
 from ui.about.build import build
 from ui.about.parts import Part, parts
 from ui.form.beside import Elided, Words
+from ui.reading_order import Dialog
 from ui.safety.clearing import BACKUPS
 from ui.safety.journal import FOLDER
 from ui.two_lines import TwoLines
@@ -36,7 +36,7 @@ WHAT = (
 OPEN, COPY, CLOSE = "Open folder", "Copy", "Close"
 
 
-class AboutDialog(QDialog):
+class AboutDialog(Dialog):
     """Tells what this program is; `folders` are what is kept there, and where."""
 
     def __init__(self, parent: QWidget, folders: tuple[tuple[str, Path], ...]) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QThreadPool
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.manual.blocks import Heading, Page, Paragraph, plain
 from core.manual.book import Book, near, whole, written
@@ -24,6 +24,7 @@ from ui.manual.outside import ask_outside, is_outside
 from ui.manual.page_view import PageView
 from ui.manual.side import Side
 from ui.manual.trail import Trail
+from ui.reading_order import Dialog
 from ui.tasks import Task
 
 USUAL = QSize(1000, 700)
@@ -35,7 +36,7 @@ SOON = "This page is made from the declarations of the program. It comes in a mo
 COMING = Page("", "Manual", (Heading("Manual", 1), Paragraph(plain(SOON))))
 
 
-class ManualWindow(QDialog):
+class ManualWindow(Dialog):
     """Shows the manual; it stays open while the plan is worked on."""
 
     def __init__(self, parent: QWidget) -> None:

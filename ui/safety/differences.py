@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.change_log import ORIGIN, REMARK, Change, changes, memory
 from core.plan import Plan
 from ui.form.beside import Words
 from ui.form.read_model import Reading
 from ui.form.read_table import ReadTable
+from ui.reading_order import Dialog
 
 USUAL = QSize(820, 520)
 SHARES = (4, 3, 3)  # of what it is, of the one state and of the other in the width
@@ -62,7 +63,7 @@ class DifferencesTable(ReadTable):
         self.show_widths(tuple(width * share // sum(SHARES) for share in SHARES))
 
 
-class DifferencesDialog(QDialog):
+class DifferencesDialog(Dialog):
     """The table under a sentence."""
 
     def __init__(self, title: str, heads: tuple[str, str], found: tuple[Change, ...], parent: QWidget) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.form.beside import Words
+from ui.reading_order import Dialog
 from ui.safety import words
 from ui.safety.remains import Left
 
@@ -27,7 +27,7 @@ USUAL = QSize(820, 380)
 ROW_HEIGHT = 30
 
 
-class RecoveryDialog(QDialog):
+class RecoveryDialog(Dialog):
     """Shows what was left; `chosen` is what was wanted when it is accepted, `discarded` what was not."""
 
     def __init__(self, left: tuple[Left, ...], parent: QWidget | None, *, last: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QThreadPool
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.change_log import Change
 from core.plan import Plan
@@ -16,6 +16,7 @@ from ui.form.beside import Words
 from ui.form.pick_table import PickTable
 from ui.late import Opened
 from ui.reading import PLAN, steps
+from ui.reading_order import Dialog
 from ui.safety.backups import Version
 from ui.safety.differences import NOTHING, DifferencesTable, counted, differences, in_words
 from ui.safety.keeping import Keeping
@@ -32,7 +33,7 @@ STEP = "restore an earlier version"
 READING = "Reading this version…"
 
 
-class RestoreDialog(QDialog):
+class RestoreDialog(Dialog):
     """The versions, the newest first, and what is different in the chosen one; `chosen` is the one to go on with."""
 
     def __init__(self, plan: Plan, name: str, versions: tuple[Version, ...], parent: QWidget) -> None:
