@@ -5,7 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
+from core.checks import check
 from core.headline import month_words
+from core.input_list import listed, summed
 from core.inputs.decisions import DECIDED
 from core.inputs.infrastructure import BY_USE, COMMITTED
 from core.issues import Invalid
@@ -29,6 +31,7 @@ def answer(page: str, results: Results) -> str:
         "compare": _compare,
         "uncertainty": _uncertainty,
         "decisions": _decisions,
+        "inputs": _inputs,
     }
     if page not in sentences:
         raise Invalid(f"There is no page called “{page}”")
@@ -127,3 +130,8 @@ def _decisions(results: Results) -> str:
     owners = sum(not each.owner for each in log if each.status == DECIDED)
     nobody = f"; {owners} of them without an owner" if owners else ""
     return f"{len(log)} recorded, {stand} decided and standing{nobody}."
+
+
+def _inputs(results: Results) -> str:
+    plan = results.plan
+    return summed(plan, listed(plan), check(plan, results))

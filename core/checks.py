@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 from core import architecture_checks
@@ -19,26 +20,54 @@ LEDGER_TOLERANCE = 1e-9
 CENT = 0.005
 MOST_SPOT = 64  # GPUs of spot machines that can be had at once
 MOST_SPARES = 16
+TEAMS = "Teams as stated"
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One check: what it looks at, and what it found; nothing where it passes."""
+
+    title: str
+    issues: tuple[Issue, ...]
+
+    @property
+    def state(self) -> str:
+        """Whether it passes, in a word: the gravest of what it found."""
+        grave = any(issue.grave for issue in self.issues)
+        return "error" if grave else "note" if self.issues else "pass"
 
 
 def check(plan: Plan, results: Results) -> tuple[Issue, ...]:
     """Everything that is wrong with a plan and what follows from it, grave things first."""
+    found = (issue for _, issues in _rules(plan, results) for issue in issues)
+    return tuple(sorted(found, key=lambda issue: not issue.grave))
+
+
+def checked(plan: Plan, results: Results) -> tuple[Checked, ...]:
+    """Every check with what it found, in order."""
+    found: dict[str, tuple[Issue, ...]] = {}
+    for title, issues in _rules(plan, results):
+        found[title] = (*found.get(title, ()), *issues)
+    return tuple(Checked(title, issues) for title, issues in found.items())
+
+
+def _rules(plan: Plan, results: Results) -> Iterator[tuple[str, Iterable[Issue]]]:
+    """What is looked at, and what is found there."""
     plan = standing(plan)
     of_teams = tuple(stated(plan))
-    found = [
-        *_options(plan),
-        *architecture_checks.stated(plan),
-        *_calendar(plan),
-        *_ties(plan),
-        *(issue for issue in of_teams if issue.grave),
-        *_outcome(results),
-        *following(plan, results),
-        *(issue for issue in of_teams if not issue.grave),
-        *_machines(plan, results),
-        *architecture_checks.following(plan, results),
-        *_arithmetic(results),
-    ]
-    return tuple(sorted(found, key=lambda issue: not issue.grave))
+    yield "Options and their terms", _options(plan)
+    yield "Models as stated", architecture_checks.stated(plan)
+    yield "Everything begins within the horizon", _calendar(plan)
+    yield "Inputs that move together", _ties(plan)
+    yield TEAMS, (issue for issue in of_teams if issue.grave)
+    yield "Release and cash", _outcome(results)
+    yield "People are enough for the work", following(plan, results)
+    yield TEAMS, (issue for issue in of_teams if not issue.grave)
+    yield "Machines as they follow", _machines(plan, results)
+    yield "Models on these machines", architecture_checks.following(plan, results)
+    yield "Every figure is finite", _finite(results)
+    yield "Paid hours and their parts agree", _ledger(results)
+    yield "Cash and costs add up", _books(results)
 
 
 def _options(plan: Plan) -> Iterator[Issue]:
@@ -172,14 +201,20 @@ def _outcome(results: Results) -> Iterator[Issue]:
         yield Issue("money", f"At the horizon $ {results.once('owed'):,.2f} for machines are still owed.")
 
 
-def _arithmetic(results: Results) -> Iterator[Issue]:
+def _finite(results: Results) -> Iterator[Issue]:
     for key in broken(results):
         yield Issue(
             key, f"{results.rows[key].line.label} is not a finite number; an input is far out of range.", grave=True
         )
+
+
+def _ledger(results: Results) -> Iterator[Issue]:
     scale = max(1.0, results.once("all_paid"))
     if abs(results.once("check_ledger")) > LEDGER_TOLERANCE * scale:
         yield Issue("check_ledger", "Paid hours and their parts differ; this is a fault of the program.", grave=True)
+
+
+def _books(results: Results) -> Iterator[Issue]:
     for key in ("check_cash", "check_costs"):
         if abs(results.once(key)) > CENT:
             yield Issue(key, f"{results.rows[key].line.label} is not zero; this is a fault of the program.", grave=True)

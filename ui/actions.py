@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ui import theme as themes
-from ui.tabs import NAMES
+from ui.tabs import NAMES, label
 
 MENUS = (("file", "&File"), ("edit", "&Edit"), ("view", "&View"), ("help", "&Help"))
 
@@ -111,7 +111,7 @@ def _pages() -> tuple[Action, ...]:
     """An action a page, with its number as key; those behind the ninth have none: Ctrl+0 is the usual size."""
     found: list[Action] = []
     for place, name in enumerate(NAMES, 1):
-        words = marked(name.capitalize(), (each.words for each in (*_VIEW, *found)))
+        words = marked(label(name), (each.words for each in (*_VIEW, *found)))
         keys = f"Ctrl+{place}" if place < 10 else ""  # noqa: PLR2004 - as many as there are figures
         found.append(Action(f"page_{name}", "view", "pages", words, keys))
     return tuple(found)

@@ -187,7 +187,7 @@ def reasons(document: Document) -> dict[str, str]:
         if len(changed) > 1:
             found |= dict.fromkeys(changed, step.text())
         was = now
-    return found
+    return found | {key: reason for key, reason in document.source.said.items() if reason}
 
 
 def fix(document: Document, offered: Fix) -> None:

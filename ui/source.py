@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from core.change_log import OUTSIDE, Change, Entry, changes, logged, memory
@@ -25,6 +26,7 @@ class Source:
     ) -> None:
         self.mark = mark
         self._plan, self._origin, self.log = plan, origin, log  # the origin is a core.workbook.Origin, or nothing
+        self.said: dict[str, str] = {}  # reasons of what is not saved yet
         self._made: tuple[Plan, Report, Ready] | None = None
         self._next: tuple[Entry, ...] = log
 
@@ -41,6 +43,15 @@ class Source:
     def note(self, found: tuple[Change, ...]) -> None:
         """Take into the log what another program has changed."""
         self.log = logged(self.log, found, today(), OUTSIDE)
+
+    def explain(self, of: Entry | str, reason: str) -> None:
+        """Say why something was changed: a line of the log, or what is not saved yet, by its key."""
+        self._made = None
+        if isinstance(of, str):
+            self.said[of] = reason
+            return
+        told = replace(of, reason=reason)
+        self.log = tuple(told if replace(each, reason=reason) == told else each for each in self.log)
 
     def file(self, plan: Plan, report: Report, reasons: Reasons) -> Ready:
         """The file of a plan, with what worlds say of it where they were drawn, and a log up to this saving."""
@@ -59,7 +70,7 @@ class Source:
     def kept(self, plan: Plan, made: Ready) -> None:
         """Go on with a file that was written."""
         self._plan, self._origin, self.log, self._made = plan, made.origin, self._next, None
-        self.mark = mark(made.content)
+        self.mark, self.said = mark(made.content), {}
 
     def earlier(self, plan: Plan) -> Ready:
         """The file of a plan as it was some steps ago, to be kept aside."""

@@ -52,6 +52,7 @@ QFrame[strip="upper"] { background: ${card}; border: 0; border-top: 1px solid ${
 QStatusBar { background: ${card}; color: ${muted}; border-top: 1px solid ${line}; }
 QStatusBar::item { border: 0; }
 QSplitter::handle { background: ${line}; }
+QSplitter[bare="true"]::handle { background: transparent; }
 QTabWidget::pane { border: 0; border-top: 1px solid ${line}; }
 QTabWidget::tab-bar { left: 0; }
 QTabBar { background: ${card}; qproperty-drawBase: 0; }

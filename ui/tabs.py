@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
+from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
@@ -16,7 +17,13 @@ if TYPE_CHECKING:
     from ui.document import Document
     from ui.tab import Tab
 
-NAMES = ("overview", "infrastructure", "team", "architecture", "money", "compare", "uncertainty", "decisions")
+NAMES = ("overview", "infrastructure", "team", "architecture", "money", "compare", "uncertainty", "decisions", "inputs")
+LABELS: MappingProxyType[str, str] = MappingProxyType({"inputs": "Inputs & checks"})
+
+
+def label(name: str) -> str:
+    """What a page is called."""
+    return LABELS.get(name) or name.capitalize()
 
 
 def page_class(name: str) -> Callable[[Document], Tab]:
@@ -60,7 +67,7 @@ class Tabs(QWidget):
         self._bar.setUsesScrollButtons(True)  # where there is no room for all
         self._bar.setAccessibleName("Pages")
         for place, name in enumerate(NAMES):
-            self._bar.addTab(name.capitalize())
+            self._bar.addTab(label(name).replace("&", "&&"))
             self._bar.setTabToolTip(place, f"Ctrl+{place + 1}")
         self._stack = QStackedWidget(self)
         self.room = QHBoxLayout()  # what stands beside the page, if something does

@@ -12,6 +12,8 @@ from core.answers import answer
 from core.charts import Chart
 from core.facts import facts, keys_of
 from core.figures import charts
+from core.issues import Invalid
+from core.keys import Place, is_list, list_of, place_of
 from core.plan import Plan, standing
 from ui import changes, zoom
 from ui.document import Document
@@ -80,6 +82,10 @@ class Page(Tab):
 
     def reveal(self, key: str) -> None:
         """Scroll to an input and put the keyboard there."""
+        seen = reachable(self.document.plan, key)
+        if seen != key:
+            self.gone_to.emit(seen)  # perhaps on another page
+            return
         found = self.field_of(key)
         if found is None:
             return
@@ -141,3 +147,13 @@ def bring_into_view(found: QWidget) -> None:
         if isinstance(holder, QScrollArea):
             holder.ensureWidgetVisible(found)
         holder = holder.parentWidget()
+
+
+def reachable(plan: Plan, key: str) -> str:
+    """Return the key of what there is to see of an input: lists are seen of the chosen options alone, else a name."""
+    try:
+        section, option, _ = list_of(key if is_list(key) else place_of(key).stem)
+    except Invalid:
+        return key
+    seen = option is None or option == getattr(plan.case, section)
+    return key if seen else Place(section, option, "name").key

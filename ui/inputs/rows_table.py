@@ -1,0 +1,175 @@
+"""The table of inputs: several are picked, one is gone to, a value is edited where it stands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from core import own_ranges
+from core.issues import Invalid
+from core.kinds import Choice, Kind, Quantity, Switch
+from ui.exporting import attach
+from ui.form.beside import redraw
+from ui.form.figures import marks
+from ui.form.line import RETURNS, Line
+from ui.form.picked import Combo
+from ui.form.words import description
+from ui.inputs.rows_model import COLUMNS, VALUES, Index, InputsModel
+from ui.looked import NOTHING, Look
+from ui.zoom import pixels
+
+ROW_HEIGHT = 28
+WIDTHS = (220, 190, 116, 92, 128, 92, 240, 96, 52, 96, 110, 220)
+YES_NO = ("yes", "no")
+WHOLE_ROW = QItemSelectionModel.SelectionFlag.Rows
+
+
+class ValueDelegate(QStyledItemDelegate):
+    """Edits a value as its field does. `refused` carries why something cannot be taken; nothing when all is well."""
+
+    refused = Signal(str)
+
+    def __init__(self, model: InputsModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: ARG002
+        """Make a line, or a list of what there is to choose from."""
+        kind = self._model.kind(index)
+        editor: Line | Combo
+        if isinstance(kind, Choice | Switch):
+            editor = Combo(kind.options if isinstance(kind, Choice) else YES_NO, parent)
+        else:
+            editor = Line(parent)
+            editor.restored.connect(editor.take_back)
+        if kind is not None:
+            editor.setAccessibleName(kind.label)
+            editor.setAccessibleDescription(description(kind))
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Show the value, unless something else is being typed."""
+        row, kind = self._model.rows[index.row()], self._model.kind(index)
+        text = "" if kind is None else kind.to_text(row.value, marks(QLocale()))
+        if isinstance(editor, Line) and not editor.is_typed():
+            editor.show_text(text)
+        elif isinstance(editor, Combo):
+            editor.setCurrentText(text)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: ARG002
+        """Cover the whole cell."""
+        editor.setGeometry(option.rect)
+
+    def setModelData(self, editor: QWidget, model: object, index: Index) -> None:  # noqa: ARG002 - the model is known
+        """Hand over what stands in the editor; what is refused is said."""
+        row, kind = self._model.rows[index.row()], self._model.kind(index)
+        if kind is None or (isinstance(editor, Line) and not editor.is_typed()):
+            return
+        text = editor.currentText() if isinstance(editor, Combo) else editor.text() if isinstance(editor, Line) else ""
+        try:
+            value = read(kind, text, row.value)
+        except Invalid as refused:
+            editor.setProperty("invalid", True)  # noqa: FBT003 - Qt's own signature
+            redraw(editor)
+            self.refused.emit(str(refused))
+        else:
+            self.refused.emit("")
+            if value != row.value:
+                self._model.setData(index, value)
+
+
+def read(kind: Kind, text: str, now: object) -> object:
+    """Read a value, or a range of a figure.
+
+    Raises:
+        Invalid: it cannot be taken; the sentence says why.
+    """
+    language = marks(QLocale())
+    if isinstance(kind, Quantity) and own_ranges.is_range(text) and isinstance(now, float):
+        return own_ranges.read(kind, text, now, language)
+    return kind.from_text(text, language)
+
+
+class InputsTable(QTableView):
+    """The inputs that were found. `gone_to` carries the key of one, `picked` says that others are selected."""
+
+    gone_to = Signal(str)
+    picked = Signal()
+
+    def __init__(self, model: InputsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._inputs = model
+        self.delegate = ValueDelegate(model, self)
+        self.setModel(model)
+        self.setItemDelegateForColumn(VALUES, self.delegate)
+        self.setAccessibleName("Inputs")
+        self.exports = attach(self)
+        self.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(pixels(ROW_HEIGHT))
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        heads = self.horizontalHeader()
+        heads.setHighlightSections(False)
+        heads.setSortIndicatorClearable(True)
+        heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        for column, width in zip(range(len(COLUMNS)), WIDTHS, strict=True):
+            self.setColumnWidth(column, pixels(width))
+        self.doubleClicked.connect(self._go)
+        self.selectionModel().selectionChanged.connect(self.picked)
+        model.modelReset.connect(self.picked)
+
+    def keys(self) -> tuple[str, ...]:
+        """The keys of the selected inputs, in their order."""
+        return tuple(self._inputs.rows[place].key for place in self._places())
+
+    def looked_at(self) -> Look:
+        """The input of the current row."""
+        place = self.currentIndex().row()
+        return (self._inputs.rows[place].key, None) if 0 <= place < len(self._inputs.rows) else NOTHING
+
+    def select_keys(self, keys: tuple[str, ...], current: str) -> None:
+        """Select inputs again, after the rows have come anew."""
+        chosen = self.selectionModel()
+        chosen.clear()
+        for place, row in enumerate(self._inputs.rows):
+            index = self._inputs.index(place, VALUES)
+            if row.key in keys:
+                chosen.select(index, QItemSelectionModel.SelectionFlag.Select | WHOLE_ROW)
+            if row.key == current:
+                chosen.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the current input; F2 edits its value, wherever in the row one is."""
+        index = self.currentIndex()
+        if event.key() in RETURNS and index.isValid():
+            self._go(index)
+        elif event.key() == Qt.Key.Key_F2 and index.isValid():
+            value = self._inputs.index(index.row(), VALUES)
+            self.setCurrentIndex(value)
+            if self._inputs.kind(value) is not None:
+                self.edit(value)
+        else:
+            super().keyPressEvent(event)
+
+    def _places(self) -> list[int]:
+        return sorted({index.row() for index in self.selectionModel().selectedRows()})
+
+    def _go(self, index: Index) -> None:
+        self.gone_to.emit(self._inputs.rows[index.row()].key)
