@@ -54,6 +54,12 @@ class Figure(Asking):
         self.setMinimumWidth(max(self.minimumWidth(), self.sizeHint().width()))  # keeps its place while it changes
         self._value.setAccessibleName(f"{figure.label}: {figure.value}, {figure.context}")
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Take another width with letters of another size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setMinimumWidth(0)
+
     def show_about(self, *, is_shown: bool) -> None:
         """Show the context, or leave it to the tool tip where there is hardly room for the figures."""
         self._context.setVisible(is_shown)
@@ -126,13 +132,6 @@ class Header(QFrame):
         """Return the size in which each part can be read, one under the other."""
         narrowest = max(part.minimumSizeHint().width() for part in (self._named, *self._figures))
         return QSize(narrowest + 2 * SPACING, super().minimumSizeHint().height())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Let the figures take other widths with letters of another size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            for figure in self._figures:
-                figure.setMinimumWidth(0)
 
     def _show_scenarios(self, plan: Plan) -> None:
         names = [BASE, *(scenario.name for scenario in plan.scenarios), NEW_SCENARIO]

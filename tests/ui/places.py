@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -37,7 +37,7 @@ from ui.turns import turns
 from ui.what_if.bar import WhatIfBar
 from ui.window import Window
 
-T = TypeVar("T", bound=QWidget)
+T = TypeVar("T", bound=QObject)
 PATIENCE_MS = 30_000
 ROUNDS = 5  # of layouts: what is laid out may need another height at its new width
 EVERY = 99  # more parts than any page has
