@@ -127,8 +127,10 @@ def _anything(window: Window, typed: str = "price") -> QWidget:
 
 def _what_if(window: Window) -> QWidget:
     """Three figures that are tried, one of an option that is not chosen."""
+    offers = window.findChild(Offers)
+    assert isinstance(offers, Offers)
     for key in ("infrastructure.1.price", "team.1.seats.2.salary", "infrastructure.2.nodes"):
-        next(each for each in one_of(window, Offers).of(key) if each.words == "What if…").act(key)
+        next(each for each in offers.of(key) if each.words == "What if…").act(key)
     bar = one_of(window, WhatIfBar)
     bar.trial.put("infrastructure.1.price", 3.0)
     return bar
@@ -258,6 +260,10 @@ def _leave(opened: QWidget) -> None:
             opened.leave()
         case StartPage():
             opened.left.emit()
+        case WhatIfBar():
+            opened.close_trial()
+        case Toast():
+            opened.hide()
 
 
 def everywhere(window: Window, parts: int = EVERY) -> Iterator[tuple[str, QWidget]]:

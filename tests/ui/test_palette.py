@@ -117,8 +117,11 @@ def test_a_row_leads_to_the_place_that_shows_it(window: Window, qtbot: QtBot) ->
     choose(overlay(window), "cash", "figure", "cash")
     assert window.tabs.page.name == "money"
     assert page(window, "money").timeline.hasFocus()
+    assert not window.contents.inspector.is_open
     choose(overlay(window), "goodput", "figure", "run_goodput")
     assert window.tabs.page.name == "infrastructure"
+    choose(overlay(window), "signature", "figure", "signature")
+    assert window.contents.inspector.panel.look == ("signature", None)
 
 
 def test_scenarios_examples_files_and_decisions_are_gone_to(

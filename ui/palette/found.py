@@ -102,7 +102,10 @@ class Found(QObject):
             case sort if sort == INPUT:
                 self.tell(go_to_input(contents.tabs, contents.document, entry.key))
             case sort if sort == FIGURE:
-                self.tell(go_to_row(contents.tabs, self.results, entry.key))
+                said = go_to_row(contents.tabs, self.results, entry.key)
+                self.tell(said)
+                if said:
+                    contents.inspect(entry.key)
             case sort if sort == DECISION:
                 contents.tabs.reveal(f"decisions.{entry.key}.question")
             case sort if sort == SCENARIO:
