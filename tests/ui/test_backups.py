@@ -67,6 +67,7 @@ def test_what_was_opened_is_kept_before_it_is_written_over_and_then_every_five_m
         assert {stat.S_IMODE(each.path.stat().st_mode) for each in versions(files)} == {0o600}
 
 
+@pytest.mark.deep
 def test_a_plan_opened_again_is_kept_again_unless_it_is_kept_already(files: Files) -> None:
     first = saved(files, 5.0)
     second = path_of(files).read_bytes()

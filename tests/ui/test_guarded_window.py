@@ -11,12 +11,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from core.examples import TUNED_8
+from core.examples import NAMES, TUNED_8
 from core.issues import Invalid
 from core.safety.holders import office_lock, own_lock
 from core.safety.marks import mark_of
 from core.workbook import disk
-from tests.shorter import EXAMPLES, short
+from tests.shorter import short
 from tests.ui.guarded import PRICE, held, names, others_save, plan_in, priced, read_here, saving_to
 from tests.ui.windows import opened, prepared
 from ui.safety.late import comparison
@@ -124,7 +124,9 @@ def test_a_name_cannot_turn_the_title_around(window: Window, tmp_path: Path) -> 
     assert window.windowTitle() == "plan‹U+202E›xcod.xlsx[*] — Headwater"
 
 
-@pytest.mark.parametrize("name", EXAMPLES)
+@pytest.mark.parametrize(
+    "name", [TUNED_8, *(pytest.param(each, marks=pytest.mark.deep) for each in NAMES if each != TUNED_8)]
+)
 def test_opening_and_closing_changes_nothing(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:

@@ -85,6 +85,7 @@ def test_an_earlier_version_is_restored_in_three_clicks_as_one_step(
     assert files.document.plan == now
 
 
+@pytest.mark.deep
 def test_enter_on_another_version_restores_it(qtbot: QtBot, files: Files, clock: Clock) -> None:
     saved(files, 5.0)
     clock.now += 10 * MINUTE
