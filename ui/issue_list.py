@@ -8,13 +8,14 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QListWidgetItem, QVBoxLayout, QWidget
 
 from core.issues import Fix, Issue
+from ui import icons
 from ui.form.beside import Words
 
 SOUND = "Nothing stands out: every check of this plan passes."
 HIGHEST = 600
 SPACING = 3
 ARROW = "\u2192"
-WHERE, FIX = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+WHERE, FIX, GRAVE = (Qt.ItemDataRole.UserRole + place for place in range(3))
 KEYS = ("Ctrl+Return", "Ctrl+Enter")
 HOW = "Enter goes to the place of a sentence; on a line with an arrow it does what the line says, as Ctrl+Enter does."
 
@@ -88,6 +89,7 @@ class IssueList(QWidget):
     def _add(self, issue: Issue) -> None:
         grade = ("Problem: " if issue.grave else "Note: ") if self._is_graded else ""
         said = QListWidgetItem(f"{grade}{issue.says}", self._list)
+        said.setData(GRAVE, issue.grave)
         said.setData(WHERE, issue.where)
         said.setData(FIX, issue.fix)
         if issue.fix is not None:
@@ -95,10 +97,14 @@ class IssueList(QWidget):
             offer.setData(FIX, issue.fix)
             offer.setToolTip("Does it at once; undo takes it back.")
             self._colour(offer)
+        self._colour(said)
 
     def _colour(self, item: QListWidgetItem) -> None:
+        """Give a line that puts something right the colour of links, and others the mark of how grave they are."""
         if item.data(WHERE) is None:
             item.setForeground(self.palette().link())
+        elif self._is_graded:
+            item.setIcon(icons.icon("error", "bad") if item.data(GRAVE) else icons.icon("warning", "warn"))
 
     def _fit(self) -> None:
         heights = (self._list.sizeHintForRow(row) + 2 * SPACING for row in range(self._list.count()))

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from ui import icons, zoom
 from ui import theme as themes
-from ui import zoom
 from ui.settings import Settings
 from ui.theme import Theme
 
@@ -59,3 +59,4 @@ class Look(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             themes.apply(app, self.theme)
+            icons.redress()

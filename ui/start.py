@@ -14,8 +14,8 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from ui import icons, zoom
 from ui import theme as themes
-from ui import zoom
 from ui.crash import Crash
 from ui.reading import Readers
 from ui.safety.leaving import Leaving
@@ -84,6 +84,7 @@ def _fill(window: Window, crash: Crash, plan: Any, path: Path | None, message: s
     document: Any = import_module("ui.document")
     window.fill(document.Document(plan or _example()))
     crash.save_copy, crash.flush = window.contents.copies.save_plan, window.contents.journal.flush
+    QApplication.setWindowIcon(icons.program())
     gc.enable()
     if message:
         window.contents.status.showMessage(message)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStatusBar, QToolButton, QWidget
 
+from ui import icons
 from ui.document import Document
 from ui.form.beside import Words, redraw
 from ui.form.words import plain
@@ -40,6 +41,7 @@ class StatusLine(QStatusBar):
         self._over.timeout.connect(self._changed.clear)
         self._issues = QToolButton(self)
         self._issues.setCheckable(True)
+        self._issues.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._issues.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._issues.setAccessibleDescription("Shows or hides the list of what is wrong")
         self._issues.toggled.connect(self.issues_asked)
@@ -58,6 +60,8 @@ class StatusLine(QStatusBar):
         self._issues.setText(words)
         self._issues.setAccessibleName(words)
         grave = any(issue.grave for issue in document.issues)
+        picture, role = ("error", "bad") if grave else ("warning", "warn") if document.issues else ("ok", "good")
+        icons.dress(self._issues, picture, role)
         _give_role(self._issues, "bad" if grave else "warn" if document.issues else "")
 
     def show_issues_open(self, *, is_open: bool) -> None:

@@ -7,11 +7,13 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from ui import icons
 from ui.theme import Theme
+from ui.zoom import pixels
 
 if TYPE_CHECKING:
     from ui.document import Document
@@ -69,6 +71,7 @@ class Tabs(QWidget):
         for place, name in enumerate(NAMES):
             self._bar.addTab(label(name).replace("&", "&&"))
             self._bar.setTabToolTip(place, f"Ctrl+{place + 1}")
+            self._bar.setTabIcon(place, icons.blank())
         self._stack = QStackedWidget(self)
         self.room = QHBoxLayout()  # what stands beside the page, if something does
         self._lay_out()
@@ -76,6 +79,7 @@ class Tabs(QWidget):
     def begin(self, document: Document) -> None:
         """Show the pages of a document from now on; there are none before."""
         self._document = document
+        self._dress()
         self._bar.currentChanged.connect(self._show)
 
     @property
@@ -98,12 +102,14 @@ class Tabs(QWidget):
             page.hide()
             page.deleteLater()
         self._pages.clear()
+        self._dress()
         self._show_page()
 
     def wear(self, theme: Theme) -> None:
         """Show everything in the colours of another theme."""
         self._theme = theme
         self._stale = set(self._pages)
+        self._dress()
         self._show_page()
 
     def show_document(self) -> None:
@@ -124,6 +130,12 @@ class Tabs(QWidget):
         """Go to the page of an input, and to the input itself."""
         self.show_page(page_of(key))
         self.page.reveal(key)
+
+    def _dress(self) -> None:
+        """Give each name its picture, which the frame need not wait for."""
+        self._bar.setIconSize(QSize(pixels(icons.SIDE), pixels(icons.SIDE)))
+        for place, name in enumerate(NAMES):
+            self._bar.setTabIcon(place, icons.icon(name))
 
     def _show(self) -> None:
         self._show_page()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from core.kinds import Items
+from ui import icons
 from ui.form import edits
 from ui.form.beside import Problem, Words
 from ui.form.edits import Block, ItemRows
@@ -48,6 +49,7 @@ class ItemsTable(QWidget):
         for name, button in self._buttons.items():
             button.clicked.connect(partial(self._hand_over, name))
             button.setAccessibleDescription(title or kind.label)
+            icons.dress(button, name, "accent")
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._nothing())
         self._stack.addWidget(self._filled())

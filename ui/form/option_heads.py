@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QPushButton, QWidget
 
 from core.kinds import Kind
+from ui import icons
 from ui.form.fact_grid import bar_width, option_width, set_columns
 from ui.form.field import Field
 from ui.form.option_head import OptionHead
@@ -37,8 +38,9 @@ class OptionHeads(QFrame):
         self._kind_of_name, self._first = kind_of_name, first
         self._heads: tuple[OptionHead, ...] = ()
         self._grid = QGridLayout(self)
-        self.add = QPushButton("+ Option", self)
+        self.add = QPushButton("Option", self)
         self.add.setAccessibleName("Add an option")
+        icons.dress(self.add, "add", "accent")
         if presets:
             self.add.setMenu(self._menu(presets))
         else:

@@ -13,6 +13,7 @@ from core.actuals import told
 from core.actuals.importing import months_of, without_months
 from core.actuals.variance import Variance
 from core.inputs.actuals import LABELS, month_words
+from ui import icons
 from ui.document import Document
 from ui.form.beside import Words
 from ui.form.picked import Selector
@@ -45,6 +46,8 @@ class ActualsCard(Card):
             "Remove a month", "Takes out what was imported for one month; one step that can be undone"
         )
         self.clear = _button("Clear all", "Takes out everything that was imported; one step that can be undone")
+        for button, picture in ((self.bring, "import"), (self.remove, "remove"), (self.clear, "remove")):
+            icons.dress(button, picture, "accent")
         self.menu = QMenu(self)
         self.remove.setMenu(self.menu)
         self.lines = ReadTable("Actuals against plan by line, in $", self, figures=True)

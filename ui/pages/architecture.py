@@ -12,7 +12,7 @@ from core.architecture.accelerator import standing_words
 from core.architecture.beside import blocks
 from core.charts import Chart, Kind
 from core.plan import Plan
-from ui import changes
+from ui import changes, icons
 from ui.document import Document
 from ui.form.beside import Elided
 from ui.late import accelerators
@@ -36,6 +36,7 @@ class ArchitecturePage(DecisionPage):
         super().__init__("architecture", document, parent, pinned=False, least=pixels(LABELS_WIDTH))
         self.parts = QPushButton("Accelerators…", self)
         self.parts.setToolTip("Peak, memory and power of accelerators, dated; one is taken as reference with a click")
+        icons.dress(self.parts, "catalogue", "accent")
         self.parts.clicked.connect(lambda: accelerators().open_accelerators(self, self.document))
         self.reference = Elided("muted", self)
         self.lists, self.runs = ModelLists(self), RunsCard(self)

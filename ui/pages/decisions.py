@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from core import decision_log
 from core.inputs.decisions import SUPERSEDED, Decision
 from core.plan import Plan
+from ui import icons
 from ui.document import Document
 from ui.form.form import SectionForm
 from ui.form.pick_table import ROW_HEIGHT, PickTable
@@ -40,6 +41,8 @@ class DecisionsPage(Page):
         self.gone = _button("Remove", "Takes it out of the log")
         for button, act in ((self.new, self._record), (self.instead, self._supersede), (self.gone, self._remove)):
             button.clicked.connect(act)
+        for button, picture in ((self.new, "add"), (self.instead, "history"), (self.gone, "remove")):
+            icons.dress(button, picture, "accent")
         self.form = SectionForm(SECTION, Decision, only=STATED)
         self.form.put.connect(self._hand_over)
         self.reviews = ToldCard("Open again", self, leading=True)

@@ -13,6 +13,7 @@ from core.charts import Chart
 from core.machine_figures import OVER_USE, list_to_useful, names, over_use
 from core.results import Results
 from core.units import THIN_SPACE, USD, USD_PER_USEFUL_HOUR
+from ui import icons
 from ui.document import Document
 from ui.late import catalogue
 from ui.pages.decision import DecisionPage
@@ -34,6 +35,7 @@ class InfrastructurePage(DecisionPage):
             self.columns.right.insertWidget(place, card)
         self.prices = QPushButton("Price catalogue…", self)
         self.prices.setToolTip("Prices with their source and date; one is put into an option with a click")
+        icons.dress(self.prices, "catalogue", "accent")
         self.prices.clicked.connect(self._open_prices)
         self.card.column.addWidget(self.prices, 0, Qt.AlignmentFlag.AlignLeft)
         self.columns.right.removeWidget(self.facts)

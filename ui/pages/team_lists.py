@@ -12,6 +12,7 @@ from core.inputs.people import People
 from core.inputs.team import Team
 from core.keys import list_kind
 from core.plan import Plan
+from ui import icons
 from ui.form.form import SectionForm
 from ui.form.groups import names_of
 from ui.form.items import ItemsTable
@@ -41,6 +42,8 @@ class TeamLists(Card):
         )
         self.incoming = _button("Import…", "Seats from a .csv or .xlsx file, or pasted from a spreadsheet")
         self.outgoing = _button("Export…", "The seats of the chosen team as .xlsx or .csv")
+        for button, picture in ((self.roles, "catalogue"), (self.incoming, "import"), (self.outgoing, "export")):
+            icons.dress(button, picture, "accent")
         self.seats = ItemsTable("", list_kind(Team, "seats"), self)
         self.vendors = ItemsTable("", list_kind(Team, "vendors"), self)
         self.work = ItemsTable("", list_kind(Architecture, "demand"), self)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from core.issues import Invalid
 from core.plan import Plan
-from ui import dialogs
+from ui import dialogs, icons
 from ui.copies import show_job
 from ui.document import Document
 from ui.files import asked_to_open
@@ -40,6 +40,13 @@ class VersusCard(Card):
         self.saved = _button("Against the saved state", "What has changed since this plan was saved or opened")
         self.base = _button("Against the plan without scenario", "What the active scenario does")
         self.printed = _button("Print preview…", "The comparison on paper")
+        for button, picture in (
+            (self.file, "open"),
+            (self.saved, "save"),
+            (self.base, "compare"),
+            (self.printed, "print"),
+        ):
+            icons.dress(button, picture, "accent")
         row = QHBoxLayout()
         for button in (self.file, self.saved, self.base):
             row.addWidget(button)
