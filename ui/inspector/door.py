@@ -34,7 +34,7 @@ class Inspector(QObject):
         self._next: Look = NOTHING
         self._following = Following(tabs)
         self._following.looked.connect(self._look_at)
-        document.changed.connect(self._show_soon)
+        document.changed.connect(lambda: turns().ask(self, self._show_document))
         tabs.installEventFilter(self)
 
     @property
@@ -111,10 +111,6 @@ class Inspector(QObject):
     def _show_next(self) -> None:
         if self.is_open and self._next != self.panel.look:
             self.panel.show_look(self._next)
-
-    def _show_soon(self) -> None:
-        if self.is_open:
-            turns().ask(self, self._show_document)
 
     def _show_document(self) -> None:
         if self.is_open:
