@@ -93,7 +93,7 @@ class Header(QFrame):
         self._scenarios.activated.connect(self._hand_over)
         self._figures = tuple(Figure(self) for _ in range(FIGURES))
         for figure in self._figures:
-            figure.clicked.connect(partial(self._ask, figure))
+            figure.clicked.connect(partial(_ask, self, figure))
         self._over = QTimer(self, singleShot=True, interval=DIFFERENCE_MS)
         self._over.timeout.connect(self._show_contexts)
         self._named, self._grid = QWidget(self), QGridLayout()
@@ -145,9 +145,6 @@ class Header(QFrame):
         for shown in self._figures:
             shown.show_difference("")
 
-    def _ask(self, figure: Figure) -> None:
-        self.look_asked.emit(figure.key)
-
     def _hand_over(self, place: int) -> None:
         if self._scenarios.itemText(place) == NEW_SCENARIO and place == self._scenarios.count() - 1:
             self.new_scenario_asked.emit()
@@ -196,3 +193,8 @@ class Header(QFrame):
         for place, figure in enumerate(self._figures):
             self._grid.addWidget(figure, *divmod(place, abreast))
             figure.show_about(is_shown=abreast == FIGURES)
+
+
+def _ask(header: Header, figure: Figure) -> None:
+    """Ask to look closely at a figure that was clicked."""
+    header.look_asked.emit(figure.key)

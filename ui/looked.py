@@ -13,7 +13,7 @@ NOTHING: Look = ("", None)
 
 @runtime_checkable
 class Looked(Protocol):
-    """A field, a table or a figure that knows what it shows."""
+    """A table that knows what its current cell shows."""
 
     def looked_at(self) -> Look:
         """The key of what is current in it, and its month; no key where there is none."""
@@ -22,7 +22,14 @@ class Looked(Protocol):
 def look_of(widget: QWidget | None) -> Look:
     """Return what is looked at where the keyboard is: in the widget itself, or in what is around it."""
     while widget is not None:
-        if isinstance(widget, Looked) and (found := widget.looked_at())[0]:
+        found = widget.looked_at() if isinstance(widget, Looked) else (_key(widget), None)
+        if found[0]:
             return found
         widget = widget.parentWidget()
     return NOTHING
+
+
+def _key(widget: QWidget) -> str:
+    """The key that a field or a figure was given."""
+    key = getattr(widget, "key", "")
+    return key if isinstance(key, str) else ""

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 
 from ui.form.beside import Words
 from ui.form.line import RETURNS
-from ui.looked import Look
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 AROUND = 4  # left and right of the words, for the mark of the focus
@@ -31,10 +30,6 @@ class Asking(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def looked_at(self) -> Look:
-        """What the words show."""
-        return self.key, None
 
     def sizeHint(self) -> QSize:
         """As large as the words need."""

@@ -13,7 +13,6 @@ from core.kinds import Choice, Kind, Text
 from ui.form.beside import DOT_WIDTH, Dot, Problem, Words, redraw
 from ui.form.line import LEAST_HEIGHT, Line
 from ui.form.words import description, shown, tip, unit_of, with_unit
-from ui.looked import Look
 from ui.offers import add_offers
 from ui.zoom import pixels
 
@@ -61,10 +60,6 @@ class Field(QWidget):
     def value(self) -> object:
         """The value shown: the plan's, whatever is being typed."""
         return self._value
-
-    def looked_at(self) -> Look:
-        """The input."""
-        return self.key, None
 
     def show_value(self, value: object) -> None:
         """Show the plan's value; what was typed but not taken stays when the value is the one already shown."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QKeyCombination, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -37,6 +38,7 @@ class ItemsView(QTableView):
     def __init__(self, model: RowsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows_model, self.stem = model, ""
+        self.looked_at = partial(_looked_at, self, model)
         ranges = Ranges(model, self)
         ranges.refused.connect(self.refused)
         self._keys: dict[QKeyCombination, Callable[[Block], None]] = {
@@ -67,13 +69,6 @@ class ItemsView(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.verticalHeader().setDefaultSectionSize(pixels(ROW_HEIGHT))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-
-    def looked_at(self) -> Look:
-        """The input in the current cell."""
-        index = self.currentIndex()
-        if not (self.stem and index.isValid()):
-            return self.stem, None
-        return f"{self.stem}.{index.row() + 1}.{self._rows_model.declared(index).name}", None
 
     def block(self) -> Block | None:
         """The selected range, or the current cell; nothing where there is none."""
@@ -169,3 +164,11 @@ def show_cell(view: ItemsView, key: str) -> None:
         names = [declared.name for declared in inputs_of(model.kind.row)]
         if name in names:
             view.go_to(int(row) - 1, names.index(name))
+
+
+def _looked_at(view: ItemsView, model: RowsModel) -> Look:
+    """The input in the current cell; the list where there is none."""
+    index = view.currentIndex()
+    if not (view.stem and index.isValid()):
+        return view.stem, None
+    return f"{view.stem}.{index.row() + 1}.{model.declared(index).name}", None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from core import own_ranges
+from core.input_list import Stated
 from core.issues import Invalid
-from core.kinds import Choice, Kind, Quantity, Switch
+from core.kinds import Choice, Items, Kind, Quantity, Switch
 from ui.exporting import attach
 from ui.form.beside import redraw
 from ui.form.figures import marks
@@ -40,10 +41,12 @@ class ValueDelegate(QStyledItemDelegate):
     def __init__(self, model: InputsModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
+        self._row: Stated | None = None
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: ARG002
         """Make a line, or a list of what there is to choose from."""
         kind = self._model.kind(index)
+        self._row = self._model.rows[index.row()]
         editor: Line | Combo
         if isinstance(kind, Choice | Switch):
             editor = Combo(kind.options if isinstance(kind, Choice) else YES_NO, parent)
@@ -70,20 +73,41 @@ class ValueDelegate(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, model: object, index: Index) -> None:  # noqa: ARG002 - the model is known
         """Hand over what stands in the editor; what is refused is said."""
-        row, kind = self._model.rows[index.row()], self._model.kind(index)
-        if kind is None or (isinstance(editor, Line) and not editor.is_typed()):
-            return
-        text = editor.currentText() if isinstance(editor, Combo) else editor.text() if isinstance(editor, Line) else ""
-        try:
-            value = read(kind, text, row.value)
-        except Invalid as refused:
-            editor.setProperty("invalid", True)  # noqa: FBT003 - Qt's own signature
-            redraw(editor)
-            self.refused.emit(str(refused))
-        else:
-            self.refused.emit("")
+        row = self._model.rows[index.row()]
+        if self._reads(editor, row) and (isinstance(editor, Combo) or (isinstance(editor, Line) and editor.is_typed())):
+            value = _value(editor, row)
             if value != row.value:
                 self._model.setData(index, value)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Enter hands over and shuts the editor, which stays open while its text is refused; Esc shuts it."""
+        if isinstance(editor, QWidget) and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in RETURNS:
+                if self._row is not None and self._reads(editor, self._row):
+                    self.commitData.emit(editor)
+                    self.closeEditor.emit(editor)
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.refused.emit("")
+        return super().eventFilter(editor, event)
+
+    def _reads(self, editor: QWidget, row: Stated) -> bool:
+        """Whether the text can be taken; if not, say why."""
+        said = ""
+        try:
+            _value(editor, row)
+        except Invalid as refused:
+            said = str(refused)
+        editor.setProperty("invalid", bool(said))
+        redraw(editor)
+        self.refused.emit(said)
+        return not said
+
+
+def _value(editor: QWidget, row: Stated) -> object:
+    """What stands in an editor, as a value of its input."""
+    text = editor.currentText() if isinstance(editor, Combo) else editor.text() if isinstance(editor, Line) else ""
+    return row.value if isinstance(row.kind, Items) else read(row.kind, text, row.value)
 
 
 def read(kind: Kind, text: str, now: object) -> object:

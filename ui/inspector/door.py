@@ -6,11 +6,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QRect
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QApplication
 
 from ui.document import Document
-from ui.looked import NOTHING, Look, Looked, look_of
+from ui.inspector.following import Following
+from ui.looked import NOTHING, Look, look_of
 from ui.tabs import Tabs
 from ui.turns import turns
 
@@ -31,13 +31,10 @@ class Inspector(QObject):
         super().__init__(tabs)
         self._tabs, self._document = tabs, document
         self._panel: Panel | None = None
-        self._from: QWidget | None = None
-        self._table: QAbstractItemView | None = None
         self._next: Look = NOTHING
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._follow)
-        document.changed.connect(self._show_soon)
+        self._following = Following(tabs)
+        self._following.looked.connect(self._look_at)
+        document.changed.connect(lambda: turns().ask(self, self._show_document))
         tabs.installEventFilter(self)
 
     @property
@@ -55,7 +52,7 @@ class Inspector(QObject):
             made.gone_to.connect(self._tabs.reveal)
             made.left.connect(self._give_back)
             made.closed.connect(self.toggle)
-            self._panel = made
+            self._panel = self._following.passed_over = made
         return self._panel
 
     def toggle(self) -> None:
@@ -64,9 +61,7 @@ class Inspector(QObject):
             self.panel.hide()
             self._give_back()
             return
-        focused = QApplication.focusWidget()
-        look = look_of(focused)
-        self._from = focused
+        look = look_of(QApplication.focusWidget())
         self.show_look(look if look[0] else self.panel.look if self.panel.look[0] else FIRST)
 
     def show_look(self, look: Look) -> None:
@@ -83,7 +78,7 @@ class Inspector(QObject):
         self._tabs.room.removeWidget(self.panel)
         self.panel.hide()
         self.panel.deleteLater()
-        self._panel = None
+        self._panel = self._following.passed_over = None
         if was_open:
             self.show_look(look)
 
@@ -105,42 +100,11 @@ class Inspector(QObject):
             panel.setGeometry(QRect(area.right() + 1 - panel.width(), area.top(), panel.width(), area.height()))
             panel.raise_()
 
-    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
-        """Look at what the keyboard went to."""
-        if now is None or not isValid(self) or not self._tabs.window().isAncestorOf(now):
-            return
-        if self._panel is not None and self._panel.isAncestorOf(now):
-            return
-        self._from = now
-        self._watch(now if isinstance(now, QAbstractItemView) and isinstance(now, Looked) else None)
-        self._look_at(look_of(now))
-
-    def _watch(self, table: QAbstractItemView | None) -> None:
-        """Follow from cell to cell in the table that has the keyboard."""
-        if table is self._table:
-            return
-        if self._table is not None and isValid(self._table):
-            self._table.selectionModel().currentChanged.disconnect(self._look_again)
-            self._table.activated.disconnect(self._open_here)
-        self._table = table
-        if table is not None:
-            table.selectionModel().currentChanged.connect(self._look_again)
-            table.activated.connect(self._open_here)
-
-    def _look_again(self) -> None:
-        if self._table is not None and isValid(self._table):
-            self._look_at(look_of(self._table))
-
-    def _open_here(self) -> None:
-        """Open on a cell that is only to be read; others are edited where they stand."""
-        table = self._table
-        if table is not None and table.editTriggers() == QAbstractItemView.EditTrigger.NoEditTriggers:
-            look = look_of(table)
-            if look[0]:
-                self.show_look(look)
-
-    def _look_at(self, look: Look) -> None:
-        if look[0] and self.is_open:
+    def _look_at(self, look: Look, is_asked: bool) -> None:  # noqa: FBT001 - Qt's signal
+        """Show what the keyboard went to, if the panel is open or is to be opened on it."""
+        if look[0] and is_asked:
+            self.show_look(look)
+        elif look[0] and self.is_open:
             self._next = look
             turns().ask(self, self._show_next)
 
@@ -148,17 +112,11 @@ class Inspector(QObject):
         if self.is_open and self._next != self.panel.look:
             self.panel.show_look(self._next)
 
-    def _show_soon(self) -> None:
-        if self.is_open:
-            turns().ask(self, self._show_document)
-
     def _show_document(self) -> None:
         if self.is_open:
             self.panel.show_document()
 
     def _give_back(self) -> None:
         """Put the keyboard where it was before it came into the panel."""
-        if self._from is not None and isValid(self._from) and self._from.isVisible():
-            self._from.setFocus()
-        else:
+        if not self._following.give_back():
             self._tabs.page.setFocus()
