@@ -27,6 +27,7 @@ from core.inputs.shape import AS_STATED
 from core.inputs.team import DATA, EVALUATION, INFRASTRUCTURE, POST_TRAINING, PRETRAINING, PRODUCT, Seat, Team
 from core.inputs.training import OF_CLASS
 from core.issues import Invalid
+from core.names import owned
 from core.number import fifteen
 from core.plan import Plan, Scenario
 from core.presets import BURST, LOCK_IN, OWN, PARTNER, with_origins
@@ -241,4 +242,4 @@ def example(name: str) -> Plan:
     """
     if name not in EXAMPLES:
         raise Invalid(f"There is no example called “{name}”; there are: {'; '.join(NAMES)}")
-    return sampled(with_origins(EXAMPLES[name]()))
+    return owned(sampled(with_origins(EXAMPLES[name]())))

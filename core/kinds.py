@@ -10,6 +10,7 @@ from core import entry
 from core.entry import Marks
 from core.issues import Invalid
 from core.number import fifteen
+from core.own import Own
 from core.signs import escaped, keeps
 from core.sources import Source
 from core.spread import Spread
@@ -151,7 +152,7 @@ class Text:
             raise Invalid(f"{self.label} holds the sign U+{ord(bad):04X}, which a workbook cannot keep; remove it")
         if "_x" in words and escaped(words):
             raise Invalid(f"{self.label} holds a code like _x0041_, which spreadsheets read as another sign; change it")
-        return words
+        return Own(words)
 
     def from_text(self, text: str, marks: Marks = entry.PLAIN) -> str:  # noqa: ARG002
         """Read what a person typed."""
@@ -159,7 +160,7 @@ class Text:
 
     def to_text(self, value: Any, marks: Marks = entry.PLAIN) -> str:  # noqa: ARG002
         """The words."""
-        return str(value)
+        return Own(value)
 
     def from_cell(self, raw: object) -> str:
         """Read what stands in a cell; an empty cell is no words, a figure is taken as words."""

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ui import theme as themes
+from ui.language import NAMES as LANGUAGES
 from ui.tabs import NAMES, label
 
 MENUS = (("file", "&File"), ("edit", "&Edit"), ("view", "&View"), ("help", "&Help"))
@@ -95,6 +96,7 @@ _VIEW = (
     Action("inspector", "view", "look", "&Inspector", "Ctrl+I", "All that is known of the figure at hand."),
     Action("catalogue", "view", "look", "Price cata&logue…", "Ctrl+Shift+L", "Dated prices of accelerators."),
     Action("theme", "view", "look", "T&heme", is_menu=True),
+    Action("language", "view", "look", "Lang&uage", is_menu=True),
     Action("enlarge", "view", "size", "Larg&er", "Ctrl++ Ctrl+=", "Show everything one step larger."),
     Action("reduce", "view", "size", "&Smaller", "Ctrl+-", "Show everything one step smaller."),
     Action("usual_size", "view", "size", "Usual si&ze", "Ctrl+0", "Show everything in its usual size."),
@@ -125,4 +127,8 @@ _THEMES = (
     ),
 )
 
-ACTIONS = (*_FILE, *_EDIT, *_pages(), *_VIEW, *_THEMES, *_HELP)
+_LANGUAGES = tuple(
+    Action(f"language_{name}", "language", "language", words, is_one_of=True) for name, words in LANGUAGES
+)
+
+ACTIONS = (*_FILE, *_EDIT, *_pages(), *_VIEW, *_THEMES, *_LANGUAGES, *_HELP)

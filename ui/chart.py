@@ -30,6 +30,7 @@ from core.sheet import Sheet
 from ui import chart_words
 from ui.chart_table import fill, table_widget
 from ui.exporting import COPY, EXPORT, Exports, attach
+from ui.language import say
 from ui.roomy import SMALLEST, Roomy
 from ui.theme import SMALL_PIXELS, Theme
 from ui.turns import turns
@@ -172,7 +173,7 @@ class Picture(QWidget):
         if index is None:
             self._tip.hide()
             return
-        self._tip.setText(chart_words.at_position(self._newest[0], index))
+        self._tip.setText(say(chart_words.at_position(self._newest[0], index)))
         self._tip.adjustSize()
         left, top = int(at.x()) + _TIP_GAP, int(at.y()) + _TIP_GAP
         if left + self._tip.width() > self.width():
@@ -216,8 +217,8 @@ class ChartView(Roomy):
         if chart == self._chart and theme == self._theme:
             return
         self._chart, self._theme = chart, theme
-        self.setAccessibleName(chart.title)
-        self.setAccessibleDescription(chart_words.summary(chart))
+        self.setAccessibleName(say(chart.title))
+        self.setAccessibleDescription(say(chart_words.summary(chart)))
         self.make_room(chart)
         self._picture.take(chart, theme)
         if self.shows_table():
@@ -275,7 +276,7 @@ class ChartView(Roomy):
 
     def _add(self, words: str, keys: QKeySequence) -> QAction:
         """Add an action to the context menu, with keys that work while the focus is in here."""
-        action = QAction(words, self)
+        action = QAction(say(words), self)
         action.setShortcut(keys)
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.addAction(action)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from core.charts import Chart
 from ui import chart_words
 from ui.exporting import VALUE
+from ui.language import say
 
 
 def table_widget(parent: QWidget) -> QTableWidget:
@@ -31,18 +32,18 @@ def fill(table: QTableWidget, chart: Chart) -> None:
     head = chart_words.head(chart)
     unit = f" ({chart.y_title})" if chart.y_title and len(chart.series) == 1 else ""
     rows, cells = () if chart_words.is_empty(chart) else chart_words.rows(chart), chart_words.sheet(chart).rows
-    table.setAccessibleName(f"{chart.title}, as a table")
-    table.setAccessibleDescription(f"Values in {chart.y_title}." if chart.y_title else "")
+    table.setAccessibleName(say(f"{chart.title}, as a table"))
+    table.setAccessibleDescription(say(f"Values in {chart.y_title}." if chart.y_title else ""))
     table.setRowCount(len(rows))
     table.setColumnCount(len(head))
     for column, text in enumerate(head):
-        item = QTableWidgetItem(f"{text}{unit}" if column else text)
+        item = QTableWidgetItem(say(f"{text}{unit}" if column else text))
         item.setTextAlignment(_alignment(column))
         item.setToolTip("")
         table.setHorizontalHeaderItem(column, item)
     for number, row in enumerate(rows):
         for column, text in enumerate(row):
-            cell = QTableWidgetItem(text)
+            cell = QTableWidgetItem(say(text))
             cell.setTextAlignment(_alignment(column))
             cell.setData(VALUE, cells[number][column])
             table.setItem(number, column, cell)

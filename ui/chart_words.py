@@ -156,10 +156,10 @@ def _summary(chart: Chart) -> str:
 
 def _summary_of_series(chart: Chart) -> str:
     positions = chart.positions()
-    over = f" over {chart.x_title}" if chart.x_title else ""
-    unit = f", in {chart.y_title}" if chart.y_title else ""
     kind = ("Waterfall" if chart.kind is Kind.STACK else "Gantt chart") if chart.floats else dict(KINDS)[chart.kind]
-    said = [f"{kind}{over}, from {positions[0]} to {positions[-1]}{unit}."]
+    first, last = positions[0], positions[-1]
+    x, y = chart.x_title, chart.y_title
+    said = [f"{kind}{f' over {x}' if x else ''}, from {first} to {last}{f', in {y}' if y else ''}."]
     if chart.floats:
         said += [f"{where}: {'; '.join(_spans(chart, index)) or 'nothing'}." for index, where in enumerate(positions)]
     else:

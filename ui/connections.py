@@ -10,6 +10,8 @@ from ui import theme as themes
 from ui.contents import Contents
 from ui.context_menus import attach
 from ui.exporting import export_focused
+from ui.language import NAMES as LANGUAGES
+from ui.language import say
 from ui.late import about, actuals, catalogue, clearing, manual, sheets
 from ui.look import Look
 from ui.menus import Menus
@@ -40,6 +42,7 @@ def connect(contents: Contents, menus: Menus, look: Look, begin: Callable[[], No
     Toast(contents.window, contents.document, partial(contents.go_through_history, back=True))
     fill_examples(menus.submenu("examples"), contents.files)
     Recent(menus.submenu("recent"), contents.files)
+    menus.action(f"language_{contents.files.settings.language}").setChecked(True)
 
 
 def _offer(contents: Contents, doors: Doors, what_if: WhatIf) -> None:
@@ -113,10 +116,17 @@ def _view(contents: Contents, doors: Doors, visited: Visited, look: Look) -> Doi
         "inspector": contents.inspector.toggle,
         "catalogue": lambda: catalogue().open_catalogue(contents.window, contents.document),
         **{f"theme_{name}": partial(look.wear, name) for name in (themes.SYSTEM, *themes.names())},
+        **{f"language_{name}": partial(_speak, contents, name) for name, _ in LANGUAGES},
         "enlarge": look.enlarge,
         "reduce": look.reduce,
         "usual_size": look.zoom_to,
     }
+
+
+def _speak(contents: Contents, name: str) -> None:
+    """Keep the language that is wanted; a window is made in one, so another one waits for the next start."""
+    contents.files.settings.keep_language(name)
+    contents.status.showMessage(say("Headwater speaks the language that was chosen from its next start on."))
 
 
 def _help(contents: Contents, menus: Menus) -> Doings:

@@ -8,13 +8,15 @@ from typing import cast
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
 
-from ui import changes
+from core.names import own_words
+from ui import changes, language
 from ui.copies import Copies
 from ui.document import Document, fix
 from ui.files import Files
 from ui.header import Header
 from ui.inspector.door import Inspector
 from ui.issue_list import IssueList
+from ui.language import say
 from ui.safety.journal import FOLDER, Journal
 from ui.safety.recovery import Recovery
 from ui.sample_bar import SampleBar
@@ -48,7 +50,8 @@ class Contents(QObject):
     def show_document(self) -> None:
         """Show the document everywhere it is seen."""
         document = self.document
-        self.window.setWindowTitle(f"{self.files.guard.title.replace('[*]', '[*][*]')}[*] — Headwater")
+        language.keep(own_words(document.plan))
+        self.window.setWindowTitle(say(f"{self.files.guard.title.replace('[*]', '[*][*]')}[*] — Headwater"))
         self.window.setWindowModified(document.is_modified)
         self.header.show_document(document)
         self.samples.show_document()

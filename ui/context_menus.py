@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QTabBar, QWidget
 from core.headline import Headline, headline
 from ui.contents import Contents
 from ui.header import Figure
+from ui.language import say
 from ui.menus import Menus
 from ui.offers import add_offers
 from ui.tabs import NAMES
@@ -33,7 +34,7 @@ def figure_menu(figure: QWidget, contents: Contents, place: int, _at: QPoint | N
     shown = headline(contents.document.results)[place]
     menu = QMenu(figure)
     for words, text in (("Copy &value", shown.value), ("Copy with &name", in_words(shown))):
-        menu.addAction(words).triggered.connect(partial(QGuiApplication.clipboard().setText, text))
+        menu.addAction(say(words)).triggered.connect(partial(QGuiApplication.clipboard().setText, say(text)))
     add_offers(menu, figure, shown.key)
     return menu
 

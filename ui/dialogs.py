@@ -11,6 +11,8 @@ from PySide6 import QtWidgets
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ui.language import say
+
 
 def ask(parent: QWidget | None, question: str, more: str, verbs: tuple[str, ...]) -> str:
     """Ask a question and return the verb that was pressed.
@@ -23,7 +25,7 @@ def ask(parent: QWidget | None, question: str, more: str, verbs: tuple[str, ...]
     roles = (QtWidgets.QMessageBox.ButtonRole.AcceptRole, *losing, QtWidgets.QMessageBox.ButtonRole.RejectRole)[
         -len(verbs) :
     ]
-    buttons = [box.addButton(verb, each) for verb, each in zip(verbs, roles, strict=True)]
+    buttons = [box.addButton(say(verb), each) for verb, each in zip(verbs, roles, strict=True)]
     box.setDefaultButton(buttons[0])
     box.setEscapeButton(buttons[-1])
     box.exec()
@@ -36,7 +38,7 @@ def tell(parent: QWidget | None, problem: str, more: str = "") -> None:
     """Tell what went wrong; `more` says why and what helps."""
     box = message_box(parent, problem, more)
     box.setIcon(QtWidgets.QMessageBox.Icon.Warning)
-    box.addButton("Close", QtWidgets.QMessageBox.ButtonRole.RejectRole)
+    box.addButton(say("Close"), QtWidgets.QMessageBox.ButtonRole.RejectRole)
     box.exec()
     box.deleteLater()
 
@@ -44,20 +46,22 @@ def tell(parent: QWidget | None, problem: str, more: str = "") -> None:
 def inform(parent: QWidget | None, words: str, more: str) -> None:
     """Tell something that is no problem."""
     box = message_box(parent, words, more)
-    box.addButton("Close", QtWidgets.QMessageBox.ButtonRole.RejectRole)
+    box.addButton(say("Close"), QtWidgets.QMessageBox.ButtonRole.RejectRole)
     box.exec()
     box.deleteLater()
 
 
 def ask_words(parent: QWidget | None, title: str, label: str, words: str = "") -> str:
     """Ask for a line of words; empty when nothing was given."""
-    given, accepted = QtWidgets.QInputDialog.getText(parent, title, label, QtWidgets.QLineEdit.EchoMode.Normal, words)
+    given, accepted = QtWidgets.QInputDialog.getText(
+        parent, say(title), say(label), QtWidgets.QLineEdit.EchoMode.Normal, words
+    )
     return given.strip() if accepted else ""
 
 
 def asked_to_save(parent: QWidget, proposal: Path, kinds: str, suffix: str) -> Path | None:
     """Ask where to save, with the suffix put in before the dialog asks about a file that is there already."""
-    dialog = QtWidgets.QFileDialog(parent, "Save", str(proposal.parent), kinds)
+    dialog = QtWidgets.QFileDialog(parent, say("Save"), str(proposal.parent), say(kinds))
     dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(suffix)
     dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kind.rpartition("*.")[2].rstrip(")")))
@@ -73,8 +77,8 @@ def message_box(parent: QWidget | None, words: str, more: str) -> QtWidgets.QMes
     box = QtWidgets.QMessageBox(parent)
     box.setWindowTitle("Headwater")
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(words)
-    box.setInformativeText(more)
+    box.setText(say(words))
+    box.setInformativeText(say(more))
     for label in box.findChildren(QLabel):
         label.setTextFormat(Qt.TextFormat.PlainText)
     return box

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QTableView, QWidget
 from core.sheet import Cell, Sheet
 from ui import dialogs
 from ui.clipboard import mime
+from ui.language import say
 from ui.late import sheet_file
 from ui.settings import Settings, folder_of
 from ui.tasks import Task
@@ -87,7 +88,7 @@ class Exports(QObject):
 
     def add(self, words: str, keys: QKeySequence.StandardKey | str, act: Callable[[], object]) -> None:
         """Add an action to the widget's menu, with keys that work while it has the focus."""
-        action = QAction(words, self._widget)
+        action = QAction(say(words), self._widget)
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(lambda: act())  # noqa: PLW0108 - keeps the checked state from what it does

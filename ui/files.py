@@ -16,6 +16,7 @@ from ui import dialogs
 from ui.dialogs import asked_to_save
 from ui.document import Document, drawn, reasons
 from ui.form.finishing import finish_typing
+from ui.language import say
 from ui.reading import plan_in, waited
 from ui.safety import theirs
 from ui.safety.guard import Guard
@@ -207,5 +208,5 @@ def proposed(document: Document, settings: Settings, ending: str) -> Path:
 
 def asked_to_open(parent: QWidget, folder: Path) -> Path | None:
     """Ask for a plan to open; nothing when nobody chose one."""
-    name, _ = QtWidgets.QFileDialog.getOpenFileName(parent, "Open a plan", str(folder), PLANS)
+    name, _ = QtWidgets.QFileDialog.getOpenFileName(parent, say("Open a plan"), str(folder), say(PLANS))
     return Path(name) if name else None

@@ -16,6 +16,7 @@ from ui.form.asking import AROUND, Asking
 from ui.form.beside import Elided, Words, redraw
 from ui.form.picked import Combo, Selector
 from ui.form.words import plain
+from ui.language import say
 from ui.zoom import pixels
 
 DIFFERENCE_MS = 6000
@@ -42,17 +43,17 @@ class Figure(Asking):
     def show_figure(self, figure: Headline) -> None:
         """Show a figure, coloured only where a limit is crossed."""
         self.key = figure.key
-        self.setAccessibleName(f"{figure.label}: {figure.value}, {figure.context}")
-        self._label.setText(figure.label)
-        self._value.setText(figure.value)
+        self.setAccessibleName(say(f"{figure.label}: {figure.value}, {figure.context}"))
+        self._label.setText(say(figure.label))
+        self._value.setText(say(figure.value))
         state = figure.role if figure.role in {"warn", "bad"} else ""
         if self._value.property("state") != state:
             self._value.setProperty("state", state)
             redraw(self._value)
         self._about = figure.context
-        self._context.setText(figure.context)
+        self._context.setText(say(figure.context))
         self.setMinimumWidth(max(self.minimumWidth(), self.sizeHint().width()))  # keeps its place while it changes
-        self._value.setAccessibleName(f"{figure.label}: {figure.value}, {figure.context}")
+        self._value.setAccessibleName(say(f"{figure.label}: {figure.value}, {figure.context}"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Take another width with letters of another size."""
@@ -67,7 +68,7 @@ class Figure(Asking):
 
     def show_difference(self, words: str) -> None:
         """Show how the figure changed, or its context when it did not."""
-        self._context.setText(words or self._about)
+        self._context.setText(say(words or self._about))
 
 
 class Header(QFrame):
@@ -87,7 +88,7 @@ class Header(QFrame):
         self._title = Elided("cardTitle", self)
         self._case = Elided("small", self)
         self._scenarios = Selector((), self)
-        self._scenarios.setAccessibleName("Scenario")
+        self._scenarios.setAccessibleName(say("Scenario"))
         self._scenarios.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
         self._scenarios.setMaximumWidth(pixels(160))
         self._scenarios.activated.connect(self._hand_over)
@@ -135,9 +136,9 @@ class Header(QFrame):
 
     def _show_scenarios(self, plan: Plan) -> None:
         names = [BASE, *(scenario.name for scenario in plan.scenarios), NEW_SCENARIO]
-        if names != [self._scenarios.itemText(place) for place in range(self._scenarios.count())]:
+        if names != [self._scenarios.itemData(place) for place in range(self._scenarios.count())]:
             self._scenarios.clear()
-            self._scenarios.addItems(names)
+            self._scenarios.offer(names)
             self._scenarios.insertSeparator(len(names) - 1)
         self._scenarios.setCurrentIndex(plan.scenario)
 
@@ -146,7 +147,7 @@ class Header(QFrame):
             shown.show_difference("")
 
     def _hand_over(self, place: int) -> None:
-        if self._scenarios.itemText(place) == NEW_SCENARIO and place == self._scenarios.count() - 1:
+        if self._scenarios.itemData(place) == NEW_SCENARIO and place == self._scenarios.count() - 1:
             self.new_scenario_asked.emit()
         else:
             self.scenario_asked.emit(place)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from ui.actions import ACTIONS, MENUS, plain
 from ui.key_sheet import KeyGroup, KeySheet
+from ui.language import say
 
 WITHOUT_MENU = (
     KeyGroup(
@@ -68,7 +69,7 @@ def key_groups(actions: Iterable[QAction]) -> tuple[KeyGroup, ...]:
 def shortcuts_dialog(parent: QWidget, actions: Iterable[QAction]) -> QDialog:
     """Return the sheet of shortcuts."""
     dialog = QDialog(parent)
-    dialog.setWindowTitle("Keyboard shortcuts")
+    dialog.setWindowTitle(say("Keyboard shortcuts"))
     sheet = KeySheet(key_groups(actions), dialog)
     close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
     close.rejected.connect(dialog.reject)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QListWidgetItem, QVBoxLayout, QWidge
 from core.issues import Fix, Issue
 from ui import icons
 from ui.form.beside import Words
+from ui.language import say
 
 SOUND = "Nothing stands out: every check of this plan passes."
 HIGHEST = 600
@@ -23,8 +24,10 @@ HOW = "Enter goes to the place of a sentence; on a line with an arrow it does wh
 def count_words(issues: tuple[Issue, ...]) -> str:
     """Return how many things are wrong: `1 problem, 2 notes`."""
     grave = sum(issue.grave for issue in issues)
-    parts = ((grave, "problem"), (len(issues) - grave, "note"))
-    return ", ".join(f"{count} {word}{'s' * (count > 1)}" for count, word in parts if count) or "All checks pass"
+    light = len(issues) - grave
+    problems = f"{grave} problem{'s' * (grave > 1)}" if grave else ""
+    notes = f"{light} note{'s' * (light > 1)}" if light else ""
+    return ", ".join(filter(None, (problems, notes))) or "All checks pass"
 
 
 class IssueList(QWidget):
@@ -43,8 +46,8 @@ class IssueList(QWidget):
         self._since = QElapsedTimer()
         self._sound = Words(sound, "muted", self)
         self._list = QtWidgets.QListWidget(self)
-        self._list.setAccessibleName("What is wrong")
-        self._list.setAccessibleDescription(HOW)
+        self._list.setAccessibleName(say("What is wrong"))
+        self._list.setAccessibleDescription(say(HOW))
         self._list.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
         self._list.setWordWrap(True)
         self._list.setSpacing(SPACING)
@@ -88,14 +91,14 @@ class IssueList(QWidget):
 
     def _add(self, issue: Issue) -> None:
         grade = ("Problem: " if issue.grave else "Note: ") if self._is_graded else ""
-        said = QListWidgetItem(f"{grade}{issue.says}", self._list)
+        said = QListWidgetItem(say(f"{grade}{issue.says}"), self._list)
         said.setData(GRAVE, issue.grave)
         said.setData(WHERE, issue.where)
         said.setData(FIX, issue.fix)
         if issue.fix is not None:
-            offer = QListWidgetItem(f"{ARROW} {issue.fix.words}", self._list)
+            offer = QListWidgetItem(say(f"{ARROW} {issue.fix.words}"), self._list)
             offer.setData(FIX, issue.fix)
-            offer.setToolTip("Does it at once; undo takes it back.")
+            offer.setToolTip(say("Does it at once; undo takes it back."))
             self._colour(offer)
         self._colour(said)
 

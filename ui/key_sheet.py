@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, 
 
 from core.finding import holding, searched
 from ui.form.beside import Words
+from ui.language import say
 from ui.zoom import pixels
 
 COLUMN_GAP, WORDS_WIDTH, BAR = 40, 250, 18
@@ -62,8 +63,8 @@ class KeySheet(QWidget):
     def __init__(self, groups: tuple[KeyGroup, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search keys and what they do")
-        self.search.setAccessibleName("Search keys and what they do")
+        self.search.setPlaceholderText(say("Search keys and what they do"))
+        self.search.setAccessibleName(say("Search keys and what they do"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._show_matching)
         self._nothing = Words(NOTHING, "muted", self)

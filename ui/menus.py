@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from ui.actions import ACTIONS, MENUS, Action, escaped
+from ui.actions import ACTIONS, MENUS, Action, escaped, marked
+from ui.language import say
 
 
 class Menus(QObject):
@@ -16,7 +17,7 @@ class Menus(QObject):
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
-        self._menus = {name: window.menuBar().addMenu(words) for name, words in MENUS}
+        self._menus = {name: window.menuBar().addMenu(say(words)) for name, words in MENUS}
         self._made: dict[str, QAction] = {}
         self._choices: dict[str, QActionGroup] = {}
 
@@ -33,7 +34,7 @@ class Menus(QObject):
                 groups[declared.menu] = declared.group
                 menu.addSeparator()
             if declared.is_menu:
-                self._menus[declared.name] = menu.addMenu(declared.words)
+                self._menus[declared.name] = menu.addMenu(say(declared.words))
             else:
                 menu.addAction(self._action(declared, doings[declared.name]))
 
@@ -64,10 +65,10 @@ class Menus(QObject):
         self.action(f"theme_{name}").setChecked(True)
 
     def _action(self, declared: Action, doing: Callable[[], object]) -> QAction:
-        made = QAction(declared.words, self)
+        made = QAction(_words(declared, self._menus[declared.menu]), self)
         made.setObjectName(declared.name)
         made.setShortcuts([QKeySequence(key) for key in declared.keys.split()])
-        made.setStatusTip(declared.tip)
+        made.setStatusTip(say(declared.tip))
         made.triggered.connect(lambda: doing())  # noqa: PLW0108 - keeps the checked state from what is done
         if declared.is_one_of:
             made.setCheckable(True)
@@ -76,7 +77,15 @@ class Menus(QObject):
         return made
 
     def _show_undone(self, what: str) -> None:
-        self.action("undo").setText(f"&Undo {escaped(what)}".strip())
+        self.action("undo").setText(say(f"&Undo {escaped(what)}".strip()))
 
     def _show_redone(self, what: str) -> None:
-        self.action("redo").setText(f"&Redo {escaped(what)}".strip())
+        self.action("redo").setText(say(f"&Redo {escaped(what)}".strip()))
+
+
+def _words(declared: Action, menu: QMenu) -> str:
+    """The words of an action; the access key of a page is what its neighbours leave in this language."""
+    if declared.group != "pages":
+        return say(declared.words)
+    others = (say(each.words) for each in ACTIONS if each.menu == declared.menu and each.group != "pages")
+    return marked(say(declared.plain), (*others, *(each.text() for each in menu.actions())))

@@ -12,6 +12,7 @@ from core.charts import Chart, Kind
 from core.paper import Abreast, Behind, Block, Figures, Heading, Paragraph, Table
 from ui import chart_room, chart_words
 from ui.chart_words import is_empty
+from ui.language import say
 from ui.paper_pieces import Box, Drawn, Piece, Placed, Ruler, Sheet, Style, line_of, moved, wrapped
 from ui.paper_table import table_pieces
 
@@ -61,7 +62,7 @@ def pieces(ruler: Ruler, block: Block, room: Sheet) -> list[Piece]:
 
 
 def _lines(ruler: Ruler, text: str, style: Style, edges: tuple[float, float], top: float = 0.0) -> tuple[Placed, ...]:
-    lines = wrapped(ruler, text, style, edges[1] - edges[0])
+    lines = wrapped(ruler, say(text), style, edges[1] - edges[0])
     return tuple(line_of(ruler, line, style, edges, top + number * style.line) for number, line in enumerate(lines))
 
 
@@ -87,6 +88,7 @@ def _figures(ruler: Ruler, block: Figures, room: Sheet) -> list[Piece]:
     """Return headline figures as rows of tiles of one size."""
     if not block.items:
         return []
+    block = Figures(tuple((say(label), say(value), say(context)) for label, value, context in block.items))
     wanted = min(_MOST_TILES, len(block.items))
     style = next((each for each in FIGURES if _fitting(ruler, block, each, room.width) >= wanted), FIGURES[0])
     fitting = max(1, min(_MOST_TILES, _fitting(ruler, block, style, room.width)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.paper import Paper
+from ui.language import say
 from ui.paper_pieces import Mark, Page, Placed, Rule, Ruler, Sheet, Style, cut, line_of
 
 EDGE = Style(8.0, role="muted")
@@ -32,9 +33,9 @@ def edges(ruler: Ruler, paper: Paper, sheet: Sheet, count: str) -> Page:
 def _words(ruler: Ruler, told: tuple[str, str], width: float, top: float) -> list[Placed]:
     """Return lines from the left edge, and a word at the right end of the first, for which that is cut."""
     ends = (0.0, width)
-    right = line_of(ruler, told[1], EDGE, ends, top, right=True)
+    right = line_of(ruler, say(told[1]), EDGE, ends, top, right=True)
     free = right.left - EDGE.size if told[1] else width
-    lines = (cut(ruler, line, EDGE, width if number else free) for number, line in enumerate(told[0].splitlines()))
+    lines = (cut(ruler, line, EDGE, width if number else free) for number, line in enumerate(say(told[0]).splitlines()))
     found: list[Placed] = [
         line_of(ruler, line, EDGE, ends, top + number * EDGE.line) for number, line in enumerate(lines)
     ]

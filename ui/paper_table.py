@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from core.paper import Table
+from ui.language import say
 from ui.paper_pieces import Piece, Placed, Rule, Ruler, Sheet, Style, line_of, words_in, wrapped
 
 _SIZES = (8.5, 8.0, 7.5, 7.0)
@@ -56,9 +57,9 @@ def table_pieces(ruler: Ruler, table: Table, sheet: Sheet) -> list[Piece]:
 
 
 def _filled(table: Table) -> Table:
-    """Return the table with as many cells in each row as in the longest."""
+    """Return the table in the reader's language, with as many cells in each row as in the longest."""
     count = max(map(len, (table.head, *table.rows)))
-    rows = tuple((*row, *[""] * (count - len(row))) for row in (table.head, *table.rows))
+    rows = tuple((*map(say, row), *[""] * (count - len(row))) for row in (table.head, *table.rows))
     return replace(table, head=rows[0], rows=rows[1:])
 
 

@@ -10,6 +10,7 @@ from ui.document import Document
 from ui.form.beside import Elided, Words
 from ui.form.line import Line
 from ui.form.pick_table import PickTable
+from ui.language import say
 from ui.pages.cards import Card
 from ui.pages.columns import Upright
 from ui.prices.said import Said
@@ -24,15 +25,15 @@ class PickWindow(Dialog):
 
     def __init__(self, document: Document, parent: QWidget, title: str, things: str, smallest: QSize) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
+        self.setWindowTitle(say(title))
         self.setMinimumSize(room(smallest))
         self._document = document
         self.answer, self.said = Elided("title", self), Said(self)
         self.search, self.stack = Line(self), QStackedWidget(self)
-        self.search.setPlaceholderText(f"Search {things}")
-        self.search.setAccessibleName(f"Search {things}")
+        self.search.setPlaceholderText(say(f"Search {things}"))
+        self.search.setAccessibleName(say(f"Search {things}"))
         self.search.setProperty("role", "")
-        self.shut = QPushButton("Close", self)
+        self.shut = QPushButton(say("Close"), self)
         self.shut.setAutoDefault(False)
         self._first: QWidget = self.search
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Literal
 
@@ -16,6 +16,7 @@ from matplotlib.text import Text
 from matplotlib.textpath import text_to_path
 
 from core.charts import Look, Series
+from ui.language import Shown, say
 
 INCH = 72.0
 FALLBACK = "DejaVu Sans"
@@ -48,7 +49,8 @@ class Dressing:
         families = [family, FALLBACK] if family in {entry.name for entry in fontManager.ttflist} else [FALLBACK]
         self._font = FontProperties(family=families, size=size)
         self._placed: list[Artist] = []
-        self.width = lru_cache(_WIDTHS)(self._measured)
+        self._width = lru_cache(_WIDTHS)(self._measured)
+        self.width: Callable[[str], float] = lambda text: self._width(say(text))  # as the reader's language has it
 
     @property
     def room(self) -> tuple[float, float, float, float]:
@@ -67,26 +69,27 @@ class Dressing:
         """Return the width of a text in points."""
         return float(text_to_path.get_text_width_height_descent(text, self._font, ismath=False)[0]) if text else 0.0
 
-    def cut(self, text: str, width: float) -> str:
+    def cut(self, text: str, width: float) -> Shown:
         """Return the text, or as much of its beginning as fits the width, with an ellipsis."""
-        if self.width(text) <= width:
-            return text
-        keep = len(text)
-        while keep > 1 and self.width(text[:keep].rstrip() + _ELLIPSIS) > width:
+        whole = say(text)
+        if self._width(whole) <= width:
+            return whole
+        keep = len(whole)
+        while keep > 1 and self._width(Shown(whole[:keep].rstrip() + _ELLIPSIS)) > width:
             keep -= 1
-        return text[:keep].rstrip() + _ELLIPSIS
+        return Shown(whole[:keep].rstrip() + _ELLIPSIS)
 
     def wrapped(self, text: str, width: float, most: int) -> tuple[str, ...]:
         """Return the text in at most so many lines of a width; the last is cut where it does not fit."""
         lines: list[str] = []
-        words = text.split()
+        words = say(text).split()
         while words and len(lines) < most - 1:
             count = 1
-            while count < len(words) and self.width(" ".join(words[: count + 1])) <= width:
+            while count < len(words) and self._width(Shown(" ".join(words[: count + 1]))) <= width:
                 count += 1
-            lines.append(self.cut(" ".join(words[:count]), width))
+            lines.append(self.cut(Shown(" ".join(words[:count])), width))
             words = words[count:]
-        return (*lines, self.cut(" ".join(words), width)) if words else tuple(lines)
+        return (*lines, self.cut(Shown(" ".join(words)), width)) if words else tuple(lines)
 
     def words(
         self,
@@ -105,7 +108,7 @@ class Dressing:
         """
         left, bottom, *_ = self.room
         artist = Text(
-            *((left + x) / INCH, (bottom + y) / INCH, text),
+            *((left + x) / INCH, (bottom + y) / INCH, say(text)),
             color=self.palette.get(role, role),
             fontproperties=self._font,
             ha=across,

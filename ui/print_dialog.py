@@ -12,6 +12,7 @@ from core.paper import Job, Size
 from core.papers.subject import Subject
 from ui.form.beside import Words
 from ui.form.picked import Selector
+from ui.language import say
 from ui.print_parts import Making, PartList
 from ui.print_preview import Preview
 from ui.printing import LETTER, PaperRuler, pages, usual_size
@@ -33,14 +34,14 @@ class PrintDialog(Dialog):
 
     def __init__(self, parent: QWidget | None, chosen: Collection[str] = USUAL_PARTS) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Print")
+        self.setWindowTitle(say("Print"))
         self.setMinimumSize(room(SMALLEST))
         self.resize(room(USUAL))
         self.job: Job | None = None
         self.parts, self.making = PartList(chosen, self), Making(self)
-        self.size_box, self.grey = Selector((), self), QCheckBox("Safe in black and white", self)
+        self.size_box, self.grey = Selector((), self), QCheckBox(say("Safe in black and white"), self)
         self.preview, self.state = Preview(self), Words("", "muted", self)
-        self.print_button, self.pdf_button = QPushButton("Print…", self), QPushButton("Save as PDF…", self)
+        self.print_button, self.pdf_button = QPushButton(say("Print…"), self), QPushButton(say("Save as PDF…"), self)
         self._ruler = PaperRuler()
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._fill()
@@ -73,7 +74,7 @@ class PrintDialog(Dialog):
         self._show_job(None)
         if not self.chosen:
             self.preview.show_leaves((), in_grey=False)
-            self.state.setText(NOTHING)
+            self.state.setText(say(NOTHING))
         self.making.make(self.chosen)
 
     def _show_job(self, job: Job | None) -> None:
@@ -93,13 +94,13 @@ class PrintDialog(Dialog):
 
     def _show_state(self) -> None:
         if self.job is not None:
-            self.state.setText(f"Page {self.preview.page} of {len(self.preview.leaves)}")
+            self.state.setText(say(f"Page {self.preview.page} of {len(self.preview.leaves)}"))
 
     def _fill(self) -> None:
-        self.size_box.addItems([words for words, _ in SIZES])
+        self.size_box.offer(words for words, _ in SIZES)
         self.size_box.setCurrentIndex(int(usual_size() == LETTER))
-        self.size_box.setAccessibleName("Paper")
-        self.grey.setToolTip("Greys in place of colours; lines and areas differ by dashes and hatching too")
+        self.size_box.setAccessibleName(say("Paper"))
+        self.grey.setToolTip(say("Greys in place of colours; lines and areas differ by dashes and hatching too"))
         self.print_button.setDefault(True)
 
     def _connect(self) -> None:
@@ -131,7 +132,7 @@ class PrintDialog(Dialog):
         above.setSpacing(16)
         above.addWidget(left)
         above.addWidget(self.preview, 1)
-        close = QPushButton("Close", self)
+        close = QPushButton(say("Close"), self)
         close.clicked.connect(self.reject)
         below = QHBoxLayout()
         below.addWidget(self.state, 1)

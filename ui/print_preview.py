@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPalette, QR
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from ui import theme as themes
+from ui.language import say
 from ui.paper_pieces import Leaf
 from ui.printing import picture, whole
 from ui.turns import turns
@@ -30,7 +31,7 @@ class Preview(QAbstractScrollArea):
         self._painted: dict[int, QImage] = {}
         self.setMinimumSize(LEAST)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Preview")
+        self.setAccessibleName(say("Preview"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(A_LINE)
         self.verticalScrollBar().valueChanged.connect(self._tell)
@@ -117,4 +118,4 @@ class Preview(QAbstractScrollArea):
 
     def _tell(self) -> None:
         count = len(self.leaves)
-        self.setAccessibleDescription(f"Page {self.page} of {count}" if count else "No page")
+        self.setAccessibleDescription(say(f"Page {self.page} of {count}" if count else "No page"))

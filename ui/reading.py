@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushB
 
 from core.apart import Apart, Job
 from core.issues import Invalid
+from ui.language import say
 from ui.late import Opened
 from ui.tasks import Task
 from ui.zoom import pixels
@@ -143,12 +144,12 @@ class _Dialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Headwater")
         self.setMinimumWidth(pixels(NARROWEST))
-        label, bar, cancel = QLabel(words, self), QProgressBar(self), QPushButton("Cancel", self)
+        label, bar, cancel = QLabel(say(words), self), QProgressBar(self), QPushButton(say("Cancel"), self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         bar.setRange(0, 0)
         bar.setTextVisible(False)
-        bar.setAccessibleName("Reading")
-        cancel.setToolTip("Do not read this file; the plan at hand stays as it is")
+        bar.setAccessibleName(say("Reading"))
+        cancel.setToolTip(say("Do not read this file; the plan at hand stays as it is"))
         cancel.setAutoDefault(False)  # what was typed while nothing was shown is no answer
         cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()

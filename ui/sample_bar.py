@@ -12,6 +12,7 @@ from core.remarks import SAMPLE
 from core.schema import inputs_of
 from ui.document import Document
 from ui.form.beside import Elided, Words
+from ui.language import say
 
 KEEP_TIP = "The value is right for us as it stands. Undo takes it back."
 NEXT_TIP = "Goes to the next value that came with the example."
@@ -54,7 +55,7 @@ class SampleBar(QFrame):
         at = f" · {place_words(plan, self._key)}" if self._key else ""
         self._says.show_words(f"{remarks.counted(plan)}{at}" if left else "")
         self.keep.setEnabled(bool(self._key))
-        self.keep.setAccessibleName(f"Keep {remarks.label(self._key)}" if self._key else "Keep it")
+        self.keep.setAccessibleName(say(f"Keep {remarks.label(self._key)}" if self._key else "Keep it"))
 
     def _go_on(self) -> None:
         """Go to the sample after the one gone to last, round the end."""
@@ -98,6 +99,6 @@ def reachable(plan: Plan, key: str) -> str:
 
 
 def _button(words: str, tip: str, parent: QWidget) -> QPushButton:
-    made = QPushButton(words, parent)
-    made.setToolTip(tip)
+    made = QPushButton(say(words), parent)
+    made.setToolTip(say(tip))
     return made

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
-from ui import theme, zoom
+from ui import language, theme, zoom
 
 FOLDER_VARIABLE = "HEADWATER_SETTINGS"
 FILE = "headwater.ini"
@@ -66,6 +66,16 @@ class Look(_Kept):
     def keep_zoom(self, percent: int) -> None:
         """Remember how large everything is."""
         self._kept.setValue("look/zoom", str(percent))
+
+    @property
+    def language(self) -> str:
+        """The chosen language."""
+        name = self._read("look/language")
+        return name if name in dict(language.NAMES) else language.SYSTEM
+
+    def keep_language(self, name: str) -> None:
+        """Remember the chosen language; it is spoken from the next start on."""
+        self._kept.setValue("look/language", name)
 
 
 class Settings(Look):

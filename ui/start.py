@@ -14,9 +14,10 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from ui import icons, zoom
+from ui import icons, language, zoom
 from ui import theme as themes
 from ui.crash import Crash
+from ui.language import say
 from ui.reading import Readers
 from ui.safety.leaving import Leaving
 from ui.settings import Settings, folder_of
@@ -61,6 +62,7 @@ def _run(wanted: Wanted, version: str, crash: Crash, message: str) -> int:
         settings.keep_theme(wanted.theme)
     zoom.ask(settings.zoom)
     themes.apply(app, themes.load(settings.theme))
+    language.begin(app, settings.language)
     plan = _example(wanted.example) if wanted.example else None  # there may be none of this name: said before a window
     window = Window(settings)
     window.show_placed()
@@ -87,7 +89,7 @@ def _fill(window: Window, crash: Crash, plan: Any, path: Path | None, message: s
     QApplication.setWindowIcon(icons.program())
     gc.enable()
     if message:
-        window.contents.status.showMessage(message)
+        window.contents.status.showMessage(say(message))
     if window.contents.recovery.offer():
         return
     if path is not None:

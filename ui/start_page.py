@@ -16,6 +16,7 @@ from core.starts import STARTS, Start
 from ui.actions import escaped
 from ui.files import Files
 from ui.form.beside import Words
+from ui.language import say
 from ui.pages.cards import GAP, Card, FactsCard
 from ui.turns import turns
 
@@ -36,14 +37,14 @@ class StartCard(Card):
         says.setWordWrap(True)
         self.title.setWordWrap(True)
         says.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.begin = QPushButton("Begin with this", self)
+        self.begin = QPushButton(say("Begin with this"), self)
         self.begin.setProperty("primary", True)  # noqa: FBT003 - Qt's own signature
-        self.begin.setAccessibleName(f"{start.title}: begin with the example “{start.example}”")
+        self.begin.setAccessibleName(say(f"{start.title}: begin with the example “{start.example}”"))
         self._figures = FactsCard("", self)
         self._figures.setProperty("card", False)  # noqa: FBT003 - it stands in a card already
         self._figures.column.setContentsMargins(0, 0, 0, 0)
         sample = Words(SAMPLE, "small", self)
-        sample.setToolTip("The figures are those of an example, not yours.")
+        sample.setToolTip(say("The figures are those of an example, not yours."))
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(sample)
@@ -110,7 +111,7 @@ class StartPage(QScrollArea):
     def _file(self, path: Path) -> QPushButton:
         made = _link(f"{path.name}  –  {path.parent}", f"Open {path}", partial(self._files.open_path, path))
         made.setEnabled(path.is_file())
-        made.setToolTip(f"{path}" if path.is_file() else f"{path}\nIt is not there any more.")
+        made.setToolTip(say(f"{path}" if path.is_file() else f"{path}\nIt is not there any more."))
         return made
 
     def _lay_out(self) -> None:
@@ -147,7 +148,7 @@ class StartPage(QScrollArea):
 
 
 def _button(words: str, action: Callable[[], object]) -> QPushButton:
-    made = QPushButton(words)
+    made = QPushButton(say(words))
     made.clicked.connect(lambda: action())  # noqa: PLW0108 - keeps the checked state from the action
     return made
 
@@ -156,7 +157,7 @@ def _link(words: str, name: str, action: Callable[[], object]) -> QPushButton:
     """A button that looks like a line of a list; its words are shown as they are."""
     made = _button(escaped(words), action)
     made.setProperty("link", True)  # noqa: FBT003 - Qt's own signature
-    made.setAccessibleName(name)
+    made.setAccessibleName(say(name))
     return made
 
 

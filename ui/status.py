@@ -10,6 +10,7 @@ from ui.document import Document
 from ui.form.beside import Words, redraw
 from ui.form.words import plain
 from ui.issue_list import count_words
+from ui.language import say
 
 DIFFERENCE_MS = 6000  # as long as in the header strip
 
@@ -43,7 +44,7 @@ class StatusLine(QStatusBar):
         self._issues.setCheckable(True)
         self._issues.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._issues.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._issues.setAccessibleDescription("Shows or hides the list of what is wrong")
+        self._issues.setAccessibleDescription(say("Shows or hides the list of what is wrong"))
         self._issues.toggled.connect(self.issues_asked)
         self.addWidget(self._state, 1)
         self.addPermanentWidget(self._changed)
@@ -51,14 +52,14 @@ class StatusLine(QStatusBar):
 
     def show_document(self, document: Document, changed: str) -> None:
         """Show the state of the file, what the last step changed, and how much is wrong."""
-        self._state.setText(state_words(document))
+        self._state.setText(say(state_words(document)))
         self._state.setToolTip(plain(state_words(document)))
         _give_role(self._state, "bad" if document.refusal else "small")
-        self._changed.setText(changed)
+        self._changed.setText(say(changed))
         self._over.start()
         words = count_words(document.issues)
-        self._issues.setText(words)
-        self._issues.setAccessibleName(words)
+        self._issues.setText(say(words))
+        self._issues.setAccessibleName(say(words))
         grave = any(issue.grave for issue in document.issues)
         picture, role = ("error", "bad") if grave else ("warning", "warn") if document.issues else ("ok", "good")
         icons.dress(self._issues, picture, role)

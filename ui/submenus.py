@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from ui.actions import escaped
 from ui.files import Files
+from ui.language import say
 
 
 def fill_examples(menu: QMenu, files: Files) -> None:
@@ -33,10 +34,10 @@ class Recent(QObject):
         for place, path in enumerate(paths, 1):
             self._menu.addAction(self._action(place, path))
         if not paths:
-            self._menu.addAction("No files yet").setEnabled(False)
+            self._menu.addAction(say("No files yet")).setEnabled(False)
             return
         self._menu.addSeparator()
-        self._menu.addAction("&Clear this list").triggered.connect(lambda: self._files.settings.forget())  # noqa: PLW0108 - without the checked state
+        self._menu.addAction(say("&Clear this list")).triggered.connect(lambda: self._files.settings.forget())  # noqa: PLW0108 - without the checked state
 
     def _action(self, place: int, path: Path) -> QAction:
         action = QAction(f"&{place % 10} {escaped(path.name)}  –  {escaped(str(path.parent))}", self._menu)

@@ -12,6 +12,7 @@ from core.headline import month_words
 from core.results import Results
 from core.units import Unit
 from ui import exporting
+from ui.language import say, spoken
 from ui.looked import NOTHING, Look
 from ui.zoom import pixels
 
@@ -59,6 +60,7 @@ class MonthsModel(QAbstractTableModel):
         """Return the figure of a row in a month."""
         return self._results.months(self._keys[row])[month] if self._results else 0.0
 
+    @spoken
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the figure in whole dollars, negative in brackets."""
         if not index.isValid():
@@ -75,6 +77,7 @@ class MonthsModel(QAbstractTableModel):
             case _:
                 return None
 
+    @spoken
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the number of the month over its calendar month, or the name of the row."""
         across = orientation == Qt.Orientation.Horizontal
@@ -101,7 +104,7 @@ class MonthsTable(QTableView):
         super().__init__(parent)
         self._months = MonthsModel(keys, strong, self)
         self.setModel(self._months)
-        self.setAccessibleName(name)
+        self.setAccessibleName(say(name))
         self._exports = exporting.attach(self)
         self.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
         self.setTabKeyNavigation(False)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ui import icons
+from ui.language import say
 from ui.theme import Theme
 from ui.zoom import pixels
 
@@ -67,9 +68,9 @@ class Tabs(QWidget):
         self._bar.setDrawBase(False)
         self._bar.setExpanding(False)
         self._bar.setUsesScrollButtons(True)  # where there is no room for all
-        self._bar.setAccessibleName("Pages")
+        self._bar.setAccessibleName(say("Pages"))
         for place, name in enumerate(NAMES):
-            self._bar.addTab(label(name).replace("&", "&&"))
+            self._bar.addTab(say(label(name)).replace("&", "&&"))
             self._bar.setTabToolTip(place, f"Ctrl+{place + 1}")
             self._bar.setTabIcon(place, icons.blank())
         self._stack = QStackedWidget(self)

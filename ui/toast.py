@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QPushButton
 from core.removals import removed
 from ui.document import Document
 from ui.form.beside import Words
+from ui.language import say
 
 SEEN_MS = 10_000
 OVER_STATUS = 14
@@ -26,8 +27,8 @@ class Toast(QFrame):
         self._window, self._document = window, document
         self._index = document.history.index()
         self.words = Words("", "", self)
-        self.undo = QPushButton("Undo", self)
-        self.undo.setToolTip("Brings it back, as Ctrl+Z does")
+        self.undo = QPushButton(say("Undo"), self)
+        self.undo.setToolTip(say("Brings it back, as Ctrl+Z does"))
         self.undo.clicked.connect(lambda: undo())  # noqa: PLW0108 - without the checked state
         self._over = QTimer(self, singleShot=True, interval=SEEN_MS)
         self._over.timeout.connect(self.hide)
@@ -57,7 +58,7 @@ class Toast(QFrame):
         self.setVisible(bool(gone))
         if gone:
             said = gone if len(gone) <= LONGEST else f"{gone[:LONGEST].rstrip(' ,')} …"
-            self.words.setText(f"Removed {said}.")
+            self.words.setText(say(f"Removed {said}."))
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{self.words.text()} Ctrl+Z: undo."))
             self._over.start()
             self.raise_()

@@ -16,8 +16,9 @@ from tests.ui.field_window import line, mark, opened, retype, sentence
 from tests.ui.form_samples import kind_of
 from ui.form.field import menu_of
 from ui.form.fields import field
-from ui.form.figures import grouped, marks
+from ui.form.figures import grouped
 from ui.form.typed import NumberField
+from ui.language import marks
 
 KEYS = Qt.Key
 ALL = ("price", "name", "start", "way", "shared")

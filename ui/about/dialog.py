@@ -22,6 +22,7 @@ from ui import zoom
 from ui.about.build import build
 from ui.about.parts import Part, parts
 from ui.form.beside import Elided, Words
+from ui.language import say
 from ui.reading_order import Dialog
 from ui.safety.clearing import BACKUPS
 from ui.safety.journal import FOLDER
@@ -41,12 +42,12 @@ class AboutDialog(Dialog):
 
     def __init__(self, parent: QWidget, folders: tuple[tuple[str, Path], ...]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Headwater")
+        self.setWindowTitle(say("About Headwater"))
         self.setMinimumSize(SMALLEST)
         self.parts = parts()
         self.list, self.text = QListWidget(self), QPlainTextEdit(self)
-        self.copy, self.shut = QPushButton(COPY, self), QPushButton(CLOSE, self)
-        self.opens = tuple(QPushButton(OPEN, self) for _ in folders)
+        self.copy, self.shut = QPushButton(say(COPY), self), QPushButton(say(CLOSE), self)
+        self.opens = tuple(QPushButton(say(OPEN), self) for _ in folders)
         self.folders = folders
         self._fill()
         self._lay_out()
@@ -60,14 +61,14 @@ class AboutDialog(Dialog):
 
     def _fill(self) -> None:
         self.list.setItemDelegate(TwoLines(self.list))
-        self.list.setAccessibleName("Parts of the program")
+        self.list.setAccessibleName(say("Parts of the program"))
         for part in self.parts:
             QListWidgetItem(f"{part.name} {part.version}\n{part.licence}", self.list).setToolTip("")
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName("Licence")
+        self.text.setAccessibleName(say("Licence"))
         for button, (label, _) in zip(self.opens, self.folders, strict=True):
-            button.setAccessibleName(f"{OPEN}: {label}")
+            button.setAccessibleName(say(f"{OPEN}: {label}"))
         for button in (*self.opens, self.copy):
             button.setAutoDefault(False)
         self.shut.setDefault(True)

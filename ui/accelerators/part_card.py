@@ -9,6 +9,7 @@ from core.accelerators import Accelerator
 from core.units import THIN_SPACE
 from ui.accelerators.words import cited, made, memory, peaks, tera, training
 from ui.form.beside import Words
+from ui.language import say
 from ui.pages.cards import Card
 
 NONE = "No accelerator is chosen."
@@ -25,7 +26,7 @@ class PartCard(Card):
         self._figure = Words("", "figure", self)
         self.lines = tuple(_wrapped(role, self) for role in ("", "", "", "", "muted"))
         self.becomes = _wrapped("", self)
-        self.use = QPushButton("Use as reference", self)
+        self.use = QPushButton(say("Use as reference"), self)
         self.use.setProperty("primary", True)  # noqa: FBT003 - Qt's own signature
         self.use.setAutoDefault(False)
         self.use.clicked.connect(self.asked)
@@ -37,17 +38,17 @@ class PartCard(Card):
 
     def show_part(self, part: Accelerator | None, becomes: str, *, is_used: bool) -> None:
         """Show an accelerator and what using it would change, or that there is none."""
-        self.title.setText(NONE if part is None else part.name)
+        self.title.setText(say(NONE if part is None else part.name))
         self.use.setEnabled(part is not None and not is_used)
         for words in (self._figure, *self.lines, self.becomes):
             words.setVisible(part is not None)
         if part is None:
             return
-        self._figure.setText(f"{tera(part.peak)}{THIN_SPACE}TFLOP/s")
+        self._figure.setText(say(f"{tera(part.peak)}{THIN_SPACE}TFLOP/s"))
         for words, said in zip(self.lines, (peaks, memory, made, training, cited), strict=True):
-            words.setText(said(part))
+            words.setText(say(said(part)))
             words.setVisible(bool(words.text()))
-        self.becomes.setText(becomes)
+        self.becomes.setText(say(becomes))
 
 
 def _wrapped(role: str, parent: QWidget) -> Words:

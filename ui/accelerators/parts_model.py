@@ -11,6 +11,7 @@ from core.accelerators import Accelerator, accelerators
 from ui.accelerators.words import GIGA, TERA, giga, speed, tera, watts
 from ui.exporting import VALUE
 from ui.form.words import plain
+from ui.language import spoken
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -72,6 +73,7 @@ class PartsModel(QAbstractTableModel):
         """As many as there are heads."""
         return 0 if parent.isValid() else len(COLUMNS)
 
+    @spoken
     def data(self, index: Index, role: int = ItemRole.DisplayRole) -> object:
         """Return what is known of an accelerator, in words."""
         if not index.isValid():
@@ -87,6 +89,7 @@ class PartsModel(QAbstractTableModel):
         }
         return ways[role]() if role in ways else None
 
+    @spoken
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = ItemRole.DisplayRole) -> object:
         """Return what a column is called."""
         if orientation == Qt.Orientation.Vertical:

@@ -12,6 +12,7 @@ from ui.accelerators.part_card import PartCard
 from ui.accelerators.parts_model import PartsModel
 from ui.document import Document
 from ui.form.pick_table import PickTable
+from ui.language import say
 from ui.pick_window import PickWindow
 from ui.zoom import pixels
 
@@ -33,8 +34,8 @@ class PartsTable(PickTable):
     def __init__(self, model: PartsModel, parent: QWidget | None = None) -> None:
         super().__init__(model, WIDTHS, LEAST_NAME, parent, spared=SPARED)
         self._parts = model
-        self.setAccessibleName("Accelerators")
-        self.setAccessibleDescription("Enter takes the accelerator as the plan's reference.")
+        self.setAccessibleName(say("Accelerators"))
+        self.setAccessibleDescription(say("Enter takes the accelerator as the plan's reference."))
 
     @property
     def part(self) -> Accelerator | None:
@@ -51,8 +52,8 @@ class AcceleratorsWindow(PickWindow):
         super().__init__(document, parent, "Accelerators", "accelerators", SMALLEST)
         self.model = PartsModel(self)
         self.table, self.card = PartsTable(self.model, self), PartCard(self)
-        self.own = QPushButton("Your own…", self)
-        self.own.setToolTip(OWN_TIP)
+        self.own = QPushButton(say("Your own…"), self)
+        self.own.setToolTip(say(OWN_TIP))
         self.own.setAutoDefault(False)
         self.card.setFixedWidth(pixels(CARD_WIDTH))
         self.arrange(self.table, NO_MATCH, self.card, (1, 0), self.own)

@@ -11,6 +11,7 @@ from ui.actuals.drafts_model import AMOUNT, LINE, MONTH, NAME, ROW, SAYS, TAKE, 
 from ui.actuals.words import draft_words
 from ui.form.beside import Words
 from ui.form.picked import Combo
+from ui.language import say
 from ui.pages.cards import Card
 from ui.roster.boxes import box
 from ui.roster.drafts import DraftsTable
@@ -29,14 +30,14 @@ class DraftsPage(QWidget):
         self.imported = Imported(())
         self.model = DraftsModel(themes.worn(), self)
         self.table = DraftsTable(self.model, self, WIDTHS, SAYS)
-        self.table.setAccessibleName("Amounts of the list")
+        self.table.setAccessibleName(say("Amounts of the list"))
         self.shown: Combo = box("Show", parent=self)
         self.shown.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
-        self.tick, self.untick = QPushButton("Tick all shown", self), QPushButton("Untick all shown", self)
+        self.tick, self.untick = QPushButton(say("Tick all shown"), self), QPushButton(say("Untick all shown"), self)
         self.sentences = QPlainTextEdit(self)
         self.sentences.setReadOnly(True)
         self.sentences.setTabChangesFocus(True)
-        self.sentences.setAccessibleName("What is to be looked at in the amount")
+        self.sentences.setAccessibleName(say("What is to be looked at in the amount"))
         self.sentences.setFixedHeight(LINES * self.fontMetrics().lineSpacing() + 22)
         self._lay_out()
         self.model.changed.connect(self.changed)
@@ -59,7 +60,7 @@ class DraftsPage(QWidget):
             self.shown.clear()
             for place, (name, places) in enumerate(groups):
                 if places or not place:
-                    self.shown.addItem(f"{name} ({len(places):,})", places)
+                    self.shown.addItem(say(f"{name} ({len(places):,})"), places)
         for button in (self.tick, self.untick):
             button.setEnabled(bool(imported.places))
         self.model.show_imported(imported)

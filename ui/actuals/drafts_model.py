@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from core.actuals.importing import Draft, Imported
 from ui.actuals.words import amount_words
 from ui.form.words import plain
+from ui.language import spoken
 from ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -79,6 +80,7 @@ class DraftsModel(QAbstractTableModel):
         can = index.isValid() and index.column() == TAKE and self._shown[index.row()] in self._can
         return flags | Qt.ItemFlag.ItemIsUserCheckable if can else flags
 
+    @spoken
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """Return an amount in words, and whether it is ticked."""
         if not index.isValid():
@@ -103,6 +105,7 @@ class DraftsModel(QAbstractTableModel):
         self.tick((index.row(),), on=Qt.CheckState(value) == Qt.CheckState.Checked)
         return True
 
+    @spoken
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
         """Return what a column is called."""
         if orientation == Qt.Orientation.Vertical:

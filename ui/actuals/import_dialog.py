@@ -15,6 +15,7 @@ from ui.actuals.drafts import DraftsPage
 from ui.actuals.mapping import MappingForm
 from ui.actuals.words import amounts_words, found_words, left_words
 from ui.form.beside import Words
+from ui.language import say
 from ui.prices.said import Said
 from ui.prices.words import rows_words, today
 from ui.reading_order import Dialog
@@ -43,7 +44,7 @@ class ImportDialog(Dialog):
     def __init__(self, plan: Plan, folder: Path | None, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(say(TITLE))
         self.setMinimumSize(room(SMALLEST))
         self.resize(room(USUAL))
         self._plan, self._name = plan, ""
@@ -52,7 +53,11 @@ class ImportDialog(Dialog):
         self.bar, self.stack = QProgressBar(self), QStackedWidget(self)
         self.source = SourcePage(folder, self, title=TITLE, lists=LISTS, explained=EXPLAINED)
         self.mapping, self.drafts = MappingForm(self), DraftsPage(self)
-        self.back, self.go, self.cancel = QPushButton("Back", self), QPushButton(self), QPushButton("Cancel", self)
+        self.back, self.go, self.cancel = (
+            QPushButton(say("Back"), self),
+            QPushButton(self),
+            QPushButton(say("Cancel"), self),
+        )
         _lay_out(self)
         _connect(self)
         self._show_page(SOURCE)
@@ -70,7 +75,7 @@ class ImportDialog(Dialog):
     def _run(self, steps: Iterator[object], words: str, show_last: Callable[[Any], None]) -> None:
         """Do something beside the window, and show what comes of it."""
         self._show_page(BUSY)
-        self.title.setText(words)
+        self.title.setText(say(words))
         self._task = Task(steps, self)
         self._task.done.connect(show_last)
         self._task.failed.connect(self._refuse)
@@ -105,10 +110,10 @@ class ImportDialog(Dialog):
         """Show what goes on from here, as far as anything does."""
         match self.stack.currentIndex():
             case 0:
-                self.title.setText(TITLE)
+                self.title.setText(say(TITLE))
             case 2:
-                self.title.setText(f"What does {self._name} hold?")
-                self.go.setText("Look through the rows")
+                self.title.setText(say(f"What does {self._name} hold?"))
+                self.go.setText(say("Look through the rows"))
                 self.go.setEnabled(not self.mapping.missing)
                 self.said.say(self.mapping.missing)
             case 3:
@@ -118,8 +123,8 @@ class ImportDialog(Dialog):
         """Show how many amounts would be taken over, and what that means."""
         imported = self.drafts.imported
         actuals = chosen(imported, self.drafts.model.ticked)
-        self.title.setText(found_words(imported))
-        self.go.setText(f"Take over {amounts_words(len(actuals))}")
+        self.title.setText(say(found_words(imported)))
+        self.go.setText(say(f"Take over {amounts_words(len(actuals))}"))
         self.go.setEnabled(bool(actuals))
         self.said.say(left_words(imported, self._plan, actuals, added=self.mapping.is_added))
 
@@ -170,7 +175,7 @@ def _lay_out(dialog: ImportDialog) -> None:
         dialog.stack.addWidget(page)
     dialog.bar.setRange(0, 0)
     dialog.bar.setTextVisible(False)
-    dialog.bar.setAccessibleName("How far it is")
+    dialog.bar.setAccessibleName(say("How far it is"))
     dialog.go.setProperty("primary", True)  # noqa: FBT003 - Qt's own signature
     buttons = QHBoxLayout()
     for button in (dialog.back, dialog.cancel, dialog.go):

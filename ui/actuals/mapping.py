@@ -61,7 +61,7 @@ class MappingForm(QWidget):
     @property
     def is_added(self) -> bool:
         """Whether the amounts of the list join what is there for their months."""
-        return self.places.currentText() == ADD
+        return self.places.option == ADD
 
     @property
     def missing(self) -> str:
@@ -87,7 +87,7 @@ class MappingForm(QWidget):
     def _columns(self) -> Mapping:
         """What the list means, its names aside."""
         columns = tuple(column.currentIndex() - 1 for column in self.columns)
-        return Mapping(columns, self.forms.currentText(), self.units.currentText())
+        return Mapping(columns, self.forms.option, self.units.option)
 
     def _show_sheet(self) -> None:
         """Show the columns of the sheet, and what their heads say."""

@@ -10,6 +10,7 @@ from core.inputs.actuals import LABELS
 from core.prices.table import plain
 from ui.form.beside import Elided, Words
 from ui.form.picked import Combo
+from ui.language import say
 from ui.pages.columns import Scroll
 from ui.roster.boxes import box
 from ui.zoom import pixels
@@ -42,7 +43,7 @@ class NamesForm(QWidget):
         """What somebody said of names, as a mapping keeps it: only what they would not mean by themselves."""
         found = []
         for name, each in zip(self._names, self.boxes, strict=False):
-            said = "" if each.currentText() == LEAVE_OUT else each.currentText()
+            said = "" if each.option == LEAVE_OUT else each.option
             if each.currentIndex() and said != line_of(name):
                 found.append((plain(name), said))
         return tuple(found)
@@ -60,9 +61,9 @@ class NamesForm(QWidget):
         for row, name in enumerate(self._names[:MOST]):
             label, each = Elided("", holder), box(f"Line of “{name}”", CHOICES, holder)
             label.show_words(name)
-            each.setCurrentText(line_of(name) or NOT_KNOWN)
+            each.setCurrentIndex(CHOICES.index(line_of(name) or NOT_KNOWN))
             if not line_of(name) and (proposed := near(name)):
-                each.setItemText(0, f"– perhaps {proposed}? –")
+                each.setItemText(0, say(f"– perhaps {proposed}? –"))
             each.setMinimumWidth(pixels(FEWEST_WIDTH))
             each.currentIndexChanged.connect(self.changed)
             grid.addWidget(label, row, 0)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from ui.form.beside import Words
 from ui.form.line import RETURNS
+from ui.language import say
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 AROUND = 4  # left and right of the words, for the mark of the focus
@@ -73,12 +74,12 @@ class AskingRow(Asking):
     def show_row(self, key: str, label: str, figure: str) -> None:
         """Show a label with its figure; without a key there is nothing to ask for."""
         self.key = key
-        self.label.setText(label)
-        self.figure.setText(figure)
+        self.label.setText(say(label))
+        self.figure.setText(say(figure))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if key else Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not key)
-        self.setAccessibleName(f"{label}: {figure}" if figure else label)
-        self.setAccessibleDescription("Look closely")
+        self.setAccessibleName(say(f"{label}: {figure}" if figure else label))
+        self.setAccessibleDescription(say("Look closely"))
 
     def hasHeightForWidth(self) -> bool:
         """The label takes as many lines as it needs."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.form.words import plain
+from ui.language import Shown, say
 from ui.zoom import pixels
 
 DOT_WIDTH = 8
@@ -25,7 +26,7 @@ class Words(QLabel):
     def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(text)
+        self.setText(say(text))
         if role:
             self.setProperty("role", role)
 
@@ -35,14 +36,14 @@ class Elided(Words):
 
     def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
         super().__init__("", role, parent)
-        self._whole, self._after = "", ""
+        self._whole, self._after = Shown(), ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setMinimumWidth(pixels(120))
 
     def show_words(self, words: str, after: str = "") -> None:
         """Show words, as many as fit, and what is always seen after them."""
-        self._whole, self._after = words, after
-        self.setAccessibleName(words + after)
+        self._whole, self._after = say(words), after
+        self.setAccessibleName(self._whole + after)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -77,6 +78,7 @@ class Problem(Words):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "bad", parent)
+        self.sentence = ""
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         font = self.font()
@@ -89,5 +91,6 @@ class Problem(Words):
 
     def show_sentence(self, sentence: str) -> None:
         """Show a sentence, or nothing at all."""
-        self.setText(sentence)
+        self.sentence = sentence
+        self.setText(say(sentence))
         self.setVisible(bool(sentence))

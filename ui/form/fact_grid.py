@@ -18,6 +18,7 @@ from ui.form.follows_table import FollowsTable
 from ui.form.groups import Fact, FactLabel, Rows, ShownWhen, fact_width, heading_label
 from ui.form.option_head import CHOSEN
 from ui.form.pair import PairCell
+from ui.language import say
 from ui.zoom import pixels
 
 WIDEST_FACTS = 240
@@ -127,7 +128,7 @@ class FactGrid(QWidget):
         for name, shown in self._fields[index].items():
             shown.show_value(getattr(option, name))
             shown.show_default(shown.kind.default if default is None else getattr(default, name))
-            shown.editor.setAccessibleName(f"{shown.kind.label}, {called}")
+            shown.editor.setAccessibleName(say(f"{shown.kind.label}, {called}"))
             shown.show_needed(needed=shown_when is None or shown_when(option, name))
 
     def show_groups(self) -> None:

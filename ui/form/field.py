@@ -13,6 +13,7 @@ from core.kinds import Choice, Kind, Text
 from ui.form.beside import DOT_WIDTH, Dot, Problem, Words, redraw
 from ui.form.line import LEAST_HEIGHT, Line
 from ui.form.words import description, shown, tip, unit_of, with_unit
+from ui.language import say
 from ui.offers import add_offers
 from ui.zoom import pixels
 
@@ -50,7 +51,7 @@ class Field(QWidget):
         self._dash: Words | None = None
         self._cell = _lay_out(self, editor, dense=dense)
         editor.setProperty("flat", dense)
-        editor.setAccessibleName(kind.label)
+        editor.setAccessibleName(say(kind.label))
         self.show_origin(self.origin)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(partial(open_menu, self))
@@ -92,9 +93,8 @@ class Field(QWidget):
         told = f"{SAMPLE} {words}".strip() if self.is_sample else words
         whole = self._value if isinstance(self.kind, Text | Choice) else ""
         self.editor.setToolTip(tip(self.kind, self.default, whole, told))
-        sentence = "" if self._problem is None else self._problem.text()
-        said = (sentence, told, description(self.kind))
-        self.editor.setAccessibleDescription(" ".join(part for part in said if part))
+        said = (self._refused or self._issue, told, description(self.kind))
+        self.editor.setAccessibleDescription(say(" ".join(part for part in said if part)))
         changed = self._value != self.default
         if changed and self._dot is None:
             self._dot = Dot(self)
@@ -112,7 +112,7 @@ class Field(QWidget):
             self._dash.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._dash.setMinimumHeight(pixels(LEAST_HEIGHT))
             self._dash.setContentsMargins(0, 0, NEEDLESS_MARGIN, 0)
-            self._dash.setAccessibleName(f"{self.editor.accessibleName()}: not needed")
+            self._dash.setAccessibleName(say(f"{self.editor.accessibleName()}: not needed"))
             self._cell.addWidget(self._dash, 0, 1)
         self._dash.setVisible(not needed)
         if self._dot is not None:
@@ -147,7 +147,7 @@ class Field(QWidget):
         if self._problem is None and sentence:
             self._problem = Problem(self)
             self._cell.addWidget(self._problem, 1, 1, 1, 1 if self.editor.property("flat") else 3)
-        if self._problem is None or sentence == self._problem.text():
+        if self._problem is None or sentence == self._problem.sentence:
             return
         self._problem.show_sentence(sentence)
         self.editor.setProperty("invalid", bool(sentence))
@@ -171,9 +171,9 @@ def menu_of(field: Field) -> QMenu:
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if menu.actions():
         menu.addSeparator()
-    for words, value in (("Copy &value", shown(field.kind, field.value)), ("Copy with &unit", _whole(field))):
-        menu.addAction(words).triggered.connect(partial(QGuiApplication.clipboard().setText, value))
-    reset = menu.addAction("&Reset to default")
+    for words, value in (("Copy &value", shown(field.kind, field.value)), ("Copy with &unit", say(_whole(field)))):
+        menu.addAction(say(words)).triggered.connect(partial(QGuiApplication.clipboard().setText, value))
+    reset = menu.addAction(say("&Reset to default"))
     reset.setObjectName("reset")
     reset.setEnabled(field.value != field.default)
     reset.triggered.connect(field.reset)

@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
-
 from core.entry import Marks
 from core.units import MINUS
 
 GROUP = 3
 FEWEST_GROUPED = 4  # 1,200 is grouped, 120 has nothing to group
-
-
-def marks(locale: QLocale) -> Marks:
-    """Return the decimal and group mark of a language."""
-    return Marks(locale.decimalPoint(), locale.groupSeparator())
 
 
 def grouped(plain: str, written: Marks) -> str:

@@ -13,6 +13,7 @@ from ui.form.beside import Words
 from ui.form.field import Field, mark_sample
 from ui.form.fields import field
 from ui.form.groups import GAP, ROW_HEIGHT, Groups, ShownWhen, heading_label, rows_of
+from ui.language import say
 from ui.zoom import pixels
 
 WIDEST_LABEL = 240
@@ -93,7 +94,7 @@ class SectionForm(QWidget):
         self._grid.addWidget(made, row, 1, Qt.AlignmentFlag.AlignTop)
         if self._is_graded:
             grade = Words(declared.kind.source.grade.value, "muted", self)
-            grade.setToolTip(f"How firm the default is: {declared.kind.source}")
+            grade.setToolTip(say(f"How firm the default is: {declared.kind.source}"))
             grade.setMinimumHeight(pixels(ROW_HEIGHT))
             self._grid.addWidget(grade, row, 2, Qt.AlignmentFlag.AlignTop)
         self._fields[declared.name] = made

@@ -13,6 +13,7 @@ from core.kinds import Kind
 from core.schema import Input, inputs_of
 from ui.form.beside import Words
 from ui.form.words import description, tip, unit_of
+from ui.language import say
 
 Entry: TypeAlias = str | tuple[str, str] | tuple[str, str, str]
 """An input by its name; or two that share a cell, perhaps with words about them: `("test", "proof", "weight 12")`."""
@@ -102,9 +103,9 @@ class FactLabel(QWidget):
         row.addWidget(self._aside, 1)
         self._aside.setVisible(bool(aside))
         self.setToolTip(tip(kind, kind.default))
-        self.setAccessibleName(kind.label)
+        self.setAccessibleName(say(kind.label))
         self.setAccessibleDescription(
-            " ".join(words for words in (f"{fact.says}." if fact.says else "", description(kind)) if words)
+            say(" ".join(words for words in (f"{fact.says}." if fact.says else "", description(kind)) if words))
         )
 
 

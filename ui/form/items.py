@@ -15,6 +15,7 @@ from ui.form.beside import Problem, Words
 from ui.form.edits import Block, ItemRows
 from ui.form.table_model import NO_NOTES, RowsModel
 from ui.form.table_view import ItemsView
+from ui.language import say
 
 ACTIONS = (
     ("add", "Add row"),
@@ -41,14 +42,14 @@ class ItemsTable(QWidget):
         self._model = RowsModel(kind, self, notes)
         self._model.given.connect(self.given)
         self.view = ItemsView(self._model, self)
-        self.view.setAccessibleName(title or kind.label)
-        self.view.setAccessibleDescription(kind.doc)
+        self.view.setAccessibleName(say(title or kind.label))
+        self.view.setAccessibleDescription(say(kind.doc))
         self._problem = Problem(self)
         self.view.refused.connect(self._problem.show_sentence)
-        self._buttons = {name: QPushButton(text, self) for name, text in ACTIONS}
+        self._buttons = {name: QPushButton(say(text), self) for name, text in ACTIONS}
         for name, button in self._buttons.items():
             button.clicked.connect(partial(self._hand_over, name))
-            button.setAccessibleDescription(title or kind.label)
+            button.setAccessibleDescription(say(title or kind.label))
             icons.dress(button, name, "accent")
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._nothing())
@@ -81,7 +82,7 @@ class ItemsTable(QWidget):
         page = QWidget(self)
         words = Words(f"Nothing here yet. {self._kind.doc}", "muted", page)
         words.setWordWrap(True)
-        begin = QPushButton("Add the first row", page)
+        begin = QPushButton(say("Add the first row"), page)
         begin.clicked.connect(partial(self._hand_over, "add"))
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -112,7 +113,7 @@ class ItemsTable(QWidget):
         block, count = self.view.block(), len(self._model.rows)
         room = count < self._kind.most
         self._buttons["add"].setEnabled(room)
-        self._buttons["add"].setToolTip("" if room else f"There may be at most {self._kind.most} rows")
+        self._buttons["add"].setToolTip(say("" if room else f"There may be at most {self._kind.most} rows"))
         self._buttons["duplicate"].setEnabled(room and block is not None)
         self._buttons["remove"].setEnabled(block is not None)
         self._buttons["up"].setEnabled(block is not None and block.top > 0)

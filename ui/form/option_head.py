@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButt
 from core.kinds import Kind
 from ui.form.beside import redraw
 from ui.form.fields import field
+from ui.language import say
 from ui.zoom import pixels
 
 TARGET = 24
@@ -62,12 +63,12 @@ class OptionHead(QFrame):
         """Show an option's name, whether it is chosen, and which actions it allows."""
         self.name.show_value(name)
         self.name.show_default(name)
-        self.name.editor.setAccessibleName(f"{self.name.kind.label} of option {name}")
+        self.name.editor.setAccessibleName(say(f"{self.name.kind.label} of option {name}"))
         self.pick.setChecked(chosen)
-        self.pick.setText(CHOSEN if chosen else CHOOSE)
-        self.pick.setAccessibleName(f"{name} is chosen" if chosen else f"Choose {name}")
-        self.more.setAccessibleName(f"More for {name}")
-        self.more.setToolTip("Duplicate, remove or move this option")
+        self.pick.setText(say(CHOSEN if chosen else CHOOSE))
+        self.pick.setAccessibleName(say(f"{name} is chosen" if chosen else f"Choose {name}"))
+        self.more.setAccessibleName(say(f"More for {name}"))
+        self.more.setToolTip(say("Duplicate, remove or move this option"))
         for action in self.menu.actions():
             action.setEnabled(action.objectName() in allowed)
         if self.property("chosen") != chosen:
@@ -77,7 +78,7 @@ class OptionHead(QFrame):
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         for name, text in ACTIONS:
-            action = menu.addAction(text)
+            action = menu.addAction(say(text))
             action.setObjectName(name)
             action.triggered.connect(partial(self._arrange, name))
         return menu

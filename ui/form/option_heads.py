@@ -13,6 +13,7 @@ from ui import icons
 from ui.form.fact_grid import bar_width, option_width, set_columns
 from ui.form.field import Field
 from ui.form.option_head import OptionHead
+from ui.language import say
 
 NAME = "name"
 MOST = 6  # options side by side
@@ -38,8 +39,8 @@ class OptionHeads(QFrame):
         self._kind_of_name, self._first = kind_of_name, first
         self._heads: tuple[OptionHead, ...] = ()
         self._grid = QGridLayout(self)
-        self.add = QPushButton("Option", self)
-        self.add.setAccessibleName("Add an option")
+        self.add = QPushButton(say("Option"), self)
+        self.add.setAccessibleName(say("Add an option"))
         icons.dress(self.add, "add", "accent")
         if presets:
             self.add.setMenu(self._menu(presets))
@@ -58,7 +59,7 @@ class OptionHeads(QFrame):
             self._build(len(names))
         last, full = len(names) - 1, len(names) >= MOST
         self.add.setEnabled(not full)
-        self.add.setToolTip(f"At most {MOST} options stand side by side" if full else "")
+        self.add.setToolTip(say(f"At most {MOST} options stand side by side" if full else ""))
         for index, (head, name) in enumerate(zip(self._heads, names, strict=True)):
             allowed = {"duplicate": not full, "remove": last > 0, "left": index > 0, "right": index < last}
             head.show_option(name, chosen=index == chosen, allowed=frozenset(k for k, v in allowed.items() if v))
@@ -67,11 +68,11 @@ class OptionHeads(QFrame):
         """What a new option can begin with."""
         menu = QMenu(self)
         for title, names in grouped(presets):
-            holder = menu.addMenu(title) if title else menu
+            holder = menu.addMenu(say(title)) if title else menu
             for name in names:
                 holder.addAction(name).triggered.connect(partial(self.began.emit, name))
         menu.addSeparator()
-        menu.addAction("With defaults").triggered.connect(self._hand_over_add)
+        menu.addAction(say("With defaults")).triggered.connect(self._hand_over_add)
         return menu
 
     def _build(self, count: int) -> None:

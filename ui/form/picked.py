@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
@@ -10,6 +12,7 @@ from core.kinds import Choice, Switch
 from ui.form.field import Field
 from ui.form.line import LEAST_HEIGHT
 from ui.form.words import plain
+from ui.language import Shown, say
 from ui.zoom import pixels
 
 AROUND_LIST = 20  # frame, padding and scroll bar
@@ -21,10 +24,20 @@ class Combo(QComboBox):
 
     def __init__(self, options: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.addItems(options)
+        self.offer(options)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(pixels(LEAST_HEIGHT))
         self.setProperty("role", "stated")
+
+    @property
+    def option(self) -> str:
+        """The option that is shown, as it was offered, whatever the language; empty where there is none."""
+        return str(self.currentData() or "")
+
+    def offer(self, options: Iterable[str]) -> None:
+        """Offer more options."""
+        for option in options:
+            self.addItem(say(option), option)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
         """Show the option, shortened where it does not fit; the style would cut it off."""
@@ -56,7 +69,7 @@ class Selector(Combo):
         self._tell(self.currentText())
 
     def _tell(self, words: str) -> None:
-        self.setToolTip(plain(words))
+        self.setToolTip(plain(Shown(words)))
 
 
 class ChoiceField(Field):
@@ -68,14 +81,14 @@ class ChoiceField(Field):
         if dense:
             self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             self._combo.setMinimumContentsLength(FEWEST_SIGNS)
-        self._combo.textActivated.connect(self._hand_over)
+        self._combo.activated.connect(self._hand_over)
         self._draw()
 
     def _draw(self) -> None:
-        self._combo.setCurrentIndex(self._combo.findText(self._value))
+        self._combo.setCurrentIndex(self._combo.findData(self._value))
 
-    def _hand_over(self, option: str) -> None:
-        self._offer(option)
+    def _hand_over(self, place: int) -> None:
+        self._offer(self._combo.itemData(place))
         self._draw()
 
 
@@ -94,7 +107,7 @@ class SwitchField(Field):
 
     def _draw(self) -> None:
         self._box.setChecked(self._value)
-        self._box.setText(self.kind.to_text(self._value))
+        self._box.setText(say(self.kind.to_text(self._value)))
 
     def _hand_over(self, stated: bool) -> None:  # noqa: FBT001 - Qt's signal
         self._offer(stated)

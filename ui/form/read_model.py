@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
 from ui.form.words import plain
+from ui.language import Shown, say, spoken
 from ui.theme import SMALL_PIXELS
 from ui.zoom import pixels
 
@@ -36,15 +37,21 @@ class Reading:
     key: str = ""
 
     @property
+    def said(self) -> Reading:
+        """The row as the reader's language has it."""
+        cells = tuple(map(say, self.cells))
+        return replace(self, label=say(self.label), aside=say(self.aside), cells=cells, note=say(self.note))
+
+    @property
     def is_heading(self) -> bool:
         """Whether this is the heading of the rows that follow."""
         return not self.cells
 
     @property
-    def words(self) -> str:
+    def words(self) -> Shown:
         """Label and what stands beside it."""
         apart = BREAK if self.below else ", "
-        return apart.join(words for words in (self.label, self.aside) if words)
+        return Shown(apart.join(words for words in (self.label, self.aside) if words))
 
     @property
     def shape(self) -> tuple[str, bool, int]:
@@ -69,6 +76,7 @@ class ReadModel(QAbstractTableModel):
 
     def show_rows(self, heads: tuple[str, ...], rows: tuple[Reading, ...]) -> None:
         """Show rows; other figures in the same rows leave the place and the selection as they are."""
+        heads, rows = tuple(map(say, heads)), tuple(row.said for row in rows)
         same = heads == self._heads and [row.shape for row in rows] == [row.shape for row in self._rows]
         if same and rows:
             self._rows = rows
@@ -86,6 +94,7 @@ class ReadModel(QAbstractTableModel):
         """The labels, and a column for each name."""
         return 0 if parent.isValid() else 1 + len(self._heads)
 
+    @spoken
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the name of a column, or the label of a row."""
         across = orientation == Qt.Orientation.Horizontal
@@ -99,6 +108,7 @@ class ReadModel(QAbstractTableModel):
             case _:
                 return None
 
+    @spoken
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows, how, and what it says to a screen reader."""
         row, column = self._rows[index.row()], index.column()
@@ -113,7 +123,7 @@ class ReadModel(QAbstractTableModel):
                 return self.font(row)
             case Qt.ItemDataRole.AccessibleTextRole if column and row.cells:
                 figure = f"{row.cells[column - 1]} {row.aside}".strip()
-                return ", ".join(words for words in (row.label, self._heads[column - 1], figure) if words)
+                return Shown(", ".join(words for words in (row.label, self._heads[column - 1], figure) if words))
             case _:
                 return row if role == ROW_ROLE else None
 

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from ui.exporting import attach
 from ui.form.beside import Words
 from ui.form.read_model import BREAK, ROW_ROLE, Index, Reading, ReadModel
+from ui.language import say
 from ui.zoom import pixels
 
 AROUND = 7  # above and below the words of a cell
@@ -104,7 +105,7 @@ class ReadTable(QTableView):
         self._is_whole = False
         self.setModel(self.rows)
         self.setItemDelegate(WordsDelegate(self))
-        self.setAccessibleName(name)
+        self.setAccessibleName(say(name))
         self._exports = attach(self)
         self.setProperty("reading", "figures" if figures else "words")
         self.setTabKeyNavigation(False)

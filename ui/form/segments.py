@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTabBar, QWidget
 
 from ui.form.beside import Words
 from ui.form.words import plain
+from ui.language import say
 
 MOST_SAID = 4
 DOT, RIGHT, BELOW = 2.6, 5, 10  # radius and place of a mark, in pixels from the upper right corner of its tab
@@ -23,13 +24,13 @@ class Segments(QTabBar):
         self.setProperty("segments", True)  # noqa: FBT003 - Qt's own signature
         self.setDrawBase(False)
         self.setExpanding(False)
-        self.setAccessibleName("Parts of the options")
+        self.setAccessibleName(say("Parts of the options"))
         self._marked: frozenset[int] = frozenset()
         self._sample = Words("", "warn", self)  # the style sheet's colours reach labels, not painters
         self._sample.hide()
         for place, title in enumerate(titles):
-            self.addTab(title)
-            self.setAccessibleTabName(place, title)
+            self.addTab(say(title))
+            self.setAccessibleTabName(place, say(title))
 
     @property
     def marked(self) -> frozenset[int]:
@@ -42,7 +43,7 @@ class Segments(QTabBar):
         for place in range(self.count()):
             wrong = says.get(place, ())
             title = self.tabText(place)
-            self.setAccessibleTabName(place, f"{title}, {len(wrong)} to look at" if wrong else title)
+            self.setAccessibleTabName(place, say(f"{title}, {len(wrong)} to look at") if wrong else title)
             more = (f"… and {len(wrong) - MOST_SAID} more",) if len(wrong) > MOST_SAID else ()
             self.setTabToolTip(place, plain("\n".join((*wrong[:MOST_SAID], *more))) if wrong else "")
         self.update()

@@ -10,11 +10,11 @@ from core.issues import Invalid
 from core.kinds import Choice, Quantity, Switch
 from core.schema import inputs_of
 from ui.form.beside import redraw
-from ui.form.figures import marks
 from ui.form.line import RETURNS, Line
 from ui.form.picked import Combo
 from ui.form.table_model import LEFT, RIGHT, Index, RowsModel
 from ui.form.words import description
+from ui.language import marks, say
 
 DOWN, UP, NEXT, BACK = (1, 0), (-1, 0), (0, 1), (0, -1)
 
@@ -41,8 +41,8 @@ class CellDelegate(QStyledItemDelegate):
             editor.restored.connect(editor.take_back)
         editor.setProperty("column", index.column())
         editor.setProperty("row", index.row() + 1)
-        editor.setAccessibleName(f"{kind.label}, row {index.row() + 1}")
-        editor.setAccessibleDescription(description(kind))
+        editor.setAccessibleName(say(f"{kind.label}, row {index.row() + 1}"))
+        editor.setAccessibleDescription(say(description(kind)))
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -51,7 +51,7 @@ class CellDelegate(QStyledItemDelegate):
         if isinstance(editor, Line) and not editor.is_typed():
             editor.show_text(text)
         elif isinstance(editor, Combo):
-            editor.setCurrentText(text)
+            editor.setCurrentIndex(editor.findData(text))
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: ARG002
         """Cover the whole cell."""
@@ -124,7 +124,7 @@ def _placed(editor: QWidget, refused: Invalid) -> str:
 
 
 def _text(editor: QWidget) -> str:
-    return editor.currentText() if isinstance(editor, Combo) else editor.text() if isinstance(editor, Line) else ""
+    return editor.option if isinstance(editor, Combo) else editor.text() if isinstance(editor, Line) else ""
 
 
 def _way(event: QKeyEvent) -> tuple[int, int] | None:

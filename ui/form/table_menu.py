@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTableView
 
 from ui.exporting import attach
 from ui.form.edits import Block
+from ui.language import say
 
 WORDS = ("Copy", "Paste", "Fill down", "Fill right", "Clear cells")
 
@@ -20,7 +21,7 @@ def attach_menu(
 ) -> None:
     """Give a grid its menu, from its keys in the order of the words; `block` says which cells are selected."""
     for words, (keys, act) in zip(WORDS, acts.items(), strict=True):
-        action = QAction(words, view)
+        action = QAction(say(words), view)
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(partial(_do, act, block))

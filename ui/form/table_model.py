@@ -13,7 +13,8 @@ from core.kinds import Day, Items, Kind, Quantity, Switch
 from core.schema import Input, inputs_of
 from ui.exporting import VALUE
 from ui.form.edits import ItemRows, with_cell
-from ui.form.words import heading, plain, shown, tip, unit_of, with_unit
+from ui.form.words import heading, plain, tip, unit_of, with_unit, written
+from ui.language import Shown, say, spoken
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -83,6 +84,7 @@ class RowsModel(QAbstractTableModel):
         """How many inputs a row has."""
         return 0 if parent.isValid() else len(self._inputs)
 
+    @spoken
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """What a cell shows, holds and says."""
         if not index.isValid():
@@ -106,6 +108,7 @@ class RowsModel(QAbstractTableModel):
         how = Qt.ItemFlag.ItemIsUserCheckable if ticked else Qt.ItemFlag.ItemIsEditable
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | how
 
+    @spoken
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
         """Row numbers, and label with unit, wrapped."""
         if orientation == Qt.Orientation.Vertical:
@@ -125,9 +128,9 @@ class RowsModel(QAbstractTableModel):
 
 
 def _head(kind: Kind) -> str:
-    unit = unit_of(kind)
-    label = textwrap.wrap(f"{kind.label}," if unit else kind.label, HEAD_WIDTH)
-    return "\n".join((*label, unit) if unit else label)
+    unit, words = say(unit_of(kind)), say(kind.label)
+    label = textwrap.wrap(f"{words}," if unit else words, HEAD_WIDTH)
+    return Shown("\n".join((*label, unit) if unit else label))
 
 
 def _tick(value: object) -> Qt.CheckState:
@@ -152,9 +155,9 @@ def _said(kind: Kind, value: object) -> str:
 # What a cell answers to a role: of the hundreds of questions asked for each picture most have no answer here.
 WAYS: MappingProxyType[int, Callable[[Kind, Any], object]] = MappingProxyType(
     {
-        Role.DisplayRole: shown,
+        Role.DisplayRole: written,
         Role.EditRole: lambda _, value: value,
-        Role.ToolTipRole: lambda kind, value: tip(kind, kind.default, shown(kind, value)),
+        Role.ToolTipRole: lambda kind, value: tip(kind, kind.default, written(kind, value)),
         Role.TextAlignmentRole: lambda kind, _: RIGHT if isinstance(kind, Quantity) else LEFT,
         Role.CheckStateRole: lambda kind, value: _tick(value) if isinstance(kind, Switch) else None,
         Role.AccessibleTextRole: _said,

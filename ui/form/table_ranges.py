@@ -13,8 +13,8 @@ from core.schema import inputs_of
 from ui.clipboard import mime, pasted
 from ui.form import edits
 from ui.form.edits import Block, ItemRows
-from ui.form.figures import marks
 from ui.form.table_model import RowsModel
+from ui.language import marks
 
 
 class Ranges(QObject):

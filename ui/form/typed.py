@@ -11,9 +11,9 @@ from core import own_ranges
 from core.issues import Invalid
 from core.kinds import Day, Quantity, Text
 from ui.form.field import Field
-from ui.form.figures import marks
 from ui.form.line import Line
 from ui.form.words import shown
+from ui.language import marks
 from ui.zoom import pixels
 
 NARROW_SIGNS = 14

@@ -8,9 +8,12 @@ from typing import assert_never
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import Qt
 
+from core.entry import PLAIN
 from core.kinds import Choice, Day, Kind, Quantity, Switch, Text
+from core.own import Own
 from core.sources import Source
-from ui.form.figures import grouped, marks
+from ui.form.figures import grouped
+from ui.language import Shown, marks, say
 
 
 def unit_of(kind: Kind) -> str:
@@ -25,15 +28,22 @@ def heading(kind: Kind) -> str:
 
 
 def shown(kind: Kind, value: object) -> str:
-    """Return a value for reading, in the language's marks and without its unit."""
-    language = marks(QLocale())
-    text = kind.to_text(value, language)
-    return grouped(text, language) if isinstance(kind, Quantity) else text
+    """Return a value for reading in its field, in the language's marks and without its unit."""
+    if isinstance(kind, Quantity):
+        language = marks(QLocale())
+        return grouped(kind.to_text(value, language), language)
+    return say(kind.to_text(value)) if isinstance(kind, Choice | Switch) else kind.to_text(value)
+
+
+def written(kind: Kind, value: object) -> str:
+    """Return a value for a sentence or a table, as all that is said: in English, without its unit."""
+    text = kind.to_text(value)
+    return grouped(text, PLAIN) if isinstance(kind, Quantity) else Own(text) if isinstance(kind, Text) else text
 
 
 def with_unit(kind: Kind, value: object) -> str:
-    """Return a value for reading, with its unit; no words are said to be none."""
-    return f"{shown(kind, value)} {unit_of(kind)}".strip() or "nothing"
+    """Return a value for a sentence, with its unit; no words are said to be none."""
+    return f"{written(kind, value)} {unit_of(kind)}".strip() or "nothing"
 
 
 def allowed(kind: Kind) -> str:
@@ -81,4 +91,4 @@ def _cited(source: Source) -> str:
 
 def plain(text: str) -> str:
     """Return words for a place that would read markup, so that they are shown and never read."""
-    return Qt.convertFromPlainText(text, Qt.WhiteSpaceMode.WhiteSpaceNormal)
+    return Shown(Qt.convertFromPlainText(say(text), Qt.WhiteSpaceMode.WhiteSpaceNormal))

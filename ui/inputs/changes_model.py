@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from core.change_log import Change, Entry
 from ui.form.words import plain
+from ui.language import spoken
 
 HEADS = ("Day", "Who", "Input", "Old", "New", "Reason")
 REASON = len(HEADS) - 1
@@ -59,6 +60,7 @@ class ChangesModel(QAbstractTableModel):
         """What is told of each."""
         return 0 if parent.isValid() else len(self._columns)
 
+    @spoken
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         """Return the name of a column."""
         if orientation != Qt.Orientation.Horizontal:
@@ -67,6 +69,7 @@ class ChangesModel(QAbstractTableModel):
             return HEADS[self._columns[section]]
         return LEFT if role == Role.TextAlignmentRole else None
 
+    @spoken
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         """Return what a cell shows and says."""
         column = self._columns[index.column()]

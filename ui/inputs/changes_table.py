@@ -11,6 +11,7 @@ from ui.exporting import attach
 from ui.form.beside import Words
 from ui.form.picked import Selector
 from ui.inputs.changes_model import REASON, ChangesModel, Line
+from ui.language import say
 from ui.reasons import Explained
 from ui.states import at, kept
 from ui.zoom import pixels
@@ -30,7 +31,7 @@ class ChangesTable(QTableView):
     def __init__(self, model: ChangesModel, name: str, widths: tuple[int, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(model)
-        self.setAccessibleName(name)
+        self.setAccessibleName(say(name))
         attach(self)
         self.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
         self.setShowGrid(False)
@@ -89,7 +90,7 @@ class Comparison(QWidget):
         self.table = ChangesTable(self.model, "What differs between two states", STATE_WIDTHS, self)
         self.first, self.second = Selector((), self), Selector((), self)
         for pick, name in ((self.first, "From the state"), (self.second, "To the state")):
-            pick.setAccessibleName(name)
+            pick.setAccessibleName(say(name))
             pick.setMinimumWidth(pixels(220))
             pick.activated.connect(self._show)
         self.nothing = Words(SAME, "muted", self)
@@ -110,10 +111,10 @@ class Comparison(QWidget):
         places = sorted({0, now, *range(max(0, history.count() - MOST_STATES), history.count() + 1)}, reverse=True)
         names = tuple((self._name(place), place) for place in places)
         for pick, usual in ((self.first, max(0, history.cleanIndex())), (self.second, now)):
-            picked, was_now = pick.currentData(), pick.currentText().startswith(NOW)
+            picked, was_now = pick.currentData(), pick.currentText().startswith(say(NOW))
             pick.clear()
             for name, place in names:
-                pick.addItem(name, place)
+                pick.addItem(say(name), place)
             wanted = usual if picked is None or was_now else picked
             pick.setCurrentIndex(max(0, pick.findData(wanted)))
         self._show()

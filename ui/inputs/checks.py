@@ -12,6 +12,7 @@ from ui.form.beside import Words
 from ui.form.read_model import Reading
 from ui.form.read_table import ReadTable
 from ui.issue_list import IssueList
+from ui.language import say
 from ui.zoom import pixels
 
 SIGNS = (("pass", "✓ passes"), ("note", "● to look at"), ("error", "▲ error"))
@@ -67,6 +68,6 @@ class Checks(QWidget):
         whole = (*checks, Checked(FILE, tuple(issue for issue in issues if issue not in of_plan)))
         passed = sum(each.state == "pass" for each in whole)
         told = f"All {passed} checks pass" if passed == len(whole) else f"{passed} of {len(whole)} checks pass"
-        self.summed.setText(f"{told}, last run at {at}.")
+        self.summed.setText(say(f"{told}, last run at {at}."))
         self.table.show_checks(whole)
         self.found.show_issues(issues)

@@ -9,6 +9,7 @@ from core.input_list import Stated, title
 from core.input_search import Asked, choices
 from ui.form.beside import Words
 from ui.form.picked import Combo, Selector
+from ui.language import say
 from ui.zoom import pixels
 
 ALL = (
@@ -37,8 +38,8 @@ class Filters(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search inputs, sources, owners, notes")
-        self.search.setAccessibleName("Search")
+        self.search.setPlaceholderText(say("Search inputs, sources, owners, notes"))
+        self.search.setAccessibleName(say("Search"))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(pixels(SEARCH_WIDTH))
         self.search.textChanged.connect(self.asked)
@@ -49,10 +50,10 @@ class Filters(QWidget):
         self.days.setMaxLength(MOST_DAYS)
         self.days.setFixedWidth(pixels(DAYS_WIDTH))
         self.days.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.days.setAccessibleName("Older than so many days")
+        self.days.setAccessibleName(say("Older than so many days"))
         self.days.textChanged.connect(self._show_days)
         self.counted = Words("", "muted", self)
-        self.clear = QPushButton("Clear the filter", self)
+        self.clear = QPushButton(say("Clear the filter"), self)
         self.clear.clicked.connect(self.show_all)
         self._lay_out()
 
@@ -85,15 +86,15 @@ class Filters(QWidget):
             picked = pick.currentData()
             pick.blockSignals(True)  # noqa: FBT003 - Qt's own signature
             pick.clear()
-            pick.addItem(words, "")
+            pick.addItem(say(words), "")
             for each in there:
-                pick.addItem(title(each) if name == "section" else each, each)
+                pick.addItem(say(title(each) if name == "section" else each), each)
             pick.setCurrentIndex(max(0, pick.findData(picked)))
             pick.blockSignals(False)  # noqa: FBT003 - Qt's own signature
 
     def show_count(self, count: int, most: int) -> None:
         """Show how many were found."""
-        self.counted.setText(f"{count:,} of {most:,}")
+        self.counted.setText(say(f"{count:,} of {most:,}"))
         self.clear.setEnabled(self.values() != Asked())
 
     def show_all(self) -> None:
@@ -113,8 +114,8 @@ class Filters(QWidget):
 
     def _pick(self, name: str, words: str) -> Selector:
         made = Selector((), self)
-        made.addItem(words, "")
-        made.setAccessibleName(f"Show by {'kind' if name == 'basis' else name}")
+        made.addItem(say(words), "")
+        made.setAccessibleName(say(f"Show by {'kind' if name == 'basis' else name}"))
         made.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         made.setMinimumContentsLength(8)
         made.setMaximumWidth(pixels(PICK_WIDTH))
@@ -122,8 +123,8 @@ class Filters(QWidget):
         return made
 
     def _tick(self, words: str, tip: str) -> QCheckBox:
-        made = QCheckBox(words, self)
-        made.setToolTip(tip)
+        made = QCheckBox(say(words), self)
+        made.setToolTip(say(tip))
         made.toggled.connect(self.asked)
         return made
 

@@ -15,6 +15,7 @@ from core.kinds import Items, Kind, Quantity
 from ui.exporting import VALUE
 from ui.form.words import plain
 from ui.form.words import shown as in_marks
+from ui.language import spoken
 
 COLUMNS = HEADS[:-1]
 INPUT, WHERE, VALUES, UNIT, RANGE, KIND, SOURCE, DAY, AGE, GRADE, OWNER, NOTE = range(len(COLUMNS))
@@ -83,6 +84,7 @@ class InputsModel(QAbstractTableModel):
         """What is told of each."""
         return 0 if parent.isValid() else len(COLUMNS)
 
+    @spoken
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         """Return the name of a column."""
         if orientation != Qt.Orientation.Horizontal:
@@ -91,6 +93,7 @@ class InputsModel(QAbstractTableModel):
             return COLUMNS[section]
         return (RIGHT if section in AT_RIGHT else LEFT) if role == Role.TextAlignmentRole else None
 
+    @spoken
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         """Return what a cell shows, holds and says."""
         row, column = self.rows[index.row()], index.column()

@@ -19,11 +19,11 @@ from core.issues import Invalid
 from core.kinds import Choice, Items, Kind, Quantity, Switch
 from ui.exporting import attach
 from ui.form.beside import redraw
-from ui.form.figures import marks
 from ui.form.line import RETURNS, Line
 from ui.form.picked import Combo
 from ui.form.words import description
 from ui.inputs.rows_model import COLUMNS, VALUES, Index, InputsModel
+from ui.language import marks, say
 from ui.looked import NOTHING, Look
 from ui.zoom import pixels
 
@@ -54,8 +54,8 @@ class ValueDelegate(QStyledItemDelegate):
             editor = Line(parent)
             editor.restored.connect(editor.take_back)
         if kind is not None:
-            editor.setAccessibleName(kind.label)
-            editor.setAccessibleDescription(description(kind))
+            editor.setAccessibleName(say(kind.label))
+            editor.setAccessibleDescription(say(description(kind)))
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -65,7 +65,7 @@ class ValueDelegate(QStyledItemDelegate):
         if isinstance(editor, Line) and not editor.is_typed():
             editor.show_text(text)
         elif isinstance(editor, Combo):
-            editor.setCurrentText(text)
+            editor.setCurrentIndex(editor.findData(text))
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: ARG002
         """Cover the whole cell."""
@@ -106,7 +106,7 @@ class ValueDelegate(QStyledItemDelegate):
 
 def _value(editor: QWidget, row: Stated) -> object:
     """What stands in an editor, as a value of its input."""
-    text = editor.currentText() if isinstance(editor, Combo) else editor.text() if isinstance(editor, Line) else ""
+    text = editor.option if isinstance(editor, Combo) else editor.text() if isinstance(editor, Line) else ""
     return row.value if isinstance(row.kind, Items) else read(row.kind, text, row.value)
 
 
@@ -134,7 +134,7 @@ class InputsTable(QTableView):
         self.delegate = ValueDelegate(model, self)
         self.setModel(model)
         self.setItemDelegateForColumn(VALUES, self.delegate)
-        self.setAccessibleName("Inputs")
+        self.setAccessibleName(say("Inputs"))
         self.exports = attach(self)
         self.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
         self.setShowGrid(False)

@@ -13,6 +13,7 @@ from core.issues import Invalid
 from core.results import Results
 from ui.document import Document
 from ui.inspector.parts import Section, Told
+from ui.language import say
 from ui.late import workbook
 from ui.tasks import Task
 from ui.turns import turns
@@ -37,7 +38,7 @@ class Effects(Section):
         self._key, self._lines = shown.key, ()
         self._ends = (shown.stated.ends or ()) if shown.stated is not None else ()
         self.setVisible(bool(self._ends))
-        self.told.setText(WORKING)
+        self.told.setText(say(WORKING))
         if self._ends:
             turns().ask(self, self._go_on)
 
@@ -50,7 +51,7 @@ class Effects(Section):
             self._lines = (*self._lines, effect_words(effect(self._document.results, self._key, end)))
         except Invalid:  # the input went with an undo; the panel says so with its next look
             self._ends = ()
-        self.told.setText("\n".join(self._lines))
+        self.told.setText(say("\n".join(self._lines)))
         if self._ends:
             turns().ask(self, self._go_on)
 
@@ -63,7 +64,7 @@ class CellCard(Section):
         self._document = document
         self._asking: Task | None = None
         self.address = Told("", self)
-        self.copy = QPushButton("Copy address", self)
+        self.copy = QPushButton(say("Copy address"), self)
         self.copy.clicked.connect(self._copy)
         self.column.addWidget(self.address)
         self.column.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
@@ -85,13 +86,15 @@ class CellCard(Section):
     def _show(self, address: str) -> None:
         self._asking = None
         has_cell = "!" in address
-        self.address.setText(address)
+        self.address.setText(say(address))
         self.setVisible(has_cell)
 
     def _copy(self) -> None:
         """Put the cell on the clipboard, with the file where the plan has one."""
         path = self._document.path
-        QGuiApplication.clipboard().setText(f"{self.address.text()} in {path.name}" if path else self.address.text())
+        QGuiApplication.clipboard().setText(
+            say(f"{self.address.text()} in {path.name}" if path else self.address.text())
+        )
 
 
 def _address(results: Results, shown: Inspected) -> Iterator[str]:

@@ -28,6 +28,7 @@ from ui.form.field import Field
 from ui.form.fields import field
 from ui.form.groups import GAP, ROW_HEIGHT
 from ui.form.line import RETURNS, is_history
+from ui.language import say
 
 KINDS: MappingProxyType[str, Kind] = MappingProxyType(
     {
@@ -75,9 +76,9 @@ class NoteEdit(QPlainTextEdit):
         super().__init__(parent)
         self._shown = ""
         self.setTabChangesFocus(True)
-        self.setAccessibleName("Note")
-        self.setAccessibleDescription("What others should know of the value. Enter keeps it.")
-        self.setPlaceholderText("What others should know")
+        self.setAccessibleName(say("Note"))
+        self.setAccessibleDescription(say("What others should know of the value. Enter keeps it."))
+        self.setPlaceholderText(say("What others should know"))
         self.setFixedHeight(NOTE_LINES * self.fontMetrics().lineSpacing() + 18)
 
     def show_note(self, note: str) -> None:
@@ -124,7 +125,7 @@ class Known(QWidget):
         self.labels: dict[str, Words] = {}
         self.note = NoteEdit(self)
         self.note.given.connect(self._hand_over_note)
-        self.declared = QPushButton("Use the declared range", self)
+        self.declared = QPushButton(say("Use the declared range"), self)
         self.declared.clicked.connect(self._hand_over_declared)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)

@@ -17,6 +17,7 @@ from ui.inspector.known import Known, small
 from ui.inspector.parts import Figures, Section, Told
 from ui.inspector.past import past
 from ui.inspector.top import Top
+from ui.language import say
 from ui.looked import NOTHING, Look
 
 WIDTH = 348
@@ -79,7 +80,7 @@ class Panel(QFrame):
         bounds = f"Allowed: {shown.allowed}. Default: {shown.default}." if shown.default else ""
         source = f"Source: {', '.join(each for each in (shown.source, shown.day, shown.grade) if each)}."
         told = (shown.meaning, bounds, source if shown.source else "")
-        self.meaning.setText("\n".join(each for each in told if each))
+        self.meaning.setText(say("\n".join(each for each in told if each)))
         meaning.setVisible(bool(self.meaning.text()))
         known.setVisible(shown.stated is not None)
         self.known.show_known(shown)
@@ -88,7 +89,7 @@ class Panel(QFrame):
         self.made.show_figures(shown.reads)
         self.used.show_figures(shown.used)
         lines = past(self._document, shown.key)[:MOST_PAST] if shown.stated is not None else ()
-        self.past.setText("\n".join(each.words for each in lines))
+        self.past.setText(say("\n".join(each.words for each in lines)))
         history.setVisible(bool(lines))
         self.effects.show_figure(shown)
         self.cell.show_figure(shown)
@@ -121,7 +122,7 @@ class Panel(QFrame):
         """Everything under each other in a column that scrolls; returns the sections that come and go."""
         self.setProperty("inspector", True)  # noqa: FBT003 - Qt's own signature
         self.setFixedWidth(WIDTH)
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(say("Inspector"))
         self.made.column.insertWidget(1, self.formula)
         for inside in (self.formula, self.top, self.gone):
             inside.setContentsMargins(AROUND, 0, AROUND, 0)

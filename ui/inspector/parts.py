@@ -9,6 +9,7 @@ from core.inspect import Figure
 from ui.form.asking import AROUND, AskingRow
 from ui.form.beside import Words
 from ui.form.groups import heading_label
+from ui.language import say
 
 FEW = 7  # figures that are shown before somebody asks for all of them
 
@@ -24,7 +25,7 @@ class Told(Words):
 
     def show_told(self, words: str) -> None:
         """Show words, or nothing at all."""
-        self.setText(words)
+        self.setText(say(words))
         self.setVisible(bool(words))
 
 
@@ -81,7 +82,7 @@ class Figures(Section):
         for place, row in enumerate(self.rows):
             row.setVisible(place < len(seen))
         left = len(self._figures) - len(seen)
-        self.more.setText(f"and {left} more")
+        self.more.setText(say(f"and {left} more"))
         self.more.setVisible(left > 0)
         self.setVisible(bool(self._figures))
 

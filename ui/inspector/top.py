@@ -13,6 +13,7 @@ from core.results import Results
 from ui.form.beside import Elided
 from ui.form.words import shown as in_marks
 from ui.inspector.parts import Told
+from ui.language import say
 
 ACTS = (
     ("keep", "Keep this value", "It is yours from now on, and no sample of the example any more"),
@@ -44,9 +45,9 @@ class Top(QWidget):
         self.to_last.clicked.connect(self.back)
         shut = _tool("✕", "Close the inspector", self)
         shut.clicked.connect(self.closed)
-        self.buttons = {name: QPushButton(words, self) for name, words, _ in ACTS}
+        self.buttons = {name: QPushButton(say(words), self) for name, words, _ in ACTS}
         for name, _, tip in ACTS:
-            self.buttons[name].setToolTip(tip)
+            self.buttons[name].setToolTip(say(tip))
             self.buttons[name].clicked.connect(lambda _=False, name=name: self.acted.emit(name))
         first = QHBoxLayout()
         first.addWidget(self.label, 1)
@@ -74,7 +75,7 @@ class Top(QWidget):
         self.label.show_words(shown.label)
         self.where.show_told(shown.where)
         self.value.show_told(whole)
-        self.value.setAccessibleName(f"{shown.label}: {whole}")
+        self.value.setAccessibleName(say(f"{shown.label}: {whole}"))
         self.rests.show_told(_rests_on(shown, results))
         low, high = shown.ends or ("", "")
         self.ends.show_told(f"Low {low}, likely {value}, high {high} {shown.unit}".rstrip() if shown.ends else "")
@@ -115,9 +116,9 @@ def _rests_on(shown: Inspected, results: Results) -> str:
 
 def _tool(sign: str, name: str, parent: QWidget) -> QToolButton:
     made = QToolButton(parent)
-    made.setText(sign)
-    made.setToolTip(name)
-    made.setAccessibleName(name)
+    made.setText(say(sign))
+    made.setToolTip(say(name))
+    made.setAccessibleName(say(name))
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.setMinimumSize(26, 26)
     return made

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 from core.manual.blocks import Page
 from core.manual.finding import beginnings
 from ui import zoom
+from ui.language import say
 from ui.manual.page_html import html, sheet
 from ui.theme import worn
 
@@ -35,7 +36,7 @@ class PageView(QTextBrowser):
         super().__init__(parent)
         self.setDocument(_Text(self))
         self.setOpenLinks(False)
-        self.setAccessibleName("Page of the manual")
+        self.setAccessibleName(say("Page of the manual"))
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.anchorClicked.connect(lambda url: self.linked.emit(url.toString()))
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from core.manual.book import Book
 from core.manual.finding import MOST, Part
 from ui.form.beside import Words
+from ui.language import say
 from ui.two_lines import TwoLines
 
 PLACE = Qt.ItemDataRole.UserRole
@@ -32,7 +33,7 @@ class ContentsTree(QTreeWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setHeaderHidden(True)
-        self.setAccessibleName("Contents of the manual")
+        self.setAccessibleName(say("Contents of the manual"))
         self.currentItemChanged.connect(self._ask)
 
     def show_book(self, book: Book) -> None:
@@ -69,7 +70,7 @@ class Found(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Places found")
+        self.setAccessibleName(say("Places found"))
         self.setItemDelegate(TwoLines(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemSelectionChanged.connect(self._ask)  # the keyboard may come here without choosing anything
@@ -100,7 +101,7 @@ class Side(QStackedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tree, self.found, self.told = ContentsTree(self), Found(self), Words("", "small", self)
-        self.back = QPushButton("Clear search", self)
+        self.back = QPushButton(say("Clear search"), self)
         self.back.setAutoDefault(False)
         self.tree.asked.connect(self.asked)
         self.found.asked.connect(self.asked)
@@ -120,8 +121,8 @@ class Side(QStackedWidget):
         """Show what a search found; the contents where nothing is searched."""
         self.found.show_parts(parts)
         more = "the first " if len(parts) == MOST else ""
-        self.told.setText("1 place" if len(parts) == 1 else f"{more}{len(parts)} places")
-        self._nothing.setText(f"The manual has nothing about “{wanted}”. Fewer or shorter words find more.")
+        self.told.setText(say("1 place" if len(parts) == 1 else f"{more}{len(parts)} places"))
+        self._nothing.setText(say(f"The manual has nothing about “{wanted}”. Fewer or shorter words find more."))
         self.setCurrentIndex(0 if not wanted else 1 if parts else 2)
 
     def begin(self) -> None:

@@ -19,6 +19,7 @@ from core.manual.on_paper import on_paper
 from ui import zoom
 from ui.files import tried
 from ui.form.line import Line
+from ui.language import say
 from ui.late import printing
 from ui.manual.outside import ask_outside, is_outside
 from ui.manual.page_view import PageView
@@ -41,16 +42,16 @@ class ManualWindow(Dialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Manual")
+        self.setWindowTitle(say("Manual"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.setMinimumSize(SMALLEST)
         self.book: Book = written()
         self.trail = Trail()
         self.search, self.side, self.view = Line(self), Side(self), PageView(self)
-        self.search.setPlaceholderText(SEARCH)
-        self.search.setAccessibleName(SEARCH)
+        self.search.setPlaceholderText(say(SEARCH))
+        self.search.setAccessibleName(say(SEARCH))
         self.search.setProperty("role", "")
-        self.back, self.forward, self.paper = (QPushButton(words, self) for words in ("Back", "Forward", "Print…"))
+        self.back, self.forward, self.paper = (QPushButton(say(words), self) for words in ("Back", "Forward", "Print…"))
         self._lay_out()
         self._fit()
         self._connect()
@@ -111,7 +112,7 @@ class ManualWindow(Dialog):
         self.back.setEnabled(self.trail.can_step(-1))
         self.forward.setEnabled(self.trail.can_step(1))
         page = self.book.pages.get(name, COMING)
-        self.setWindowTitle(f"{page.title} – Manual")
+        self.setWindowTitle(say(f"{page.title} – Manual"))
         self.view.show_page(page, anchor)
         self.view.show_hits(self.search.text())
         self.side.tree.show_page(name)

@@ -19,6 +19,7 @@ from ui.form.beside import Words
 from ui.form.picked import Selector
 from ui.form.read_model import Reading
 from ui.form.read_table import ReadTable
+from ui.language import say
 from ui.pages.cards import BESIDE, GAP, Card, ChartCard
 from ui.table import WHOLE_DOLLARS
 from ui.theme import Theme
@@ -52,7 +53,7 @@ class ActualsCard(Card):
         self.remove.setMenu(self.menu)
         self.lines = ReadTable("Actuals against plan by line, in $", self, figures=True)
         self.line = Selector((ALL, *LABELS), self)
-        self.line.setAccessibleName("Line whose months are shown")
+        self.line.setAccessibleName(say("Line whose months are shown"))
         self.months = ReadTable("Actuals against plan by month, in $", self, figures=True)
         self.picture = ChartCard(self)
         self.picture.setProperty("card", False)  # noqa: FBT003 - Qt's own signature
@@ -68,8 +69,8 @@ class ActualsCard(Card):
         """Show where spending stands, or how to begin."""
         found = Variance(self._document.results)
         words = told.notes(found)
-        self.verdict.setText(told.verdict(found))
-        self.notes.setText("\n".join(words))
+        self.verdict.setText(say(told.verdict(found)))
+        self.notes.setText(say("\n".join(words)))
         self.notes.setVisible(bool(words))
         for widget in self._only_filled:
             widget.setVisible(bool(found.months) or (widget in {self.remove, self.clear} and bool(found.outside)))
@@ -98,14 +99,14 @@ class ActualsCard(Card):
     def _show_months(self) -> None:
         """Show the months of the line that is picked."""
         found = Variance(self._document.results)
-        each = found.total if self.line.currentText() == ALL else found.lines[self.line.currentIndex() - 1]
+        each = found.total if self.line.option == ALL else found.lines[self.line.currentIndex() - 1]
         self.months.show_rows(told.MONTH_HEADS[1:], _readings(told.month_rows(found, each, WHOLE_DOLLARS)))
 
     def _show_menu(self) -> None:
         """Offer each month for which something is imported."""
         self.menu.clear()
         for month in months_of(self._document.plan.actuals):
-            action = self.menu.addAction(f"{month:%b %Y}")
+            action = self.menu.addAction(say(f"{month:%b %Y}"))
             action.triggered.connect(lambda _, gone=month: self._remove(gone))
 
     def _remove(self, month: date) -> None:
@@ -151,6 +152,6 @@ def _wrapped(role: str, parent: QWidget) -> Words:
 
 
 def _button(words: str, tip: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setToolTip(tip)
+    button = QPushButton(say(words))
+    button.setToolTip(say(tip))
     return button

@@ -15,6 +15,7 @@ from core.plan import Plan
 from ui import changes, icons
 from ui.document import Document
 from ui.form.beside import Elided
+from ui.language import say
 from ui.late import accelerators
 from ui.pages.cards import ChartColumn
 from ui.pages.decision import DecisionPage
@@ -34,8 +35,10 @@ class ArchitecturePage(DecisionPage):
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__("architecture", document, parent, pinned=False, least=pixels(LABELS_WIDTH))
-        self.parts = QPushButton("Accelerators…", self)
-        self.parts.setToolTip("Peak, memory and power of accelerators, dated; one is taken as reference with a click")
+        self.parts = QPushButton(say("Accelerators…"), self)
+        self.parts.setToolTip(
+            say("Peak, memory and power of accelerators, dated; one is taken as reference with a click")
+        )
         icons.dress(self.parts, "catalogue", "accent")
         self.parts.clicked.connect(lambda: accelerators().open_accelerators(self, self.document))
         self.reference = Elided("muted", self)

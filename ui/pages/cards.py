@@ -9,6 +9,7 @@ from core.charts import Chart
 from ui.chart import ChartView
 from ui.form.asking import AROUND, AskingRow
 from ui.form.beside import Words
+from ui.language import say
 from ui.roomy import SMALLEST
 from ui.theme import Theme
 from ui.zoom import pixels
@@ -46,7 +47,7 @@ class ChartCard(Card):
 
     def show_chart(self, chart: Chart, theme: Theme) -> None:
         """Show a chart under its title."""
-        self.title.setText(chart.title)
+        self.title.setText(say(chart.title))
         self.view.show_chart(chart, theme)
 
 

@@ -14,6 +14,7 @@ from ui.comparing import Comparison
 from ui.form.beside import Words
 from ui.form.line import Line
 from ui.form.pick_table import ROW_HEIGHT, PickTable
+from ui.language import say
 from ui.pages.cards import Card
 from ui.pages.cases_model import CasesModel
 from ui.zoom import pixels
@@ -32,17 +33,17 @@ class CasesCard(Card):
         super().__init__("Every combination", parent)
         self.model = CasesModel(self)
         self.table = PickTable(self.model, WIDTHS, LEAST, self, spared=SPARED)
-        self.table.setAccessibleName("Every combination of the three decisions")
+        self.table.setAccessibleName(say("Every combination of the three decisions"))
         self.table.setSortingEnabled(True)
         self.table.horizontalHeader().setSortIndicatorClearable(True)
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.search = Line(self)
-        self.search.setPlaceholderText("Search options")
-        self.search.setAccessibleName("Search options")
+        self.search.setPlaceholderText(say("Search options"))
+        self.search.setAccessibleName(say("Search options"))
         self.search.setProperty("role", "")
         self.search.setFixedWidth(pixels(SEARCH_WIDTH))
-        self.use = QPushButton("Use this combination", self)
-        self.use.setToolTip("Makes it today's case, in one step that can be undone")
+        self.use = QPushButton(say("Use this combination"), self)
+        self.use.setToolTip(say("Makes it today's case, in one step that can be undone"))
         self.said = Words("", "small", self)
         self.said.setWordWrap(True)
         head = QHBoxLayout()
@@ -77,8 +78,10 @@ class CasesCard(Card):
         self._go_to(current or found.plan.case)
         count = len(found.all.cases)
         self.said.setText(
-            f"{count} combinations, {count - len(grey)} of them undominated on cost, release, chance and cash; the "
-            f"others are grey. {words.in_turn_words(found)}"
+            say(
+                f"{count} combinations, {count - len(grey)} of them undominated on cost, release, chance and cash; the "
+                f"others are grey. {words.in_turn_words(found)}"
+            )
         )
 
     def _search(self, words: str) -> None:

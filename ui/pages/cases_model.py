@@ -13,6 +13,7 @@ from core.plan import Case
 from core.sheet import Cell
 from ui import exporting
 from ui.comparing import Comparison
+from ui.language import spoken
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -87,6 +88,7 @@ class CasesModel(QAbstractTableModel):
         """Three options and the figures."""
         return 0 if parent.isValid() else len(self._heads)
 
+    @spoken
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the name of a column."""
         across = orientation == Qt.Orientation.Horizontal
@@ -99,6 +101,7 @@ class CasesModel(QAbstractTableModel):
             return LEFT if section < len(OPTIONS) else RIGHT
         return None
 
+    @spoken
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows: the recommended one strong, dominated ones muted."""
         place, column = self._shown[index.row()], index.column()

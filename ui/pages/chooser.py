@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePoli
 from core.headline import Headline
 from ui.form.beside import Words, redraw
 from ui.form.words import plain
+from ui.language import say
 from ui.pages.cards import Card
 from ui.zoom import pixels
 
@@ -33,7 +34,7 @@ class OptionButton(QRadioButton):
     def show_name(self, name: str) -> None:
         """Show a name."""
         self._name = name
-        self.setAccessibleName(name)
+        self.setAccessibleName(say(name))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -70,8 +71,8 @@ class ChooserCard(Card):
         self._share = Words("", "small", self)
         self._share.setWordWrap(True)
         self._open = QToolButton(self)
-        self._open.setText("Open →")
-        self._open.setAccessibleName(f"Open {title}")
+        self._open.setText(say("Open →"))
+        self._open.setAccessibleName(say(f"Open {title}"))
         self._open.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._open.clicked.connect(self.opened)
         self._grid.addWidget(self.title, 0, 0)
@@ -92,18 +93,18 @@ class ChooserCard(Card):
         for (button, _), name in zip(self._rows, names, strict=True):
             button.show_name(name)
         self._rows[chosen][0].setChecked(True)
-        self._share.setText(share)
+        self._share.setText(say(share))
 
     def show_figures(self, figures: tuple[tuple[Headline, ...], ...]) -> None:
         """Show what each option would lead to."""
         for (button, labels), row in zip(self._rows, figures, strict=False):
             for label, figure in zip(labels, row, strict=True):
-                label.setText(figure.value)
+                label.setText(say(figure.value))
                 if label.property("state") != figure.role:
                     label.setProperty("state", figure.role)
                     redraw(label)
             words = ", ".join(f"{figure.label} {figure.value}" for figure in row)
-            button.setAccessibleDescription(words)
+            button.setAccessibleDescription(say(words))
 
     def _add(self, place: int, hand_over: Callable[[int], None]) -> None:
         button = OptionButton(self)

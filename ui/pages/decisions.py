@@ -11,6 +11,7 @@ from ui import icons
 from ui.document import Document
 from ui.form.form import SectionForm
 from ui.form.pick_table import ROW_HEIGHT, PickTable
+from ui.language import say
 from ui.pages.cards import Card
 from ui.pages.log_model import LogModel
 from ui.pages.page import Page
@@ -34,7 +35,7 @@ class DecisionsPage(Page):
         super().__init__("decisions", document, parent)
         self.model = LogModel(self)
         self.table = PickTable(self.model, WIDTHS, LEAST, self)
-        self.table.setAccessibleName("Decisions")
+        self.table.setAccessibleName(say("Decisions"))
         self.table.picked.connect(self._show_decision)
         self.new = _button("Record decision", "With the figures of now; one step that can be undone")
         self.instead = _button("Supersede", "Another decision takes the place of this one, which stays in the log")
@@ -92,7 +93,7 @@ class DecisionsPage(Page):
             self.figures.show_told((NOTHING,))
             return
         decision = plan.decisions[place]
-        self.about.title.setText(f"Decision {decision.number:.0f}{_instead_of(decision)}")
+        self.about.title.setText(say(f"Decision {decision.number:.0f}{_instead_of(decision)}"))
         self.form.show_section(decision)
         parts = decision.considered.replace(". Team: ", "\nTeam: ").replace(". Architecture: ", "\nArchitecture: ")
         self.figures.show_told(tuple(parts.split("\n")))
@@ -135,6 +136,6 @@ def _instead_of(decision: Decision) -> str:
 
 
 def _button(words: str, tip: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setToolTip(tip)
+    button = QPushButton(say(words))
+    button.setToolTip(say(tip))
     return button

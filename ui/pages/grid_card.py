@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from ui.form.beside import Words
+from ui.language import say
 from ui.pages.cards import RIGHT, Card
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -35,8 +36,8 @@ class GridCard(Card):
             for column, label in enumerate(line):
                 label.setVisible(place < len(rows))
                 if place < len(rows):
-                    label.setText(rows[place][column])
-                    label.setAccessibleName(f"{self._heads[column]}: {rows[place][column]}" if column else "")
+                    label.setText(say(rows[place][column]))
+                    label.setAccessibleName(say(f"{self._heads[column]}: {rows[place][column]}" if column else ""))
                     font = label.font()
                     font.setBold(place == strong)
                     label.setFont(font)

@@ -15,6 +15,7 @@ from core.results import Results
 from core.units import THIN_SPACE, USD, USD_PER_USEFUL_HOUR
 from ui import icons
 from ui.document import Document
+from ui.language import say
 from ui.late import catalogue
 from ui.pages.decision import DecisionPage
 from ui.pages.steps_card import StepsCard, cheapest_other
@@ -33,8 +34,8 @@ class InfrastructurePage(DecisionPage):
         self.use.given.connect(partial(self._hand_over, IN_USE))
         for place, card in enumerate((self.use, self.steps)):
             self.columns.right.insertWidget(place, card)
-        self.prices = QPushButton("Price catalogue…", self)
-        self.prices.setToolTip("Prices with their source and date; one is put into an option with a click")
+        self.prices = QPushButton(say("Price catalogue…"), self)
+        self.prices.setToolTip(say("Prices with their source and date; one is put into an option with a click"))
         icons.dress(self.prices, "catalogue", "accent")
         self.prices.clicked.connect(self._open_prices)
         self.card.column.addWidget(self.prices, 0, Qt.AlignmentFlag.AlignLeft)

@@ -24,6 +24,7 @@ from ui.inputs.checks import Checks
 from ui.inputs.filters import Filters
 from ui.inputs.rows_model import InputsModel
 from ui.inputs.rows_table import InputsTable
+from ui.language import say
 from ui.pages.cards import GAP, Card
 from ui.pages.turned import Turned
 from ui.states import kept
@@ -64,7 +65,7 @@ class InputsPage(Tab):
         del theme
         document = self.document
         self.rows = listed(document.plan, kept(document))
-        self.answer.setText(summed(document.plan, self.rows, document.issues))
+        self.answer.setText(say(summed(document.plan, self.rows, document.issues)))
         self.filters.show_choices(self.rows)
         self._show_found()
         turns().ask(self, self._show_below)
@@ -149,7 +150,7 @@ class InputsPage(Tab):
         above.column.addStretch(0)
         above.column.addLayout(acts)
         self.table.setMinimumHeight(pixels(LEAST_TABLE))
-        self.segments.setAccessibleName("What else there is of this file")
+        self.segments.setAccessibleName(say("What else there is of this file"))
         for part in (self.checks, self.log, self.states):
             self._stack.addWidget(part)
         self._stack.hide()  # until there is something to show
@@ -181,7 +182,7 @@ def _count(keys: tuple[str, ...]) -> str:
 
 
 def _button(words: str, tip: str, act: Callable[[], None]) -> QPushButton:
-    made = QPushButton(words)
-    made.setToolTip(tip)
+    made = QPushButton(say(words))
+    made.setToolTip(say(tip))
     made.clicked.connect(act)
     return made

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSlider, QWidget
 
 from ui.comparing import Comparison
 from ui.form.beside import Words
+from ui.language import say
 from ui.pages.told_card import ToldCard
 
 MOST, LEAP = 100, 10  # per cent
@@ -24,7 +25,7 @@ class JudgementSlider(QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setRange(0, MOST)
         self.setPageStep(LEAP)
-        self.setAccessibleName(f"{LABEL}, in per cent")
+        self.setAccessibleName(say(f"{LABEL}, in per cent"))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what scrolls."""
@@ -61,4 +62,4 @@ class JudgementCard(ToldCard):
         if self._found is None or self._found.trades is None:
             return
         words: Any = import_module("core.comparison.firmness")
-        self.leads.setText(words.slid_words(self._found, self._found.trades, self.slider.value() / MOST))
+        self.leads.setText(say(words.slid_words(self._found, self._found.trades, self.slider.value() / MOST)))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 from core.lights import ALARM, FINE, LOOK, Light
 from ui.form.beside import Words, redraw
 from ui.form.words import plain
+from ui.language import say
 from ui.pages.cards import Card
 
 MARKS = MappingProxyType({FINE: "●", LOOK: "▲", ALARM: "■"})  # told apart without their colours
@@ -35,18 +36,18 @@ class LightsCard(Card):
         while len(self._rows) < len(lights):
             self._add()
         for (mark, title, told, link), light in zip(self._rows, lights, strict=True):
-            mark.setText(MARKS[light.state])
-            mark.setAccessibleName(f"{light.title}: {STATES[light.state]}")
+            mark.setText(say(MARKS[light.state]))
+            mark.setAccessibleName(say(f"{light.title}: {STATES[light.state]}"))
             if mark.property("role") != light.state:
                 mark.setProperty("role", light.state)
                 redraw(mark)
-            title.setText(light.title)
-            told.setText(light.words)
+            title.setText(say(light.title))
+            told.setText(say(light.words))
             told.setToolTip(plain("\n".join(_measure(each) for each in light.measures)))
             where = next((each.where for each in light.measures if not each.is_kept), "")
             link.setVisible(bool(where))
             link.setProperty("key", where)
-            link.setAccessibleName(f"Go to what would change: {light.title}")
+            link.setAccessibleName(say(f"Go to what would change: {light.title}"))
 
     def _add(self) -> None:
         row = 2 * len(self._rows)
@@ -54,7 +55,7 @@ class LightsCard(Card):
         told.setWordWrap(True)
         told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
         link = QToolButton(self)
-        link.setText("Go to →")
+        link.setText(say("Go to →"))
         link.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         link.clicked.connect(lambda: self.gone_to.emit(str(link.property("key"))))
         self._grid.addWidget(mark, row, 0, TOP)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.inputs.decisions import Decision
 from ui import exporting
+from ui.language import spoken
 
 HEADS = ("Question", "No.", "Date", "Status", "Owner", "Open again")
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -41,6 +42,7 @@ class LogModel(QAbstractTableModel):
         """What is told of each."""
         return 0 if parent.isValid() else len(HEADS)
 
+    @spoken
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the name of a column."""
         if orientation != Qt.Orientation.Horizontal:
@@ -49,6 +51,7 @@ class LogModel(QAbstractTableModel):
             return HEADS[section]
         return (RIGHT if section == NUMBER else LEFT) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
+    @spoken
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows."""
         row, column = index.row(), index.column()

@@ -20,6 +20,7 @@ from ui.form.items import ItemsTable
 from ui.form.read_model import Reading
 from ui.form.read_table import ReadTable
 from ui.form.segments import Segments
+from ui.language import say
 from ui.pages.cards import Card
 from ui.pages.turned import Turned
 from ui.zoom import pixels
@@ -55,7 +56,7 @@ class ModelLists(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.segments = Segments(TITLES, self)
-        self.segments.setAccessibleName("Lists of the chosen model")
+        self.segments.setAccessibleName(say("Lists of the chosen model"))
         notes = {name: f"{_sentence(scale_of(name))}." for name in ATTRIBUTES}
         self.judgements = ItemsTable("", list_kind(Architecture, LISTS[JUDGEMENTS]), self, notes=notes)
         self.ladder = ItemsTable("", list_kind(Architecture, LISTS[LADDER]), self)
@@ -84,7 +85,7 @@ class ModelLists(Card):
         stem = f"architecture.{results.case.architecture + 1}"
         self.judgements.show_rows(option.judgements, f"{stem}.{LISTS[JUDGEMENTS]}")
         self.ladder.show_rows(option.ladder, f"{stem}.{LISTS[LADDER]}")
-        self.told.setText(told(results))
+        self.told.setText(say(told(results)))
 
     def show_issues(self, says: dict[str, str], model: int) -> None:
         """Mark the lists that hold something wrong; `model` is the index of the chosen one."""

@@ -19,6 +19,7 @@ from ui import changes, zoom
 from ui.document import Document
 from ui.form.beside import Words
 from ui.form.table_view import ItemsView, show_cell
+from ui.language import say
 from ui.pages.cards import ChartColumn, FactsCard
 from ui.pages.columns import Columns
 from ui.tab import Tab
@@ -58,7 +59,7 @@ class Page(Tab):
         """Show the document as it is now; charts come right after the figures."""
         self._theme = theme
         plan, results = standing(self.document.plan), self.document.results
-        self._answer.setText(answer(self.name, results))
+        self._answer.setText(say(answer(self.name, results)))
         self._show_scenario(self.document.plan)
         self.facts.show_facts(facts(self.name, results), keys_of(self.name))
         self.show_plan(plan)
@@ -130,7 +131,7 @@ class Page(Tab):
         if plan.scenario:
             said = "; ".join(changes.overrides(plan)) or "nothing is different yet"
             name = plan.scenarios[plan.scenario - 1].name
-            self._scenario.setText(f"Scenario “{name}”: {said}. What you state here belongs to this scenario.")
+            self._scenario.setText(say(f"Scenario “{name}”: {said}. What you state here belongs to this scenario."))
 
     def _show_later(self) -> None:
         if self._theme is None or not self.isVisible():

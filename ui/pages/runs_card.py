@@ -10,6 +10,7 @@ from core.results import Results
 from ui.form.beside import Words
 from ui.form.read_model import Reading
 from ui.form.read_table import ReadTable
+from ui.language import say
 from ui.pages.cards import Card
 
 TITLE = "Published runs like it"
@@ -51,6 +52,6 @@ class RunsCard(Card):
     def show_results(self, results: Results) -> None:
         """Show what the chosen model is like; that there is nothing like it is said too."""
         runs = near(results)
-        self.told.setText(sentence(results) if runs else NOTHING)
+        self.told.setText(say(sentence(results) if runs else NOTHING))
         self.table.setVisible(bool(runs))
         self.table.show_runs(runs)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 from core.charts import Chart
 from ui.form.beside import Words
 from ui.form.picked import Combo, Selector
+from ui.language import say
 from ui.pages.cards import ChartCard
 from ui.theme import Theme
 
@@ -45,7 +46,7 @@ class StepsCard(ChartCard):
         row = QHBoxLayout()
         row.setSpacing(8)
         for combo, name in zip(self.sides, SIDES, strict=True):
-            combo.setAccessibleName(name)
+            combo.setAccessibleName(say(name))
             combo.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(LEAST_SIGNS)
             combo.activated.connect(self._take)
@@ -68,7 +69,7 @@ class StepsCard(ChartCard):
             self._pair = pair
             for combo in self.sides:
                 combo.clear()
-                combo.addItems(names)
+                combo.offer(names)
         self._functions = chart_of, facts_of, theme
         for widget in (self._against, self.sides[1]):
             widget.setVisible(len(names) > 1)
@@ -93,9 +94,9 @@ class StepsCard(ChartCard):
         for place, labels in enumerate(self._facts):
             shown = facts[place] if place < len(facts) else ("", "", "")
             for label, words in zip(labels, shown, strict=True):
-                label.setText(words)
+                label.setText(say(words))
                 label.setVisible(bool(words))
-            labels[1].setAccessibleName(", ".join(words for words in shown if words))
+            labels[1].setAccessibleName(say(", ".join(words for words in shown if words)))
 
     def _add(self, row: int) -> None:
         """A line for a fact and its figure, and under it a muted one for the range in which it holds."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from ui.form.beside import Words, redraw
+from ui.language import say
 from ui.pages.told_card import ToldCard
 
 WHOLE = 100
@@ -24,13 +25,13 @@ class SureCard(ToldCard):
         self.bar.setRange(0, WHOLE)
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(6)
-        self.bar.setAccessibleName("Worlds drawn, in per cent")
+        self.bar.setAccessibleName(say("Worlds drawn, in per cent"))
         self.made = Words("", "small", self)
         self.made.setWordWrap(True)
         self.stop, self.run, self.sample = (
-            QPushButton(words, self) for words in ("Stop", "Draw again", "Other sample")
+            QPushButton(say(words), self) for words in ("Stop", "Draw again", "Other sample")
         )
-        self.sample.setToolTip("Draws other worlds, with the next seed: figures that change much are not sure")
+        self.sample.setToolTip(say("Draws other worlds, with the next seed: figures that change much are not sure"))
         buttons = QHBoxLayout()
         for button in (self.stop, self.run, self.sample):
             buttons.addWidget(button)
@@ -51,7 +52,7 @@ class SureCard(ToldCard):
         self.bar.setVisible(is_walking)
         self.stop.setEnabled(is_walking)
         self.run.setEnabled(not is_walking)
-        self.made.setText(made)
+        self.made.setText(say(made))
         for place, line in enumerate(self._lines):
             state = "" if is_current and not place else "muted"
             if line.property("role") != state:

@@ -21,6 +21,7 @@ from ui import changes
 from ui.document import Document, fix
 from ui.form.beside import Words
 from ui.issue_list import IssueList
+from ui.language import say
 from ui.late import evidence, people
 from ui.pages.cards import Card, ChartColumn
 from ui.pages.decision import DecisionPage
@@ -67,7 +68,7 @@ class TeamPage(DecisionPage):
         self.weak_told = Words("", "muted", self.weak)
         self.weak_told.setWordWrap(True)
         self.weak.column.addWidget(self.weak_told)
-        self.weak.setToolTip(WEAK_TIP)
+        self.weak.setToolTip(say(WEAK_TIP))
         self.weak.hide()
         self._asking: Task | None = None
         self._quiet = QTimer(self, singleShot=True)
@@ -124,7 +125,7 @@ class TeamPage(DecisionPage):
     def _show_weak(self, sentences: tuple[str, ...]) -> None:
         self._asking = None
         self.weak.setVisible(bool(sentences))
-        self.weak_told.setText("\n".join(sentences))
+        self.weak_told.setText(say("\n".join(sentences)))
 
     def _open(self, way: str) -> None:
         getattr(people(), way)(self, self.document)

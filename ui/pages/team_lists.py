@@ -17,6 +17,7 @@ from ui.form.form import SectionForm
 from ui.form.groups import names_of
 from ui.form.items import ItemsTable
 from ui.form.segments import Segments
+from ui.language import say
 from ui.pages import groups
 from ui.pages.cards import Card
 from ui.pages.turned import Turned
@@ -113,8 +114,8 @@ class TeamLists(Card):
 
 
 def _button(words: str, about: str) -> QPushButton:
-    made = QPushButton(words)
-    made.setToolTip(about)
+    made = QPushButton(say(words))
+    made.setToolTip(say(about))
     return made
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from ui.form.beside import Words
+from ui.language import say
 from ui.pages.cards import Card
 
 
@@ -29,10 +30,10 @@ class ToldCard(Card):
             line.setVisible(place < len(told))
             self._links[place].setVisible(first <= place < len(told))
             if place < len(told):
-                line.setText(told[place])
+                line.setText(say(told[place]))
             if first <= place < len(told):
                 self._links[place].setProperty("key", keys[place - first])
-                self._links[place].setAccessibleName(f"Go to: {told[place]}")
+                self._links[place].setAccessibleName(say(f"Go to: {told[place]}"))
 
     def _add(self) -> None:
         strong = self._leading and not self._lines
@@ -41,7 +42,7 @@ class ToldCard(Card):
         line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
         line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         link = QToolButton(self)
-        link.setText("Go to →")
+        link.setText(say("Go to →"))
         link.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         link.clicked.connect(lambda: self.gone_to.emit(str(link.property("key"))))
         row = QHBoxLayout()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSlider, QWidget
 from core.charts import Chart
 from core.units import PERCENT, THIN_SPACE
 from ui.form.beside import Elided, Words
+from ui.language import say
 from ui.pages.cards import RIGHT, ChartCard
 from ui.theme import Theme
 from ui.zoom import pixels
@@ -38,7 +39,7 @@ class ShareSlider(QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setRange(LEAST, MOST)
         self.setPageStep(LEAP)
-        self.setAccessibleName(f"{LABEL}, in per cent")
+        self.setAccessibleName(say(f"{LABEL}, in per cent"))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Say that the mouse has let go."""
@@ -108,7 +109,7 @@ class UseCard(ChartCard):
         if self._functions is None:
             return
         price_at, chart_at, theme = self._functions
-        self._said.setText(f"{PERCENT.exact(share)}{THIN_SPACE}{PERCENT.symbol}")
+        self._said.setText(say(f"{PERCENT.exact(share)}{THIN_SPACE}{PERCENT.symbol}"))
         self.show_chart(chart_at(share), theme)
         while len(self._prices) < len(self._names):
             self._add(len(self._prices))
@@ -118,8 +119,8 @@ class UseCard(ChartCard):
                 label.setVisible(place < len(self._names))
             if place < len(self._names):
                 labels[1].show_words(self._names[place])
-                labels[2].setText(prices[place])
-                labels[2].setAccessibleName(f"{self._names[place]}, {prices[place]}")
+                labels[2].setText(say(prices[place]))
+                labels[2].setAccessibleName(say(f"{self._names[place]}, {prices[place]}"))
 
     def _add(self, place: int) -> None:
         """A swatch in the colour that the option has everywhere, its name, its price."""

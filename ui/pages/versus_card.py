@@ -16,6 +16,7 @@ from ui import dialogs, icons
 from ui.copies import show_job
 from ui.document import Document
 from ui.files import asked_to_open
+from ui.language import say
 from ui.pages.cards import Card, ChartColumn
 from ui.pages.told_card import ToldCard
 from ui.reading import plan_in
@@ -146,6 +147,6 @@ def _compared(other: Plan, plan: Plan, name: str) -> Iterator[object]:
 
 
 def _button(words: str, tip: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setToolTip(tip)
+    button = QPushButton(say(words))
+    button.setToolTip(say(tip))
     return button

@@ -18,6 +18,7 @@ from core.rows import MONTHLY
 from ui.actions import ACTIONS, MENUS, plain
 from ui.contents import Contents
 from ui.form.words import with_unit
+from ui.language import say
 from ui.menus import Menus
 from ui.palette.going import go_to_input, go_to_row
 
@@ -119,7 +120,7 @@ class Found(QObject):
     def tell(self, words: str) -> None:
         """Say something in the status line for some seconds."""
         if words:
-            self.contents.status.showMessage(words, MESSAGE_MS)
+            self.contents.status.showMessage(say(words), MESSAGE_MS)
 
     def _gather(self) -> None:
         if self._of is not self.results:

@@ -12,8 +12,8 @@ from core.finding import Entries, Entry, found
 from core.issues import Invalid
 from core.keys import place_of
 from core.kinds import Quantity
-from ui.form.figures import marks
 from ui.form.words import with_unit
+from ui.language import marks
 from ui.palette.found import COMMAND, Found
 
 COMMANDS, STATES = ">", "="

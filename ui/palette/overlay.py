@@ -21,6 +21,7 @@ from shiboken6 import isValid
 
 from ui import theme as themes
 from ui.form.beside import Words
+from ui.language import say
 from ui.palette.mode import Mode
 from ui.palette.rows import FoundDelegate, FoundModel
 from ui.reading_order import go
@@ -69,7 +70,7 @@ class Overlay(QFrame):
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)
         self._nothing = QWidget(self)
-        self.clear = QPushButton("Clear", self._nothing)
+        self.clear = QPushButton(say("Clear"), self._nothing)
         self._said, self._manual = Words("", "bad", self), Words("", "small", self)
         self._column = _lay_out(self, self._nothing, self._said, self._manual)
         self.line.textChanged.connect(self._show_found)
@@ -89,10 +90,10 @@ class Overlay(QFrame):
             self._before = QApplication.focusWidget()
         self._mode = mode
         self._delegate.theme = themes.worn()
-        self.line.setPlaceholderText(mode.hint)
-        self.line.setAccessibleName(mode.hint)
-        self.line.setAccessibleDescription(mode.manual)
-        self._manual.setText(mode.manual)
+        self.line.setPlaceholderText(say(mode.hint))
+        self.line.setAccessibleName(say(mode.hint))
+        self.line.setAccessibleDescription(say(mode.manual))
+        self._manual.setText(say(mode.manual))
         self.show()
         self.raise_()
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -157,7 +158,7 @@ class Overlay(QFrame):
         if refused:
             self.open(mode)
             self.line.setText(typed)
-            self._said.setText(refused)
+            self._said.setText(say(refused))
             self._said.show()
             self._announce(refused)
             self._place()
@@ -170,7 +171,7 @@ class Overlay(QFrame):
             self._announce(f"{words}; {index.row() + 1} of {self.model.rowCount()}")
 
     def _announce(self, words: str) -> None:
-        self.list.setAccessibleDescription(words)
+        self.list.setAccessibleDescription(say(words))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.line, words))
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
@@ -194,7 +195,7 @@ def _lay_out(overlay: Overlay, nothing: QWidget, said: Words, manual: Words) -> 
     shown.setUniformItemSizes(True)
     shown.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    shown.setAccessibleName("What was found")
+    shown.setAccessibleName(say("What was found"))
     row = QHBoxLayout(nothing)
     row.setContentsMargins(12, 6, 6, 6)
     row.addWidget(Words(NOTHING, "muted", nothing), 1)

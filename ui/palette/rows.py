@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.finding import Entry
+from ui.language import spoken
 from ui.palette.mode import Mode
 from ui.theme import Theme
 
@@ -39,6 +40,7 @@ class FoundModel(QAbstractListModel):
         """As many as were found."""
         return 0 if parent.isValid() else len(self.entries)
 
+    @spoken
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return label, entry, or what stands at the right."""
         if not index.isValid() or self._mode is None:

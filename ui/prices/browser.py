@@ -15,6 +15,7 @@ from core.prices.history import history
 from ui import theme as themes
 from ui.document import Document
 from ui.form.beside import Elided
+from ui.language import say
 from ui.pages.cards import Card, ChartCard
 from ui.pages.columns import Upright
 from ui.prices import puts
@@ -40,7 +41,7 @@ class Browser(Dialog):
 
     def __init__(self, document: Document, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Price catalogue")
+        self.setWindowTitle(say("Price catalogue"))
         self.setMinimumSize(room(SMALLEST))
         self._document = document
         self._listed: tuple[str, tuple[Price, ...]] = ("", ())
@@ -53,7 +54,7 @@ class Browser(Dialog):
         self.lists, self.filters, self.empty = Lists(self), FilterBar(self), Empty(self)
         self.model = PriceModel(self._theme, today(), self)
         self.table, self.chosen, self.chart = PriceTable(self.model, self), ChosenCard(self), ChartCard(self)
-        self.stack, self.bring = QStackedWidget(self), QPushButton(IMPORT, self)
+        self.stack, self.bring = QStackedWidget(self), QPushButton(say(IMPORT), self)
         _lay_out(self)
         self._connect()
 

@@ -11,6 +11,7 @@ from core.inputs.prices import Price
 from core.units import COUNT, THIN_SPACE, USD_PER_GPU_HOUR
 from ui.form.beside import Words
 from ui.form.picked import Combo, Selector
+from ui.language import say
 from ui.pages.cards import Card
 from ui.prices.words import called, seen, term_words
 
@@ -32,10 +33,10 @@ class ChosenCard(Card):
         self._terms, self._source = _wrapped("", self), _wrapped("muted", self)
         self._now = _wrapped("muted", self)
         self._target = Selector((), self)
-        self._target.setAccessibleName("Put it into")
+        self._target.setAccessibleName(say("Put it into"))
         self._target.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._target.currentIndexChanged.connect(lambda: self.aimed.emit(self.key))
-        self.use = QPushButton(USE, self)
+        self.use = QPushButton(say(USE), self)
         self.use.setProperty("primary", True)  # noqa: FBT003 - Qt's own signature
         self.use.setAutoDefault(False)
         self.use.clicked.connect(lambda: self.used.emit(self.key))
@@ -59,25 +60,25 @@ class ChosenCard(Card):
         aimed, self._targets = self.key, targets
         self._target.clear()
         for key, words in targets:
-            self._target.addItem(words, key)
+            self._target.addItem(say(words), key)
         self.aim(aimed)
 
     def show_now(self, words: str) -> None:
         """Say what stands where the price would go."""
-        self._now.setText(words or NOWHERE)
+        self._now.setText(say(words or NOWHERE))
 
     def show_price(self, price: Price | None, day: date) -> None:
         """Show a price, or that there is none."""
         self.use.setEnabled(price is not None and bool(self.key))
         for words in (self._figure, self._terms, self._source):
             words.setVisible(price is not None)
-        self.title.setText(NONE if price is None else called(price))
+        self.title.setText(say(NONE if price is None else called(price)))
         if price is not None:
             machines = f"{COUNT.plain(price.gpus)} GPUs an instance" if price.gpus else "GPUs of an instance not known"
             parts = (term_words(price.term), price.region, price.instance, machines)
-            self._figure.setText(f"{USD_PER_GPU_HOUR.exact(price.price)}{THIN_SPACE}{USD_PER_GPU_HOUR.symbol}")
-            self._terms.setText(", ".join(part for part in parts if part))
-            self._source.setText(seen(price, day))
+            self._figure.setText(say(f"{USD_PER_GPU_HOUR.exact(price.price)}{THIN_SPACE}{USD_PER_GPU_HOUR.symbol}"))
+            self._terms.setText(say(", ".join(part for part in parts if part)))
+            self._source.setText(say(seen(price, day)))
 
     def _lay_out(self) -> None:
         for words in (self._figure, self._terms, self._source):

@@ -13,6 +13,7 @@ from ui.form.beside import Words, redraw
 from ui.form.line import Line
 from ui.form.picked import Combo, Selector
 from ui.form.typed import narrow
+from ui.language import say
 from ui.prices.words import term_words
 from ui.zoom import pixels
 
@@ -37,8 +38,8 @@ class FilterBar(QWidget):
         self._boxes = tuple((name, _box(every)) for name, every in ALL)
         self._days = (_line("Since", DAY), _line("Until", DAY))
         self._refused = Words("", "bad", self)
-        self.clear_button = QPushButton("Clear", self)
-        self.clear_button.setAccessibleName("Clear the filters")
+        self.clear_button = QPushButton(say("Clear"), self)
+        self.clear_button.setAccessibleName(say("Clear the filters"))
         self.clear_button.setAutoDefault(False)
         self.clear_button.clicked.connect(self.clear)
         self._lay_out()
@@ -58,7 +59,7 @@ class FilterBar(QWidget):
                 while box.count() > 1:
                     box.removeItem(1)
                 for words in offered:
-                    box.addItem(term_words(words) if name == "term" else words, words)
+                    box.addItem(say(term_words(words) if name == "term" else words), words)
                 box.setCurrentIndex(max(0, box.findData(chosen)))
         self._take()
 
@@ -105,12 +106,12 @@ class FilterBar(QWidget):
     def _end_days(self) -> None:
         """Say what is wrong with a day that is written to its end."""
         wrong = [bool(day.text().strip()) and not is_day(day.text().strip()) for day in self._days]
-        self._refused.setText(NO_DAY if any(wrong) else "")
+        self._refused.setText(say(NO_DAY if any(wrong) else ""))
         self._refused.setVisible(any(wrong))
         for day, is_wrong in zip(self._days, wrong, strict=True):
             if bool(day.property("invalid")) != is_wrong:
                 day.setProperty("invalid", is_wrong)
-                day.setAccessibleDescription(NO_DAY if is_wrong else "")
+                day.setAccessibleDescription(say(NO_DAY if is_wrong else ""))
                 redraw(day)
 
     def _lay_out(self) -> None:
@@ -145,16 +146,16 @@ def is_day(text: str) -> bool:
 
 def _line(name: str, hint: str) -> Line:
     made = Line()
-    made.setAccessibleName(name)
-    made.setPlaceholderText(hint)
+    made.setAccessibleName(say(name))
+    made.setPlaceholderText(say(hint))
     made.setProperty("role", "")
     return made
 
 
 def _box(every: str) -> Combo:
     made = Selector(())
-    made.addItem(every, "")
-    made.setAccessibleName(every.removeprefix("All ").removesuffix("s").capitalize())
+    made.addItem(say(every), "")
+    made.setAccessibleName(say(every.removeprefix("All ").removesuffix("s").capitalize()))
     made.setProperty("role", "")
     made.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.setMinimumContentsLength(FEWEST_SIGNS)

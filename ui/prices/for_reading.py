@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from ui.language import say
 from ui.zoom import pixels
 
 ROW_HEIGHT = 30
@@ -12,8 +13,8 @@ AROUND = 16  # the padding of a cell
 
 def set_up(table: QTableView, name: str, description: str) -> None:
     """Make a table one to read, of rows that are all of one height."""
-    table.setAccessibleName(name)
-    table.setAccessibleDescription(description)
+    table.setAccessibleName(say(name))
+    table.setAccessibleDescription(say(description))
     table.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
     table.setShowGrid(False)
     table.setWordWrap(False)

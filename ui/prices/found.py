@@ -20,6 +20,7 @@ from core.prices.importing import Imported, Rule
 from ui.exporting import attach
 from ui.form.beside import Words
 from ui.form.picked import Combo, Selector
+from ui.language import say
 from ui.pages.cards import Card
 from ui.prices.for_reading import AROUND, set_up
 from ui.prices.found_model import PRICE, ROW, RULE, SAYS, TAKE, FoundModel
@@ -75,10 +76,10 @@ class FoundPage(QWidget):
         self.model = FoundModel(self)
         self.table = FoundTable(self.model, self)
         self.rules = Selector((), self)
-        self.rules.setAccessibleName("Show")
+        self.rules.setAccessibleName(say("Show"))
         self.rules.setProperty("role", "")
         self.rules.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
-        self.tick, self.untick = QPushButton("Tick all shown", self), QPushButton("Untick all shown", self)
+        self.tick, self.untick = QPushButton(say("Tick all shown"), self), QPushButton(say("Untick all shown"), self)
         self.sentence = Words("", "", self)
         self.sentence.setWordWrap(True)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -103,9 +104,9 @@ class FoundPage(QWidget):
         counts = Counter(found.rule for found in imported.found)
         with QSignalBlocker(self.rules):
             self.rules.clear()
-            self.rules.addItem(f"{ALL} ({len(imported.found):,})", None)
+            self.rules.addItem(say(f"{ALL} ({len(imported.found):,})"), None)
             for rule, count in counts.most_common():
-                self.rules.addItem(f"{rule.value} ({count:,})", rule)
+                self.rules.addItem(say(f"{rule.value} ({count:,})"), rule)
         for widget in (self._label, self.rules, self.tick, self.untick, self.table):
             widget.setVisible(bool(imported.found))
         for button in (self.tick, self.untick):
@@ -118,12 +119,12 @@ class FoundPage(QWidget):
         self.model.show_found(tuple(found for found in self._imported.found if rule in (None, found.rule)))
         self.table.selectRow(0)
         if not self._imported.found:
-            self.sentence.setText(SOUND)
+            self.sentence.setText(say(SOUND))
 
     def _show_sentence(self, row: int) -> None:
         """Show the whole sentence of the finding that is current."""
         found = self.model.finding(row) if row >= 0 else None
-        self.sentence.setText("" if found is None else f"Row {found.row:,}, {found.rule.value}: {found.says}")
+        self.sentence.setText(say("" if found is None else f"Row {found.row:,}, {found.rule.value}: {found.says}"))
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

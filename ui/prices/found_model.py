@@ -11,6 +11,7 @@ from core.prices.importing import Found, Imported
 from core.units import USD_PER_GPU_HOUR
 from ui.exporting import VALUE
 from ui.form.words import plain
+from ui.language import spoken
 from ui.prices.words import called
 
 Index = QModelIndex | QPersistentModelIndex
@@ -77,6 +78,7 @@ class FoundModel(QAbstractTableModel):
         can = index.isValid() and index.column() == TAKE and self._found[index.row()].row in self._suspect
         return flags | Qt.ItemFlag.ItemIsUserCheckable if can else flags
 
+    @spoken
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """Return a finding in words, and whether its row is ticked."""
         if not index.isValid():
@@ -101,6 +103,7 @@ class FoundModel(QAbstractTableModel):
         self.tick((index.row(),), on=Qt.CheckState(value) == Qt.CheckState.Checked)
         return True
 
+    @spoken
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
         """Return what a column is called."""
         if orientation == Qt.Orientation.Vertical:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from core.inputs.prices import Price
 from core.prices.importing import Imported, Step, Table, steps
 from ui.form.beside import Words
+from ui.language import say
 from ui.prices.found import FoundPage
 from ui.prices.mapping import MappingForm
 from ui.prices.said import Said
@@ -46,7 +47,7 @@ class ImportDialog(Dialog):
     def __init__(self, path: Path, known: tuple[Price, ...], own: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Import my price list")
+        self.setWindowTitle(say("Import my price list"))
         self.setMinimumSize(room(SMALLEST))
         self.resize(room(USUAL))
         self._path, self._known, self._own = path, known, own
@@ -55,8 +56,8 @@ class ImportDialog(Dialog):
         self.bar = QProgressBar(self)
         self.stack = QStackedWidget(self)
         self.mapping, self.found = MappingForm(self), FoundPage(self)
-        self.back, self.other = QPushButton("Back", self), QPushButton("Another file…", self)
-        self.go, self.cancel = QPushButton(self), QPushButton("Cancel", self)
+        self.back, self.other = QPushButton(say("Back"), self), QPushButton(say("Another file…"), self)
+        self.go, self.cancel = QPushButton(self), QPushButton(say("Cancel"), self)
         _lay_out(self)
         self._connect()
         self._run(steps_of_reading(TABLES, path), f"Reading “{path.name}”…", self._show_tables)
@@ -68,7 +69,7 @@ class ImportDialog(Dialog):
 
     def _run(self, steps_of: Iterator[object], words: str, show_last: Callable[[Any], None]) -> None:
         """Do something beside the window, and show what comes of it."""
-        self.title.setText(words)
+        self.title.setText(say(words))
         self.bar.setRange(0, 0)
         self._show_page(BUSY)
         self._task = Task(steps_of, self)
@@ -92,13 +93,13 @@ class ImportDialog(Dialog):
         imported = cast("Imported", step.imported)
         self.found.show_imported(imported)
         self._show_page(OUTCOME)
-        self.title.setText(found_words(imported))
+        self.title.setText(say(found_words(imported)))
         self.said.say(left_words(imported, self._own))
 
     def _refuse(self, sentence: str) -> None:
         """Say why it did not work, where something can be done about it."""
         if self.mapping.is_empty:
-            self.title.setText(f"“{self._path.name}” was not read")
+            self.title.setText(say(f"“{self._path.name}” was not read"))
             self.bar.hide()
             self.other.show()
             self.other.setFocus()
@@ -124,14 +125,14 @@ class ImportDialog(Dialog):
     def _show_go(self) -> None:
         """Show what goes on from here, as far as anything does."""
         if self.stack.currentIndex() == MEANING:
-            self.title.setText(f"What do the columns of “{self._path.name}” mean?")
+            self.title.setText(say(f"What do the columns of “{self._path.name}” mean?"))
             missing = self.mapping.missing
-            self.go.setText("Look through the rows")
+            self.go.setText(say("Look through the rows"))
             self.go.setEnabled(not missing)
             self.said.say(f"Say which column holds the {missing}." if missing else "")
         elif self.stack.currentIndex() == OUTCOME:
             count = len(self.found.prices)
-            self.go.setText(f"Take over {count:,} price{'s' * (count != 1)}")
+            self.go.setText(say(f"Take over {count:,} price{'s' * (count != 1)}"))
             self.go.setEnabled(count > 0)
 
     def _go_on(self) -> None:
@@ -163,7 +164,7 @@ def asked_for_list(parent: QWidget, plan: Path | None) -> Path | None:
     """Ask for the file of a price list, beside the plan at first; nothing when nobody chose one."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     folder = documents if plan is None else str(plan.parent)
-    name, _ = QFileDialog.getOpenFileName(parent, "Import my price list", folder, LISTS)
+    name, _ = QFileDialog.getOpenFileName(parent, say("Import my price list"), folder, say(LISTS))
     return Path(name) if name else None
 
 
@@ -178,7 +179,7 @@ def _lay_out(dialog: ImportDialog) -> None:
     for page in (waiting, dialog.mapping, dialog.found):
         dialog.stack.addWidget(page)
     dialog.bar.setTextVisible(False)
-    dialog.bar.setAccessibleName("How far it is")
+    dialog.bar.setAccessibleName(say("How far it is"))
     dialog.go.setProperty("primary", True)  # noqa: FBT003 - Qt's own signature
     buttons = QHBoxLayout()
     for button in (dialog.back, dialog.other, dialog.cancel, dialog.go):

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.form.beside import Words
+from ui.language import say
 
 SHIPPED, MINE, BOTH = NAMES = ("Shipped", "My list", "Both")
 EMPTY = (
@@ -29,7 +30,7 @@ class Lists(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         for number, name in enumerate(NAMES):
-            button = QPushButton(name, self)
+            button = QPushButton(say(name), self)
             button.setCheckable(True)
             button.setAutoDefault(False)
             self._group.addButton(button, number)
@@ -52,8 +53,8 @@ class Lists(QWidget):
         """Say how many prices each list has."""
         for number, count in enumerate((shipped, mine, shipped + mine)):
             button = self._group.button(number)
-            button.setText(f"{NAMES[number]} ({count:,})")
-            button.setAccessibleName(f"{NAMES[number]}, {count:,} prices")
+            button.setText(say(f"{NAMES[number]} ({count:,})"))
+            button.setAccessibleName(say(f"{NAMES[number]}, {count:,} prices"))
 
 
 class Empty(QWidget):
@@ -67,7 +68,7 @@ class Empty(QWidget):
         self._words = Words("", "muted", self)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words.setWordWrap(True)
-        self._way = QPushButton(CLEAR, self)
+        self._way = QPushButton(say(CLEAR), self)
         self._way.setAutoDefault(False)
         self._way.clicked.connect(self._hand_over)
         column = QVBoxLayout(self)
@@ -79,8 +80,8 @@ class Empty(QWidget):
 
     def show_reason(self, *, is_list_empty: bool) -> None:
         """Say that the list itself is empty, or that nothing in it is wanted."""
-        self._words.setText(EMPTY if is_list_empty else NO_MATCH)
-        self._way.setText(IMPORT if is_list_empty else CLEAR)
+        self._words.setText(say(EMPTY if is_list_empty else NO_MATCH))
+        self._way.setText(say(IMPORT if is_list_empty else CLEAR))
 
     def _hand_over(self) -> None:
         (self.import_asked if self._way.text() == IMPORT else self.clear_asked).emit()

@@ -13,6 +13,7 @@ from ui.form.beside import Elided, Words
 from ui.form.line import Line
 from ui.form.picked import Combo, Selector
 from ui.form.words import description, plain
+from ui.language import say
 from ui.prices.words import preview, rows_words
 
 FEWEST_SIGNS = 14
@@ -32,7 +33,7 @@ class MappingForm(QWidget):
         super().__init__(parent)
         self._tables: tuple[Table, ...] = ()
         self.sheets, self.units = _combo("Sheet"), _combo(UNIT)
-        self.units.addItems(UNITS)
+        self.units.offer(UNITS)
         self._sheet_label = Words("Sheet", "", self)
         kinds = {given.name: given.kind for given in inputs_of(Price)}
         self._kinds = tuple(kinds[name] for name in FIELDS)
@@ -61,7 +62,7 @@ class MappingForm(QWidget):
         """What the columns mean."""
         return Mapping(
             columns=tuple(column.currentIndex() - 1 for column in self._columns),
-            unit=self.units.currentText(),
+            unit=self.units.option,
             constants=tuple(constant.text().strip() for constant in self._constants),
         )
 
@@ -90,7 +91,7 @@ class MappingForm(QWidget):
         guessed = guess(self.table)
         for box, column in zip(self._columns, guessed.columns, strict=True):
             _fill(box, [NOT_THERE, *self.table.columns], column + 1)
-        self.units.setCurrentText(guessed.unit)
+        self.units.setCurrentIndex(UNITS.index(guessed.unit))
         self._show_previews()
 
     def _show_previews(self) -> None:
@@ -133,13 +134,13 @@ def _fill(box: Combo, names: list[str], chosen: int) -> None:
     """Offer other names without saying that one was chosen."""
     with QSignalBlocker(box):
         box.clear()
-        box.addItems(names)
+        box.offer(names)
         box.setCurrentIndex(chosen)
 
 
 def _combo(name: str) -> Combo:
     made = Selector(())
-    made.setAccessibleName(name)
+    made.setAccessibleName(say(name))
     made.setProperty("role", "")
     made.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.setMinimumContentsLength(FEWEST_SIGNS)
@@ -148,7 +149,7 @@ def _combo(name: str) -> Combo:
 
 def _constant(kind: Kind) -> Line:
     made = Line()
-    made.setAccessibleName(f"{kind.label} of all rows")
-    made.setAccessibleDescription(description(kind))
+    made.setAccessibleName(say(f"{kind.label} of all rows"))
+    made.setAccessibleDescription(say(description(kind)))
     made.setProperty("role", "")
     return made

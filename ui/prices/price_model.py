@@ -15,6 +15,7 @@ from core.schema import inputs_of
 from core.sheet import Sheet
 from core.units import USD_PER_GPU_HOUR
 from ui.form.words import heading, plain, unit_of
+from ui.language import spoken
 from ui.prices.words import BLANK, age, term_words
 from ui.theme import Theme
 
@@ -87,6 +88,7 @@ class PriceModel(QAbstractTableModel):
         self.changePersistentIndexList(kept, [self.index(rows[before[index.row()]], index.column()) for index in kept])
         self.layoutChanged.emit()
 
+    @spoken
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """Return what is known of a price; an old one stands out by its words and its colour."""
         if not index.isValid():
@@ -101,6 +103,7 @@ class PriceModel(QAbstractTableModel):
         }
         return ways[role]() if role in ways else None
 
+    @spoken
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
         """Return label and unit of a column, wrapped."""
         if orientation == Qt.Orientation.Vertical:

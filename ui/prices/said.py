@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.form.beside import Words, redraw
+from ui.language import say
 
 
 class Said(Words):
@@ -24,8 +25,8 @@ class Said(Words):
         self._show(words, "bad")
 
     def _show(self, words: str, role: str) -> None:
-        self.setText(words)
-        self.setAccessibleName(words)
+        self.setText(say(words))
+        self.setAccessibleName(say(words))
         if self.property("role") != role:
             self.setProperty("role", role)
             redraw(self)

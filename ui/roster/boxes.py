@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
 from ui.form.picked import Combo, Selector
+from ui.language import say
 
 FEWEST_SIGNS = 12
 
@@ -15,7 +16,7 @@ FEWEST_SIGNS = 12
 def box(name: str, options: Iterable[str] = (), parent: QWidget | None = None) -> Combo:
     """Return a box with a name that is read out, as wide as its room."""
     made = Selector(tuple(options), parent)
-    made.setAccessibleName(name)
+    made.setAccessibleName(say(name))
     made.setProperty("role", "")
     made.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.setMinimumContentsLength(FEWEST_SIGNS)
@@ -26,5 +27,5 @@ def fill(made: Combo, names: Iterable[str], chosen: int) -> None:
     """Offer other names without saying that one was chosen."""
     with QSignalBlocker(made):
         made.clear()
-        made.addItems(list(names))
+        made.offer(names)
         made.setCurrentIndex(chosen)

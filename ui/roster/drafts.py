@@ -22,6 +22,7 @@ from ui import theme as themes
 from ui.exporting import attach
 from ui.form.beside import Words
 from ui.form.picked import Combo
+from ui.language import say
 from ui.pages.cards import Card
 from ui.roster.boxes import box
 from ui.roster.drafts_model import KIND, NAME, REPORTS, ROLE, ROW, SALARY, SAYS, START, TAKE, TIME, DraftsModel
@@ -52,8 +53,8 @@ class DraftsTable(QTableView):
         self._drafts, self._says = model, says
         self._fixed = tuple((column, pixels(width)) for column, width in widths)
         attach(self)
-        self.setAccessibleName("Rows of the list")
-        self.setAccessibleDescription(HOW)
+        self.setAccessibleName(say("Rows of the list"))
+        self.setAccessibleDescription(say(HOW))
         self.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -97,11 +98,11 @@ class DraftsPage(QWidget):
         self.table = DraftsTable(self.model, self)
         self.shown: Combo = box("Show", parent=self)
         self.shown.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
-        self.tick, self.untick = QPushButton("Tick all shown", self), QPushButton("Untick all shown", self)
+        self.tick, self.untick = QPushButton(say("Tick all shown"), self), QPushButton(say("Untick all shown"), self)
         self.sentences = QPlainTextEdit(self)
         self.sentences.setReadOnly(True)
         self.sentences.setTabChangesFocus(True)
-        self.sentences.setAccessibleName("What is to be looked at in the row")
+        self.sentences.setAccessibleName(say("What is to be looked at in the row"))
         self.sentences.setFixedHeight(LINES * self.fontMetrics().lineSpacing() + 22)
         self._lay_out()
         self.model.changed.connect(self.changed)
@@ -122,7 +123,7 @@ class DraftsPage(QWidget):
             self.shown.clear()
             for name, drafts in groups:
                 if drafts or drafts is imported.drafts:
-                    self.shown.addItem(f"{name} ({len(drafts):,})", drafts)
+                    self.shown.addItem(say(f"{name} ({len(drafts):,})"), drafts)
         for button in (self.tick, self.untick):
             button.setEnabled(bool(imported.rows))
         self.model.show_imported(imported)

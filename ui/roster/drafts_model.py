@@ -11,6 +11,7 @@ from core.inputs.team import SHARES, Seat
 from core.roster.importing import Draft, Imported
 from ui.exporting import VALUE
 from ui.form.words import plain
+from ui.language import spoken
 from ui.roster.words import BLANK, money, time_words
 from ui.theme import Theme
 
@@ -80,6 +81,7 @@ class DraftsModel(QAbstractTableModel):
         can = index.isValid() and index.column() == TAKE and self._shown[index.row()].seat is not None
         return flags | Qt.ItemFlag.ItemIsUserCheckable if can else flags
 
+    @spoken
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """Return a row in words, and whether it is ticked."""
         if not index.isValid():
@@ -104,6 +106,7 @@ class DraftsModel(QAbstractTableModel):
         self.tick((index.row(),), on=Qt.CheckState(value) == Qt.CheckState.Checked)
         return True
 
+    @spoken
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
         """Return what a column is called."""
         if orientation == Qt.Orientation.Vertical:

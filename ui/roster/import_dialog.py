@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from core.plan import Plan
 from core.roster.importing import Imported, Table, chosen, look, too_many
 from ui.form.beside import Words
+from ui.language import say
 from ui.prices.said import Said
 from ui.prices.words import rows_words
 from ui.reading_order import Dialog
@@ -44,7 +45,7 @@ class ImportDialog(Dialog):
     def __init__(self, plan: Plan, folder: Path | None, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(say(TITLE))
         self.setMinimumSize(room(SMALLEST))
         self.resize(room(USUAL))
         self._plan, self._name = plan, ""
@@ -52,7 +53,11 @@ class ImportDialog(Dialog):
         self.title, self.said = Words(TITLE, "title", self), Said(self)
         self.bar, self.stack = QProgressBar(self), QStackedWidget(self)
         self.source, self.mapping, self.drafts = SourcePage(folder, self), MappingForm(self), DraftsPage(self)
-        self.back, self.go, self.cancel = QPushButton("Back", self), QPushButton(self), QPushButton("Cancel", self)
+        self.back, self.go, self.cancel = (
+            QPushButton(say("Back"), self),
+            QPushButton(self),
+            QPushButton(say("Cancel"), self),
+        )
         _lay_out(self)
         _connect(self)
         self._show_page(SOURCE)
@@ -70,7 +75,7 @@ class ImportDialog(Dialog):
     def _run(self, steps: Iterator[object], words: str, show_last: Callable[[Any], None]) -> None:
         """Do something beside the window, and show what comes of it."""
         self._show_page(BUSY)
-        self.title.setText(words)
+        self.title.setText(say(words))
         self._task = Task(steps, self)
         self._task.done.connect(show_last)
         self._task.failed.connect(self._refuse)
@@ -105,10 +110,10 @@ class ImportDialog(Dialog):
         """Show what goes on from here, as far as anything does."""
         match self.stack.currentIndex():
             case 0:
-                self.title.setText(TITLE)
+                self.title.setText(say(TITLE))
             case 2:
-                self.title.setText(f"What do the columns of {self._name} mean?")
-                self.go.setText("Look through the rows")
+                self.title.setText(say(f"What do the columns of {self._name} mean?"))
+                self.go.setText(say("Look through the rows"))
                 self.go.setEnabled(not self.mapping.missing)
                 self.said.say(self.mapping.missing)
             case 3:
@@ -119,8 +124,8 @@ class ImportDialog(Dialog):
         imported, added = self.drafts.imported, self.mapping.is_added
         seats, lost = chosen(imported, self.drafts.model.ticked)
         over = too_many(len(seats), len(imported.staying))
-        self.title.setText(found_words(imported))
-        self.go.setText(f"Take over {seats_words(len(seats))}")
+        self.title.setText(say(found_words(imported)))
+        self.go.setText(say(f"Take over {seats_words(len(seats))}"))
         self.go.setEnabled(bool(seats) and not over)
         if over:
             self.said.refuse(over)
@@ -177,7 +182,7 @@ def _lay_out(dialog: ImportDialog) -> None:
         dialog.stack.addWidget(page)
     dialog.bar.setRange(0, 0)
     dialog.bar.setTextVisible(False)
-    dialog.bar.setAccessibleName("How far it is")
+    dialog.bar.setAccessibleName(say("How far it is"))
     dialog.go.setProperty("primary", True)  # noqa: FBT003 - Qt's own signature
     buttons = QHBoxLayout()
     for button in (dialog.back, dialog.cancel, dialog.go):

@@ -58,14 +58,14 @@ class MappingForm(QWidget):
         """What the columns mean."""
         return Mapping(
             tuple(column.currentIndex() - 1 for column in self.columns),
-            self.periods.currentText(),
-            self.fills.currentText(),
+            self.periods.option,
+            self.fills.option,
         )
 
     @property
     def is_added(self) -> bool:
         """Whether the seats of the list join those there are."""
-        return self.places.currentText() == ADD and not self.places.isHidden()
+        return self.places.option == ADD and not self.places.isHidden()
 
     @property
     def missing(self) -> str:

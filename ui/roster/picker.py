@@ -9,6 +9,7 @@ from core.issues import Invalid
 from core.roles import Role
 from ui.document import Document
 from ui.form.pick_table import PickTable
+from ui.language import say
 from ui.pick_window import PickWindow
 from ui.roster import puts
 from ui.roster.role_card import RoleCard
@@ -28,8 +29,8 @@ class RolesTable(PickTable):
     def __init__(self, model: RolesModel, parent: QWidget | None = None) -> None:
         super().__init__(model, WIDTHS, LEAST_NAME, parent)
         self._roles = model
-        self.setAccessibleName("Roles")
-        self.setAccessibleDescription("Enter adds the role to the team.")
+        self.setAccessibleName(say("Roles"))
+        self.setAccessibleDescription(say("Enter adds the role to the team."))
 
     @property
     def role(self) -> Role | None:
@@ -46,8 +47,8 @@ class Picker(PickWindow):
         self.table, self.card = RolesTable(self.model, self), RoleCard(self)
         self.arrange(self.table, NO_MATCH, self.card, (9, 5))
         self.card.asked.connect(self.use)
-        self.card.changed.connect(lambda: self.model.show_region(self.card.regions.currentText()))
-        self.model.show_region(self.card.regions.currentText())
+        self.card.changed.connect(lambda: self.model.show_region(self.card.regions.option))
+        self.model.show_region(self.card.regions.option)
         self.table.selectRow(0)
         self.said.say(HOW)
 
@@ -57,9 +58,7 @@ class Picker(PickWindow):
         if role is None:
             return
         try:
-            words = puts.put_role(
-                self._document, role, card.regions.currentText(), card.levels.currentText(), card.start
-            )
+            words = puts.put_role(self._document, role, card.regions.option, card.levels.option, card.start)
         except Invalid as refused:
             self.said.refuse(str(refused))
         else:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from core.roles import BASE, LEVELS, REGIONS, SOUTH_EAST_ASIA, US, Role
 from ui.form.beside import Words
+from ui.language import say
 from ui.pages.cards import Card
 from ui.roster.boxes import box, fill
 from ui.roster.words import band_words, cited, duties, money, period, time_words
@@ -32,9 +33,9 @@ class RoleCard(Card):
         self.regions = box("Pay of", REGIONS, self)
         self.levels = box("Level of pay", LEVELS, self)
         self.starts = box("From", (), self)
-        self.regions.setCurrentText(SOUTH_EAST_ASIA)
-        self.levels.setCurrentText(BASE)
-        self.add = QPushButton("Add", self)
+        self.regions.setCurrentIndex(self.regions.findData(SOUTH_EAST_ASIA))
+        self.levels.setCurrentIndex(self.levels.findData(BASE))
+        self.add = QPushButton(say("Add"), self)
         self.add.setProperty("primary", True)  # noqa: FBT003 - Qt's own signature
         self.add.setAutoDefault(False)
         self.add.clicked.connect(self.asked)
@@ -60,7 +61,7 @@ class RoleCard(Card):
 
     def _show(self) -> None:
         role = self._role
-        self.title.setText(NONE if role is None else role.name)
+        self.title.setText(say(NONE if role is None else role.name))
         pieces = (
             self._figure,
             *self._lines,
@@ -73,20 +74,20 @@ class RoleCard(Card):
         )
         for each in pieces:
             each.setEnabled(role is not None)
-        band = None if role is None else role.bands[REGIONS.index(self.regions.currentText())]
+        band = None if role is None else role.bands[REGIONS.index(self.regions.option)]
         self.add.setEnabled(band is not None)
-        self.add.setText("Add vendor" if role is not None and role.is_vendor else "Add seat")
+        self.add.setText(say("Add vendor" if role is not None and role.is_vendor else "Add seat"))
         for words in (self._figure, *self._lines, self._bands, self._source):
             words.setVisible(role is not None)
         if role is None:
             return
-        level = self.levels.currentText()
-        self._figure.setText(f"{money(band.at(level))} {period(role)}" if band is not None else NO_PAY)
-        self._lines[0].setText(duties(role))
-        self._lines[1].setText(f"Time: {time_words(role.shares)}.")
+        level = self.levels.option
+        self._figure.setText(say(f"{money(band.at(level))} {period(role)}" if band is not None else NO_PAY))
+        self._lines[0].setText(say(duties(role)))
+        self._lines[1].setText(say(f"Time: {time_words(role.shares)}."))
         us, sea = (band_words(role, role.bands[REGIONS.index(region)]) for region in (US, SOUTH_EAST_ASIA))
-        self._bands.setText(f"{US}: {us}\n{SOUTH_EAST_ASIA}: {sea}")
-        self._source.setText(cited(role))
+        self._bands.setText(say(f"{US}: {us}\n{SOUTH_EAST_ASIA}: {sea}"))
+        self._source.setText(say(cited(role)))
 
     def _lay_out(self) -> None:
         for words in (self._figure, *self._lines, self._bands, self._source):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from core.roles import LEVELS, REGIONS, US, Role, roles
 from ui.exporting import VALUE
 from ui.form.words import plain
+from ui.language import spoken
 from ui.roster.words import BLANK, money
 
 Index = QModelIndex | QPersistentModelIndex
@@ -56,6 +57,7 @@ class RolesModel(QAbstractTableModel):
         """As many as there are heads."""
         return 0 if parent.isValid() else len(HEADS)
 
+    @spoken
     def data(self, index: Index, role: int = ItemRole.DisplayRole) -> object:
         """Return what is known of a role, in words."""
         if not index.isValid():
@@ -70,6 +72,7 @@ class RolesModel(QAbstractTableModel):
         }
         return ways[role]() if role in ways else None
 
+    @spoken
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = ItemRole.DisplayRole) -> object:
         """Return what a column is called."""
         if orientation == Qt.Orientation.Vertical:

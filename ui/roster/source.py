@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.form.beside import Words
+from ui.language import say
 from ui.late import price_tables
 from ui.reading import TABLES, steps
 
@@ -46,8 +47,8 @@ class SourcePage(QWidget):
         words.setWordWrap(True)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self.file = QPushButton("Choose a file…", self)
-        self.clipboard = QPushButton("Take the clipboard", self)
+        self.file = QPushButton(say("Choose a file…"), self)
+        self.clipboard = QPushButton(say("Take the clipboard"), self)
         self.file.setProperty("primary", True)  # noqa: FBT003 - Qt's own signature
         self.file.clicked.connect(self.ask_for_file)
         self.clipboard.clicked.connect(self.take_clipboard)
@@ -71,7 +72,7 @@ class SourcePage(QWidget):
     def ask_for_file(self) -> None:
         """Ask for the file of a list, beside the plan at first."""
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name, _ = QFileDialog.getOpenFileName(self, self._title, str(self._folder or documents), self._lists)
+        name, _ = QFileDialog.getOpenFileName(self, say(self._title), str(self._folder or documents), say(self._lists))
         if name:
             self.take_file(Path(name))
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ui.form.beside import Elided, Words
+from ui.language import say
 
 Choices = tuple[tuple[str, Callable[[], object]], ...]
 SIGN = "▲"  # beside its words; it says nothing that they do not
@@ -20,7 +21,7 @@ class Bar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("strip", True)  # noqa: FBT003 - Qt's own signature
-        self.setAccessibleName("What happened to the file")
+        self.setAccessibleName(say("What happened to the file"))
         self.about = ""
         self._sign, self._words = Words(SIGN, "warn", self), Elided("", self)
         self.words = ""
@@ -40,7 +41,7 @@ class Bar(QFrame):
             old.deleteLater()
         self.buttons = tuple(self._button(verb, act) for verb, act in choices)
         self._words.show_words(words)
-        self._words.setAccessibleName(words)
+        self._words.setAccessibleName(say(words))
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
 
@@ -51,7 +52,7 @@ class Bar(QFrame):
             self.hide()
 
     def _button(self, verb: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(verb, self)
+        button = QPushButton(say(verb), self)
         button.setAutoDefault(False)
         button.clicked.connect(partial(self._choose, act))
         self._row.addWidget(button)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.form.beside import Words
+from ui.language import say
 from ui.reading_order import Dialog
 from ui.zoom import pixels
 
@@ -42,9 +43,9 @@ class CrashDialog(Dialog):
         self.details.setFixedHeight(pixels(DETAILS_HEIGHT))
         self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.details.setAccessibleName("What happened")
-        self.keep, self.copy = QPushButton(KEEP, self), QPushButton(COPY, self)
-        self.folder, self.go_on = QPushButton(FOLDER, self), QPushButton(GO_ON, self)
+        self.details.setAccessibleName(say("What happened"))
+        self.keep, self.copy = QPushButton(say(KEEP), self), QPushButton(say(COPY), self)
+        self.folder, self.go_on = QPushButton(say(FOLDER), self), QPushButton(say(GO_ON), self)
         self.keep.setVisible(can_keep)
         for button in (self.keep, self.copy, self.folder):
             button.setAutoDefault(False)

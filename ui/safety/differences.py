@@ -11,6 +11,7 @@ from core.plan import Plan
 from ui.form.beside import Words
 from ui.form.read_model import Reading
 from ui.form.read_table import ReadTable
+from ui.language import say
 from ui.reading_order import Dialog
 
 USUAL = QSize(820, 520)
@@ -68,12 +69,12 @@ class DifferencesDialog(Dialog):
 
     def __init__(self, title: str, heads: tuple[str, str], found: tuple[Change, ...], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("What differs")
+        self.setWindowTitle(say("What differs"))
         self.resize(USUAL)
         self.title, self.table = Words(title, "title", self), DifferencesTable(self)
         self.title.setWordWrap(True)
         self.count = Words(f"{counted(found)}.".capitalize(), "muted", self)
-        self.shut = QPushButton("Close", self)
+        self.shut = QPushButton(say("Close"), self)
         self.shut.clicked.connect(self.accept)
         card = QFrame(self)
         card.setProperty("card", True)  # noqa: FBT003 - Qt's own signature

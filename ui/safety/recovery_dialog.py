@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.form.beside import Words
+from ui.language import say
 from ui.reading_order import Dialog
 from ui.safety import words
 from ui.safety.remains import Left
@@ -35,10 +36,10 @@ class RecoveryDialog(Dialog):
         self.chosen: Left | None = None
         self.discarded: list[Left] = []
         self._left = list(left)
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(say(TITLE))
         self.table = QTableWidget(0, len(HEADS), self)
         self.details = Words("", "muted", self)
-        self.recover, self.discard, self.later = (QPushButton(verb, self) for verb in ("Recover", "Discard", last))
+        self.recover, self.discard, self.later = (QPushButton(say(verb), self) for verb in ("Recover", "Discard", last))
         self._dress()
         self._lay_out()
         self.recover.clicked.connect(self._hand_over)
@@ -61,7 +62,7 @@ class RecoveryDialog(Dialog):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setAccessibleName("Plans with unsaved work")
+        table.setAccessibleName(say("Plans with unsaved work"))
         head = table.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -71,7 +72,7 @@ class RecoveryDialog(Dialog):
         self.recover.setDefault(True)
         self.recover.setProperty("primary", True)  # noqa: FBT003 - Qt's own signature
         self.discard.setAutoDefault(False)
-        self.discard.setToolTip("Offer it no more; for 30 days File › Recover unsaved work… still has it")
+        self.discard.setToolTip(say("Offer it no more; for 30 days File › Recover unsaved work… still has it"))
         self.later.setAutoDefault(False)
 
     def _lay_out(self) -> None:
@@ -95,7 +96,7 @@ class RecoveryDialog(Dialog):
         self.table.insertRow(row)
         cells = (words.name(left), words.when(left), f"{len(left.story.steps):,}", words.file_name(left))
         for column, cell in enumerate(cells):
-            self.table.setItem(row, column, QTableWidgetItem(cell))
+            self.table.setItem(row, column, QTableWidgetItem(say(cell)))
 
     def _current(self) -> Left | None:
         row = self.table.currentRow()
@@ -103,7 +104,7 @@ class RecoveryDialog(Dialog):
 
     def _show_details(self) -> None:
         left = self._current()
-        self.details.setText(words.details(left) if left else "")
+        self.details.setText(say(words.details(left) if left else ""))
         self.recover.setEnabled(left is not None)
         self.discard.setEnabled(left is not None and not left.is_discarded)
 

@@ -14,6 +14,7 @@ from ui import dialogs
 from ui.document import Document
 from ui.form.beside import Words
 from ui.form.pick_table import PickTable
+from ui.language import say
 from ui.late import Opened
 from ui.reading import PLAN, steps
 from ui.reading_order import Dialog
@@ -38,7 +39,7 @@ class RestoreDialog(Dialog):
 
     def __init__(self, plan: Plan, name: str, versions: tuple[Version, ...], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Earlier versions")
+        self.setWindowTitle(say("Earlier versions"))
         self.resize(USUAL)
         self.chosen: Plan | None = None
         self._plan = plan
@@ -50,7 +51,7 @@ class RestoreDialog(Dialog):
         self.title, self.said = Words(f"Earlier versions of “{name}”", "title", self), Words("", "muted", self)
         self.table = PickTable(self.model, WIDTHS, LEAST, self)
         self.differing = DifferencesTable(self)
-        self.go, self.cancel = QPushButton("Restore", self), QPushButton("Cancel", self)
+        self.go, self.cancel = QPushButton(say("Restore"), self), QPushButton(say("Cancel"), self)
         _lay_out(self)
         self.table.picked.connect(self._show)
         self.table.used.connect(self._go_on)
@@ -68,12 +69,12 @@ class RestoreDialog(Dialog):
         found: tuple[Change, ...] = () if plan is None else differences(self._plan, plan)
         self.differing.show_changes(("Now", "In this version"), found)
         if version is None or version not in self._read:
-            self.said.setText(READING)
+            self.said.setText(say(READING))
         elif plan is None:
-            self.said.setText("This version cannot be read; choose another one.")
+            self.said.setText(say("This version cannot be read; choose another one."))
         else:
             said = f"As it was until {until(version)}: {counted(found)}." if found else NOTHING
-            self.said.setText(f"{said} Undo brings the plan back as it is now.")
+            self.said.setText(say(f"{said} Undo brings the plan back as it is now."))
         self._read_next()
 
     @property
@@ -116,8 +117,8 @@ def _lay_out(dialog: RestoreDialog) -> None:
     """The list beside what differs, under a title; the buttons."""
     dialog.said.setWordWrap(True)
     dialog.table.horizontalHeader().moveSection(UNTIL, 0)  # the day is looked for first
-    dialog.table.setAccessibleName("Earlier versions")
-    dialog.table.setAccessibleDescription("Enter goes on with the version.")
+    dialog.table.setAccessibleName(say("Earlier versions"))
+    dialog.table.setAccessibleDescription(say("Enter goes on with the version."))
     dialog.go.setProperty("primary", True)  # noqa: FBT003 - Qt's own signature
     row = QHBoxLayout()
     row.setSpacing(14)

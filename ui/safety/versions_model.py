@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex,
 
 from ui.exporting import VALUE
 from ui.form.words import plain
+from ui.language import spoken
 from ui.safety.backups import LARGE, OPENED, SAVED, Version
 
 Index = QModelIndex | QPersistentModelIndex
@@ -50,6 +51,7 @@ class VersionsModel(QAbstractTableModel):
         """As many as there are heads."""
         return 0 if parent.isValid() else len(HEADS)
 
+    @spoken
     def data(self, index: Index, role: int = ItemRole.DisplayRole) -> object:
         """Return what is known of a version, in words."""
         if not index.isValid():
@@ -65,6 +67,7 @@ class VersionsModel(QAbstractTableModel):
         }
         return ways[role]() if role in ways else None
 
+    @spoken
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = ItemRole.DisplayRole) -> object:
         """Return what a column is called."""
         if orientation == Qt.Orientation.Vertical:

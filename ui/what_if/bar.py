@@ -17,6 +17,7 @@ from core.what_if import MOST
 from ui import changes, dialogs
 from ui.document import Document
 from ui.form.beside import Words
+from ui.language import say
 from ui.what_if.figures import Shifts, in_words
 from ui.what_if.knob import Knob
 from ui.what_if.trial import Trial
@@ -35,7 +36,7 @@ class WhatIfBar(QFrame):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("strip", "upper")
-        self.setAccessibleName("What if")
+        self.setAccessibleName(say("What if"))
         self._document = document
         self.trial = Trial(document, self)
         self.trial.changed.connect(self._show_trial)
@@ -112,7 +113,7 @@ class WhatIfBar(QFrame):
         self.more.setEnabled(len(values) < MOST)
         places = map(place_of, values)
         idle = (getattr(plan, each.section)[each.option].name for each in places if _is_idle(plan.case, each))
-        self.note.setText(" ".join(NOT_CHOSEN.format(name) for name in dict.fromkeys(idle)))
+        self.note.setText(say(" ".join(NOT_CHOSEN.format(name) for name in dict.fromkeys(idle))))
         if moved:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, in_words(shifts)))
 
@@ -150,9 +151,9 @@ def _is_idle(case: Case, place: Place) -> bool:
 
 
 def _button(words: str, tip: str) -> QPushButton:
-    made = QPushButton(words)
-    made.setToolTip(tip)
-    made.setAccessibleDescription(tip)
+    made = QPushButton(say(words))
+    made.setToolTip(say(tip))
+    made.setAccessibleDescription(say(tip))
     return made
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.what_if import Shift
 from ui.form.beside import Words, redraw
+from ui.language import say
 
 UNCHANGED = "unchanged"
 SPACING = 24
@@ -27,16 +28,16 @@ class ShiftView(QWidget):
     def show_shift(self, shift: Shift) -> None:
         """Show a figure; coloured only where a limit would be crossed."""
         moved = shift.now != shift.then
-        self._label.setText(shift.label)
-        self.value.setText(f"{shift.now} → {shift.then}" if moved else shift.now)
-        self.difference.setText(shift.difference or UNCHANGED)
+        self._label.setText(say(shift.label))
+        self.value.setText(say(f"{shift.now} → {shift.then}" if moved else shift.now))
+        self.difference.setText(say(shift.difference or UNCHANGED))
         state = shift.role if moved and shift.role in {"warn", "bad"} else ""
         if self.value.property("state") != state:
             self.value.setProperty("state", state)
             redraw(self.value)
         self.setMinimumWidth(max(self.minimumWidth(), self.sizeHint().width()))  # keeps its place while it changes
         said = f"{shift.label}: {shift.now}, what if: {shift.then}, {shift.difference or UNCHANGED}"
-        self.value.setAccessibleName(said)
+        self.value.setAccessibleName(say(said))
 
 
 class Shifts(QWidget):

@@ -11,7 +11,8 @@ from core.own_ranges import Ranged
 from core.what_if import Track
 from ui.form.beside import Elided, Words
 from ui.form.fields import field
-from ui.form.words import shown, with_unit
+from ui.form.words import with_unit, written
+from ui.language import say
 
 LEAP = 10  # steps of a page key
 LABEL_WIDTH, LEAST_SLIDER, BOX_WIDTH, STATED_WIDTH = 300, 160, 290, 110
@@ -39,9 +40,9 @@ class Knob(QWidget):
         self.slider.setSingleStep(1)
         self.slider.setPageStep(LEAP)
         self.slider.setMinimumWidth(LEAST_SLIDER)
-        self.slider.setAccessibleName(f"What if: {name}")
+        self.slider.setAccessibleName(say(f"What if: {name}"))
         self.box = field(kind, self)
-        self.box.editor.setAccessibleName(f"What if: {name}")
+        self.box.editor.setAccessibleName(say(f"What if: {name}"))
         self._label, self._stated = Elided("", self), Words("", "muted", self)
         self.drop = QToolButton(self)
         self._lay_out()
@@ -53,9 +54,9 @@ class Knob(QWidget):
         """Show a value, and what the plan says; the slider is at the nearest place."""
         self.box.show_default(stated)
         self.box.show_value(value)
-        self._stated.setText(f"now {shown(self._kind, stated)}")
+        self._stated.setText(say(f"now {written(self._kind, stated)}"))
         low, high = (with_unit(self._kind, self._track.value(place)) for place in (0, self._track.last))
-        self.slider.setAccessibleDescription(f"{with_unit(self._kind, value)}, from {low} to {high}")
+        self.slider.setAccessibleDescription(say(f"{with_unit(self._kind, value)}, from {low} to {high}"))
         with QSignalBlocker(self.slider):
             self.slider.setValue(self._track.place(value))
 
@@ -74,8 +75,8 @@ class Knob(QWidget):
         self.box.setFixedWidth(BOX_WIDTH)
         self._stated.setMinimumWidth(STATED_WIDTH)
         self.drop.setText("×")
-        self.drop.setToolTip("Try it no longer")
-        self.drop.setAccessibleName(f"Try no longer: {self._name}")
+        self.drop.setToolTip(say("Try it no longer"))
+        self.drop.setAccessibleName(say(f"Try no longer: {self._name}"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)

@@ -19,6 +19,7 @@ from core.keys import place_of
 from core.kinds import Quantity
 from ui.contents import Contents
 from ui.form.field import Field
+from ui.language import say
 
 if TYPE_CHECKING:
     from ui.what_if.bar import WhatIfBar
@@ -63,7 +64,7 @@ class WhatIf(QObject):
             self._before = QApplication.focusWidget()
         refused = self.bar.begin(key)
         if refused:
-            self._contents.status.showMessage(refused)
+            self._contents.status.showMessage(say(refused))
         return refused
 
     def _go_back(self) -> None:

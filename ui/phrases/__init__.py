@@ -1,0 +1,1 @@
+"""Phrasebooks: English sentences of the program as another language says them."""

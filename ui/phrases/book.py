@@ -1,0 +1,212 @@
+"""A phrasebook: English sentences of the program, as another language says them.
+
+Sentences are made where they are known, as ordinary formatted strings, and nothing else of the program knows that
+there are other languages. The phrasebook holds their templates, read from the sources: `{name:own} has {count:,}
+rows`. A sentence is found by its template; what stands in the blanks is said in turn, figures with the marks of the
+language, and a planner's own words as they are. What fits no template is shown as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import NamedTuple
+
+from core.entry import Marks
+from ui.phrases.figures import FIGURE, Figures
+from ui.phrases.templates import FEW, SHORT, SPECIFIC, WORD, Template
+
+MEASURED = re.compile(rf"({FIGURE})([\s\u202f]+)(.+)", re.DOTALL)
+JOINING = re.compile(r"^[\s.,;:·–—→▲▼✓•+]+(?=\D)|\s+$")  # what joins a sentence to others, none of a figure
+HEADING = re.compile(r"([^{}:]+:) {\w+[^{}]*}\.?")
+STOPS = ".,;:…)"
+STOP, END = re.compile(r"(?<! al)\. "), "\0"  # a stop stays with the sentence it ends
+BETWEEN = ("\n", END, "; ", ": ", " · ", " — ", " – ", " → ", ", ", " × ", " + ", " (", " ")
+MOST_RUN = 4  # parts that are one sentence together
+LONGEST = 4_000  # signs; what is longer is no sentence
+MOST_KEPT = 20_000  # sentences kept in mind
+LONG = 300  # signs of a text that is several sentences
+MOST_TRIED = 4  # templates a text seems to be of
+
+
+class Told(NamedTuple):
+    """What a text is in the language, and how many of its letters nobody could say."""
+
+    words: str
+    left: int = 0
+
+
+class Phrasebook:
+    """Says English texts in another language, and figures with its marks."""
+
+    def __init__(self, phrases: Iterable[tuple[str, str]], marks: Marks, months: tuple[str, ...] = ()) -> None:
+        self._whole: dict[str, str] = {}
+        self._made: list[tuple[str, str]] = []
+        self._kept: dict[str, Told] = {}
+        self._own: frozenset[str] = frozenset()
+        self._figures = Figures(marks, months, self._whole)
+        for source, translation in phrases:
+            if "{" in source:
+                self._made.append((source, translation))
+                self._whole |= _heading(source, translation)
+            else:
+                self._whole[source] = translation
+
+    def keep(self, own: frozenset[str]) -> None:
+        """Leave words of a planner as they are, also within sentences."""
+        if own != self._own:
+            self._own = own
+            self._kept.clear()
+
+    def say(self, text: str) -> str:
+        """The text in the language, as far as it is known."""
+        return self._told(text).words if len(text) <= LONGEST else text
+
+    @cached_property
+    def _templates(self) -> Mapping[str, tuple[Template, ...]]:
+        """The templates by their longest words; made for the first text that is not in the book as a whole."""
+        found: dict[str, list[Template]] = {}
+        for source, translation in self._made:
+            template = Template(source, translation)
+            found.setdefault(template.word, []).append(template)
+        return {word: tuple(templates) for word, templates in found.items()}
+
+    def _told(self, text: str) -> Told:
+        kept = self._kept.get(text)
+        if kept is None:
+            if len(self._kept) >= MOST_KEPT:
+                self._kept.clear()
+            bare = JOINING.sub("", text)
+            lead = text[: text.index(bare)] if bare else text
+            found = self._sought(bare) if bare else Told("")
+            kept = self._kept[text] = Told(f"{lead}{found.words}{text[len(lead) + len(bare) :]}", found.left)
+        return kept
+
+    def _sought(self, text: str) -> Told:
+        """Look for a text in all ways, the surest first."""
+        found = self._known(text)
+        if found is not None:
+            return found
+        whole = self._of_template(text)
+        if whole is not None and not whole.left:
+            return whole
+        if text[:1] == "(" and text.find(")") == len(text) - 1:
+            inside = self._told(text[1:-1])
+            return Told(f"({inside.words})", inside.left)
+        if "\n" in text:
+            return self._parted(text) or Told(text)
+        ways = (whole, self._parted(text), self._stopped(text))
+        letters = _letters(text)
+        best = min((each for each in ways if each is not None), key=lambda each: each.left, default=None)
+        if best is not None and best.left < letters:
+            return best
+        return Told(self._figures.inside(text), letters)
+
+    def _known(self, text: str) -> Told | None:
+        """A text that is in the book as a whole, whichever letter it begins with; a figure, with or without a unit."""
+        for each in (text, _begun(text)):
+            if each in self._whole:
+                return Told(self._whole[each])
+            if f"{each}:" in self._whole:
+                return Told(self._whole[f"{each}:"].removesuffix(":"))
+        small = _begun_small(text)
+        if small in self._whole:
+            return Told(_begun(self._whole[small]))
+        figure = self._figures.say(text)
+        if figure is not None:
+            return Told(figure)
+        measured = MEASURED.fullmatch(text)
+        unit = self._known(measured[3]) if measured else None
+        return Told(f"{self._figures.marked(measured[1])}{measured[2]}{unit.words}") if measured and unit else None
+
+    def _of_template(self, text: str) -> Told | None:
+        """A text made from a template of the book: of several the one that leaves least unsaid."""
+        fitting = (
+            (template, blanks)
+            for each in dict.fromkeys((text, _begun(text), _begun_small(text)))
+            for word in dict.fromkeys(WORD.findall(each))
+            for template in self._templates.get(word, ())
+            if (blanks := template.found(each)) is not None
+        )
+        best: Told | None = None
+        for template, blanks in sorted(fitting, key=lambda pair: -pair[0].letters)[:MOST_TRIED]:
+            said = {name: self._blank(template, name, value) for name, value in blanks.items()}
+            left = sum(each.left for each in said.values())
+            if (left and template.letters < SPECIFIC) or (best is not None and left >= best.left):
+                continue
+            filled = template.filled({name: each.words for name, each in said.items()})
+            best = Told(_begun(filled) if text[:1].isupper() else filled, left)
+            if not left:
+                break
+        return best
+
+    def _blank(self, template: Template, name: str, value: str) -> Told:
+        """What stands in a blank: a planner's words as they are, others as they are said."""
+        if value in self._own:
+            return Told(value)
+        if template.kinds[name] != "own":
+            return self._told(value)
+        return self._known(value) or Told(value, int(template.letters < FEW))
+
+    def _stopped(self, text: str) -> Told | None:
+        """A text that ends in a stop its template does not have."""
+        if len(text) < 2 or text[-1] not in STOPS:  # noqa: PLR2004 - a stop alone is no text
+            return None
+        found = self._told(text[:-1])
+        return Told(found.words + text[-1], found.left)
+
+    def _parted(self, text: str) -> Told | None:
+        """Several sentences or words one after the other: parted where that leaves least unsaid."""
+        best: Told | None = None
+        for between in BETWEEN:
+            parts = (STOP.sub(f".{END}", text) if between == END else text).split(between)
+            if len(parts) < 2 or (between == " " and len(text) > SHORT):  # noqa: PLR2004 - one part is the whole
+                continue
+            found = self._in_runs(parts, between.replace(END, " "))
+            if between == " " and found.left:
+                continue  # words of a sentence nobody knows are not said one by one
+            if best is None or found.left < best.left:
+                best = found
+            if not best.left or between == "\n" or len(text) > LONG:  # each sentence is parted further by itself
+                break
+        return best
+
+    def _in_runs(self, parts: list[str], between: str) -> Told:
+        """Parts one after the other; several of them may be one sentence of the book."""
+        words: list[str] = []
+        at = left = 0
+        while at < len(parts):
+            found, end = self._told(parts[at]) if parts[at] not in self._own else Told(parts[at]), at + 1
+            for until in range(min(len(parts), at + MOST_RUN), at + 1, -1) if found.left or at + 1 < len(parts) else ():
+                run = between.join(parts[at:until])
+                told = self._known(run) or (self._of_template(run) if until - at < len(parts) else None)
+                if told is not None and not told.left:
+                    found, end = told, until
+                    break
+            words.append(found.words)
+            left += found.left
+            at = end
+        return Told(between.join(words), left)
+
+
+def _heading(source: str, translation: str) -> dict[str, str]:
+    """The words before the colon of `Source: {name}`, which are said whatever stands behind them."""
+    heads = [HEADING.fullmatch(each) for each in (source, translation)]
+    return {heads[0][1]: heads[1][1]} if heads[0] and heads[1] else {}
+
+
+def _letters(text: str) -> int:
+    """How many letters of a text are words; H100, GB, kW and single letters are none."""
+    words = (each for each in WORD.findall(text) if len(each) > 1 and each[1:].islower())
+    return sum(map(len, words))
+
+
+def _begun_small(words: str) -> str:
+    """Words that begin with a small letter."""
+    return f"{words[:1].lower()}{words[1:]}"
+
+
+def _begun(words: str) -> str:
+    """Words that begin with a capital letter."""
+    return f"{words[:1].upper()}{words[1:]}"
