@@ -50,6 +50,12 @@ class Names(QTabBar):
         """Leave the wheel to what scrolls."""
         event.ignore()
 
+    def dress(self) -> None:
+        """Give each name its picture, which the frame need not wait for."""
+        self.setIconSize(QSize(pixels(icons.SIDE), pixels(icons.SIDE)))
+        for place, name in enumerate(NAMES):
+            self.setTabIcon(place, icons.icon(name))
+
 
 class Tabs(QWidget):
     """The pages of one document; `gone` says that another one is seen, `look_asked` carries the key of a figure."""
@@ -80,7 +86,7 @@ class Tabs(QWidget):
     def begin(self, document: Document) -> None:
         """Show the pages of a document from now on; there are none before."""
         self._document = document
-        self._dress()
+        self._bar.dress()
         self._bar.currentChanged.connect(self._show)
 
     @property
@@ -103,14 +109,14 @@ class Tabs(QWidget):
             page.hide()
             page.deleteLater()
         self._pages.clear()
-        self._dress()
+        self._bar.dress()
         self._show_page()
 
     def wear(self, theme: Theme) -> None:
         """Show everything in the colours of another theme."""
         self._theme = theme
         self._stale = set(self._pages)
-        self._dress()
+        self._bar.dress()
         self._show_page()
 
     def show_document(self) -> None:
@@ -131,12 +137,6 @@ class Tabs(QWidget):
         """Go to the page of an input, and to the input itself."""
         self.show_page(page_of(key))
         self.page.reveal(key)
-
-    def _dress(self) -> None:
-        """Give each name its picture, which the frame need not wait for."""
-        self._bar.setIconSize(QSize(pixels(icons.SIDE), pixels(icons.SIDE)))
-        for place, name in enumerate(NAMES):
-            self._bar.setTabIcon(place, icons.icon(name))
 
     def _show(self) -> None:
         self._show_page()
