@@ -56,6 +56,7 @@ KEYS = (
         ("parameters", "active_parameters", "token_flop", "flop", "need", "run_need", "try_need", "run_finished"),
     ),
     ("decisions", ("release_cost", "release")),
+    ("inputs", ()),
     ("uncertainty", ("release_cost", "release", "runway", "lowest_cash", "net_cost")),
     ("compare", ("net_cost", "release_cost", "release", "holds", "value")),
     ("money", ("total_cost", "release_cost", "present_cost", "lowest_cash", "peak_funding", "closing_cash", "owed")),

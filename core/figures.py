@@ -34,7 +34,7 @@ def charts(page: str, results: Results) -> tuple[Chart, ...]:
             return (*models, need(results), progress(results))
         case "money":
             return (cash(results), spending(results))
-        case "compare" | "uncertainty" | "decisions":
+        case "compare" | "uncertainty" | "decisions" | "inputs":
             return ()
         case _:
             raise Invalid(f"There is no page called “{page}”")

@@ -129,6 +129,15 @@ def overrides(plan: Plan) -> tuple[str, ...]:
     return tuple(_override(plan, key, value) for key, value in plan.scenarios[plan.scenario - 1].overrides)
 
 
+def scenario_words(plan: Plan) -> str:
+    """Return which scenario is active and what it states; empty where none is."""
+    if not plan.scenario:
+        return ""
+    said = "; ".join(overrides(plan)) or "nothing is different yet"
+    name = plan.scenarios[plan.scenario - 1].name
+    return f"Scenario “{name}”: {said}. What you state here belongs to this scenario."
+
+
 def origins(plan: Plan) -> dict[str, str]:
     """Return where stated values come from, by key: `From Lambda, H100 SXM, on demand, 2026-08-21.`."""
     return {each.key: _origin(each) for each in plan.origins}

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from core.checks import Checked
 from core.issues import Issue
 from ui.form.beside import Words
+from ui.form.part import Scroller
 from ui.form.read_model import Reading
 from ui.form.read_table import ReadTable
 from ui.issue_list import IssueList
@@ -16,7 +17,7 @@ from ui.language import say
 from ui.zoom import pixels
 
 SIGNS = (("pass", "✓ passes"), ("note", "● to look at"), ("error", "▲ error"))
-STATE_WIDTH, TABLE_WIDTH, LIST_HEIGHT = 96, 400, 400
+STATE_WIDTH, TABLE_WIDTH, ENDLESS = 96, 400, 100_000  # pixels; the list scrolls as a whole
 FILE = "The file as it was opened"
 
 
@@ -47,16 +48,17 @@ class Checks(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.summed = Words("", "muted", self)
-        self.table, self.found = ChecksTable(self), IssueList(self, most=pixels(LIST_HEIGHT))
+        self.table, self.found = ChecksTable(self), IssueList(self, most=ENDLESS)
         self.found.gone_to.connect(self.gone_to)
         self.found.fix_asked.connect(self.fix_asked)
         row = QHBoxLayout()
         row.setSpacing(24)
         row.addWidget(self.table)
-        held = QVBoxLayout()
-        held.addWidget(self.found)
-        held.addStretch(1)
-        row.addLayout(held, 1)
+        for bare in self.found.findChildren(QListWidget):
+            bare.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = Scroller(self)
+        scroll.setWidget(self.found)
+        row.addWidget(scroll, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.summed)

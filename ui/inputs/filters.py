@@ -135,7 +135,11 @@ class Filters(QWidget):
             both.addLayout(row)
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(6)
+        find = Words("Find", "", self)
+        find.setBuddy(self.search)
+        first.addWidget(find)
         first.addWidget(self.search, 1)
+        first.addWidget(Words("among", "", self))
         for pick in self.picks.values():
             first.addWidget(pick, 1)
         second.addWidget(self.is_old)

@@ -16,6 +16,7 @@ from core.keys import is_list, place_of
 from core.plan import Plan, standing
 from core.remarks import confirmed, owned, samples
 from ui import dialogs
+from ui.changes import scenario_words
 from ui.document import Document, fix
 from ui.form.beside import Problem, Words
 from ui.form.segments import Segments
@@ -26,6 +27,7 @@ from ui.inputs.rows_model import InputsModel
 from ui.inputs.rows_table import InputsTable
 from ui.language import say
 from ui.pages.cards import GAP, Card
+from ui.pages.columns import Scroll
 from ui.pages.turned import Turned
 from ui.states import kept
 from ui.tab import Tab
@@ -37,6 +39,7 @@ from ui.zoom import pixels
 MARGIN = 20
 PARTS = ("Checks", "Change log", "Compare two states")
 CHECKS, LOG, STATES = range(len(PARTS))
+HOW = "Enter goes to an input, F2 edits its value."
 NONE_MATCH = "None match. Clear the filter to see all inputs again."
 LEAST_TABLE, LEAST_BELOW = 170, 130
 
@@ -48,8 +51,10 @@ class InputsPage(Tab):
         super().__init__("inputs", document, parent)
         self.rows: tuple[Stated, ...] = ()
         self.answer = Words("", "title", self)
-        self.answer.setWordWrap(True)
-        self.answer.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.scenario = Words("", "muted", self)
+        for words in (self.answer, self.scenario):
+            words.setWordWrap(True)
+            words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.filters, self.model = Filters(self), InputsModel(today(), self)
         self.table = InputsTable(self.model, self)
         self.nothing, self.problem = Words(NONE_MATCH, "muted", self), Problem(self)
@@ -66,6 +71,8 @@ class InputsPage(Tab):
         document = self.document
         self.rows = listed(document.plan, kept(document))
         self.answer.setText(say(summed(document.plan, self.rows, document.issues)))
+        self.scenario.setText(say(scenario_words(document.plan)))
+        self.scenario.setVisible(bool(document.plan.scenario))
         self.filters.show_choices(self.rows)
         self._show_found()
         turns().ask(self, self._show_below)
@@ -140,8 +147,10 @@ class InputsPage(Tab):
     def _lay_out(self) -> None:
         above, below, split = Card("", self), Card("", self), QSplitter(Qt.Orientation.Vertical, self)
         acts = QHBoxLayout()
-        acts.addWidget(self.problem, 1)
-        acts.addStretch(1)
+        said = QVBoxLayout()
+        said.addWidget(Words(HOW, "small", self))
+        said.addWidget(self.problem)
+        acts.addLayout(said, 1)
         acts.addWidget(self.owner)
         acts.addWidget(self.keep)
         for widget in (self.filters, self.nothing):
@@ -157,17 +166,23 @@ class InputsPage(Tab):
         below.column.addWidget(self.segments)
         below.column.addWidget(self._stack, 1)
         below.setMinimumHeight(pixels(LEAST_BELOW))
-        for card, share in ((above, 2), (below, 1)):
+        for card, share in ((above, 3), (below, 2)):
             split.addWidget(card)
             split.setStretchFactor(split.count() - 1, share)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(GAP)
         split.setProperty("bare", True)  # noqa: FBT003 - Qt's own signature
-        column = QVBoxLayout(self)
+        ground = QWidget(self)
+        ground.setProperty("page", True)  # noqa: FBT003 - Qt's own signature
+        column = QVBoxLayout(ground)
         column.setContentsMargins(MARGIN, 14, MARGIN, GAP)
         column.setSpacing(12)
         column.addWidget(self.answer)
+        column.addWidget(self.scenario)
         column.addWidget(split, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Scroll(ground, self))
 
 
 def samples_of(plan: Plan, keys: tuple[str, ...]) -> tuple[str, ...]:

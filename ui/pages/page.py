@@ -128,10 +128,7 @@ class Page(Tab):
 
     def _show_scenario(self, plan: Plan) -> None:
         self._scenario.setVisible(bool(plan.scenario))
-        if plan.scenario:
-            said = "; ".join(changes.overrides(plan)) or "nothing is different yet"
-            name = plan.scenarios[plan.scenario - 1].name
-            self._scenario.setText(say(f"Scenario “{name}”: {said}. What you state here belongs to this scenario."))
+        self._scenario.setText(say(changes.scenario_words(plan)))
 
     def _show_later(self) -> None:
         if self._theme is None or not self.isVisible():
