@@ -38,8 +38,10 @@ def shown(qtbot: QtBot, tmp_path: Path) -> tuple[Window, DecisionsPage]:
 
 def test_an_empty_log_says_what_it_is_for(shown: tuple[Window, DecisionsPage]) -> None:
     _, seen = shown
-    assert "No decision is recorded" in said(seen.figures)
+    assert "No decision is recorded" in seen.empty.says.text()
+    assert "Burst" in seen.empty.says.text()
     assert seen.about.isHidden()
+    assert seen.table.isHidden()
     assert not seen.instead.isEnabled()
     assert not seen.gone.isEnabled()
 

@@ -57,7 +57,7 @@ def test_an_empty_plan_is_shown_without_a_blank_page(qtbot: QtBot, tmp_path: Pat
     window = opened(qtbot, tmp_path, Plan())
     shown = page(window, name)
     qtbot.wait(50)
-    assert sum(bool(label.text().strip()) for label in shown.findChildren(QLabel) if label.isVisible()) > 5
+    assert sum(bool(label.text().strip()) for label in shown.findChildren(QLabel) if label.isVisible()) > 3
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import re
+from collections.abc import Iterable
+from itertools import combinations
 from pathlib import Path
-from types import SimpleNamespace
+from types import MappingProxyType, SimpleNamespace
+from typing import TypeAlias
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +19,7 @@ from ui import theme as themes
 from ui.style import sheet
 
 FOLDER = Path(themes.__file__).resolve().parents[1] / "resources" / "themes"
+Matrix: TypeAlias = tuple[tuple[float, ...], ...]
 WORDS_ON_GROUNDS = ("text", "muted", "accent", "stated", "link", "good", "warn", "bad", "placeholder")
 GROUNDS = ("card", "background")
 WORDS_ON_CHOSEN = ("text", "muted", "accent", "stated", "good", "warn", "bad")
@@ -37,10 +42,40 @@ MARK_PAIRS = (
 )
 
 
+# Machado, Oliveira and Fernandes 2009: linear red, green and blue as eyes see them that lack a kind of cone.
+DICHROMATS = MappingProxyType(
+    {
+        "protan": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
+        "deutan": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881)),
+        "tritan": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.303900)),
+    }
+)
+TO_XYZ = ((0.4124564, 0.3575761, 0.1804375), (0.2126729, 0.7151522, 0.0721750), (0.0193339, 0.1191920, 0.9503041))
+WHITE = (0.95047, 1.0, 1.08883)
+MOST_SERIES = 6  # in one chart
+
+
+def times(matrix: Matrix, vector: Iterable[float]) -> tuple[float, ...]:
+    there = tuple(vector)
+    return tuple(sum(one * other for one, other in zip(row, there, strict=True)) for row in matrix)
+
+
+def in_lab(eyes: Matrix, colour: str) -> tuple[float, ...]:
+    """A colour as some eyes see it, in CIE L*a*b*, where distances are about as great as they look."""
+    seen = (min(1.0, max(0.0, part)) for part in times(eyes, linear(colour)))
+    parts = (part / white for part, white in zip(times(TO_XYZ, seen), WHITE, strict=True))
+    x, y, z = (part ** (1 / 3) if part > 0.008856 else 7.787 * part + 16 / 116 for part in parts)
+    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
+
+
+def linear(colour: str) -> tuple[float, ...]:
+    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    return tuple(part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+
+
 def luminance(colour: str) -> float:
     """WCAG 2.2, relative luminance."""
-    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    red, green, blue = linear(colour)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
@@ -126,6 +161,16 @@ def test_the_theme_of_the_system_follows_its_colours_and_its_contrast(
     hints = SimpleNamespace(colorScheme=lambda: scheme, accessibility=lambda: asked)
     monkeypatch.setattr(themes, "QGuiApplication", SimpleNamespace(styleHints=lambda: hints))
     assert themes.load(themes.SYSTEM) == themes.load(name)
+
+
+@pytest.mark.parametrize("name", themes.names())
+@pytest.mark.parametrize("eyes", DICHROMATS)
+def test_series_are_told_apart_by_eyes_that_lack_a_colour(name: str, eyes: str) -> None:
+    roles = themes.load(name).roles
+    seen = [in_lab(DICHROMATS[eyes], roles[series]) for series in SERIES]
+    apart = {(one, other): math.dist(seen[one], seen[other]) for one, other in combinations(range(len(SERIES)), 2)}
+    assert min(apart[pair] for pair in apart if max(pair) < MOST_SERIES) >= 12
+    assert min(apart.values()) >= 9
 
 
 def test_an_unknown_role_is_an_error() -> None:

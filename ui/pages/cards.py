@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from core.charts import Chart
 from ui.chart import ChartView
+from ui.chart_words import is_empty
 from ui.form.asking import AROUND, AskingRow
 from ui.form.beside import Words
 from ui.language import say
@@ -19,6 +20,7 @@ GAP = 14
 BESIDE = 16  # left and right of what a card holds
 FACT_HEIGHT = 26
 CHART_HEIGHT = 250
+NOTHING = "There is nothing to draw yet. The picture follows from what is stated on this page."
 
 
 class Card(QFrame):
@@ -44,11 +46,17 @@ class ChartCard(Card):
         self.view.setMinimumHeight(pixels(CHART_HEIGHT))
         self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.column.addWidget(self.view, 1)
+        self._nothing = Words(NOTHING, "muted", self)
+        self._nothing.setWordWrap(True)
+        self._nothing.hide()
+        self.column.addWidget(self._nothing)
 
     def show_chart(self, chart: Chart, theme: Theme) -> None:
-        """Show a chart under its title."""
+        """Show a chart under its title, or that there is nothing to draw."""
         self.title.setText(say(chart.title))
         self.view.show_chart(chart, theme)
+        self.view.setHidden(is_empty(chart))
+        self._nothing.setVisible(is_empty(chart))
 
 
 class ChartColumn(QWidget):

@@ -17,9 +17,11 @@ from ui.form.pick_table import ROW_HEIGHT, PickTable
 from ui.language import say
 from ui.pages.cards import Card
 from ui.pages.cases_model import CasesModel
+from ui.pages.empty import Empty
 from ui.zoom import pixels
 
 WIDTHS = ((1, 150), (2, 190), (3, 110), (4, 84), (5, 100), (6, 92), (7, 72), (8, 100), (9, 90), (10, 84), (11, 60))
+WORKING = "Comparing all combinations …"
 SPARED = (9, 8, 6, 7)
 LEAST, SEARCH_WIDTH, MOST_SEEN = 150, 200, 9  # rows seen at once
 
@@ -53,6 +55,10 @@ class CasesCard(Card):
         self.column.addLayout(head)
         self.column.addWidget(self.table)
         self.column.addWidget(self.said)
+        self.empty = Empty("No combination has all of these words.", "Clear the search", "search", self)
+        self.empty.asked.connect(self.search.clear)
+        self.column.addWidget(self.empty)
+        self._show_table()
         self.search.textChanged.connect(self._search)
         self.search.restored.connect(self.search.clear)
         self.table.used.connect(self._hand_over)
@@ -69,6 +75,7 @@ class CasesCard(Card):
         columns = tuple((key, label, words.unit_words(key)) for key, label in words.COLUMNS)
         cell = partial(words.figure_cell, found.all)
         self.model.show_comparison(found, words.rows(found), columns, cell, grey)
+        self._show_table()
         self.table.fit(self.table.viewport().width())
         seen = min(MOST_SEEN, self.model.rowCount())
         head = self.table.horizontalHeader().sizeHint().height()
@@ -87,8 +94,17 @@ class CasesCard(Card):
     def _search(self, words: str) -> None:
         current = self._current()
         self.model.search(words)
+        self._show_table()
         if current is not None:
             self._go_to(current)
+
+    def _show_table(self) -> None:
+        """Show the table, or why it is not there."""
+        found, some = self.model.is_known, self.model.rowCount() > 0
+        self.table.setVisible(some)
+        self.empty.setVisible(found and not some)
+        if not found:
+            self.said.setText(WORKING)
 
     def _current(self) -> Case | None:
         row = self.table.currentIndex().row()

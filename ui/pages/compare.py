@@ -13,7 +13,7 @@ from ui.comparing import comparing
 from ui.document import Document
 from ui.form.form import SectionForm
 from ui.pages.cards import Card, ChartCard
-from ui.pages.cases_card import CasesCard
+from ui.pages.cases_card import WORKING, CasesCard
 from ui.pages.judgement_card import JudgementCard
 from ui.pages.page import Page
 from ui.pages.told_card import ToldCard
@@ -22,7 +22,6 @@ from ui.pages.versus_card import VersusCard
 SWINGS = tuple(f"swing_{key}" for key, _ in CRITERIA)
 SCALES = tuple(f"{end}_{key}" for key, _ in CRITERIA[:7] for end in ("worst", "best"))
 MOST_FLIPS = 8
-WORKING = "Comparing all combinations …"
 
 
 class ComparePage(Page):
@@ -44,8 +43,8 @@ class ComparePage(Page):
         for form in (self.swings, self.scales):
             form.put.connect(self.document.put)
         self.scatter, self.values, self.waiting = ChartCard(self), ChartCard(self), ChartCard(self)
-        for chart in (self.scatter, self.values, self.waiting):
-            chart.hide()  # until there is something to draw
+        for card in (self.scatter, self.values, self.waiting, self.flips, self.wait, self.firm):
+            card.hide()  # until there is something to say
         self.versus = VersusCard(document, self)
         self.columns.top.addWidget(self.cases)
         self.columns.bottom.addWidget(self.versus)
@@ -102,7 +101,8 @@ class ComparePage(Page):
         self.values.setVisible(found.trades is not None)
         if found.trades is not None:
             self.values.show_chart(pictures.contributions(found), self._theme)
-        self.scatter.show()
+        for card in (self.scatter, self.flips, self.wait):
+            card.show()
         self.scatter.show_chart(pictures.scatter(found), self._theme)
         self.waiting.setVisible(found.waiting is not None)
         if found.waiting is not None:

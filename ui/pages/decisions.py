@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from core import decision_log
+from core.answers import chosen_names
 from core.inputs.decisions import SUPERSEDED, Decision
 from core.plan import Plan
 from ui import icons
@@ -13,6 +14,7 @@ from ui.form.form import SectionForm
 from ui.form.pick_table import ROW_HEIGHT, PickTable
 from ui.language import say
 from ui.pages.cards import Card
+from ui.pages.empty import Empty
 from ui.pages.log_model import LogModel
 from ui.pages.page import Page
 from ui.pages.told_card import ToldCard
@@ -24,7 +26,8 @@ LEAST, MOST_SEEN, BAR = 200, 12, 14
 STATED = ("question", "status", "answer", "rationale", "owner", "date", "reversed", "undo_cost", "triggers")
 SECTION = "decisions"
 NOTHING = (
-    "No decision is recorded. Record one: it keeps the figures of today and says when it should be looked at again."
+    "No decision is recorded yet. The plan implies one: {}. Recording it keeps the figures of today, and says when it "
+    "should be looked at again."
 )
 
 
@@ -50,6 +53,8 @@ class DecisionsPage(Page):
         self.about = Card("Decision", self)
         self.about.column.addWidget(self.form)
         self.figures = ToldCard("Considered, with the figures of that day", self)
+        self.empty = Empty("", "Record this decision", "add", self)
+        self.empty.asked.connect(self._record)
         self._fill_columns()
         self.facts.hide()
         self.charts.hide()
@@ -87,10 +92,13 @@ class DecisionsPage(Page):
         plan, place = self.document.plan, self.place
         there = 0 <= place < len(plan.decisions)
         self.about.setVisible(there)
+        for widget in (self.table, self.new, self.instead, self.gone, self.figures):
+            widget.setVisible(there)
+        self.empty.setVisible(not there)
         self.gone.setEnabled(there)
         self.instead.setEnabled(there and plan.decisions[place].status != SUPERSEDED)
         if not there:
-            self.figures.show_told((NOTHING,))
+            self.empty.says.setText(NOTHING.format(" × ".join(chosen_names(self.document.results))))
             return
         decision = plan.decisions[place]
         self.about.title.setText(say(f"Decision {decision.number:.0f}{_instead_of(decision)}"))
@@ -123,6 +131,7 @@ class DecisionsPage(Page):
             head.addWidget(widget, share)
         card.column.addLayout(head)
         card.column.addWidget(self.table)
+        card.column.addWidget(self.empty)
         for left in (card, self.figures):
             self.columns.left.addWidget(left)
         self.columns.left.addStretch(1)

@@ -44,10 +44,14 @@ class FoundCards(QWidget):
         self.second = ToldCard("Looked at by a second method", self)
         self._found: Told = None
         self._theme: Theme | None = None
+        for card in (self.cases, self.figures, self.pictures, self.worth, self.regret, self.worst, self.second):
+            card.hide()  # until something is known
 
     def show_found(self, found: Told, theme: Theme) -> None:
         """Show what is known, soon."""
         self._found, self._theme = found, theme
+        for card in (self.cases, self.figures, self.pictures, self.worth, self.worst):
+            card.show()
         for piece in (
             self._show_likely,
             self._show_cases,

@@ -18,11 +18,13 @@ from ui.late import actuals
 from ui.pages import groups
 from ui.pages.actuals_card import ActualsCard
 from ui.pages.cards import Card, ChartColumn
+from ui.pages.empty import Empty
 from ui.pages.page import Page
 from ui.table import MonthsTable
 from ui.theme import Theme
 
 TIMELINE = ("opening", "funded", "machines_paid", "payroll", "vendors", "replacing", "other", "spent", "cash")
+UNKNOWN = "The plan has no cash to begin with and no funding, so nobody can say how long it lasts."
 SUMS = frozenset({"spent", "cash"})
 
 
@@ -42,7 +44,11 @@ class MoneyPage(Page):
         self._first_chart = ChartColumn()
         self.actuals = ActualsCard(document, self)
         self.actuals.import_asked.connect(lambda: actuals().open_spend_import(self, document))
-        for card in (self._first_chart, timeline, self.charts):
+        self.unknown = Card("How long does the cash last?", self)
+        unknown = Empty(UNKNOWN, "Enter the opening cash", "edit", self)
+        unknown.asked.connect(lambda: self.reveal("money.cash"))
+        self.unknown.column.addWidget(unknown)
+        for card in (self.unknown, self._first_chart, timeline, self.charts):
             self.columns.left.addWidget(card)
         right = (
             _card("Cash", self.cash),
@@ -58,6 +64,7 @@ class MoneyPage(Page):
 
     def show_plan(self, plan: Plan) -> None:
         """Show the forms, the funding and the months."""
+        self.unknown.setVisible(not plan.money.cash and not plan.money.funding)
         self.cash.show_section(plan.money)
         self.general.show_section(plan.general)
         self.funding.show_rows(plan.money.funding, "money.funding")
