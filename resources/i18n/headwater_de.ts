@@ -15677,6 +15677,14 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
         <translation>Ändern: {label}</translation>
     </message>
     <message>
+        <source>nothing is different yet</source>
+        <translation>noch ist nichts anders</translation>
+    </message>
+    <message>
+        <source>Scenario “{name:own}”: {said}. What you state here belongs to this scenario.</source>
+        <translation>Szenario „{name}“: {said}. Was hier angegeben wird, gehört zu diesem Szenario.</translation>
+    </message>
+    <message>
         <source>From {source}, {part}{firm}.{likely}</source>
         <translation>Aus {source}, {part}{firm}.{likely}</translation>
     </message>
@@ -16661,6 +16669,10 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
         <source>Show by {name:own}</source>
         <translation>Nach {name} zeigen</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
 </context>
 <context>
     <name>ui.inputs.rows_model</name>
@@ -17353,6 +17365,10 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
         <translation>Zwei Stände vergleichen</translation>
     </message>
     <message>
+        <source>Enter goes to an input, F2 edits its value.</source>
+        <translation>Enter geht zu einer Eingabe, F2 bearbeitet ihren Wert.</translation>
+    </message>
+    <message>
         <source>None match. Clear the filter to see all inputs again.</source>
         <translation>Nichts passt. Den Filter leeren, um wieder alle Angaben zu sehen.</translation>
     </message>
@@ -17607,17 +17623,6 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     <message>
         <source>Open again: {words}</source>
         <translation>Wieder offen: {words}</translation>
-    </message>
-</context>
-<context>
-    <name>ui.pages.page</name>
-    <message>
-        <source>nothing is different yet</source>
-        <translation>noch ist nichts anders</translation>
-    </message>
-    <message>
-        <source>Scenario “{name:own}”: {said}. What you state here belongs to this scenario.</source>
-        <translation>Szenario „{name}“: {said}. Was hier angegeben wird, gehört zu diesem Szenario.</translation>
     </message>
 </context>
 <context>

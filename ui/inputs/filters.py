@@ -139,7 +139,7 @@ class Filters(QWidget):
         find.setBuddy(self.search)
         first.addWidget(find)
         first.addWidget(self.search, 1)
-        first.addWidget(Words("among", "", self))
+        first.addWidget(Words("Show", "", self))
         for pick in self.picks.values():
             first.addWidget(pick, 1)
         second.addWidget(self.is_old)
