@@ -64,7 +64,7 @@ class Figure(Asking):
     def show_about(self, *, is_shown: bool) -> None:
         """Show the context, or leave it to the tool tip where there is hardly room for the figures."""
         self._context.setVisible(is_shown)
-        self.setToolTip("" if is_shown else plain(self._about))
+        self.setToolTip("" if is_shown else plain(say(self._about)))
 
     def show_difference(self, words: str) -> None:
         """Show how the figure changed, or its context when it did not."""

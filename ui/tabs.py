@@ -46,6 +46,12 @@ def page_of(key: str) -> str:
 class Names(QTabBar):
     """The names of the pages; the wheel does not turn them."""
 
+    def dress(self) -> None:
+        """Give each name its picture, which the frame need not wait for."""
+        self.setIconSize(QSize(pixels(icons.SIDE), pixels(icons.SIDE)))
+        for place, name in enumerate(NAMES):
+            self.setTabIcon(place, icons.icon(name))
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what scrolls."""
         event.ignore()

@@ -17152,7 +17152,18 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     </message>
 </context>
 <context>
+    <name>ui.pages.cards</name>
+    <message>
+        <source>There is nothing to draw yet. The picture follows from what is stated on this page.</source>
+        <translation>Es gibt noch nichts zu zeichnen. Das Bild folgt aus dem, was auf dieser Seite angegeben wird.</translation>
+    </message>
+</context>
+<context>
     <name>ui.pages.cases_card</name>
+    <message>
+        <source>Comparing all combinations …</source>
+        <translation>Alle Kombinationen werden verglichen …</translation>
+    </message>
     <message>
         <source>Every combination of the three decisions</source>
         <translation>Jede Kombination der drei Entscheidungen</translation>
@@ -17168,6 +17179,14 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     <message>
         <source>Makes it today's case, in one step that can be undone</source>
         <translation>Macht sie zum heutigen Fall, in einem Schritt, der rückgängig zu machen ist</translation>
+    </message>
+    <message>
+        <source>No combination has all of these words.</source>
+        <translation>Keine Kombination enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>{count} combinations, {count_2} of them undominated on cost, release, chance and cash; the others are grey. {in_turn_words}</source>
@@ -17194,10 +17213,6 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
 </context>
 <context>
     <name>ui.pages.compare</name>
-    <message>
-        <source>Comparing all combinations …</source>
-        <translation>Alle Kombinationen werden verglichen …</translation>
-    </message>
     <message>
         <source>Recommended</source>
         <translation>Empfohlen</translation>
@@ -17233,10 +17248,6 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
 <context>
     <name>ui.pages.decisions</name>
     <message>
-        <source>No decision is recorded. Record one: it keeps the figures of today and says when it should be looked at again.</source>
-        <translation>Keine Entscheidung ist festgehalten. Eine festhalten: sie bewahrt die heutigen Zahlen und sagt, wann sie neu zu betrachten ist.</translation>
-    </message>
-    <message>
         <source>Record decision</source>
         <translation>Entscheidung festhalten</translation>
     </message>
@@ -17259,6 +17270,10 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     <message>
         <source>Considered, with the figures of that day</source>
         <translation>Erwogen, mit den Zahlen jenes Tages</translation>
+    </message>
+    <message>
+        <source>Record this decision</source>
+        <translation>Diese Entscheidung festhalten</translation>
     </message>
     <message>
         <source>Decision {number:.0f}{instead_of}</source>
@@ -17291,6 +17306,10 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     <message>
         <source>Log</source>
         <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>No decision is recorded yet. The plan implies one: {implied}. Recording it keeps the figures of today, and says when it should be looked at again.</source>
+        <translation>Noch ist keine Entscheidung festgehalten. Der Plan legt eine nahe: {implied}. Wer sie festhält, bewahrt die Zahlen von heute und sagt, wann sie neu zu prüfen ist.</translation>
     </message>
     <message>
         <source>in place of {supersedes:.0f}</source>
@@ -17594,12 +17613,24 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
 <context>
     <name>ui.pages.money</name>
     <message>
+        <source>The plan has no cash to begin with and no funding, so nobody can say how long it lasts.</source>
+        <translation>Der Plan hat weder Anfangsbestand noch Finanzierung; wie lange das Geld reicht, kann also niemand sagen.</translation>
+    </message>
+    <message>
         <source>Cash by month, in $</source>
         <translation>Kasse nach Monat, in $</translation>
     </message>
     <message>
         <source>Timeline, $</source>
         <translation>Zeitstrahl, $</translation>
+    </message>
+    <message>
+        <source>How long does the cash last?</source>
+        <translation>Wie lange reicht das Geld?</translation>
+    </message>
+    <message>
+        <source>Enter the opening cash</source>
+        <translation>Anfangsbestand eintragen</translation>
     </message>
     <message>
         <source>Plan and calendar</source>

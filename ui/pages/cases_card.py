@@ -33,7 +33,7 @@ class CasesCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Every combination", parent)
-        self.model = CasesModel(self)
+        self.model, self._is_known = CasesModel(self), False
         self.table = PickTable(self.model, WIDTHS, LEAST, self, spared=SPARED)
         self.table.setAccessibleName(say("Every combination of the three decisions"))
         self.table.setSortingEnabled(True)
@@ -75,6 +75,7 @@ class CasesCard(Card):
         columns = tuple((key, label, words.unit_words(key)) for key, label in words.COLUMNS)
         cell = partial(words.figure_cell, found.all)
         self.model.show_comparison(found, words.rows(found), columns, cell, grey)
+        self._is_known = True
         self._show_table()
         self.table.fit(self.table.viewport().width())
         seen = min(MOST_SEEN, self.model.rowCount())
@@ -100,11 +101,11 @@ class CasesCard(Card):
 
     def _show_table(self) -> None:
         """Show the table, or why it is not there."""
-        found, some = self.model.is_known, self.model.rowCount() > 0
+        some = self.model.rowCount() > 0
         self.table.setVisible(some)
-        self.empty.setVisible(found and not some)
-        if not found:
-            self.said.setText(WORKING)
+        self.empty.setVisible(self._is_known and not some)
+        if not self._is_known:
+            self.said.setText(say(WORKING))
 
     def _current(self) -> Case | None:
         row = self.table.currentIndex().row()

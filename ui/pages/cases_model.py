@@ -76,11 +76,6 @@ class CasesModel(QAbstractTableModel):
         self.endResetModel()
 
     @property
-    def is_known(self) -> bool:
-        """Whether anything was compared."""
-        return self._found is not None
-
-    @property
     def shown(self) -> tuple[Case, ...]:
         """The cases in the order of the rows."""
         return tuple(self._found.all.cases[place] for place in self._shown) if self._found is not None else ()

@@ -25,10 +25,6 @@ WIDTHS = ((1, 48), (2, 100), (3, 104), (4, 110), (5, 104))
 LEAST, MOST_SEEN, BAR = 200, 12, 14
 STATED = ("question", "status", "answer", "rationale", "owner", "date", "reversed", "undo_cost", "triggers")
 SECTION = "decisions"
-NOTHING = (
-    "No decision is recorded yet. The plan implies one: {}. Recording it keeps the figures of today, and says when it "
-    "should be looked at again."
-)
 
 
 class DecisionsPage(Page):
@@ -98,7 +94,7 @@ class DecisionsPage(Page):
         self.gone.setEnabled(there)
         self.instead.setEnabled(there and plan.decisions[place].status != SUPERSEDED)
         if not there:
-            self.empty.says.setText(NOTHING.format(" × ".join(chosen_names(self.document.results))))
+            self.empty.says.setText(say(_nothing(" × ".join(chosen_names(self.document.results)))))
             return
         decision = plan.decisions[place]
         self.about.title.setText(say(f"Decision {decision.number:.0f}{_instead_of(decision)}"))
@@ -138,6 +134,13 @@ class DecisionsPage(Page):
         for right in (self.reviews, self.about):
             self.columns.right.addWidget(right)
         self.columns.right.addStretch(1)
+
+
+def _nothing(implied: str) -> str:
+    return (
+        f"No decision is recorded yet. The plan implies one: {implied}. Recording it keeps the figures of today, "
+        "and says when it should be looked at again."
+    )
 
 
 def _instead_of(decision: Decision) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import icons
 from ui.form.beside import Words
+from ui.language import say
 
 
 class Empty(QWidget):
@@ -16,7 +17,7 @@ class Empty(QWidget):
 
     def __init__(self, says: str, verb: str, picture: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.says, self.button = Words(says, "muted", self), QPushButton(verb, self)
+        self.says, self.button = Words(says, "muted", self), QPushButton(say(verb), self)
         self.says.setWordWrap(True)
         self.says.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         icons.dress(self.button, picture, "accent")
