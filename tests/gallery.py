@@ -1,7 +1,7 @@
-"""Every page in every theme at two sizes, as pictures to look at.
+"""Every page in every theme at two sizes, and every dialog, as pictures to look at.
 
-`python -m tests.gallery FOLDER` writes them with one contact sheet a theme; `--check` draws them all, keeps none, and
-fails when a page is blank or a label is cut.
+`python -m tests.gallery FOLDER` writes them with one contact sheet a theme; `--check` draws them in the light and the
+dark theme, keeps none, and fails when a page is blank or a label is cut.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtCore import QElapsedTimer, QSize, Qt
 from PySide6.QtGui import QFont, QFontInfo, QImage, QPainter
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from core.examples import DENSE, example
 from core.uncertainty.told import Told, told
 from core.uncertainty.worlds import Setting
-from tests.ui import point_samples
+from tests.ui import places, point_samples
 from ui import theme as themes
 from ui.chart import drawing
 from ui.document import Document
@@ -32,15 +33,19 @@ from ui.window import Window
 SIZES = (QSize(1280, 720), QSize(1920, 1080))
 CARDS, CARD_POINTS = (QSize(560, 250), QSize(1180, 300)), 9.0
 SETTLED_MS = 500
+CHECKED = ("light", "dark")  # themes in which everything is looked at each time
 COLUMNS, THUMB = 2, QSize(960, 540)
 
 
-def pictures(folder: Path) -> dict[str, tuple[QImage, list[str]]]:
-    """Each picture by name, with the labels that are cut in it."""
+Pictures: TypeAlias = dict[str, tuple[QImage, list[str]]]
+
+
+def pictures(folder: Path, shown: tuple[str, ...]) -> Pictures:
+    """Each picture by name, in some themes, with the labels that are cut in it; dialogs in the first of them."""
     app = application("")
-    made, document = {}, Document(example(DENSE))
+    made, document = Pictures(), Document(example(DENSE))
     simulating(document).take(drawn(document))
-    for theme in themes.names():
+    for theme in shown:
         window = Window(Settings(folder))
         window.fill(document)
         window.apply_theme(theme)
@@ -52,9 +57,21 @@ def pictures(folder: Path) -> dict[str, tuple[QImage, list[str]]]:
                 settle(app)
                 name = f"{page}-{theme}-{size.width()}"
                 made[name] = window.grab().toImage(), cut(window)
+        if theme == shown[0]:
+            made |= dialogs(window, theme)
+        document.history.setClean()
         window.close()
         made |= cards(themes.load(theme))
     return made
+
+
+def dialogs(window: Window, theme: str) -> Pictures:
+    """A picture of each window beside the plan, as the crawler opens them."""
+    found = Pictures()
+    for name, opened in places.aside(window):
+        whole = window if opened.window() is window else opened
+        found[f"{name}-{theme}-dialog"] = whole.grab().toImage(), cut(opened)
+    return found
 
 
 def drawn(document: Document) -> Told:
@@ -64,7 +81,7 @@ def drawn(document: Document) -> Told:
     return last
 
 
-def cards(theme: themes.Theme) -> dict[str, tuple[QImage, list[str]]]:
+def cards(theme: themes.Theme) -> Pictures:
     """Pictures of charts as they are on cards, narrow and wide."""
     font = QFont(QFontInfo(QApplication.font()).family())
     font.setPointSizeF(CARD_POINTS)
@@ -115,7 +132,7 @@ def main(argv: list[str]) -> int:
     """Write the pictures, or check them."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as settings:
-        made = pictures(Path(settings))
+        made = pictures(Path(settings), CHECKED if "--check" in argv else themes.names())
     if "--check" in argv:
         wrong = [f"{name}: cut “{text}”" for name, (_, texts) in made.items() for text in texts]
         wrong += [f"{name}: blank" for name, (image, _) in made.items() if colours(image) < len(SIZES) * 5]

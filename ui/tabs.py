@@ -56,12 +56,6 @@ class Names(QTabBar):
         """Leave the wheel to what scrolls."""
         event.ignore()
 
-    def dress(self) -> None:
-        """Give each name its picture, which the frame need not wait for."""
-        self.setIconSize(QSize(pixels(icons.SIDE), pixels(icons.SIDE)))
-        for place, name in enumerate(NAMES):
-            self.setTabIcon(place, icons.icon(name))
-
 
 class Tabs(QWidget):
     """The pages of one document; `gone` says that another one is seen, `look_asked` carries the key of a figure."""
