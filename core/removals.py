@@ -9,8 +9,11 @@ from core.keys import DECISIONS, SECTIONS, section_type
 from core.plan import Plan
 from core.schema import lists_of
 
-LOGS = (("decisions", "decision of the log"), ("actuals", "amount that was spent"), ("prices", "price of your list"))
-NAMED = "the {} “{}”"
+LOGS = (
+    ("decisions", "decision of the log", "decisions of the log"),
+    ("actuals", "amount that was spent", "amounts that were spent"),
+    ("prices", "price of your list", "prices of your list"),
+)
 
 
 def removed(before: Plan, after: Plan) -> str:
@@ -23,7 +26,7 @@ def _options(before: Plan, after: Plan) -> Iterator[str]:
         old, new = getattr(before, section), getattr(after, section)
         if len(new) < len(old):
             left = [option.name for option in new]
-            yield from (NAMED.format("option", option.name) for option in old if option.name not in left)
+            yield from (f"the option “{option.name}”" for option in old if option.name not in left)
 
 
 def _rows(before: Plan, after: Plan) -> Iterator[str]:
@@ -36,25 +39,20 @@ def _rows(before: Plan, after: Plan) -> Iterator[str]:
             pairs = zip_longest(old, new)
             fewer = sum(max(0, len(getattr(was, each.name)) - len(getattr(now, each.name))) for was, now in pairs)
             if fewer:
-                yield f"{_count(fewer, 'row')} of {each.kind.label.lower()}"
+                yield f"{fewer:,} row{'s' * (fewer > 1)} of {each.kind.label.lower()}"
 
 
 def _others(before: Plan, after: Plan) -> Iterator[str]:
     if len(after.scenarios) < len(before.scenarios):
         left = [scenario.name for scenario in after.scenarios]
         gone = (scenario.name for scenario in before.scenarios if scenario.name not in left)
-        yield from (NAMED.format("scenario", name) for name in gone)
-    for name, words in LOGS:
+        yield from (f"the scenario “{name}”" for name in gone)
+    for name, one, many in LOGS:
         fewer = len(getattr(before, name)) - len(getattr(after, name))
         if fewer > 0:
-            first, _, rest = words.partition(" ")
-            yield f"{_count(fewer, first)} {rest}"
+            yield f"{fewer:,} {many if fewer > 1 else one}"
 
 
 def _held(plan: Plan, section: str) -> tuple[object, ...]:
     held = getattr(plan, section)
     return held if isinstance(held, tuple) else (held,)
-
-
-def _count(count: int, word: str) -> str:
-    return f"{count:,} {word}{'s' * (count > 1)}"

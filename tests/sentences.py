@@ -19,8 +19,10 @@ from typing import NamedTuple
 from core.hiring import HEAD, KINDS
 from core.input_list import title
 from core.keys import SECTIONS
+from core.remarks import SAMPLE
 from core.sources import Grade
 from ui import theme as themes
+from ui.phrases.figures import QUOTES
 from ui.tabs import NAMES
 
 ROOT = Path(__file__).parents[1]
@@ -30,7 +32,7 @@ UNSEEN = re.compile(
     r"core/(compiled/|workbook/|chance/|choice/|manual/|safety/sync_copies|terminal|commands|reference|\w+_commands)"
     r"|core/(frames|readings|formula|examples|model_examples|teams|presets)\.py|ui/(icons|style|theme|tongue)\.py|ui/(phrases/|about/parts|manual/page_html)"
 )
-OWN = frozenset({"name", "title", "owner", "path", "file", "scenario", "question", "answer", "vendor"})
+OWN = frozenset({"name", "title", "owner", "path", "file", "scenario", "question", "answer", "vendor", "written"})
 MOST_WAYS = 12  # templates of one formatted string
 NOT_SAID = frozenset(
     {"ValueError", "TypeError", "KeyError", "RuntimeError", "NotImplementedError", "AssertionError", "ImportError"}
@@ -52,7 +54,7 @@ SMALL = (
     *("rota", "row", "run", "sample", "seats", "service", "spare"),
     *("spares", "speed", "support", "team", "tests", "training", "under"),
     *("undominated", "useful", "value", "vendors", "waiting", "watch", "weights"),
-    *("work", "paid", "to"),
+    *("work", "paid", "to", "gone", "unchanged"),
 )
 # Words made from keys, and amounts of money in few digits: $ 1 k, $ 1 M.
 DECLARED = MappingProxyType(
@@ -63,7 +65,7 @@ DECLARED = MappingProxyType(
     | dict.fromkeys((title(section) for section in SECTIONS), "core.input_list")
     | dict.fromkeys(("yes", "no"), "core.kinds")
     | dict.fromkeys((f"{name}s" for _, name in (*KINDS, HEAD)), "core.hiring")
-    | {"a {role}": "core.hiring", "Go to:": "ui.pages.told_card"}
+    | {SAMPLE: "core.remarks", QUOTES: "quotation marks", "a {role}": "core.hiring", "Go to:": "ui.pages.told_card"}
     | dict.fromkeys(SMALL, "small words")
 )
 ALIASES = re.compile(

@@ -20,7 +20,7 @@ def edges(ruler: Ruler, paper: Paper, sheet: Sheet, count: str) -> Page:
     top, bottom = rooms(paper)
     foot = sheet.height - bottom + _CLEAR
     title = "" if paper.title in paper.header else paper.title
-    mark = (Mark(0.0, top, sheet.width, sheet.height - top - bottom, paper.mark),) if paper.mark else ()
+    mark = (Mark(0.0, top, sheet.width, sheet.height - top - bottom, say(paper.mark)),) if paper.mark else ()
     return (
         *mark,
         *_words(ruler, (paper.header, title), sheet.width, 0.0),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidg
 from core.papers.parts import Step, label, names, steps
 from core.papers.subject import Subject
 from ui.form.beside import Words
+from ui.language import say
 from ui.tasks import Task
 from ui.zoom import pixels
 
@@ -30,7 +31,7 @@ class PartList(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Words("Parts", "cardTitle", inside))
-        self.boxes = {name: QCheckBox(label(name), inside) for name in names()}
+        self.boxes = {name: QCheckBox(say(label(name)), inside) for name in names()}
         for name, box in self.boxes.items():
             box.setChecked(name in chosen)
             box.toggled.connect(self.changed)

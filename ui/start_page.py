@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
 from core.examples import NAMES
+from core.own import Own
 from core.remarks import SAMPLE
 from core.starts import STARTS, Start
 from ui.actions import escaped
@@ -155,7 +156,7 @@ def _button(words: str, action: Callable[[], object]) -> QPushButton:
 
 def _link(words: str, name: str, action: Callable[[], object]) -> QPushButton:
     """A button that looks like a line of a list; its words are shown as they are."""
-    made = _button(escaped(words), action)
+    made = _button(Own(escaped(words)), action)
     made.setProperty("link", True)  # noqa: FBT003 - Qt's own signature
     made.setAccessibleName(say(name))
     return made

@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>cash lasts beyond month {never}</source>
-        <translation>die Kasse reicht über Monat {never} hinaus</translation>
+        <translation>die Kasse reicht länger als bis Monat {never}</translation>
     </message>
     <message>
         <source>cash runs out in {month_words}, month {month:.0f}</source>
@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>combination</source>
-        <translation>Kombination</translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>points of 100</source>
@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>cash lasts beyond month {horizon}</source>
-        <translation>die Kasse reicht über Monat {horizon} hinaus</translation>
+        <translation>die Kasse reicht länger als bis Monat {horizon}</translation>
     </message>
     <message>
         <source>cash runs out in month {runway:.0f}</source>
@@ -3386,23 +3386,23 @@
     </message>
     <message>
         <source>{bare} figures have no source</source>
-        <translation>{bare} Zahlen haben keine Quelle</translation>
+        <translation>{bare} Zahlen ohne Quelle</translation>
     </message>
     <message>
         <source>{bare} figures has no source</source>
-        <translation>{bare} Zahlen haben keine Quelle</translation>
+        <translation>{bare} Zahlen ohne Quelle</translation>
     </message>
     <message>
         <source>{bare} figure have no source</source>
-        <translation>{bare} Zahl hat keine Quelle</translation>
+        <translation>{bare} Zahl ohne Quelle</translation>
     </message>
     <message>
         <source>{bare} figure has no source</source>
-        <translation>{bare} Zahl hat keine Quelle</translation>
+        <translation>{bare} Zahl ohne Quelle</translation>
     </message>
     <message>
         <source>Is the file sound? {told}.</source>
-        <translation>Ist die Datei in Ordnung? {told}.</translation>
+        <translation>Stimmt die Datei? {told}.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -11043,7 +11043,7 @@
     </message>
     <message>
         <source>Combination</source>
-        <translation>Kombination</translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Cost to release, one input at a time</source>
@@ -11746,15 +11746,19 @@
     <name>core.remarks</name>
     <message>
         <source>{left} of {most} values are still samples</source>
-        <translation>{left} von {most} Werten sind noch Beispielwerte</translation>
+        <translation>{left} von {most} Werten noch Beispiele</translation>
     </message>
     <message>
         <source>1 of {most} values is still a sample</source>
-        <translation>1 von {most} Werten ist noch ein Beispielwert</translation>
+        <translation>1 von {most} Werten noch Beispiel</translation>
     </message>
     <message>
         <source>A plan keeps at most {most_remarks:,} remarks</source>
         <translation>Ein Plan fasst höchstens {most_remarks} Anmerkungen</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>BEISPIEL</translation>
     </message>
 </context>
 <context>
@@ -11764,20 +11768,40 @@
         <translation>Entscheidung des Protokolls</translation>
     </message>
     <message>
+        <source>decisions of the log</source>
+        <translation>Entscheidungen des Protokolls</translation>
+    </message>
+    <message>
         <source>amount that was spent</source>
-        <translation>ausgegebener Betrag</translation>
+        <translation>Betrag, der ausgegeben wurde</translation>
+    </message>
+    <message>
+        <source>amounts that were spent</source>
+        <translation>Beträge, die ausgegeben wurden</translation>
     </message>
     <message>
         <source>price of your list</source>
         <translation>Preis der eigenen Liste</translation>
     </message>
     <message>
-        <source>the {part} “{part}”</source>
-        <translation>{part} „{part}“</translation>
+        <source>prices of your list</source>
+        <translation>Preise der eigenen Liste</translation>
     </message>
     <message>
-        <source>{count} of {label}</source>
-        <translation>{count} von {label}</translation>
+        <source>the option “{name:own}”</source>
+        <translation>die Option „{name}“</translation>
+    </message>
+    <message>
+        <source>{fewer:,} rows of {label}</source>
+        <translation>{fewer} Zeilen von {label}</translation>
+    </message>
+    <message>
+        <source>{fewer:,} row of {label}</source>
+        <translation>{fewer} Zeile von {label}</translation>
+    </message>
+    <message>
+        <source>the scenario “{name:own}”</source>
+        <translation>das Szenario „{name}“</translation>
     </message>
 </context>
 <context>
@@ -12062,11 +12086,11 @@
 <context>
     <name>core.roster.together</name>
     <message>
-        <source>There is a seat “{written}” already; this one is called “{name:own}”.</source>
+        <source>There is a seat “{written:own}” already; this one is called “{name:own}”.</source>
         <translation>Eine Stelle „{written}“ gibt es schon; diese heißt „{name}“.</translation>
     </message>
     <message>
-        <source>“{written}” is no seat that can be taken; the line stays empty. Write the name of a seat.</source>
+        <source>“{written:own}” is no seat that can be taken; the line stays empty. Write the name of a seat.</source>
         <translation>„{written}“ ist keine übernehmbare Stelle; die Zeile bleibt leer. Den Namen einer Stelle schreiben.</translation>
     </message>
     <message>
@@ -12074,7 +12098,7 @@
         <translation>Eine Stelle kann nicht an sich selbst berichten; die Zeile bleibt leer.</translation>
     </message>
     <message>
-        <source>“{written}” is understood as the seat “{leader}”.</source>
+        <source>“{written:own}” is understood as the seat “{leader}”.</source>
         <translation>„{written}“ wird als die Stelle „{leader}“ verstanden.</translation>
     </message>
     <message>
@@ -14405,6 +14429,13 @@
     </message>
 </context>
 <context>
+    <name>quotation marks</name>
+    <message>
+        <source>“…”</source>
+        <translation>„…“</translation>
+    </message>
+</context>
+<context>
     <name>small words</name>
     <message>
         <source>above</source>
@@ -14754,6 +14785,14 @@
         <source>to</source>
         <translation>bis</translation>
     </message>
+    <message>
+        <source>gone</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
 </context>
 <context>
     <name>ui.about.dialog</name>
@@ -14799,7 +14838,7 @@
     </message>
     <message>
         <source>Unsaved work</source>
-        <translation>Nicht gespeicherte Arbeit</translation>
+        <translation>Ungesichertes</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -15452,7 +15491,7 @@ A100 = 1</translation>
     <name>ui.actuals.drafts_model</name>
     <message>
         <source>Take</source>
-        <translation>Übernehmen</translation>
+        <translation>Ja?</translation>
     </message>
     <message>
         <source>In the list</source>
@@ -18002,7 +18041,7 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
         <translation>höchstes</translation>
     </message>
     <message>
-        <source>{written} or more</source>
+        <source>{written:own} or more</source>
         <translation>{written} oder mehr</translation>
     </message>
 </context>
@@ -19759,7 +19798,7 @@ Es ist nicht mehr da.</translation>
         <translation>Was wäre wenn: {name}</translation>
     </message>
     <message>
-        <source>now {written}</source>
+        <source>now {written:own}</source>
         <translation>jetzt {written}</translation>
     </message>
     <message>

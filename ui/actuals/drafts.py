@@ -73,7 +73,7 @@ class DraftsPage(QWidget):
 
     def _show_sentences(self, row: int) -> None:
         """Show all sentences of the amount that is current."""
-        self.sentences.setPlainText(draft_words(self.model.draft(row)) if row >= 0 else "")
+        self.sentences.setPlainText(say(draft_words(self.model.draft(row))) if row >= 0 else "")
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -28,7 +28,7 @@ from ui.looked import NOTHING, Look
 from ui.zoom import pixels
 
 ROW_HEIGHT = 28
-WIDTHS = (220, 190, 116, 92, 128, 92, 240, 96, 84, 112, 110, 220)
+WIDTHS = (220, 190, 116, 98, 128, 92, 240, 96, 84, 112, 156, 220)
 YES_NO = ("yes", "no")
 WHOLE_ROW = QItemSelectionModel.SelectionFlag.Rows
 

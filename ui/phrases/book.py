@@ -22,7 +22,7 @@ JOINING = re.compile(r"^[\s.,;:·–—→▲▼✓•+]+(?=\D)|\s+$")  # what j
 HEADING = re.compile(r"([^{}:]+:) {\w+[^{}]*}\.?")
 STOPS = ".,;:…)"
 STOP, END = re.compile(r"(?<! al)\. "), "\0"  # a stop stays with the sentence it ends
-BETWEEN = ("\n", END, "; ", ": ", " · ", " — ", " – ", " → ", ", ", " × ", " + ", " (", " ")
+BETWEEN = ("\n", END, "; ", ": ", " · ", " — ", " – ", " → ", ", ", " › ", " × ", " + ", " (", " ")
 MOST_RUN = 4  # parts that are one sentence together
 LONGEST = 4_000  # signs; what is longer is no sentence
 MOST_KEPT = 20_000  # sentences kept in mind
@@ -52,6 +52,7 @@ class Phrasebook:
                 self._whole |= _heading(source, translation)
             else:
                 self._whole[source] = translation
+                self._whole.setdefault(source.replace("&", ""), translation.replace("&", ""))  # without its letter
 
     def keep(self, own: frozenset[str]) -> None:
         """Leave words of a planner as they are, also within sentences."""
@@ -99,7 +100,7 @@ class Phrasebook:
         ways = (whole, self._parted(text), self._stopped(text))
         letters = _letters(text)
         best = min((each for each in ways if each is not None), key=lambda each: each.left, default=None)
-        if best is not None and best.left < letters:
+        if best is not None and (best.left < letters or not letters):
             return best
         return Told(self._figures.inside(text), letters)
 
@@ -147,6 +148,9 @@ class Phrasebook:
             return Told(value)
         if template.kinds[name] != "own":
             return self._told(value)
+        head, colon, name = value.partition(": ")
+        if colon and f"{head}:" in self._whole:
+            return Told(f"{self._whole[f'{head}:']} {name}")
         return self._known(value) or Told(value, int(template.letters < FEW))
 
     def _stopped(self, text: str) -> Told | None:

@@ -13,11 +13,12 @@ INSIDE = re.compile(rf"(?<![\w.,:/-]){FIGURE}(?![\w/-]|:\d|[.,]\w)")
 AMOUNT = re.compile(rf"(\u2212?)\$\u202f({FIGURE})(?:\u202f([kMBT]))?")
 MONTH = re.compile(r"([A-Z][a-z]{2}) (\d{4})")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+QUOTED, QUOTES = re.compile("“[^“”]*”"), "“…”"
 LETTERS = re.compile(r"[^\W\d_]")
 
 
 class Figures:
-    """Says texts that are figures: whole ones, amounts in few digits, months of a year, signs without words."""
+    """Says texts that are figures, amounts, months of a year or signs; quoted words get the marks of the language."""
 
     def __init__(self, marks: Marks, months: tuple[str, ...], phrases: Mapping[str, str]) -> None:
         self._marks, self._months, self._phrases = {",": marks.group, ".": marks.decimal}, months, phrases
@@ -26,6 +27,9 @@ class Figures:
         """The figure in the language; nothing where the text is none."""
         if WHOLE.fullmatch(text):
             return self.marked(text)
+        if QUOTED.fullmatch(text):
+            begins, ends = self._phrases.get(QUOTES, QUOTES).split("…")
+            return f"{begins}{text[1:-1]}{ends}"
         amount = AMOUNT.fullmatch(text)
         if amount:
             return self._amount(*amount.groups(default=""))

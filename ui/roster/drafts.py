@@ -33,7 +33,7 @@ ROW_HEIGHT = 30
 HOW = "Space ticks the selected rows."
 LINES = 4  # of the sentences of a row that are seen without scrolling
 WIDTHS = (
-    *((TAKE, 54), (ROW, 52), (NAME, 138), (ROLE, 138), (KIND, 92), (REPORTS, 104)),
+    *((TAKE, 54), (ROW, 58), (NAME, 138), (ROLE, 138), (KIND, 92), (REPORTS, 114)),
     *((SALARY, 78), (START, 56), (TIME, 132)),
 )
 LEAST_SAYS = 200
@@ -137,7 +137,7 @@ class DraftsPage(QWidget):
 
     def _show_sentences(self, row: int) -> None:
         """Show all sentences of the row that is current."""
-        self.sentences.setPlainText(draft_words(self.model.draft(row)) if row >= 0 else "")
+        self.sentences.setPlainText(say(draft_words(self.model.draft(row))) if row >= 0 else "")
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

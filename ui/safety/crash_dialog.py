@@ -24,7 +24,7 @@ NOTED = (
     "What you see here may hold such words; copy it only for somebody who may read the plan."
 )
 DETAILS_HEIGHT = 150
-NARROWEST = 620
+NARROWEST = 700
 
 
 class CrashDialog(Dialog):

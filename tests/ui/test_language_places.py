@@ -1,0 +1,52 @@
+"""Windows and dialogs in another language: every text is said, and in German everything is seen whole."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from core.entry import PLAIN
+from core.examples import NAMES
+from core.names import own_words
+from tests.translations import file_of
+from tests.ui.crawled import OF_ROOM, Setting, shown
+from tests.ui.places import aside, everywhere
+from tests.ui.spoken import Speaking, not_said, pseudo, texts
+from ui.phrases.figures import MONTHS
+from ui.tongue import book
+
+# What holds words of others: catalogues, lists of people, licences, the manual; and what these tests make up.
+OF_OTHERS = ("price catalogue", "accelerator catalogue", "role catalogue", "roster import", "about", "manual")
+MADE_UP = ("what differs", "message", "mistake")
+OF_QT = ("Close", "Ctrl", "Shift", "Tab")
+SCROLLED = ("inputs", "outside")  # the lower half of its page has a list of its own height, and is scrolled
+
+
+@pytest.mark.deep
+def test_every_text_of_a_window_beside_the_plan_is_said(tmp_path: Path, application: QApplication) -> None:
+    with Speaking(application, pseudo(PLAIN)), shown(tmp_path, Setting()) as window:
+        own = {*own_words(window.document.plan), *NAMES, *OF_QT, *MONTHS}
+        left = {
+            (place, where, text): rest
+            for place, root in aside(window)
+            if not place.startswith(OF_OTHERS + MADE_UP)
+            for where, text in texts(root)
+            if (rest := not_said(text, own)) and not text.endswith("…")
+        }
+    assert not left
+
+
+@pytest.mark.deep
+def test_everything_is_seen_whole_in_german(tmp_path: Path, application: QApplication) -> None:
+    with Speaking(application, book(file_of("de"), QLocale("de_DE"))), shown(tmp_path, Setting()) as window:
+        found = [
+            f"{place}: {fault}: {each}"
+            for place, root in everywhere(window, 1)
+            for fault, ask in OF_ROOM.items()
+            if (place, fault) != SCROLLED
+            for each in ask(root)
+        ]
+    assert not found, "\n".join(found)
