@@ -16,7 +16,7 @@ from ui.language import say
 from ui.pick_window import PickWindow
 from ui.zoom import pixels
 
-USUAL = QSize(1240, 680)
+USUAL = QSize(1264, 680)
 SMALLEST = QSize(1000, 640)
 WIDTHS = ((1, 80), (2, 66), (3, 66), (4, 68), (5, 56), (6, 56), (7, 76), (8, 68), (9, 72))
 SPARED = (7, 9, 5, 8)  # the card tells them too
