@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QStatusBar, QToolButton, QWidget
 
 from ui import icons
@@ -56,6 +57,8 @@ class StatusLine(QStatusBar):
         self._state.setToolTip(plain(state_words(document)))
         _give_role(self._state, "bad" if document.refusal else "small")
         self._changed.setText(say(changed))
+        if changed:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, say(changed)))
         self._over.start()
         words = count_words(document.issues)
         self._issues.setText(say(words))

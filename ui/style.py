@@ -191,6 +191,7 @@ QHeaderView::section {
     background: ${card}; color: ${muted}; font-weight: 600; border: 0; border-bottom: 1px solid ${line};
     padding: 6px 8px;
 }
+QTableView[flat="true"] QHeaderView::section:vertical { border: 0; font-weight: normal; color: ${text}; }
 QTableCornerButton::section { background: ${card}; border: 0; border-bottom: 1px solid ${line}; }
 QMenuBar { background: ${card}; color: ${text}; border-bottom: 1px solid ${line}; }
 QMenuBar::item { background: transparent; padding: 5px 10px; }

@@ -17193,6 +17193,10 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
 <context>
     <name>ui.pages.cards</name>
     <message>
+        <source>T shows the same values as a table, and the picture again.</source>
+        <translation>T zeigt dieselben Werte als Tabelle und wieder das Bild.</translation>
+    </message>
+    <message>
         <source>There is nothing to draw yet. The picture follows from what is stated on this page.</source>
         <translation>Es gibt noch nichts zu zeichnen. Das Bild folgt aus dem, was auf dieser Seite angegeben wird.</translation>
     </message>

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMessageBox, QTabBar
 from pytestqt.qtbot import QtBot
@@ -77,6 +77,16 @@ def test_a_change_shows_its_difference_for_some_seconds(window: Window, qtbot: Q
     assert not header._figures[0]._context.text().startswith("▲")
     window.document.begin(example(DENSE))
     assert [figure._context.text() for figure in header._figures] == contexts
+
+
+def test_what_a_change_does_to_the_figures_is_announced(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
+    window.document.put(PRICE, 5.0)
+    assert any("Total cost" in words for words in said)
+    said.clear()
+    window.document.put("general.author", "Ann")
+    assert said == []
 
 
 def test_a_scenario_is_picked_made_and_removed(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:

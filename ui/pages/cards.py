@@ -20,6 +20,7 @@ GAP = 14
 BESIDE = 16  # left and right of what a card holds
 FACT_HEIGHT = 26
 CHART_HEIGHT = 250
+AS_TABLE = "T shows the same values as a table, and the picture again."
 NOTHING = "There is nothing to draw yet. The picture follows from what is stated on this page."
 
 
@@ -54,6 +55,7 @@ class ChartCard(Card):
     def show_chart(self, chart: Chart, theme: Theme) -> None:
         """Show a chart under its title, or that there is nothing to draw."""
         self.title.setText(say(chart.title))
+        self.title.setToolTip("" if is_empty(chart) else say(AS_TABLE))  # over the picture its values are shown
         self.view.show_chart(chart, theme)
         self.view.setHidden(is_empty(chart))
         self._nothing.setVisible(is_empty(chart))
