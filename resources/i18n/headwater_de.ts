@@ -17198,7 +17198,7 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     </message>
     <message>
         <source>There is nothing to draw yet. The picture follows from what is stated on this page.</source>
-        <translation>Es gibt noch nichts zu zeichnen. Das Bild folgt aus dem, was auf dieser Seite angegeben wird.</translation>
+        <translation>Noch gibt es nichts zu zeichnen. Das Bild folgt aus dem, was auf dieser Seite angegeben ist.</translation>
     </message>
 </context>
 <context>
@@ -17225,7 +17225,7 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     </message>
     <message>
         <source>No combination has all of these words.</source>
-        <translation>Keine Kombination enthält alle diese Wörter.</translation>
+        <translation>Keine Kombination hat alle diese Wörter.</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -17352,7 +17352,7 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     </message>
     <message>
         <source>No decision is recorded yet. The plan implies one: {implied}. Recording it keeps the figures of today, and says when it should be looked at again.</source>
-        <translation>Noch ist keine Entscheidung festgehalten. Der Plan legt eine nahe: {implied}. Wer sie festhält, bewahrt die Zahlen von heute und sagt, wann sie neu zu prüfen ist.</translation>
+        <translation>Noch ist keine Entscheidung festgehalten. Der Plan enthält eine: {implied}. Sie festzuhalten bewahrt die Zahlen von heute und sagt, wann sie wieder anzusehen ist.</translation>
     </message>
     <message>
         <source>in place of {supersedes:.0f}</source>
@@ -17428,7 +17428,7 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     </message>
     <message>
         <source>Enter goes to an input, F2 edits its value.</source>
-        <translation>Enter geht zu einer Eingabe, F2 bearbeitet ihren Wert.</translation>
+        <translation>Eingabe geht zu einer Angabe, F2 bearbeitet ihren Wert.</translation>
     </message>
     <message>
         <source>None match. Clear the filter to see all inputs again.</source>
@@ -17657,7 +17657,7 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     <name>ui.pages.money</name>
     <message>
         <source>The plan has no cash to begin with and no funding, so nobody can say how long it lasts.</source>
-        <translation>Der Plan hat weder Anfangsbestand noch Finanzierung; wie lange das Geld reicht, kann also niemand sagen.</translation>
+        <translation>Der Plan hat keine Anfangskasse und keine Finanzierung; wie lange sie reicht, ist nicht zu sagen.</translation>
     </message>
     <message>
         <source>Cash by month, in $</source>
@@ -17669,11 +17669,11 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     </message>
     <message>
         <source>How long does the cash last?</source>
-        <translation>Wie lange reicht das Geld?</translation>
+        <translation>Wie lange reicht die Kasse?</translation>
     </message>
     <message>
         <source>Enter the opening cash</source>
-        <translation>Anfangsbestand eintragen</translation>
+        <translation>Anfangskasse angeben</translation>
     </message>
     <message>
         <source>Plan and calendar</source>
