@@ -58,7 +58,7 @@ def state(field: Field, value: Any) -> None:
     editor = field.editor
     if isinstance(editor, QComboBox):
         editor.setCurrentText(value)
-        editor.textActivated.emit(value)
+        editor.activated.emit(editor.currentIndex())
     elif isinstance(editor, QCheckBox):
         editor.click()
     else:

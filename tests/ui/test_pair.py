@@ -64,7 +64,7 @@ def test_each_of_the_two_is_stated_for_itself(qtbot: QtBot) -> None:
     combo = at(form, "vendor.2.fabric_proof").editor
     assert isinstance(combo, QComboBox)
     assert combo.currentText() == "Measured by us"
-    combo.textActivated.emit("Their statement")
+    combo.activated.emit(combo.findText("Their statement"))
     assert put == [("vendor.2.fabric_proof", "Their statement")]
     assert combo.accessibleName() == "Evidence, all-reduce, Lock-in"
     assert at(form, "vendor.2.fabric_test").editor.accessibleName() == "All-reduce, Lock-in"
