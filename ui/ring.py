@@ -59,8 +59,9 @@ class Ring(QWidget):
 
     def __init__(self, widget: QWidget) -> None:
         is_view = isinstance(widget, QAbstractScrollArea) and widget.property("reading") is None
-        self._inside = is_view or isinstance(widget, QTabBar)
-        super().__init__(widget if self._inside else widget.parentWidget())
+        holder = widget.parentWidget()
+        self._inside = is_view or isinstance(widget, QTabBar) or holder is None  # else it were a window of its own
+        super().__init__(widget if self._inside else holder)
         self._widget = widget
         self._colour = themes.worn().colour("focus")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
