@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.answers import chosen_names
@@ -24,6 +23,7 @@ BASE = "As planned"
 NEW_SCENARIO = "New scenario…"
 FIGURES = 5
 SPACING = 16
+FITTED = frozenset({QEvent.Type.Resize, QEvent.Type.LayoutRequest})
 
 
 class Figure(Asking):
@@ -60,6 +60,12 @@ class Figure(Asking):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.setMinimumWidth(0)
+
+    @property
+    def needed(self) -> int:
+        """The width it needs with its context."""
+        widest = max(words.sizeHint().width() for words in (self._label, self._value, self._context))
+        return max(self.minimumWidth(), widest + 2 * AROUND)
 
     def show_about(self, *, is_shown: bool) -> None:
         """Show the context, or leave it to the tool tip where there is hardly room for the figures."""
@@ -124,10 +130,12 @@ class Header(QFrame):
         changed = ((figure.label, difference(figure.key, before, after)) for figure in headline(after))
         return "; ".join(f"{label} {words}" for label, words in changed if words)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the figures where there is room."""
-        super().resizeEvent(event)
-        self._fit()
+    def event(self, event: QEvent) -> bool:
+        """Put the figures where there is room, whenever there is another size or figures need another one."""
+        done = super().event(event)
+        if event.type() in FITTED:
+            self._fit()
+        return done
 
     def minimumSizeHint(self) -> QSize:
         """Return the size in which each part can be read, one under the other."""
@@ -177,7 +185,7 @@ class Header(QFrame):
     def _fit(self) -> None:
         """Put the figures beside the name, or under it where there is no room, in as many lines as they need."""
         room = self.width() - self._row.contentsMargins().left() - self._row.contentsMargins().right()
-        widths = [figure.sizeHint().width() for figure in self._figures]
+        widths = [figure.needed for figure in self._figures]
         beside = sum(widths) + (FIGURES - 1) * SPACING
         if beside + SPACING + self._named.minimumSizeHint().width() <= room:
             self._arrange(FIGURES, beside=True)
