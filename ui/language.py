@@ -58,10 +58,15 @@ def begin(app: QCoreApplication, chosen: str) -> None:
 
 def keep(own: Iterable[str]) -> None:
     """Leave words of a planner as they are, also where they stand within a sentence."""
-    app = QCoreApplication.instance()
-    tongue: Any = None if app is None else app.property(CONTEXT)
+    tongue = spoken_now()
     if tongue is not None:
         tongue.keep(frozenset(own))
+
+
+def spoken_now() -> Any:
+    """Return the `ui.tongue.Tongue` of the language that is spoken; nothing for English."""
+    app = QCoreApplication.instance()
+    return None if app is None else app.property(CONTEXT)
 
 
 def marks(locale: QLocale) -> Marks:
@@ -73,7 +78,8 @@ def say(words: str) -> Shown:
     """Return words as the reader's language has them; a planner's own words as they are."""
     if isinstance(words, Shown):
         return words
-    return Shown(words if isinstance(words, Own) or not words else QCoreApplication.translate(CONTEXT, words))
+    tongue = spoken_now()  # asked itself: on its way through Qt a text would lose a mark of its encoding
+    return Shown(words if tongue is None or isinstance(words, Own) or not words else tongue.say(words))
 
 
 def spoken(answer: Callable[..., Any]) -> Callable[..., Any]:

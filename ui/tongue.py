@@ -24,6 +24,10 @@ class Tongue(QTranslator):
         del disambiguation, count
         return self._book.say(source) if context == CONTEXT else None
 
+    def say(self, words: str) -> str:
+        """Say a text of ours."""
+        return self._book.say(words)
+
     def keep(self, own: frozenset[str]) -> None:
         """Leave these words of a planner as they are."""
         self._book.keep(own)

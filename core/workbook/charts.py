@@ -19,8 +19,8 @@ from core.workbook.layout import DATE_ROW, FIRST_MONTH, Layout, letters
 from core.workbook.page import Page
 
 PALETTE = (  # the light theme
-    *(("series1", "#1F5FBF"), ("series2", "#BC5418"), ("series3", "#1B7F6B"), ("series4", "#8A4FA3")),
-    *(("series5", "#8A6D00"), ("series6", "#5A6675"), ("series7", "#C4246B"), ("series8", "#4B2D00")),
+    *(("series1", "#1F5FBF"), ("series2", "#C25310"), ("series3", "#1A7F6B"), ("series4", "#8A4FA3")),
+    *(("series5", "#44520E"), ("series6", "#5B697A"), ("series7", "#C42067"), ("series8", "#4B2D00")),
     *(("good", "#177243"), ("warn", "#9A5B00"), ("bad", "#B3261E"), ("muted", "#5A6675")),
     ("text", "#1B2430"),
 )

@@ -68,7 +68,7 @@ def nothing_is_hidden(file: File) -> Iterator[str]:
 
 
 def inputs_stand_on_their_sheets(file: File) -> Iterator[str]:
-    own = {*INPUTS, "Scenarios", "Prices", "Origins", "Decisions", "Actuals"}
+    own = {*INPUTS, "Scenarios", "Prices", "Origins", "Remarks", "Decisions", "Actuals"}
     yield from (at(cell) for cell in file.cells() if not file.is_locked(cell) and cell.parent.title not in own)
 
 

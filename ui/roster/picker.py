@@ -16,7 +16,7 @@ from ui.roster.role_card import RoleCard
 from ui.roster.roles_model import KIND, PAYS, RolesModel
 
 USUAL = QSize(1080, 640)
-SMALLEST = QSize(900, 580)
+SMALLEST = QSize(900, 588)
 WIDTHS = ((KIND, 128), *((pay, 72) for pay in PAYS))
 LEAST_NAME = 150
 NO_MATCH = "No role has these words."
