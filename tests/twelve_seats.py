@@ -50,5 +50,6 @@ def twelve_seats() -> Plan:
         ),
         scenarios=(),
         origins=(),
+        remarks=(),
         case=Case(),
     )
