@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -40,8 +41,11 @@ def die(journal: Journal) -> None:
 
 
 def told(folder: Path, ending: str = ".journal") -> list[Story]:
-    """What the journals in a folder tell."""
-    found = [story(path.read_bytes()) for path in sorted(folder.glob(f"*{ending}"))]
+    """What the journals in a folder tell; one may be written anew, and go, while it is looked for."""
+    found = []
+    for path in sorted(folder.glob(f"*{ending}")):
+        with contextlib.suppress(FileNotFoundError):
+            found.append(story(path.read_bytes()))
     return [each for each in found if each is not None]
 
 

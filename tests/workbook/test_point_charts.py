@@ -10,7 +10,7 @@ import pytest
 import xlsxwriter
 
 from core.chart_points import Cloud, Guide, Lit, Measure, Point, Points, Shape
-from core.workbook.charts import SIZE
+from core.workbook.charts import PALETTE, SIZE
 from core.workbook.page import Page
 from core.workbook.point_charts import Cells, described, place_points
 from core.workbook.style import Styles
@@ -57,7 +57,7 @@ def test_shapes_and_lines_are_those_of_the_program() -> None:
     assert value(dots, "{*}marker/{*}symbol") == "circle"
     assert dots.find("{*}spPr/{*}ln/{*}noFill") is not None
     assert value(curve, "{*}marker/{*}symbol") == "none"
-    assert value(curve, "{*}spPr/{*}ln//{*}srgbClr") == "BC5418"
+    assert value(curve, "{*}spPr/{*}ln//{*}srgbClr") == dict(PALETTE)["series2"].removeprefix("#")
 
 
 def test_logarithmic_axes_begin_and_end_at_powers_of_ten() -> None:
