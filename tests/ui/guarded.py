@@ -37,6 +37,7 @@ HOLD = (
 )
 OFFICE = b"Anna Meer,anna,ws-7,26.11.2026 10:31,file:///some/user/4;"
 OTHER_HOST = b"4711\nheadwater\nws-7\n00000000000000000000000000000000\n00000000-0000-0000-0000-000000000000\n"
+NOTICED = 10_000  # milliseconds, on a machine that does much else
 
 
 def plan_in(folder: Path, plan: Plan | None = None, name: str = "plan.xlsx") -> Path:
@@ -152,3 +153,14 @@ def saved(files: Files, price: float) -> bytes:
     files.document.put(PRICE, price)
     assert files.save()
     return before
+
+
+def offered(qtbot: QtBot, files: Files) -> dict[str, object]:
+    """The choices of the bar, once it says that somebody has changed the plan."""
+    bar = files.guard.bar
+    qtbot.waitUntil(lambda: bar.about == theirs.CONFLICT, timeout=NOTICED)
+    return {button.text(): button for button in bar.buttons}
+
+
+def choose(files: Files, verb: str) -> None:
+    next(button for button in files.guard.bar.buttons if button.text() == verb).click()

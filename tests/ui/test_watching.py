@@ -17,14 +17,12 @@ from core.issues import Invalid
 from core.safety.marks import mark_of
 from core.workbook import Ready, write
 from tests.shorter import short
-from tests.ui.guarded import PRICE, held, others_save, path_of, plan_in, priced, read_here
+from tests.ui.guarded import NOTICED, PRICE, choose, held, offered, others_save, path_of, plan_in, priced, read_here
 from tests.ui.windows import prepared
 from ui.document import Document
 from ui.files import Files
-from ui.safety.theirs import CANCEL, CONFLICT, MINE
+from ui.safety.theirs import CANCEL, MINE
 from ui.safety.watching import Look, Watching
-
-NOTICED = 10_000  # milliseconds, on a machine that does much else
 
 
 @pytest.fixture
@@ -35,17 +33,6 @@ def files(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> File
     made.open_path(plan_in(tmp_path / "plans"))
     made.document.put(PRICE, 5.0)
     return made
-
-
-def offered(qtbot: QtBot, files: Files) -> dict[str, object]:
-    """The choices of the bar, once it says that somebody has changed the plan."""
-    bar = files.guard.bar
-    qtbot.waitUntil(lambda: bar.about == CONFLICT, timeout=NOTICED)
-    return {button.text(): button for button in bar.buttons}
-
-
-def choose(files: Files, verb: str) -> None:
-    next(button for button in files.guard.bar.buttons if button.text() == verb).click()
 
 
 # ------------------------------------------------------------------------------------------- a thousand changes
