@@ -116,21 +116,22 @@ def test_a_file_of_nothing_but_a_plan_is_written_anew(tmp_path: Path) -> None:
 
 @pytest.mark.libreoffice
 def test_into_a_file_libreoffice_has_saved_the_plan_goes_cell_by_cell_and_calculates_the_same(tmp_path: Path) -> None:
-    (tmp_path / "plan.xlsx").write_bytes(content(short(TUNED_8)))
+    plan = replace(short(TUNED_8), remarks=())  # no sample, whose row would go with it: that is no cell by cell
+    now = replace(edited(), remarks=())
+    (tmp_path / "plan.xlsx").write_bytes(content(plan))
     (theirs,) = judges.by_libreoffice([tmp_path / "plan.xlsx"], tmp_path)
     opened = load(theirs)
-    assert (opened.plan, opened.issues, opened.changes, opened.foreign) == (short(TUNED_8), (), (), ())
+    assert (opened.plan, opened.issues, opened.changes, opened.foreign) == (plan, (), (), ())
     assert opened.origin is not None
-    made = workbook.ready(edited(), origin=opened.origin)
+    made = workbook.ready(now, origin=opened.origin)
     assert made.lost == ()
     before, after = Package(theirs.read_bytes()), Package(made.content)
     assert {name for name in before.parts if before.parts[name] != after.parts[name]} <= {
         *(sheet.part for sheet in before.sheets),
         BOOK,
-        "xl/styles.xml",  # a value that was a sample leaves the list of remarks, so that one is grafted
     }
     (tmp_path / "again.xlsx").write_bytes(made.content)
     (again,) = judges.by_libreoffice([tmp_path / "again.xlsx"], tmp_path)
-    wanted = judges.without_memory(judges.expected(content(edited())))
-    assert judges.differences(wanted, judges.values(again, wanted), judges.coarse(edited())) == []
-    assert load(again).plan == edited()
+    wanted = judges.without_memory(judges.expected(content(now)))
+    assert judges.differences(wanted, judges.values(again, wanted), judges.coarse(now)) == []
+    assert load(again).plan == now
