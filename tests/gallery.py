@@ -1,7 +1,7 @@
 """Every page in every theme at two sizes, and every dialog, as pictures to look at.
 
-`python -m tests.gallery FOLDER` writes them with one contact sheet a theme; `--check` draws them in the light theme,
-keeps none, and fails when a page is blank or a label is cut.
+`python -m tests.gallery FOLDER` writes them with one contact sheet a theme; `--check` draws them in the light and the
+dark theme, keeps none, and fails when a page is blank or a label is cut.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from ui.window import Window
 SIZES = (QSize(1280, 720), QSize(1920, 1080))
 CARDS, CARD_POINTS = (QSize(560, 250), QSize(1180, 300)), 9.0
 SETTLED_MS = 500
-CHECKED = ("light",)  # the theme in which everything is looked at each time; the crawler walks all of them
+CHECKED = ("light", "dark")  # themes in which everything is looked at each time
 COLUMNS, THUMB = 2, QSize(960, 540)
 
 
