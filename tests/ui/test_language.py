@@ -100,6 +100,10 @@ def test_nothing_is_left_to_translate() -> None:
         ("▲ 2 months", "▲ 2 Monate"),
         ("Usage price, $ / GPU-h", "Nutzungspreis, $ / GPU-h"),
         ("change usage price", "Ändern: Nutzungspreis"),
+        ("68%", "68\u202f%"),
+        ("\u22121,234.5%", "\u22121.234,5\u202f%"),
+        ("68% of paid hours useful", "68\u202f% der Stunden nutzbar"),
+        ("Talk of the town, 68%, 3–4% (12%)", "Talk of the town, 68\u202f%, 3–4\u202f% (12\u202f%)"),
         ("months 4 – 9 and 12", "Monate 4 – 9 und 12"),
         ("1 problem, 2 notes", "1 Problem, 2 Hinweise"),
         ("→ Add 2 data engineers from month 3", "→ 2 Dateningenieure ab Monat 3 hinzufügen"),
@@ -148,7 +152,7 @@ def test_no_sentence_takes_in_the_next_one(german: Phrasebook) -> None:
         ),
         (
             "Try no longer: Ada. Comparing all combinations, 7%",
-            "Nicht länger probieren: Ada. Alle Kombinationen werden verglichen, 7%",
+            "Nicht länger probieren: Ada. Alle Kombinationen werden verglichen, 7\u202f%",
         ),
         (
             "Let Nr. 2; new work from month 3 to 4; cash lasts beyond month 12",
