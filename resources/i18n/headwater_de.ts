@@ -17964,7 +17964,7 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     </message>
     <message>
         <source>Enter goes there. Begin with &gt; for commands alone; usage price = 3.9 states an input. Esc closes.</source>
-        <translation>Eingabe geht dorthin. Mit &gt; beginnen für Befehle allein; usage price = 3.9 gibt einen Wert an. Esc schließt.</translation>
+        <translation>Eingabe geht dorthin. Mit &gt; beginnen für Befehle allein; Nutzungspreis = 3,9 gibt einen Wert an. Esc schließt.</translation>
     </message>
     <message>
         <source>Enter takes it. Esc closes.</source>

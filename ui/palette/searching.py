@@ -77,7 +77,7 @@ class Searching:
             origins = changes.origins(self._of.plan)
             said = {each.key: f" {each.owner} {each.note}" for each in self._of.plan.remarks}
             self._texts = tuple(
-                (f"{each.label} {each.beside} {self.at_right(each)}", _both(_more(each, origins, said)))
+                (f"{each.label} {each.beside} {self.at_right(each)}", _more(each, origins, said))
                 for each in everything.in_order
             )
             english = (f"{each.also} {everything.at_right(each)}" for each in everything.in_order)
@@ -98,7 +98,7 @@ def _more(entry: Entry, origins: dict[str, str], said: dict[str, str]) -> str:
         return ""
     meaning, source = _declared(place_of(entry.key).kind)
     remark = said.get(entry.key, "") + (said.get(entry.key.rsplit(".", 2)[0], "") if said else "")
-    return f"{meaning} {origins.get(entry.key) or source}{remark}"
+    return f"{_both(meaning)} {origins.get(entry.key) or source}{remark}"
 
 
 @cache
