@@ -19638,6 +19638,14 @@ It is not there any more.</source>
 Es ist nicht mehr da.</translation>
     </message>
     <message>
+        <source>Pin {path:own}</source>
+        <translation>{path} anheften</translation>
+    </message>
+    <message>
+        <source>Keeps it at the top of this list</source>
+        <translation>Hält sie oben in dieser Liste</translation>
+    </message>
+    <message>
         <source>What do you want to build?</source>
         <translation>Was soll gebaut werden?</translation>
     </message>
@@ -19672,8 +19680,16 @@ Es ist nicht mehr da.</translation>
 <context>
     <name>ui.submenus</name>
     <message>
+        <source>&amp;Pin</source>
+        <translation>An&amp;heften</translation>
+    </message>
+    <message>
         <source>No files yet</source>
         <translation>Noch keine Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Clear what is not pinned</source>
+        <translation>&amp;Nicht Angeheftetes entfernen</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
