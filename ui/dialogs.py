@@ -13,12 +13,28 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.language import say
 
+VERB = "verb"  # the property of a button that holds what pressing it means
+
 
 def ask(parent: QWidget | None, question: str, more: str, verbs: tuple[str, ...]) -> str:
     """Ask a question and return the verb that was pressed.
 
     Enter presses the first verb; the last changes nothing, and Escape means it; those between lose something.
     """
+    box = asking(parent, question, more, verbs)
+    box.exec()
+    pressed = pressed_in(box)
+    box.deleteLater()
+    return pressed or verbs[-1]
+
+
+def pressed_in(box: QtWidgets.QMessageBox) -> str:
+    """Return the verb that was pressed in a box; empty where none was."""
+    return next((str(each.property(VERB)) for each in box.buttons() if each is box.clickedButton()), "")
+
+
+def asking(parent: QWidget | None, question: str, more: str, verbs: tuple[str, ...]) -> QtWidgets.QMessageBox:
+    """Return the box that asks a question; each of its buttons has its verb as a property."""
     box = message_box(parent, question, more)
     box.setIcon(QtWidgets.QMessageBox.Icon.Question)
     losing = (QtWidgets.QMessageBox.ButtonRole.DestructiveRole,) * (len(verbs) - 2)
@@ -26,12 +42,11 @@ def ask(parent: QWidget | None, question: str, more: str, verbs: tuple[str, ...]
         -len(verbs) :
     ]
     buttons = [box.addButton(say(verb), each) for verb, each in zip(verbs, roles, strict=True)]
+    for verb, button in zip(verbs, buttons, strict=True):
+        button.setProperty(VERB, verb)
     box.setDefaultButton(buttons[0])
     box.setEscapeButton(buttons[-1])
-    box.exec()
-    pressed = box.clickedButton()
-    box.deleteLater()
-    return next((verb for verb, button in zip(verbs, buttons, strict=True) if button is pressed), verbs[-1])
+    return box
 
 
 def tell(parent: QWidget | None, problem: str, more: str = "") -> None:
@@ -53,10 +68,19 @@ def inform(parent: QWidget | None, words: str, more: str) -> None:
 
 def ask_words(parent: QWidget | None, title: str, label: str, words: str = "") -> str:
     """Ask for a line of words; empty when nothing was given."""
-    given, accepted = QtWidgets.QInputDialog.getText(
-        parent, say(title), say(label), QtWidgets.QLineEdit.EchoMode.Normal, words
-    )
-    return given.strip() if accepted else ""
+    dialog = asking_words(parent, title, label, words)
+    accepted = dialog.exec()
+    dialog.deleteLater()
+    return dialog.textValue().strip() if accepted else ""
+
+
+def asking_words(parent: QWidget | None, title: str, label: str, words: str = "") -> QtWidgets.QInputDialog:
+    """Return the dialog that asks for a line of words."""
+    dialog = QtWidgets.QInputDialog(parent)
+    dialog.setWindowTitle(say(title))
+    dialog.setLabelText(say(label))
+    dialog.setTextValue(words)
+    return dialog
 
 
 def asked_to_save(parent: QWidget, proposal: Path, kinds: str, suffix: str) -> Path | None:

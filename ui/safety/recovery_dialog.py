@@ -54,7 +54,7 @@ class RecoveryDialog(Dialog):
 
     def _dress(self) -> None:
         table = self.table
-        table.setHorizontalHeaderLabels(list(HEADS))
+        table.setHorizontalHeaderLabels([say(head) for head in HEADS])
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         table.setShowGrid(False)
