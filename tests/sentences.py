@@ -43,6 +43,7 @@ _AMOUNTS = ("$\u202f1", "$\u202f1\u202fk", "$\u202f1\u202fM", "$\u202f1\u202fB",
 # Words in small letters that nothing tells from keys.
 SMALL = (
     *("above", "accelerators", "across", "activations", "against", "always", "architecture"),
+    *("low", "base", "high"),
     *("below", "check-points", "checkpoint", "class", "closing", "communication", "continued"),
     *("contracts", "data", "delay", "dominated", "earlier", "empty", "engaged"),
     *("equivalent", "evaluation", "exactly", "fatigue", "few", "framework", "gradients"),

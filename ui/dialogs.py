@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.language import say
 
+WIDEST = 700  # pixels of buttons side by side; Qt lets no box be much wider, and would cut them
 VERB = "verb"  # the property of a button that holds what pressing it means
 
 
@@ -46,6 +47,9 @@ def asking(parent: QWidget | None, question: str, more: str, verbs: tuple[str, .
         button.setProperty(VERB, verb)
     box.setDefaultButton(buttons[0])
     box.setEscapeButton(buttons[-1])
+    if sum(button.sizeHint().width() for button in buttons) > WIDEST:
+        for held in box.findChildren(QtWidgets.QDialogButtonBox):
+            held.setOrientation(Qt.Orientation.Vertical)
     return box
 
 

@@ -9,18 +9,53 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QDialog, QScrollArea, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QButtonGroup,
+    QDialog,
+    QFrame,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import zoom
 
 BREATH = 6  # pixels round a control that is scrolled to
 
 
 class Dialog(QDialog):
-    """A dialog in which Tab goes as one reads."""
+    """A dialog in which Tab goes as one reads, never smaller than what it holds; on a small screen that scrolls."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Find out how much room is needed, in the letters there are now."""
+        self._make_room()
+        super().showEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own signature
         """Go on as one reads."""
         return go(self, forward=next) or super().focusNextPrevChild(next)
+
+    def _make_room(self) -> None:
+        """Be as large as the contents need; put them into what scrolls where the screen has no such room."""
+        held, most = self.layout(), zoom.screen()
+        if held is None:
+            return
+        held.activate()
+        needed = held.totalMinimumSize()
+        if held.hasHeightForWidth():
+            width = max(needed.width(), self.width())
+            needed.setHeight(max(needed.height(), held.totalMinimumHeightForWidth(width)))
+        if needed.width() > most.width() or needed.height() > most.height():
+            bar = self.style().pixelMetric(self.style().PixelMetric.PM_ScrollBarExtent)
+            _scrolled(self, held)
+            needed = needed + QSize(bar, bar)
+        self.setMinimumSize(self.minimumSize().expandedTo(needed).boundedTo(most))
+        self.resize(self.size().boundedTo(most))
 
 
 def controls(root: QWidget) -> Iterator[QWidget]:
@@ -64,6 +99,20 @@ def bring(widget: QWidget) -> None:
         if isinstance(holder, QScrollArea):
             holder.ensureWidgetVisible(widget, BREATH, BREATH)
         holder = holder.parentWidget()
+
+
+def _scrolled(dialog: QDialog, held: QLayout) -> None:
+    """Move all that a dialog holds into what scrolls."""
+    ground, area = QWidget(dialog), QScrollArea(dialog)
+    ground.setLayout(held)
+    ground.setProperty("page", True)  # noqa: FBT003 - Qt's own signature
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(ground)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(area)
 
 
 def _holds(control: QWidget, focused: QWidget | None) -> bool:

@@ -6400,7 +6400,7 @@
     </message>
     <message>
         <source>Likely from</source>
-        <translation>Wahrscheinlich von</translation>
+        <translation>Spanne von</translation>
     </message>
     <message>
         <source>Lower end of the likely range, in the unit of the cell; 0 and 0 where none is known.</source>
@@ -6408,7 +6408,7 @@
     </message>
     <message>
         <source>Likely to</source>
-        <translation>Wahrscheinlich bis</translation>
+        <translation>Spanne bis</translation>
     </message>
     <message>
         <source>Upper end of the likely range, in the unit of the cell.</source>
@@ -11583,7 +11583,7 @@
         <translation>Monate seit</translation>
     </message>
     <message>
-        <source>Months since {fromisoformat:%B %Y}</source>
+        <source>Months since {fromisoformat:%b %Y}</source>
         <translation>Monate seit {fromisoformat}</translation>
     </message>
     <message>
@@ -14466,6 +14466,18 @@
         <translation>Architektur</translation>
     </message>
     <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
         <source>below</source>
         <translation>unter</translation>
     </message>
@@ -17085,6 +17097,10 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
         <translation>Das Handbuch selbst ist, wie es war.</translation>
     </message>
     <message>
+        <source>The manual is written in English.</source>
+        <translation>Das Handbuch ist auf Englisch geschrieben.</translation>
+    </message>
+    <message>
         <source>This page is made from the declarations of the program. It comes in a moment.</source>
         <translation>Diese Seite wird aus den Angaben des Programms erstellt. Sie kommt gleich.</translation>
     </message>
@@ -18674,7 +18690,7 @@ Eine aus einer .csv- oder .xlsx-Datei einlesen; sie bleibt in der Datei des Plan
     </message>
     <message>
         <source>What do the columns of {name:own} mean?</source>
-        <translation>Was bedeuten die Spalten von {name}?</translation>
+        <translation>{name}: Was bedeuten die Spalten?</translation>
     </message>
     <message>
         <source>Take over {seats_words}</source>
@@ -19273,7 +19289,7 @@ Nichts wird geändert, bevor jede Zeile zu sehen war.</translation>
     </message>
     <message>
         <source>As it was until {until}: {counted}.</source>
-        <translation>Wie es bis {until} war: {counted}.</translation>
+        <translation>Stand bis {until}: {counted}.</translation>
     </message>
     <message>
         <source>{said} Undo brings the plan back as it is now.</source>
@@ -19414,7 +19430,7 @@ Der Plan ist noch hier, mit allen Änderungen.</translation>
     </message>
     <message>
         <source>As it was until</source>
-        <translation>Wie es war bis</translation>
+        <translation>Stand bis</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -19422,7 +19438,7 @@ Der Plan ist noch hier, mit allen Änderungen.</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation>Wie es geöffnet wurde</translation>
+        <translation>Beim Öffnen</translation>
     </message>
     <message>
         <source>Before saving</source>

@@ -43,7 +43,7 @@ class AboutDialog(Dialog):
     def __init__(self, parent: QWidget, folders: tuple[tuple[str, Path], ...]) -> None:
         super().__init__(parent)
         self.setWindowTitle(say("About Headwater"))
-        self.setMinimumSize(SMALLEST)
+        self.setMinimumSize(zoom.room(SMALLEST))
         self.parts = parts()
         self.list, self.text = QListWidget(self), QPlainTextEdit(self)
         self.copy, self.shut = QPushButton(say(COPY), self), QPushButton(say(CLOSE), self)
@@ -53,6 +53,7 @@ class AboutDialog(Dialog):
         self._lay_out()
         self._connect()
         self.list.setCurrentRow(0)
+        self.resize(zoom.room(USUAL))
 
     def told(self) -> str:
         """What is copied: version, build, system, and every part with its version and licence; no path and no name."""
@@ -134,7 +135,6 @@ def folders_in(settings: Path) -> tuple[tuple[str, Path], ...]:
 def show_about(parent: QWidget, settings: Path) -> None:
     """Tell what this program is, until it is closed."""
     dialog = AboutDialog(parent, folders_in(settings))
-    dialog.resize(zoom.room(USUAL))
     dialog.exec()
     dialog.deleteLater()
 

@@ -10,7 +10,7 @@ from ui import theme as themes
 from ui.actuals.drafts_model import AMOUNT, LINE, MONTH, NAME, ROW, SAYS, TAKE, DraftsModel
 from ui.actuals.words import draft_words
 from ui.form.beside import Words
-from ui.form.picked import Combo
+from ui.form.picked import Combo, Selector
 from ui.language import say
 from ui.pages.cards import Card
 from ui.roster.boxes import box
@@ -31,7 +31,7 @@ class DraftsPage(QWidget):
         self.model = DraftsModel(themes.worn(), self)
         self.table = DraftsTable(self.model, self, WIDTHS, SAYS)
         self.table.setAccessibleName(say("Amounts of the list"))
-        self.shown: Combo = box("Show", parent=self)
+        self.shown: Selector = box("Show", parent=self)
         self.shown.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
         self.tick, self.untick = QPushButton(say("Tick all shown"), self), QPushButton(say("Untick all shown"), self)
         self.sentences = QPlainTextEdit(self)
@@ -61,6 +61,7 @@ class DraftsPage(QWidget):
             for place, (name, places) in enumerate(groups):
                 if places or not place:
                     self.shown.addItem(say(f"{name} ({len(places):,})"), places)
+        self.shown.tell()
         for button in (self.tick, self.untick):
             button.setEnabled(bool(imported.places))
         self.model.show_imported(imported)

@@ -24,6 +24,7 @@ from ui.language import say
 from ui.pages.cards import Card
 from ui.prices.for_reading import AROUND, set_up
 from ui.prices.found_model import PRICE, ROW, RULE, SAYS, TAKE, FoundModel
+from ui.zoom import pixels
 
 ALL = "Everything found"
 SOUND = "Nothing stands out in any row."
@@ -59,10 +60,12 @@ class FoundTable(QTableView):
         """Give each column what it needs, and the sentences what is left."""
         metrics = self.fontMetrics()
         rules = max(metrics.horizontalAdvance(rule.value) for rule in Rule) + AROUND
-        widths = {TAKE: NARROW, ROW: NARROW, RULE: min(rules, WIDEST), PRICE: WIDEST}
+        narrow, widest, heads = pixels(NARROW), pixels(WIDEST), self.horizontalHeader()
+        wanted = {TAKE: narrow, ROW: narrow, RULE: min(rules, widest), PRICE: widest}
+        widths = {column: max(width, heads.sectionSizeHint(column)) for column, width in wanted.items()}
         for column, width in widths.items():
             self.setColumnWidth(column, width)
-        self.setColumnWidth(SAYS, max(WIDEST, self.viewport().width() - sum(widths.values())))
+        self.setColumnWidth(SAYS, max(widest, self.viewport().width() - sum(widths.values())))
 
 
 class FoundPage(QWidget):
@@ -107,6 +110,7 @@ class FoundPage(QWidget):
             self.rules.addItem(say(f"{ALL} ({len(imported.found):,})"), None)
             for rule, count in counts.most_common():
                 self.rules.addItem(say(f"{rule.value} ({count:,})"), rule)
+        self.rules.tell()
         for widget in (self._label, self.rules, self.tick, self.untick, self.table):
             widget.setVisible(bool(imported.found))
         for button in (self.tick, self.untick):

@@ -21,7 +21,7 @@ from core.roster.importing import Draft, Imported
 from ui import theme as themes
 from ui.exporting import attach
 from ui.form.beside import Words
-from ui.form.picked import Combo
+from ui.form.picked import Combo, Selector
 from ui.language import say
 from ui.pages.cards import Card
 from ui.roster.boxes import box
@@ -96,7 +96,7 @@ class DraftsPage(QWidget):
         self.imported = Imported(())
         self.model = DraftsModel(themes.worn(), self)
         self.table = DraftsTable(self.model, self)
-        self.shown: Combo = box("Show", parent=self)
+        self.shown: Selector = box("Show", parent=self)
         self.shown.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
         self.tick, self.untick = QPushButton(say("Tick all shown"), self), QPushButton(say("Untick all shown"), self)
         self.sentences = QPlainTextEdit(self)
@@ -124,6 +124,7 @@ class DraftsPage(QWidget):
             for name, drafts in groups:
                 if drafts or drafts is imported.drafts:
                     self.shown.addItem(say(f"{name} ({len(drafts):,})"), drafts)
+        self.shown.tell()
         for button in (self.tick, self.untick):
             button.setEnabled(bool(imported.rows))
         self.model.show_imported(imported)

@@ -8,7 +8,8 @@ from functools import partial
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from ui.form.beside import Elided, Words
+from ui.form.beside import Words
+from ui.form.flow import Flow
 from ui.language import say
 
 Choices = tuple[tuple[str, Callable[[], object]], ...]
@@ -23,24 +24,27 @@ class Bar(QFrame):
         self.setProperty("strip", True)  # noqa: FBT003 - Qt's own signature
         self.setAccessibleName(say("What happened to the file"))
         self.about = ""
-        self._sign, self._words = Words(SIGN, "warn", self), Elided("", self)
+        self._sign, self._words = Words(SIGN, "warn", self), Words("", "", self)
         self.words = ""
         self.buttons: tuple[QPushButton, ...] = ()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(20, 8, 20, 8)
         self._row.setSpacing(8)
+        self._words.setWordWrap(True)
+        self._verbs = Flow(8)
         self._row.addWidget(self._sign)
         self._row.addWidget(self._words, 1)
+        self._row.addLayout(self._verbs)
         self.hide()
 
     def say(self, about: str, words: str, choices: Choices) -> None:
         """Say something; `about` tells apart what may be taken back later."""
         self.about, self.words = about, words
         for old in self.buttons:
-            self._row.removeWidget(old)
+            self._verbs.removeWidget(old)
             old.deleteLater()
         self.buttons = tuple(self._button(verb, act) for verb, act in choices)
-        self._words.show_words(words)
+        self._words.setText(say(words))
         self._words.setAccessibleName(say(words))
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
@@ -55,7 +59,7 @@ class Bar(QFrame):
         button = QPushButton(say(verb), self)
         button.setAutoDefault(False)
         button.clicked.connect(partial(self._choose, act))
-        self._row.addWidget(button)
+        self._verbs.addWidget(button)
         button.show()
         return button
 

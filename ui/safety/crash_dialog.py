@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLay
 from ui.form.beside import Words
 from ui.language import say
 from ui.reading_order import Dialog
-from ui.zoom import pixels
+from ui.zoom import pixels, screen
 
 KEEP, COPY, FOLDER, GO_ON = "Save a copy…", "Copy details", "Open folder", "Go on"
 HEADING = "Headwater made a mistake"
@@ -36,7 +36,7 @@ class CrashDialog(Dialog):
         super().__init__(parent)
         self._folder = noted.parent
         self.setWindowTitle("Headwater")
-        self.setMinimumWidth(pixels(NARROWEST))
+        self.setMinimumWidth(min(pixels(NARROWEST), screen().width()))
         self.details = QPlainTextEdit(details, self)
         self.details.setReadOnly(True)
         self.details.setTabChangesFocus(True)

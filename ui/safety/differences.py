@@ -11,8 +11,9 @@ from core.plan import Plan
 from ui.form.beside import Words
 from ui.form.read_model import Reading
 from ui.form.read_table import ReadTable
-from ui.language import say
+from ui.language import Shown, say
 from ui.reading_order import Dialog
+from ui.zoom import room
 
 USUAL = QSize(820, 520)
 SHARES = (4, 3, 3)  # of what it is, of the one state and of the other in the width
@@ -43,7 +44,8 @@ def place(key: str) -> str:
     """Where an input stands, as far as its key tells: the section and the number of the option."""
     section, _, rest = key.removeprefix(ORIGIN).removeprefix(REMARK).partition(".")
     number = rest.partition(".")[0]
-    return f"{section.capitalize()} {number}" if number.isdigit() else section.capitalize()
+    named = say(section.capitalize())
+    return Shown(f"{named} {number}" if number.isdigit() else named)
 
 
 class DifferencesTable(ReadTable):
@@ -70,7 +72,7 @@ class DifferencesDialog(Dialog):
     def __init__(self, title: str, heads: tuple[str, str], found: tuple[Change, ...], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(say("What differs"))
-        self.resize(USUAL)
+        self.resize(room(USUAL))
         self.title, self.table = Words(title, "title", self), DifferencesTable(self)
         self.title.setWordWrap(True)
         self.count = Words(f"{counted(found)}.".capitalize(), "muted", self)

@@ -13,6 +13,7 @@ from ui.form.beside import Elided, Words
 from ui.form.fields import field
 from ui.form.words import with_unit, written
 from ui.language import say
+from ui.zoom import pixels
 
 LEAP = 10  # steps of a page key
 LABEL_WIDTH, LEAST_SLIDER, BOX_WIDTH, STATED_WIDTH = 300, 160, 290, 110
@@ -39,7 +40,7 @@ class Knob(QWidget):
         self.slider.setRange(0, track.last)
         self.slider.setSingleStep(1)
         self.slider.setPageStep(LEAP)
-        self.slider.setMinimumWidth(LEAST_SLIDER)
+        self.slider.setMinimumWidth(pixels(LEAST_SLIDER))
         self.slider.setAccessibleName(say(f"What if: {name}"))
         self.box = field(kind, self)
         self.box.editor.setAccessibleName(say(f"What if: {name}"))
@@ -71,9 +72,9 @@ class Knob(QWidget):
     def _lay_out(self) -> None:
         self._label.show_words(self._name)
         self._label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self._label.setFixedWidth(LABEL_WIDTH)
-        self.box.setFixedWidth(BOX_WIDTH)
-        self._stated.setMinimumWidth(STATED_WIDTH)
+        self._label.setFixedWidth(pixels(LABEL_WIDTH))
+        self.box.setFixedWidth(pixels(BOX_WIDTH))
+        self._stated.setMinimumWidth(pixels(STATED_WIDTH))
         self.drop.setText("×")
         self.drop.setToolTip(say("Try it no longer"))
         self.drop.setAccessibleName(say(f"Try no longer: {self._name}"))
