@@ -9,14 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QButtonGroup,
     QDialog,
-    QFrame,
     QLayout,
     QScrollArea,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import zoom
+from ui.holding import Holding, needed
 
 BREATH = 6  # pixels round a control that is scrolled to
 
@@ -46,15 +46,11 @@ class Dialog(QDialog):
         if held is None:
             return
         held.activate()
-        needed = held.totalMinimumSize()
-        if held.hasHeightForWidth():
-            width = max(needed.width(), self.width())
-            needed.setHeight(max(needed.height(), held.totalMinimumHeightForWidth(width)))
-        if needed.width() > most.width() or needed.height() > most.height():
-            bar = self.style().pixelMetric(self.style().PixelMetric.PM_ScrollBarExtent)
+        wanted = needed(held, self.width())
+        wanted.setWidth(held.totalMinimumSize().width())
+        if wanted.width() > most.width() or wanted.height() > most.height():
             _scrolled(self, held)
-            needed = needed + QSize(bar, bar)
-        self.setMinimumSize(self.minimumSize().expandedTo(needed).boundedTo(most))
+        self.setMinimumSize(self.minimumSize().expandedTo(wanted).boundedTo(most))
         self.resize(self.size().boundedTo(most))
 
 
@@ -103,16 +99,12 @@ def bring(widget: QWidget) -> None:
 
 def _scrolled(dialog: QDialog, held: QLayout) -> None:
     """Move all that a dialog holds into what scrolls."""
-    ground, area = QWidget(dialog), QScrollArea(dialog)
+    ground = QWidget(dialog)
     ground.setLayout(held)
     ground.setProperty("page", True)  # noqa: FBT003 - Qt's own signature
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(ground)
     column = QVBoxLayout(dialog)
     column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(area)
+    column.addWidget(Holding(ground, held, dialog))
 
 
 def _holds(control: QWidget, focused: QWidget | None) -> bool:

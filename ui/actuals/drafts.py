@@ -10,6 +10,7 @@ from ui import theme as themes
 from ui.actuals.drafts_model import AMOUNT, LINE, MONTH, NAME, ROW, SAYS, TAKE, DraftsModel
 from ui.actuals.words import draft_words
 from ui.form.beside import Words
+from ui.form.flow import Flow
 from ui.form.picked import Combo, Selector
 from ui.language import say
 from ui.pages.cards import Card
@@ -83,9 +84,11 @@ class DraftsPage(QWidget):
         for widget in (label, self.shown):
             top.addWidget(widget)
         top.addStretch(1)
+        both = Flow(8)
         for button in (self.tick, self.untick):
             button.setAutoDefault(False)
-            top.addWidget(button)
+            both.addWidget(button)
+        top.addLayout(both)
         card = Card(parent=self)
         card.column.setContentsMargins(1, 4, 1, 4)
         card.column.addWidget(self.table)

@@ -19,6 +19,7 @@ from core.inputs.prices import Price
 from core.prices.importing import Imported, Rule
 from ui.exporting import attach
 from ui.form.beside import Words
+from ui.form.flow import Flow
 from ui.form.picked import Combo, Selector
 from ui.language import say
 from ui.pages.cards import Card
@@ -137,9 +138,11 @@ class FoundPage(QWidget):
         for widget in (self._label, self.rules):
             top.addWidget(widget)
         top.addStretch(1)
+        both = Flow(8)
         for button in (self.tick, self.untick):
             button.setAutoDefault(False)
-            top.addWidget(button)
+            both.addWidget(button)
+        top.addLayout(both)
         card = Card(parent=self)
         card.column.setContentsMargins(1, 4, 1, 4)
         card.column.addWidget(self.table)

@@ -21,6 +21,7 @@ from core.roster.importing import Draft, Imported
 from ui import theme as themes
 from ui.exporting import attach
 from ui.form.beside import Words
+from ui.form.flow import Flow
 from ui.form.picked import Combo, Selector
 from ui.language import say
 from ui.pages.cards import Card
@@ -147,9 +148,11 @@ class DraftsPage(QWidget):
         for widget in (label, self.shown):
             top.addWidget(widget)
         top.addStretch(1)
+        both = Flow(8)
         for button in (self.tick, self.untick):
             button.setAutoDefault(False)
-            top.addWidget(button)
+            both.addWidget(button)
+        top.addLayout(both)
         card = Card(parent=self)
         card.column.setContentsMargins(1, 4, 1, 4)
         card.column.addWidget(self.table)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -13,9 +13,10 @@ from ui.form.read_model import Reading
 from ui.form.read_table import ReadTable
 from ui.language import Shown, say
 from ui.reading_order import Dialog
-from ui.zoom import room
+from ui.zoom import pixels, room
 
 USUAL = QSize(820, 520)
+LEAST = 340  # pixels of all columns together; with less room they are scrolled
 SHARES = (4, 3, 3)  # of what it is, of the one state and of the other in the width
 MOST_NAMED = 2
 NOTHING = "Nothing of the plan differs."
@@ -53,6 +54,7 @@ class DifferencesTable(ReadTable):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("What differs", parent, figures=False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def show_changes(self, heads: tuple[str, str], found: tuple[Change, ...]) -> None:
         """Show what differs under the names of the two states."""
@@ -62,7 +64,7 @@ class DifferencesTable(ReadTable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns."""
         super().resizeEvent(event)
-        width = self.viewport().width()
+        width = max(self.viewport().width(), pixels(LEAST))
         self.show_widths(tuple(width * share // sum(SHARES) for share in SHARES))
 
 

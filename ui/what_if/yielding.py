@@ -6,21 +6,20 @@ from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
-from ui.pages.columns import LEAST_SEEN, Scroll
-from ui.zoom import pixels
+from ui.holding import Holding, needed
+
+LEAST_SEEN = 120  # pixels
 
 
-class Yielding(Scroll):
-    """Holds contents that are laid out in a layout."""
+class Yielding(Holding):
+    """Asks for the height of its contents, and is content with less."""
 
     def __init__(self, content: QWidget, layout: QLayout, parent: QWidget) -> None:
-        super().__init__(content, parent)
-        self._layout = layout
+        super().__init__(content, layout, parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
-        content.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask for another height when the contents need one."""
@@ -36,10 +35,10 @@ class Yielding(Scroll):
 
     def sizeHint(self) -> QSize:
         """Return the size of the contents at the width there is."""
-        least = self._layout.totalMinimumSize().width()
-        bar = self.horizontalScrollBar().sizeHint().height() if least > self.width() else 0
-        return QSize(least, self._layout.totalHeightForWidth(max(self.width(), least)) + bar)
+        size = needed(self._layout, self.width())
+        bar = self.horizontalScrollBar().sizeHint().height() if size.width() > self.width() else 0
+        return QSize(self._layout.totalMinimumSize().width(), size.height() + bar)
 
     def minimumSizeHint(self) -> QSize:
         """Return the height that is seen at least."""
-        return QSize(0, min(self.sizeHint().height(), pixels(LEAST_SEEN)))
+        return QSize(0, min(self.sizeHint().height(), LEAST_SEEN))
