@@ -14337,10 +14337,6 @@
         <translation>je 1.000 Knotentage</translation>
     </message>
     <message>
-        <source>a month</source>
-        <translation>im Monat</translation>
-    </message>
-    <message>
         <source>log-odds</source>
         <translation>Log-Quote</translation>
     </message>
@@ -15580,6 +15576,10 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
 <context>
     <name>ui.actuals.mapping</name>
     <message>
+        <source>a month</source>
+        <translation>im Monat</translation>
+    </message>
+    <message>
         <source>not in the list –</source>
         <translation>nicht in der Liste –</translation>
     </message>
@@ -15622,6 +15622,30 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     <message>
         <source>in the columns of the months</source>
         <translation>in den Spalten der Monate</translation>
+    </message>
+    <message>
+        <source>an amount a row</source>
+        <translation>einen Betrag je Zeile</translation>
+    </message>
+    <message>
+        <source>a month a column</source>
+        <translation>einen Monat je Spalte</translation>
+    </message>
+    <message>
+        <source>dollars</source>
+        <translation>Dollar</translation>
+    </message>
+    <message>
+        <source>thousands of dollars</source>
+        <translation>Tausend Dollar</translation>
+    </message>
+    <message>
+        <source>millions of dollars</source>
+        <translation>Millionen Dollar</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>ein Jahr</translation>
     </message>
 </context>
 <context>
@@ -17976,7 +18000,7 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     </message>
     <message>
         <source>Enter goes there. Begin with &gt; for commands alone; usage price = 3.9 states an input. Esc closes.</source>
-        <translation>Eingabe geht dorthin. Mit &gt; beginnen für Befehle allein; usage price = 3.9 gibt einen Wert an. Esc schließt.</translation>
+        <translation>Eingabe geht dorthin. Mit &gt; beginnen für Befehle allein; Nutzungspreis = 3,9 gibt einen Wert an. Esc schließt.</translation>
     </message>
     <message>
         <source>Enter takes it. Esc closes.</source>
@@ -19446,7 +19470,7 @@ Der Plan ist noch hier, mit allen Änderungen.</translation>
     </message>
     <message>
         <source>Before a large change</source>
-        <translation>Vor einer großen Änderung</translation>
+        <translation>Vor großer Änderung</translation>
     </message>
     <message>
         <source>{part:,} kB</source>

@@ -95,6 +95,7 @@ class DifferencesDialog(Dialog):
         column.addWidget(card, 1)
         column.addLayout(buttons)
         self.table.show_changes(heads, found)
+        self.shut.setFocus()  # the ring round the table would lie on what is to be read
 
 
 def show_differences(title: str, heads: tuple[str, str], found: tuple[Change, ...], parent: QWidget) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core.what_if import Shift
 from ui.form.beside import Words, redraw
 from ui.form.flow import Flow
-from ui.language import say
+from ui.language import Shown, say
 
 UNCHANGED = "unchanged"
 SPACING = 24
@@ -29,7 +29,7 @@ class ShiftView(QWidget):
         """Show a figure; coloured only where a limit would be crossed."""
         moved = shift.now != shift.then
         self._label.setText(say(shift.label))
-        self.value.setText(say(f"{shift.now} → {shift.then}" if moved else shift.now))
+        self.value.setText(Shown(f"{say(shift.now)} → {say(shift.then)}") if moved else say(shift.now))
         self.difference.setText(say(shift.difference or UNCHANGED))
         state = shift.role if moved and shift.role in {"warn", "bad"} else ""
         if self.value.property("state") != state:
