@@ -42,8 +42,9 @@ class PartList(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedWidth(pixels(WIDTH))
         self.setWidget(inside)
+        needed = inside.sizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        self.setFixedWidth(max(pixels(WIDTH), needed))
 
     @property
     def chosen(self) -> tuple[str, ...]:

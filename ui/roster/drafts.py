@@ -81,9 +81,11 @@ class DraftsTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns to the new width: the sentences take what is left."""
         super().resizeEvent(event)
-        for column, width in self._fixed:
+        heads = self.horizontalHeader()
+        widths = {column: max(width, heads.sectionSizeHint(column)) for column, width in self._fixed}
+        for column, width in widths.items():
             self.setColumnWidth(column, width)
-        room = self.viewport().width() - sum(width for _, width in self._fixed)
+        room = self.viewport().width() - sum(widths.values())
         self.setColumnWidth(self._says, max(pixels(LEAST_SAYS), room))
 
 
