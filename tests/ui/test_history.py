@@ -105,13 +105,12 @@ def often() -> Iterator[None]:
 
 @pytest.mark.usefixtures("often")
 def test_documents_are_collected_in_circles_with_their_steps() -> None:
-    plan, dice = Plan(), random.Random(1)
+    plan, dice, held = Plan(), random.Random(1), list[weakref.ref[Document]]()
     for _ in range(DOCUMENTS):
         document = Document(plan)
-        held = weakref.ref(document)
+        held.append(weakref.ref(document))
         for _ in range(dice.randrange(8)):
-            step = Counted([0], of=1)
-            step.document = document  # a circle, as the steps of edits make them
+            step = Counted([0], document=document)  # a circle, as the steps of edits make them
             match dice.randrange(4):
                 case 0 | 1:
                     document.history.push(step)
@@ -119,6 +118,7 @@ def test_documents_are_collected_in_circles_with_their_steps() -> None:
                     document.history.undo()
                 case _:
                     gc.collect()
-    del document, step
+        del document
+    step = Counted([0])
     gc.collect()
-    assert held() is None
+    assert not any(each() for each in held)
