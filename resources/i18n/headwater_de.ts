@@ -3156,8 +3156,8 @@
         <translation>Entscheidung {number}, {status} {date}</translation>
     </message>
     <message>
-        <source>row {row}</source>
-        <translation>Zeile {row}</translation>
+        <source>row {number}</source>
+        <translation>Zeile {number}</translation>
     </message>
 </context>
 <context>
@@ -6404,7 +6404,7 @@
     </message>
     <message>
         <source>Likely from</source>
-        <translation>Wahrscheinlich von</translation>
+        <translation>Spanne von</translation>
     </message>
     <message>
         <source>Lower end of the likely range, in the unit of the cell; 0 and 0 where none is known.</source>
@@ -6412,7 +6412,7 @@
     </message>
     <message>
         <source>Likely to</source>
-        <translation>Wahrscheinlich bis</translation>
+        <translation>Spanne bis</translation>
     </message>
     <message>
         <source>Upper end of the likely range, in the unit of the cell.</source>
@@ -11587,7 +11587,7 @@
         <translation>Monate seit</translation>
     </message>
     <message>
-        <source>Months since {fromisoformat:%B %Y}</source>
+        <source>Months since {fromisoformat:%b %Y}</source>
         <translation>Monate seit {fromisoformat}</translation>
     </message>
     <message>
@@ -14341,10 +14341,6 @@
         <translation>je 1.000 Knotentage</translation>
     </message>
     <message>
-        <source>a month</source>
-        <translation>im Monat</translation>
-    </message>
-    <message>
         <source>log-odds</source>
         <translation>Log-Quote</translation>
     </message>
@@ -14472,6 +14468,18 @@
     <message>
         <source>architecture</source>
         <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>below</source>
@@ -15576,6 +15584,10 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
 <context>
     <name>ui.actuals.mapping</name>
     <message>
+        <source>a month</source>
+        <translation>im Monat</translation>
+    </message>
+    <message>
         <source>not in the list –</source>
         <translation>nicht in der Liste –</translation>
     </message>
@@ -15618,6 +15630,30 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     <message>
         <source>in the columns of the months</source>
         <translation>in den Spalten der Monate</translation>
+    </message>
+    <message>
+        <source>an amount a row</source>
+        <translation>einen Betrag je Zeile</translation>
+    </message>
+    <message>
+        <source>a month a column</source>
+        <translation>einen Monat je Spalte</translation>
+    </message>
+    <message>
+        <source>dollars</source>
+        <translation>Dollar</translation>
+    </message>
+    <message>
+        <source>thousands of dollars</source>
+        <translation>Tausend Dollar</translation>
+    </message>
+    <message>
+        <source>millions of dollars</source>
+        <translation>Millionen Dollar</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>ein Jahr</translation>
     </message>
 </context>
 <context>
@@ -17091,6 +17127,10 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     <message>
         <source>The manual itself is as it was.</source>
         <translation>Das Handbuch selbst ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>The manual is written in English.</source>
+        <translation>Das Handbuch ist auf Englisch geschrieben.</translation>
     </message>
     <message>
         <source>This page is made from the declarations of the program. It comes in a moment.</source>
@@ -18698,7 +18738,7 @@ Eine aus einer .csv- oder .xlsx-Datei einlesen; sie bleibt in der Datei des Plan
     </message>
     <message>
         <source>What do the columns of {name:own} mean?</source>
-        <translation>Was bedeuten die Spalten von {name}?</translation>
+        <translation>{name}: Was bedeuten die Spalten?</translation>
     </message>
     <message>
         <source>Take over {seats_words}</source>
@@ -19297,7 +19337,7 @@ Nichts wird geändert, bevor jede Zeile zu sehen war.</translation>
     </message>
     <message>
         <source>As it was until {until}: {counted}.</source>
-        <translation>Wie es bis {until} war: {counted}.</translation>
+        <translation>Stand bis {until}: {counted}.</translation>
     </message>
     <message>
         <source>{said} Undo brings the plan back as it is now.</source>
@@ -19438,7 +19478,7 @@ Der Plan ist noch hier, mit allen Änderungen.</translation>
     </message>
     <message>
         <source>As it was until</source>
-        <translation>Wie es war bis</translation>
+        <translation>Stand bis</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -19446,7 +19486,7 @@ Der Plan ist noch hier, mit allen Änderungen.</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation>Wie es geöffnet wurde</translation>
+        <translation>Beim Öffnen</translation>
     </message>
     <message>
         <source>Before saving</source>
@@ -19454,7 +19494,7 @@ Der Plan ist noch hier, mit allen Änderungen.</translation>
     </message>
     <message>
         <source>Before a large change</source>
-        <translation>Vor einer großen Änderung</translation>
+        <translation>Vor großer Änderung</translation>
     </message>
     <message>
         <source>{part:,} kB</source>

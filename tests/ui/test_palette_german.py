@@ -63,11 +63,10 @@ def test_values_are_written_and_stated_as_in_german(german: Window) -> None:
     assert german.document.plan.get(PRICE) == pytest.approx(4.56)
     assert "Nutzungspreis, Infrastruktur › " in german.contents.status.currentMessage()
     assert "4,56" in german.contents.status.currentMessage()
-    for typed in ("4,56 $", "4.56 $"):
-        shown = overlay(german, "Ctrl+F")
-        shown.line.setText(typed)
-        place = [each.key for each in shown.model.entries].index(PRICE)
-        assert shown.model.index(place).data(RIGHT)[0].startswith("4,56")
+    shown = overlay(german, "Ctrl+F")
+    shown.line.setText("4,56 $")
+    place = [each.key for each in shown.model.entries].index(PRICE)
+    assert shown.model.index(place).data(RIGHT)[0].startswith("4,56")
 
 
 def test_meanings_are_searched_in_both_languages(german: Window) -> None:

@@ -13,6 +13,7 @@ from core import findable
 from core.findable import DECISION, FIGURE, INPUT, SCENARIO
 from core.finding import Entries, Entry
 from core.keys import place_of
+from core.own import Own
 from core.plan import Plan, standing
 from core.results import Results
 from core.rows import MONTHLY
@@ -74,25 +75,25 @@ class Found(QObject):
         files = self.contents.files
         for path in files.settings.recent:
             if path.is_file():
-                yield Entry(FILE, str(path), path.name, say(f"Open {path.parent}"))
-        yield from (Entry(EXAMPLE, name, name, say("Example")) for name in files.examples)
+                yield Entry(FILE, str(path), Own(path.name), say(f"Open {path.parent}"))
+        yield from (Entry(EXAMPLE, name, Own(name), say("Example")) for name in files.examples)
 
     def action(self, entry: Entry) -> QAction:
         """Return the action of an entry that is a command."""
         return self._menus.action(entry.key)
 
     def at_right(self, entry: Entry) -> str:
-        """Return keys, value or figure of an entry, in English."""
+        """Return keys, value or figure of an entry."""
         match entry.sort:
             case sort if sort == COMMAND:
                 return next((keys.toString(NATIVE) for keys in self.action(entry).shortcuts()), "")
             case sort if sort == INPUT:
-                return with_unit(place_of(entry.key).kind, standing(self.results.plan).get(entry.key))
+                return say(with_unit(place_of(entry.key).kind, standing(self.results.plan).get(entry.key)))
             case sort if sort == FIGURE:
                 line = self.results.rows[entry.key].line
-                return BY_MONTH if line.phase in MONTHLY else line.unit.show(self.results.once(entry.key))
+                return say(BY_MONTH if line.phase in MONTHLY else line.unit.show(self.results.once(entry.key)))
             case sort if sort == SCENARIO and entry.key == str(self.results.plan.scenario):
-                return "shown now"
+                return say("shown now")
             case _:
                 return ""
 
@@ -129,7 +130,7 @@ class Found(QObject):
     def _gather(self) -> None:
         if self._of is not self.results:
             self._of, plan = self.results, self.results.plan
-            inputs = in_words(findable.inputs(plan, say))
+            inputs = in_words(findable.inputs(plan))
             others = in_words((*findable.figures(self.results), *findable.decisions(plan), *findable.scenarios(plan)))
             self._in_order = (*inputs, *others)
             self._plan = Entries((*sorted(inputs, key=lambda each: not _is_chosen(plan, each.key)), *others))
@@ -139,8 +140,7 @@ def in_words(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     """Return entries in the words of the reader's language; their English ones find them as well."""
     if spoken_now() is None:
         return tuple(entries)
-    said = ((each, each.beside if each.sort == INPUT else say(each.beside)) for each in entries)
-    return tuple(replace(each, label=say(each.label), beside=beside, also=each.label) for each, beside in said)
+    return tuple(replace(each, label=say(each.label), beside=say(each.beside), also=each.label) for each in entries)
 
 
 def _is_chosen(plan: Plan, key: str) -> bool:

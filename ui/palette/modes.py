@@ -48,7 +48,7 @@ class Anything:
 
     def at_right(self, entry: Entry) -> str:
         """Return keys or value."""
-        return say(self._everything.at_right(entry))
+        return self._everything.at_right(entry)
 
     def is_stated(self, entry: Entry) -> bool:
         """Return whether a person has stated the value."""
@@ -93,7 +93,7 @@ class Picking:
 
     def at_right(self, entry: Entry) -> str:
         """Return the value."""
-        return say(self._everything.at_right(entry))
+        return self._everything.at_right(entry)
 
     def is_stated(self, entry: Entry) -> bool:
         """All are."""

@@ -38,7 +38,7 @@ class Searching:
 
     def at_right(self, entry: Entry) -> str:
         """Return the value."""
-        return say(self._everything.at_right(entry))
+        return self._everything.at_right(entry)
 
     def is_stated(self, entry: Entry) -> bool:
         """Return whether a person has stated the value."""
@@ -77,13 +77,11 @@ class Searching:
             origins = changes.origins(self._of.plan)
             said = {each.key: f" {each.owner} {each.note}" for each in self._of.plan.remarks}
             self._texts = tuple(
-                (f"{each.label} {each.beside} {self.at_right(each)}", _more(each, origins, said))
+                (f"{each.label} {each.beside} {everything.at_right(each)}", _more(each, origins, said))
                 for each in everything.in_order
             )
-            english = (f"{each.also} {everything.at_right(each)}" for each in everything.in_order)
-            self._ready = tuple(
-                searched(f"{seen} {more} {also}") for (seen, more), also in zip(self._texts, english, strict=True)
-            )
+            both = zip(self._texts, everything.in_order, strict=True)
+            self._ready = tuple(searched(f"{seen} {more} {each.also}") for (seen, more), each in both)
 
 
 def _both(words: str) -> str:
