@@ -1,7 +1,8 @@
-"""Every page in every theme at two sizes, and every dialog, as pictures to look at.
+"""Every page in every theme at two sizes, those of an empty plan, and every dialog, as pictures to look at.
 
-`python -m tests.gallery FOLDER` writes them with one contact sheet a theme; `--check` draws them in the light and the
-dark theme, keeps none, and fails when a page is blank or a label is cut.
+`python -m tests.gallery FOLDER [de]` writes them, in English or German, with one contact sheet a theme; `--check` draws
+the light and the dark theme in English and the pages once in German, keeps none, and fails when a page is blank or a
+label is cut.
 """
 
 from __future__ import annotations
@@ -9,25 +10,33 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import TypeAlias
 
-from PySide6.QtCore import QElapsedTimer, QSize, Qt
+from PySide6.QtCore import QElapsedTimer, QLocale, QSize, Qt
 from PySide6.QtGui import QFont, QFontInfo, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from core.examples import DENSE, example
+from core.plan import Plan
 from core.uncertainty.told import Told, told
 from core.uncertainty.worlds import Setting
+from tests.translations import file_of
 from tests.ui import places, point_samples
+from tests.ui.spoken import Speaking
 from ui import theme as themes
 from ui.chart import drawing
 from ui.document import Document
+from ui.language import ENGLISH, GERMAN
 from ui.settings import Settings
 from ui.simulating import simulating
 from ui.start import application
 from ui.tabs import NAMES
+from ui.tongue import book
+from ui.turns import turns
 from ui.window import Window
 
 SIZES = (QSize(1280, 720), QSize(1920, 1080))
@@ -40,28 +49,52 @@ COLUMNS, THUMB = 2, QSize(960, 540)
 Pictures: TypeAlias = dict[str, tuple[QImage, list[str]]]
 
 
-def pictures(folder: Path, shown: tuple[str, ...]) -> Pictures:
-    """Each picture by name, in some themes, with the labels that are cut in it; dialogs in the first of them."""
-    app = application("")
+def pictures(folder: Path, shown: tuple[str, ...], language: str) -> Pictures:
+    """Each picture by name, in some themes, with the labels that are cut in it; the first of them has all there is."""
     made, document = Pictures(), Document(example(DENSE))
-    simulating(document).take(drawn(document))
-    for theme in shown:
-        window = Window(Settings(folder))
-        window.fill(document)
-        window.apply_theme(theme)
-        for size in SIZES:
-            window.resize(size)
-            window.show()
-            for page in NAMES:
-                window.tabs.show_page(page)
-                settle(app)
-                name = f"{page}-{theme}-{size.width()}"
-                made[name] = window.grab().toImage(), cut(window)
-        if theme == shown[0]:
-            made |= dialogs(window, theme)
-        document.history.setClean()
-        window.close()
-        made |= cards(themes.load(theme))
+    with speaking(language):
+        simulating(document).take(drawn(document))
+        for theme in shown:
+            with window_of(document, folder, theme) as window:
+                made |= pages(window, theme, SIZES)
+                if theme == shown[0]:
+                    made |= dialogs(window, theme)
+            made |= cards(themes.load(theme))
+        with window_of(Document(Plan()), folder, shown[0]) as window:
+            made |= pages(window, shown[0], SIZES[:1], "empty-")
+    return made
+
+
+def speaking(language: str) -> AbstractContextManager[None]:
+    """Let the program speak a language, for a while."""
+    if language == ENGLISH:
+        return nullcontext()
+    locale = QLocale(language)
+    return Speaking(application(""), book(file_of(language), locale), locale.name())
+
+
+@contextmanager
+def window_of(document: Document, folder: Path, theme: str) -> Iterator[Window]:
+    """A window with a document, closed without a question."""
+    window = Window(Settings(folder))
+    window.fill(document)
+    window.apply_theme(theme)
+    yield window
+    document.history.setClean()
+    window.close()
+
+
+def pages(window: Window, theme: str, sizes: tuple[QSize, ...], kind: str = "") -> Pictures:
+    """Every page and the ways to begin, in some sizes."""
+    made = Pictures()
+    for size in sizes:
+        window.resize(size)
+        window.show()
+        for page in (*NAMES, "start"):
+            window.show_start() if page == "start" else window.tabs.show_page(page)
+            settle()
+            made[f"{kind}{page}-{theme}-{size.width()}"] = window.grab().toImage(), cut(window)
+        window.tabs.show_page(NAMES[0])
     return made
 
 
@@ -92,12 +125,12 @@ def cards(theme: themes.Theme) -> Pictures:
     }
 
 
-def settle(app: QApplication) -> None:
+def settle() -> None:
     """Let layouts settle and charts be drawn: they wait a moment after the last change of size."""
     clock = QElapsedTimer()
     clock.start()
-    while clock.elapsed() < SETTLED_MS:
-        app.processEvents()
+    while clock.elapsed() < SETTLED_MS or not turns().is_idle:
+        QApplication.processEvents()
 
 
 def cut(window: QWidget) -> list[str]:
@@ -128,16 +161,22 @@ def contact_sheet(images: list[QImage]) -> QImage:
     return sheet
 
 
+def checked(folder: Path) -> Pictures:
+    """What is looked at each time: everything in English, and the pages once in German, whose words are longer."""
+    made = pictures(folder, CHECKED, ENGLISH)
+    with speaking(GERMAN), window_of(Document(example(DENSE)), folder, CHECKED[0]) as window:
+        german = pages(window, CHECKED[0], SIZES[:1])
+    return made | {f"{name}-{GERMAN}": found for name, found in german.items()}
+
+
 def main(argv: list[str]) -> int:
     """Write the pictures, or check them."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    with tempfile.TemporaryDirectory() as settings:
-        made = pictures(Path(settings), CHECKED if "--check" in argv else themes.names())
-    if "--check" in argv:
-        wrong = [f"{name}: cut “{text}”" for name, (_, texts) in made.items() for text in texts]
-        wrong += [f"{name}: blank" for name, (image, _) in made.items() if colours(image) < len(SIZES) * 5]
-        sys.stdout.write("\n".join([*wrong, f"{len(made)} pictures drawn, {len(wrong)} faults\n"]))
-        return int(bool(wrong))
+    with tempfile.TemporaryDirectory() as place:
+        settings = Path(place)
+        if "--check" in argv:
+            return complain(checked(settings))
+        made = pictures(settings, themes.names(), GERMAN if GERMAN in argv[1:] else ENGLISH)
     folder = Path(argv[0] if argv else "gallery")
     folder.mkdir(parents=True, exist_ok=True)
     for name, (image, _) in made.items():
@@ -146,7 +185,15 @@ def main(argv: list[str]) -> int:
         contact_sheet([image for name, (image, _) in made.items() if f"-{theme}-" in name]).save(
             str(folder / f"sheet-{theme}.png")
         )
-    return 0
+    return complain(made)
+
+
+def complain(made: Pictures) -> int:
+    """Say what is wrong with pictures; return whether something is."""
+    wrong = [f"{name}: cut “{text}”" for name, (_, texts) in made.items() for text in texts]
+    wrong += [f"{name}: blank" for name, (image, _) in made.items() if colours(image) < len(SIZES) * 5]
+    sys.stdout.write("\n".join([*wrong, f"{len(made)} pictures drawn, {len(wrong)} faults\n"]))
+    return int(bool(wrong))
 
 
 if __name__ == "__main__":
