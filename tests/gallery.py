@@ -22,13 +22,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from core.examples import DENSE, example
 from core.plan import Plan
-from core.uncertainty.told import Told, told
+from core.uncertainty.told import told
 from core.uncertainty.worlds import Setting
 from tests.translations import file_of
 from tests.ui import places, point_samples
 from tests.ui.spoken import Speaking
 from ui import theme as themes
 from ui.chart import drawing
+from ui.comparing import comparing
 from ui.document import Document
 from ui.language import ENGLISH, GERMAN
 from ui.settings import Settings
@@ -41,7 +42,7 @@ from ui.window import Window
 
 SIZES = (QSize(1280, 720), QSize(1920, 1080))
 CARDS, CARD_POINTS = (QSize(560, 250), QSize(1180, 300)), 9.0
-SETTLED_MS = 500
+QUIET_MS = 300  # more than anything waits after the last change of size
 CHECKED = ("light", "dark")  # themes in which everything is looked at each time
 COLUMNS, THUMB = 2, QSize(960, 540)
 
@@ -51,9 +52,8 @@ Pictures: TypeAlias = dict[str, tuple[QImage, list[str]]]
 
 def pictures(folder: Path, shown: tuple[str, ...], language: str) -> Pictures:
     """Each picture by name, in some themes, with the labels that are cut in it; the first of them has all there is."""
-    made, document = Pictures(), Document(example(DENSE))
+    made, document = Pictures(), known()
     with speaking(language):
-        simulating(document).take(drawn(document))
         for theme in shown:
             with window_of(document, folder, theme) as window:
                 made |= pages(window, theme, SIZES)
@@ -107,11 +107,15 @@ def dialogs(window: Window, theme: str) -> Pictures:
     return found
 
 
-def drawn(document: Document) -> Told:
-    """What a few worlds say of a document."""
+def known() -> Document:
+    """An example of which all is found out that a window finds out by and by."""
+    document = Document(example(DENSE))
     with ThreadPoolExecutor(1) as executor:
         *_, last = told(document.results, executor, "2026-11-25 12:00 +0000", Setting(128, 2))
-    return last
+    simulating(document).take(last)
+    comparing(document).ask()
+    places.waited(lambda: not comparing(document).is_walking)
+    return document
 
 
 def cards(theme: themes.Theme) -> Pictures:
@@ -126,11 +130,13 @@ def cards(theme: themes.Theme) -> Pictures:
 
 
 def settle() -> None:
-    """Let layouts settle and charts be drawn: they wait a moment after the last change of size."""
-    clock = QElapsedTimer()
-    clock.start()
-    while clock.elapsed() < SETTLED_MS or not turns().is_idle:
+    """Let layouts settle and charts be drawn: nothing has waited for its turn for a while."""
+    quiet = QElapsedTimer()
+    quiet.start()
+    while quiet.elapsed() < QUIET_MS:
         QApplication.processEvents()
+        if not turns().is_idle:
+            quiet.restart()
 
 
 def cut(window: QWidget) -> list[str]:
@@ -163,8 +169,8 @@ def contact_sheet(images: list[QImage]) -> QImage:
 
 def checked(folder: Path) -> Pictures:
     """What is looked at each time: everything in English, and the pages once in German, whose words are longer."""
-    made = pictures(folder, CHECKED, ENGLISH)
-    with speaking(GERMAN), window_of(Document(example(DENSE)), folder, CHECKED[0]) as window:
+    made, document = pictures(folder, CHECKED, ENGLISH), known()
+    with speaking(GERMAN), window_of(document, folder, CHECKED[0]) as window:
         german = pages(window, CHECKED[0], SIZES[:1])
     return made | {f"{name}-{GERMAN}": found for name, found in german.items()}
 
