@@ -13,10 +13,11 @@ import tempfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from functools import cache
 from pathlib import Path
 from typing import TypeAlias
 
-from PySide6.QtCore import QElapsedTimer, QLocale, QSize, Qt
+from PySide6.QtCore import QElapsedTimer, QLocale, QSize, Qt, QThread
 from PySide6.QtGui import QFont, QFontInfo, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -42,7 +43,7 @@ from ui.window import Window
 
 SIZES = (QSize(1280, 720), QSize(1920, 1080))
 CARDS, CARD_POINTS = (QSize(560, 250), QSize(1180, 300)), 9.0
-QUIET_MS = 300  # more than anything waits after the last change of size
+QUIET_MS, BUSY_MS, BREATH_MS = 200, 10, 2  # nothing waits longer after a change of size
 CHECKED = ("light", "dark")  # themes in which everything is looked at each time
 COLUMNS, THUMB = 2, QSize(960, 540)
 
@@ -52,15 +53,15 @@ Pictures: TypeAlias = dict[str, tuple[QImage, list[str]]]
 
 def pictures(folder: Path, shown: tuple[str, ...], language: str) -> Pictures:
     """Each picture by name, in some themes, with the labels that are cut in it; the first of them has all there is."""
-    made, document = Pictures(), known()
+    made = Pictures()
     with speaking(language):
         for theme in shown:
-            with window_of(document, folder, theme) as window:
+            with window_of(known(example(DENSE)), folder, theme) as window:
                 made |= pages(window, theme, SIZES)
                 if theme == shown[0]:
                     made |= dialogs(window, theme)
             made |= cards(themes.load(theme))
-        with window_of(Document(Plan()), folder, shown[0]) as window:
+        with window_of(known(Plan()), folder, shown[0]) as window:
             made |= pages(window, shown[0], SIZES[:1], "empty-")
     return made
 
@@ -76,6 +77,7 @@ def speaking(language: str) -> AbstractContextManager[None]:
 @contextmanager
 def window_of(document: Document, folder: Path, theme: str) -> Iterator[Window]:
     """A window with a document, closed without a question."""
+    themes.apply(application(""), themes.load(theme))
     window = Window(Settings(folder))
     window.fill(document)
     window.apply_theme(theme)
@@ -107,14 +109,17 @@ def dialogs(window: Window, theme: str) -> Pictures:
     return found
 
 
-def known() -> Document:
-    """An example of which all is found out that a window finds out by and by."""
-    document = Document(example(DENSE))
+@cache
+def known(plan: Plan) -> Document:
+    """A plan of which all is found out that a window finds out by and by."""
+    document = Document(plan)
     with ThreadPoolExecutor(1) as executor:
         *_, last = told(document.results, executor, "2026-11-25 12:00 +0000", Setting(128, 2))
     simulating(document).take(last)
     comparing(document).ask()
-    places.waited(lambda: not comparing(document).is_walking)
+    while comparing(document).is_walking:
+        QApplication.processEvents()
+        QThread.msleep(BREATH_MS)  # leaves the machine to the thread that compares
     return document
 
 
@@ -130,12 +135,14 @@ def cards(theme: themes.Theme) -> Pictures:
 
 
 def settle() -> None:
-    """Let layouts settle and charts be drawn: nothing has waited for its turn for a while."""
-    quiet = QElapsedTimer()
+    """Let layouts settle and charts be drawn: for a while nothing was to do and nothing has waited for its turn."""
+    quiet, turn = QElapsedTimer(), QElapsedTimer()
     quiet.start()
     while quiet.elapsed() < QUIET_MS:
+        QThread.msleep(BREATH_MS)
+        turn.start()
         QApplication.processEvents()
-        if not turns().is_idle:
+        if turn.elapsed() > BUSY_MS or not turns().is_idle:
             quiet.restart()
 
 
@@ -169,8 +176,8 @@ def contact_sheet(images: list[QImage]) -> QImage:
 
 def checked(folder: Path) -> Pictures:
     """What is looked at each time: everything in English, and the pages once in German, whose words are longer."""
-    made, document = pictures(folder, CHECKED, ENGLISH), known()
-    with speaking(GERMAN), window_of(document, folder, CHECKED[0]) as window:
+    made = pictures(folder, CHECKED, ENGLISH)
+    with speaking(GERMAN), window_of(known(example(DENSE)), folder, CHECKED[0]) as window:
         german = pages(window, CHECKED[0], SIZES[:1])
     return made | {f"{name}-{GERMAN}": found for name, found in german.items()}
 

@@ -17,7 +17,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from core.hiring import HEAD, KINDS
-from core.input_list import title
+from core.input_list import Basis, title
 from core.keys import SECTIONS
 from core.remarks import SAMPLE
 from core.sources import Grade
@@ -43,7 +43,7 @@ _AMOUNTS = ("$\u202f1", "$\u202f1\u202fk", "$\u202f1\u202fM", "$\u202f1\u202fB",
 # Words in small letters that nothing tells from keys.
 SMALL = (
     *("above", "accelerators", "across", "activations", "against", "always", "architecture"),
-    *("below", "check-points", "checkpoint", "class", "closing", "communication", "continued"),
+    *("below", "checkpoint", "checkpoints", "class", "closing", "communication", "continued"),
     *("contracts", "data", "delay", "dominated", "earlier", "empty", "engaged"),
     *("equivalent", "evaluation", "exactly", "fatigue", "few", "framework", "gradients"),
     *("guide", "hired", "hiring", "idle", "infrastructure", "kind", "later"),
@@ -62,7 +62,7 @@ DECLARED = MappingProxyType(
     | dict.fromkeys((name.capitalize() for name in NAMES), "ui.tabs")
     | dict.fromkeys((name.replace("-", " ").capitalize() for name in themes.names()), "ui.theme")
     | dict.fromkeys((grade.value for grade in Grade), "core.sources")
-    | dict.fromkeys((title(section) for section in SECTIONS), "core.input_list")
+    | dict.fromkeys((*map(title, SECTIONS), *(basis.value for basis in Basis)), "core.input_list")
     | dict.fromkeys(("yes", "no"), "core.kinds")
     | dict.fromkeys((f"{name}s" for _, name in (*KINDS, HEAD)), "core.hiring")
     | {SAMPLE: "core.remarks", QUOTES: "quotation marks", "a {role}": "core.hiring", "Go to:": "ui.pages.told_card"}

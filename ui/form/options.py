@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.schema import inputs_of
 from ui import reading_order
-from ui.form.fact_grid import facts_width
+from ui.form.fact_grid import bar_width, facts_width
 from ui.form.field import Field, mark_sample
 from ui.form.groups import Groups, ShownWhen
 from ui.form.option_heads import NAME, OptionHeads
 from ui.form.part import Facts, Shown
 from ui.form.part_stack import PartStack
 from ui.form.parts import Parts, parts_of
+from ui.zoom import pixels
+
+WIDEST_OPTION = 360
 
 
 class OptionsForm(QWidget):
@@ -53,7 +57,7 @@ class OptionsForm(QWidget):
         self._shown, self._says, self._origins = Shown(), dict[tuple[int, str], str](), dict[tuple[int, str], str]()
         declared = parts_of(kind_of_section, parts or (("", groups),), frozenset({NAME}))
         kind_of_name = {each.name: each.kind for each in inputs_of(kind_of_section)}[NAME]
-        first = max(least, facts_width(tuple(row for part in declared for row in part.rows), self))
+        self._first = first = max(least, facts_width(tuple(row for part in declared for row in part.rows), self))
         self.heads = OptionHeads(kind_of_name, first, self, presets=presets)
         self.heads.began.connect(self.began)
         self.heads.put.connect(self._hand_over)
@@ -62,11 +66,11 @@ class OptionsForm(QWidget):
         self.parts = PartStack(declared, first, shown_when, self)
         self.parts.put.connect(self._hand_over)
         self.parts.turned.connect(self._show_beside)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.heads)
-        column.addWidget(self.parts, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.heads)
+        self._column.addWidget(self.parts, 1)
 
     def show_options(self, options: tuple[object, ...], chosen: int, default_shown: object | None = None) -> None:
         """Show the options of the decision, and which one is chosen.
@@ -79,6 +83,7 @@ class OptionsForm(QWidget):
         self._shown = shown
         self.heads.show_options(tuple(str(getattr(option, NAME)) for option in options), chosen)
         self.parts.show_options(shown)
+        self._fit()
 
     def show_facts(self, facts: Facts) -> None:
         """Show what follows from each option; it is found out only while a part is seen that shows it."""
@@ -104,9 +109,20 @@ class OptionsForm(QWidget):
             return self.parts.part.reach(index, name)
         return dict(self._all()).get((index, name))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the columns together where there is more room than they can use."""
+        super().resizeEvent(event)
+        self._fit()
+
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own signature
         """Let Tab go through the heads, the parts, then the facts row by row, also where some were made anew."""
         return reading_order.go(self.window(), forward=next) or super().focusNextPrevChild(next)
+
+    def _fit(self) -> None:
+        """Leave free at the right what is over: figures that are compared stand near each other."""
+        most = self._first + len(self._shown.options) * pixels(WIDEST_OPTION) + bar_width(self)
+        needed = self.parts.segments.sizeHint().width()
+        self._column.setContentsMargins(0, 0, max(0, self.width() - max(most, needed)), 0)
 
     def _all(self) -> Iterator[tuple[tuple[int, str], Field]]:
         """All fields that are seen, by the index of their option and the name of their input."""

@@ -24,12 +24,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.units import GPU_HOUR
 from ui.exporting import attach
 from ui.form.beside import Words
 from ui.form.read_model import BREAK, ROW_ROLE, Index, Reading, ReadModel
 from ui.language import say
 from ui.zoom import pixels
 
+HELD = GPU_HOUR.symbol.replace("-", "-\u2060")  # no line ends within it
 AROUND = 7  # above and below the words of a cell
 OVER_HEADING = 13
 LEFT, RIGHT = 8, 18  # beside them, as beside the figures of fields; labels begin at the edge
@@ -83,7 +85,7 @@ def room(width: int, column: int) -> int:
 
 def laid_out(text: str, font: QFont, width: int, side: Qt.AlignmentFlag) -> QTextLayout:
     """Return words broken into lines."""
-    words = QTextLayout(text, font)
+    words = QTextLayout(text.replace(GPU_HOUR.symbol, HELD), font)
     words.setTextOption(QTextOption(side))  # breaks between words
     words.beginLayout()
     height = 0.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.pages.cards import GAP
@@ -70,6 +71,11 @@ class Columns(Scroll):
         self._may_be_wide = wide
         self._arrange()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the cards where they are, with the scroll bar or without."""
+        super().resizeEvent(event)
+        self._keep_width()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look again when a column has come to need more room, or less."""
         if event.type() == QEvent.Type.LayoutRequest:
@@ -92,8 +98,15 @@ class Columns(Scroll):
         for place, share in enumerate(shares):
             self._box.setStretch(place, share if wide else 0)
 
+    def _keep_width(self) -> None:
+        """Make up for the scroll bar where there is none, unless the right column has one of its own."""
+        bar = self.verticalScrollBar()
+        missing = bar.sizeHint().width() - (self.width() - self.viewport().width())
+        self.widget().setContentsMargins(0, 0, 0 if self._pinned and self._wide else max(0, missing), 0)
+
     def _pin(self, beside: Scroll, *, wide: bool) -> None:
         """Let the right column scroll for itself, or with the left one."""
+        self._keep_width()
         self.right.setContentsMargins(0, 0, BAR if wide else 0, 0)
         self._left.setMinimumHeight(0 if wide else pixels(LEAST_LEFT))
         self._whole.setContentsMargins(0, 0, 0 if wide else BAR, GAP)

@@ -17,10 +17,10 @@ from ui.form.form import SectionForm
 from ui.form.groups import names_of
 from ui.form.items import ItemsTable
 from ui.form.segments import Segments
+from ui.form.turned import Turned
 from ui.language import say
 from ui.pages import groups
 from ui.pages.cards import Card
-from ui.pages.turned import Turned
 from ui.zoom import pixels
 
 SEATS, VENDORS, WORK, NODES, PEOPLE = range(5)
