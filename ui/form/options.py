@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.schema import inputs_of
 from ui import reading_order
@@ -20,6 +19,8 @@ from ui.form.parts import Parts, parts_of
 from ui.zoom import pixels
 
 WIDEST_OPTION = 360
+ENDLESS = 100_000
+FAR_MORE = 10_000  # than the space at the right, which only grows once the columns are as wide as they may be
 
 
 class OptionsForm(QWidget):
@@ -57,6 +58,7 @@ class OptionsForm(QWidget):
         self._shown, self._says, self._origins = Shown(), dict[tuple[int, str], str](), dict[tuple[int, str], str]()
         declared = parts_of(kind_of_section, parts or (("", groups),), frozenset({NAME}))
         kind_of_name = {each.name: each.kind for each in inputs_of(kind_of_section)}[NAME]
+        self._bar = bar_width(self)
         self._first = first = max(least, facts_width(tuple(row for part in declared for row in part.rows), self))
         self.heads = OptionHeads(kind_of_name, first, self, presets=presets)
         self.heads.began.connect(self.began)
@@ -66,11 +68,15 @@ class OptionsForm(QWidget):
         self.parts = PartStack(declared, first, shown_when, self)
         self.parts.put.connect(self._hand_over)
         self.parts.turned.connect(self._show_beside)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(self.heads)
-        self._column.addWidget(self.parts, 1)
+        self.parts.turned.connect(self._fit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget, share in ((self.heads, 0), (self.parts, 1)):
+            row = QHBoxLayout()
+            row.addWidget(widget, FAR_MORE)
+            row.addStretch(1)
+            column.addLayout(row, share)
 
     def show_options(self, options: tuple[object, ...], chosen: int, default_shown: object | None = None) -> None:
         """Show the options of the decision, and which one is chosen.
@@ -96,33 +102,30 @@ class OptionsForm(QWidget):
 
         A part that is not seen and holds something wrong gets a mark.
         """
-        self._samples = frozenset(place for place in map(self._place_of, samples) if place is not None)
+        places = (_place_of(self._section, key) for key in samples)
+        self._samples = frozenset(place for place in places if place is not None)
         self._says, self._origins = self._by_place(says), self._by_place(origins or {})
         self._show_beside()
 
     def field_of(self, key: str) -> Field | None:
         """Return the field of an input by its key, for going there: its part is shown, and scrolled to it."""
-        index, name = self._place_of(key) or (0, "")
+        index, name = _place_of(self._section, key) or (0, "")
         place = self.parts.place_of(name)
         if place is not None:
             self.parts.segments.setCurrentIndex(place)
             return self.parts.part.reach(index, name)
         return dict(self._all()).get((index, name))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the columns together where there is more room than they can use."""
-        super().resizeEvent(event)
-        self._fit()
-
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own signature
         """Let Tab go through the heads, the parts, then the facts row by row, also where some were made anew."""
         return reading_order.go(self.window(), forward=next) or super().focusNextPrevChild(next)
 
     def _fit(self) -> None:
-        """Leave free at the right what is over: figures that are compared stand near each other."""
-        most = self._first + len(self._shown.options) * pixels(WIDEST_OPTION) + bar_width(self)
-        needed = self.parts.segments.sizeHint().width()
-        self._column.setContentsMargins(0, 0, max(0, self.width() - max(most, needed)), 0)
+        """Take no more room than the columns can use: figures that are compared stand near each other."""
+        most = self._first + len(self._shown.options) * pixels(WIDEST_OPTION) + self._bar
+        most = max(most, self.parts.segments.sizeHint().width())
+        self.heads.setMaximumWidth(most)
+        self.parts.setMaximumWidth(ENDLESS if self.parts.part.is_wide else most)
 
     def _all(self) -> Iterator[tuple[tuple[int, str], Field]]:
         """All fields that are seen, by the index of their option and the name of their input."""
@@ -131,14 +134,9 @@ class OptionsForm(QWidget):
         for index, name, shown in self.parts.part.fields():
             yield (index, name), shown
 
-    def _place_of(self, key: str) -> tuple[int, str] | None:
-        """The index of an option and the name of an input from a key; nothing where it is no key of this section."""
-        section, option, name = (*key.split(".", 2), "", "")[:3]
-        return (int(option) - 1, name) if section == self._section and option.isdecimal() else None
-
     def _by_place(self, words: Mapping[str, str]) -> dict[tuple[int, str], str]:
         """Words by the index of an option and the name of an input; those of other sections are left out."""
-        found = ((self._place_of(key), told) for key, told in words.items())
+        found = ((_place_of(self._section, key), told) for key, told in words.items())
         return {place: told for place, told in found if place is not None}
 
     def _show_beside(self) -> None:
@@ -153,3 +151,9 @@ class OptionsForm(QWidget):
 
     def _hand_over(self, index: int, name: str, value: object) -> None:
         self.put.emit(f"{self._section}.{index + 1}.{name}", value)
+
+
+def _place_of(section: str, key: str) -> tuple[int, str] | None:
+    """The index of an option and the name of an input from a key; nothing where it is no key of this section."""
+    of, option, name = (*key.split(".", 2), "", "")[:3]
+    return (int(option) - 1, name) if of == section and option.isdecimal() else None

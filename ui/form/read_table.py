@@ -38,6 +38,7 @@ LEFT, RIGHT = 8, 18  # beside them, as beside the figures of fields; labels begi
 BEHIND = 7  # a label
 UNDER_HEADING = 2
 LOWEST = 20  # pixels; no row is lower
+SURE = 2  # pixels that may be missing to a line that seems to fit
 ENDLESS = 10_000
 
 
@@ -175,7 +176,7 @@ class ReadTable(QTableView):
             return line + OVER_HEADING + UNDER_HEADING
         highest = line
         for column, (text, width) in enumerate(zip((row.words, *row.cells), self._widths, strict=False)):
-            if BREAK in text or metrics.horizontalAdvance(text) > room(width, column):
+            if BREAK in text or metrics.horizontalAdvance(text) > room(width, column) - SURE:
                 words = laid_out(text, font, room(width, column), Qt.AlignmentFlag.AlignLeft)
                 highest = max(highest, round(words.boundingRect().height()))
         return highest + 2 * AROUND

@@ -131,11 +131,12 @@ class RowsModel(QAbstractTableModel):
 
 def _head(kind: Kind) -> str:
     unit, words = say(beside(kind.label, unit_of(kind))), say(kind.label)
-    whole = f"{words}, {unit}" if unit else words
-    if len(whole) <= SHORT_HEAD:
-        return Shown(whole)
-    label = textwrap.wrap(f"{words}," if unit else words, HEAD_WIDTH)
-    return Shown("\n".join((*label, unit) if unit else label))
+    lines = textwrap.wrap(f"{words}," if unit else words, HEAD_WIDTH)
+    if unit and len(lines[-1]) + 1 + len(unit) <= max(SHORT_HEAD, *map(len, lines)):
+        lines[-1] += f" {unit}"
+    elif unit:
+        lines.append(unit)
+    return Shown("\n".join(lines))
 
 
 def _tick(value: object) -> Qt.CheckState:

@@ -46,10 +46,10 @@ class Columns(Scroll):
         super().__init__(parent=parent)
         self._pinned = pinned
         self._may_be_wide = self._wide = False
-        content, self._left, self._right = _ground(self), _ground(self), _ground(self)
+        self._content, self._left, self._right = _ground(self), _ground(self), _ground(self)
         self.top, self.left, self.right = _column(None), _column(self._left), _column(self._right)
         self.bottom = _column(None)
-        self._whole = QVBoxLayout(content)
+        self._whole = QVBoxLayout(self._content)
         self._beside: Scroll | None = Scroll(parent=self) if pinned else None
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._box.setSpacing(GAP)
@@ -64,7 +64,7 @@ class Columns(Scroll):
             self._beside.hide()
             self._beside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
             self._left.setMinimumHeight(pixels(LEAST_LEFT))
-        self.setWidget(content)
+        self.setWidget(self._content)
 
     def show_wide(self, *, wide: bool) -> None:
         """Put the columns side by side if they may stand so and have the room, else one under the other."""
@@ -102,7 +102,7 @@ class Columns(Scroll):
         """Make up for the scroll bar where there is none, unless the right column has one of its own."""
         bar = self.verticalScrollBar()
         missing = bar.sizeHint().width() - (self.width() - self.viewport().width())
-        self.widget().setContentsMargins(0, 0, 0 if self._pinned and self._wide else max(0, missing), 0)
+        self._content.setContentsMargins(0, 0, 0 if self._pinned and self._wide else max(0, missing), 0)
 
     def _pin(self, beside: Scroll, *, wide: bool) -> None:
         """Let the right column scroll for itself, or with the left one."""

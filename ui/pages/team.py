@@ -31,7 +31,7 @@ from ui.theme import Theme
 from ui.zoom import pixels
 
 QUIET_MS = 400
-OPTIONS_HEIGHT, LABELS_WIDTH, SUGGESTED_HEIGHT = 384, 270, 190  # pixels; more suggestions scroll
+OPTIONS_HEIGHT, LABELS_WIDTH, SUGGESTED_HEIGHT = 384, 270, 300  # pixels; more suggestions scroll
 NAMES = MappingProxyType(
     {"seats": "seats", "vendors": "vendors", "demand": "work", "calendar": "machines to look after"}
 )
