@@ -2,7 +2,7 @@
 
 `python -m tests.gallery FOLDER [de]` writes them, in English or German, with one contact sheet a theme; `--check` draws
 the light and the dark theme in English and the pages once in German, keeps none, and fails when a page is blank or a
-label is cut.
+label is cut; `--docs` writes those of `resources/docs/pictures.md` anew.
 """
 
 from __future__ import annotations
@@ -15,8 +15,9 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import cache
 from pathlib import Path
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
+from PIL import Image
 from PySide6.QtCore import QElapsedTimer, QLocale, QSize, Qt, QThread
 from PySide6.QtGui import QFont, QFontInfo, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -46,6 +47,17 @@ CARDS, CARD_POINTS = (QSize(560, 250), QSize(1180, 300)), 9.0
 QUIET_MS, BUSY_MS, BREATH_MS = 200, 10, 2  # nothing waits longer after a change of size
 CHECKED = ("light", "dark")  # themes in which everything is looked at each time
 COLUMNS, THUMB = 2, QSize(960, 540)
+DOCS, OF_DOCS = Path(__file__).parents[1] / "resources" / "docs" / "pictures", QSize(1440, 900)
+IN_DOCS = (
+    ("overview", "light", ENGLISH),
+    ("infrastructure", "dark", ENGLISH),
+    ("compare", "light", ENGLISH),
+    ("uncertainty", "dark", ENGLISH),
+    ("money", "light", GERMAN),
+    ("inputs", "light", ENGLISH),
+)
+PALETTE = 256
+ALL_PAGES = (*NAMES, "start")
 
 
 Pictures: TypeAlias = dict[str, tuple[QImage, list[str]]]
@@ -86,13 +98,15 @@ def window_of(document: Document, folder: Path, theme: str) -> Iterator[Window]:
     window.close()
 
 
-def pages(window: Window, theme: str, sizes: tuple[QSize, ...], kind: str = "") -> Pictures:
-    """Every page and the ways to begin, in some sizes."""
+def pages(
+    window: Window, theme: str, sizes: tuple[QSize, ...], kind: str = "", names: tuple[str, ...] = ALL_PAGES
+) -> Pictures:
+    """Pages, and the ways to begin, in some sizes."""
     made = Pictures()
     for size in sizes:
         window.resize(size)
         window.show()
-        for page in (*NAMES, "start"):
+        for page in names:
             window.show_start() if page == "start" else window.tabs.show_page(page)
             settle()
             made[f"{kind}{page}-{theme}-{size.width()}"] = window.grab().toImage(), cut(window)
@@ -182,6 +196,27 @@ def checked(folder: Path) -> Pictures:
     return made | {f"{name}-{GERMAN}": found for name, found in german.items()}
 
 
+def lighter(image: Image.Image) -> Image.Image:
+    """The same in the colours it has most of, which takes a third of the bytes."""
+    counted = sorted(image.getcolors(image.width * image.height) or (), reverse=True)
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([part for _, colour in counted[:PALETTE] for part in cast("tuple[int, ...]", colour)])
+    return image.quantize(palette=palette, dither=Image.Dither.NONE)
+
+
+def document_it(settings: Path) -> None:
+    """Write the pictures of the docs."""
+    application("")
+    DOCS.mkdir(exist_ok=True)
+    for page, theme, language in IN_DOCS:
+        with speaking(language), window_of(known(example(DENSE)), settings, theme) as window:
+            (image, _), *_ = pages(window, theme, (OF_DOCS,), names=(page,)).values()
+        name = f"{page}-{theme}" if language == ENGLISH else f"{page}-{theme}-{language}"
+        file = DOCS / f"{name}.png"
+        image.save(str(file))
+        lighter(Image.open(file).convert("RGB")).save(file, optimize=True)
+
+
 def main(argv: list[str]) -> int:
     """Write the pictures, or check them."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -189,6 +224,9 @@ def main(argv: list[str]) -> int:
         settings = Path(place)
         if "--check" in argv:
             return complain(checked(settings))
+        if "--docs" in argv:
+            document_it(settings)
+            return 0
         made = pictures(settings, themes.names(), GERMAN if GERMAN in argv[1:] else ENGLISH)
     folder = Path(argv[0] if argv else "gallery")
     folder.mkdir(parents=True, exist_ok=True)
