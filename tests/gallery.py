@@ -15,9 +15,8 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import cache
 from pathlib import Path
-from typing import TypeAlias, cast
+from typing import TypeAlias
 
-from PIL import Image
 from PySide6.QtCore import QElapsedTimer, QLocale, QSize, Qt, QThread
 from PySide6.QtGui import QFont, QFontInfo, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -47,7 +46,7 @@ CARDS, CARD_POINTS = (QSize(560, 250), QSize(1180, 300)), 9.0
 QUIET_MS, BUSY_MS, BREATH_MS = 200, 10, 2  # nothing waits longer after a change of size
 CHECKED = ("light", "dark")  # themes in which everything is looked at each time
 COLUMNS, THUMB = 2, QSize(960, 540)
-DOCS, OF_DOCS = Path(__file__).parents[1] / "resources" / "docs" / "pictures", QSize(1440, 900)
+DOCS, OF_DOCS, SMALLEST_FILE = Path(__file__).parents[1] / "resources" / "docs" / "pictures", QSize(1280, 800), 0
 IN_DOCS = (
     ("overview", "light", ENGLISH),
     ("infrastructure", "dark", ENGLISH),
@@ -56,7 +55,6 @@ IN_DOCS = (
     ("money", "light", GERMAN),
     ("inputs", "light", ENGLISH),
 )
-PALETTE = 256
 ALL_PAGES = (*NAMES, "start")
 
 
@@ -196,14 +194,6 @@ def checked(folder: Path) -> Pictures:
     return made | {f"{name}-{GERMAN}": found for name, found in german.items()}
 
 
-def lighter(image: Image.Image) -> Image.Image:
-    """The same in the colours it has most of, which takes a third of the bytes."""
-    counted = sorted(image.getcolors(image.width * image.height) or (), reverse=True)
-    palette = Image.new("P", (1, 1))
-    palette.putpalette([part for _, colour in counted[:PALETTE] for part in cast("tuple[int, ...]", colour)])
-    return image.quantize(palette=palette, dither=Image.Dither.NONE)
-
-
 def document_it(settings: Path) -> None:
     """Write the pictures of the docs."""
     application("")
@@ -212,9 +202,7 @@ def document_it(settings: Path) -> None:
         with speaking(language), window_of(known(example(DENSE)), settings, theme) as window:
             (image, _), *_ = pages(window, theme, (OF_DOCS,), names=(page,)).values()
         name = f"{page}-{theme}" if language == ENGLISH else f"{page}-{theme}-{language}"
-        file = DOCS / f"{name}.png"
-        image.save(str(file))
-        lighter(Image.open(file).convert("RGB")).save(file, optimize=True)
+        image.save(str(DOCS / f"{name}.png"), quality=SMALLEST_FILE)
 
 
 def main(argv: list[str]) -> int:
