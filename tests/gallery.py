@@ -1,7 +1,7 @@
 """Every page in every theme at two sizes, those of an empty plan, and every dialog, as pictures to look at.
 
 `python -m tests.gallery FOLDER [de]` writes them, in English or German, with one contact sheet a theme; `--check` draws
-the light and the dark theme in English and the pages once in German, keeps none, and fails when a page is blank or a
+all that is light, and the pages in the dark and in German, keeps none, and fails when a page is blank or a
 label is cut; `--docs` writes those of `resources/docs/pictures.md` anew.
 """
 
@@ -44,7 +44,7 @@ from ui.window import Window
 SIZES = (QSize(1280, 720), QSize(1920, 1080))
 CARDS, CARD_POINTS = (QSize(560, 250), QSize(1180, 300)), 9.0
 QUIET_MS, BUSY_MS, BREATH_MS = 200, 10, 2  # nothing waits longer after a change of size
-CHECKED = ("light", "dark")  # themes in which everything is looked at each time
+CHECKED = ("light", "dark")  # themes that are looked at each time
 COLUMNS, THUMB = 2, QSize(960, 540)
 DOCS, OF_DOCS, SMALLEST_FILE = Path(__file__).parents[1] / "resources" / "docs" / "pictures", QSize(1280, 800), 0
 IN_DOCS = (
@@ -187,10 +187,13 @@ def contact_sheet(images: list[QImage]) -> QImage:
 
 
 def checked(folder: Path) -> Pictures:
-    """What is looked at each time: everything in English, and the pages once in German, whose words are longer."""
-    made = pictures(folder, CHECKED, ENGLISH)
-    with speaking(GERMAN), window_of(known(example(DENSE)), folder, CHECKED[0]) as window:
-        german = pages(window, CHECKED[0], SIZES[:1])
+    """What is looked at each time: all that is light; the pages in the dark, and in German, whose words are longer."""
+    light, dark = CHECKED
+    made = pictures(folder, (light,), ENGLISH) | cards(themes.load(dark))
+    with window_of(known(example(DENSE)), folder, dark) as window:
+        made |= pages(window, dark, SIZES[:1])
+    with speaking(GERMAN), window_of(known(example(DENSE)), folder, light) as window:
+        german = pages(window, light, SIZES[:1])
     return made | {f"{name}-{GERMAN}": found for name, found in german.items()}
 
 
