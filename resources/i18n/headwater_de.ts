@@ -415,6 +415,10 @@
 <context>
     <name>core.answers</name>
     <message>
+        <source>Nobody is in this team yet, so nothing is prepared and nothing is done.</source>
+        <translation>In diesem Team ist noch niemand; nichts wird vorbereitet und nichts erledigt.</translation>
+    </message>
+    <message>
         <source>There is no page called “{page}”</source>
         <translation>Es gibt keine Seite namens „{page}“</translation>
     </message>
@@ -495,8 +499,12 @@
         <translation>{words}; der tiefste Kassenstand ist {lowest}.</translation>
     </message>
     <message>
-        <source>{prod} combinations of {counts} × {counts_2} × {counts_3} options</source>
-        <translation>{prod} Kombinationen aus {counts} × {counts_2} × {counts_3} Optionen</translation>
+        <source>There is one combination: {model} on {machines} with {people}.</source>
+        <translation>Es gibt eine Kombination: {model} auf {machines} mit {people}.</translation>
+    </message>
+    <message>
+        <source>{count} combinations of {counts} × {counts_2} × {counts_3} options</source>
+        <translation>{count} Kombinationen aus {counts} × {counts_2} × {counts_3} Optionen</translation>
     </message>
     <message>
         <source>There is one combination</source>
@@ -1863,8 +1871,8 @@
         <translation>heutiger Fall</translation>
     </message>
     <message>
-        <source>Every combination</source>
-        <translation>Jede Kombination</translation>
+        <source>Cost and release of every combination</source>
+        <translation>Kosten und Release jeder Kombination</translation>
     </message>
     <message>
         <source>month of release</source>
@@ -1884,7 +1892,7 @@
     </message>
     <message>
         <source>combination</source>
-        <translation>Fall</translation>
+        <translation>Kombination</translation>
     </message>
     <message>
         <source>points of 100</source>
@@ -2106,6 +2114,14 @@
         <translation>Sie liegt um {by} vor {other}, gerechnet mit Kosten bis zum Release und {month} je Monat bis dahin.</translation>
     </message>
     <message>
+        <source>released {part}</source>
+        <translation>veröffentlicht {part}</translation>
+    </message>
+    <message>
+        <source>not released</source>
+        <translation>nicht veröffentlicht</translation>
+    </message>
+    <message>
         <source>month {at:.0f}</source>
         <translation>Monat {at}</translation>
     </message>
@@ -2122,8 +2138,8 @@
         <translation>die Kasse endet schlimmstenfalls in {lasts}</translation>
     </message>
     <message>
-        <source>Likely {cost}, released {release}; {cash} (about eight in ten, inputs moved one at a time).</source>
-        <translation>Wahrscheinlich {cost}, veröffentlicht {release}; {cash} (etwa acht von zehn, Angaben einzeln verändert).</translation>
+        <source>Likely {cost}, {release}; {cash} (about eight in ten, inputs moved one at a time).</source>
+        <translation>Wahrscheinlich {cost}, {release}; {cash} (etwa acht von zehn, Angaben einzeln verändert).</translation>
     </message>
     <message>
         <source>Deciding one after another, from today's case, ends at the same combination: it costs nothing more.</source>
@@ -3455,6 +3471,10 @@
     <message>
         <source>Events</source>
         <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>angegeben</translation>
     </message>
 </context>
 <context>
@@ -8233,12 +8253,8 @@
         <translation>{beyond} Monate</translation>
     </message>
     <message>
-        <source>none stated</source>
-        <translation>keine angegeben</translation>
-    </message>
-    <message>
-        <source>a team</source>
-        <translation>ein Team</translation>
+        <source>People stated</source>
+        <translation>Angegebene Personen</translation>
     </message>
     <message>
         <source>Management covered, at least</source>
@@ -8317,7 +8333,7 @@
     </message>
     <message>
         <source>useful hour</source>
-        <translation>nutzbare Stunde</translation>
+        <translation>nutzbar</translation>
     </message>
 </context>
 <context>
@@ -11047,7 +11063,7 @@
     </message>
     <message>
         <source>Combination</source>
-        <translation>Fall</translation>
+        <translation>Kombination</translation>
     </message>
     <message>
         <source>Cost to release, one input at a time</source>
@@ -12842,6 +12858,10 @@
         <translation>Wie Team und Maschinen aufeinander wirken</translation>
     </message>
     <message>
+        <source>Every combination</source>
+        <translation>Jede Kombination</translation>
+    </message>
+    <message>
         <source>Decision {number:.0f}: {question:own}</source>
         <translation>Entscheidung {number}: {question}</translation>
     </message>
@@ -14370,7 +14390,7 @@
     </message>
     <message>
         <source>GFLOP / token</source>
-        <translation>GFLOP / token</translation>
+        <translation>GFLOP / Token</translation>
     </message>
     <message>
         <source>bytes</source>
@@ -14442,6 +14462,10 @@
 <context>
     <name>small words</name>
     <message>
+        <source>sample</source>
+        <translation>Beispielwert</translation>
+    </message>
+    <message>
         <source>above</source>
         <translation>über</translation>
     </message>
@@ -14486,12 +14510,12 @@
         <translation>unter</translation>
     </message>
     <message>
-        <source>check-points</source>
-        <translation>Check-points</translation>
-    </message>
-    <message>
         <source>checkpoint</source>
         <translation>Checkpoint</translation>
+    </message>
+    <message>
+        <source>checkpoints</source>
+        <translation>Checkpoints</translation>
     </message>
     <message>
         <source>class</source>
@@ -14716,10 +14740,6 @@
     <message>
         <source>run</source>
         <translation>Lauf</translation>
-    </message>
-    <message>
-        <source>sample</source>
-        <translation>Beispielwert</translation>
     </message>
     <message>
         <source>seats</source>
@@ -16718,7 +16738,7 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     </message>
     <message>
         <source>Search inputs, sources, owners, notes</source>
-        <translation>Angaben, Quellen, Verantwortliche, Notizen suchen</translation>
+        <translation>Angabe, Quelle, Name oder Notiz suchen</translation>
     </message>
     <message>
         <source>Search</source>
@@ -17254,6 +17274,10 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     <message>
         <source>Comparing all combinations …</source>
         <translation>Alle Kombinationen werden verglichen …</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare it with yet. Add an option to one of the three decisions, and both stand here.</source>
+        <translation>Noch gibt es nichts, womit sie zu vergleichen wäre. Mit einer weiteren Option einer der drei Entscheidungen stehen beide hier.</translation>
     </message>
     <message>
         <source>Every combination of the three decisions</source>
@@ -17821,6 +17845,10 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     <message>
         <source>The people are enough for the work, its management and the rota.</source>
         <translation>Die Personen reichen für die Arbeit, ihre Leitung und die Rufbereitschaft.</translation>
+    </message>
+    <message>
+        <source>There are no people for the work. Add seats below, import a list, or begin an option with a preset.</source>
+        <translation>Für die Arbeit ist niemand da. Unten Stellen hinzufügen, eine Liste importieren oder eine Option mit einer Vorlage beginnen.</translation>
     </message>
     <message>
         <source>Shown where more than 30 % of a difference between two teams follows from figures of weak grade, each moved to the tenth and the ninetieth percentile of its range.</source>

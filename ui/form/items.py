@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.kinds import Items
 from ui import icons
@@ -15,6 +15,7 @@ from ui.form.beside import Problem, Words
 from ui.form.edits import Block, ItemRows
 from ui.form.table_model import NO_NOTES, RowsModel
 from ui.form.table_view import ItemsView
+from ui.form.turned import Turned
 from ui.language import say
 
 ACTIONS = (
@@ -24,6 +25,7 @@ ACTIONS = (
     ("up", "Up"),
     ("down", "Down"),
 )
+ARROWS = ("up", "down")  # an arrow says it all
 
 
 class ItemsTable(QWidget):
@@ -51,7 +53,12 @@ class ItemsTable(QWidget):
             button.clicked.connect(partial(self._hand_over, name))
             button.setAccessibleDescription(say(title or kind.label))
             icons.dress(button, name, "accent")
-        self._stack = QStackedWidget(self)
+        for name in ARROWS:
+            button = self._buttons[name]
+            button.setAccessibleName(button.text())
+            button.setToolTip(button.text())
+            button.setText("")
+        self._stack = Turned(self)
         self._stack.addWidget(self._nothing())
         self._stack.addWidget(self._filled())
         column = QVBoxLayout(self)
@@ -69,7 +76,7 @@ class ItemsTable(QWidget):
         if rows == self._model.rows and rows:
             return
         self._model.show_rows(rows)
-        self._stack.setCurrentIndex(1 if rows else 0)
+        self._stack.turn(1 if rows else 0)
         self.view.fit()
         self._show_buttons()
 

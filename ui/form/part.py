@@ -36,6 +36,7 @@ class Part(QWidget):
     """
 
     put = Signal(int, str, object)
+    is_wide = False  # has use for more room than the columns of the options
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

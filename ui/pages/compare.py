@@ -115,8 +115,9 @@ class ComparePage(Page):
         self.values.setVisible(found.trades is not None)
         if found.trades is not None:
             self.values.show_chart(pictures.contributions(found), self._theme)
-        for card in (self.scatter, self.flips, self.wait):
+        for card in (self.flips, self.wait):
             card.show()
+        self.scatter.setVisible(len(found.all.cases) > 1)
         self.scatter.show_chart(pictures.scatter(found), self._theme)
         self.waiting.setVisible(found.waiting is not None)
         if found.waiting is not None:

@@ -20,6 +20,7 @@ from ui.changes import scenario_words
 from ui.document import Document, fix
 from ui.form.beside import Problem, Words
 from ui.form.segments import Segments
+from ui.form.turned import Turned
 from ui.inputs.changes_table import ChangeLog, Comparison
 from ui.inputs.checks import Checks
 from ui.inputs.filters import Filters
@@ -28,7 +29,6 @@ from ui.inputs.rows_table import InputsTable
 from ui.language import say
 from ui.pages.cards import GAP, Card
 from ui.pages.columns import Scroll
-from ui.pages.turned import Turned
 from ui.states import kept
 from ui.tab import Tab
 from ui.theme import Theme
@@ -41,7 +41,8 @@ PARTS = ("Checks", "Change log", "Compare two states")
 CHECKS, LOG, STATES = range(len(PARTS))
 HOW = "Enter goes to an input, F2 edits its value."
 NONE_MATCH = "None match. Clear the filter to see all inputs again."
-LEAST_TABLE, LEAST_BELOW = 170, 130
+LEAST_TABLE, LEAST_BELOW = 230, 250
+SHARES = (3, 2)  # of the height
 
 
 class InputsPage(Tab):
@@ -166,10 +167,11 @@ class InputsPage(Tab):
         below.column.addWidget(self.segments)
         below.column.addWidget(self._stack, 1)
         below.setMinimumHeight(pixels(LEAST_BELOW))
-        for card, share in ((above, 3), (below, 2)):
+        for card, share in zip((above, below), SHARES, strict=True):
             split.addWidget(card)
             split.setStretchFactor(split.count() - 1, share)
         split.setChildrenCollapsible(False)
+        split.setSizes([share * LEAST_BELOW for share in SHARES])
         split.setHandleWidth(GAP)
         split.setProperty("bare", True)  # noqa: FBT003 - Qt's own signature
         ground = QWidget(self)

@@ -20,9 +20,9 @@ from ui.form.items import ItemsTable
 from ui.form.read_model import Reading
 from ui.form.read_table import ReadTable
 from ui.form.segments import Segments
+from ui.form.turned import Turned
 from ui.language import say
 from ui.pages.cards import Card
-from ui.pages.turned import Turned
 from ui.zoom import pixels
 
 JUDGEMENTS, LADDER = range(2)

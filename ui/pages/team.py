@@ -31,12 +31,13 @@ from ui.theme import Theme
 from ui.zoom import pixels
 
 QUIET_MS = 400
-OPTIONS_HEIGHT, LABELS_WIDTH, SUGGESTED_HEIGHT = 384, 270, 190  # pixels; more suggestions scroll
+OPTIONS_HEIGHT, LABELS_WIDTH, SUGGESTED_HEIGHT = 384, 270, 300  # pixels; more suggestions scroll
 NAMES = MappingProxyType(
     {"seats": "seats", "vendors": "vendors", "demand": "work", "calendar": "machines to look after"}
 )
 
 ENOUGH = "The people are enough for the work, its management and the rota."
+WITHOUT = "There are no people for the work. Add seats below, import a list, or begin an option with a preset."
 WEAK_TIP = (
     "Shown where more than 30 % of a difference between two teams follows from figures of weak grade, each moved to "
     "the tenth and the ninetieth percentile of its range."
@@ -145,6 +146,8 @@ def _told(plan: Plan) -> Iterator[tuple[str, ...]]:
 def suggested(results: Results) -> tuple[Issue, ...]:
     """Return what would mend the chosen team, each with what it is about and a fix."""
     where = f"team.{results.case.team + 1}.seats"
+    if not results.once("is_staffed"):
+        return (Issue(where, WITHOUT),)
     return tuple(
         Issue(where, f"{SUBJECTS[each.about].capitalize()}: {each.when}", fix=each.fix)
         for each in suggestions(standing(results.plan), results)

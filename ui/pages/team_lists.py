@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QWidget
 
 from core.inputs.architecture import Architecture
@@ -17,10 +17,10 @@ from ui.form.form import SectionForm
 from ui.form.groups import names_of
 from ui.form.items import ItemsTable
 from ui.form.segments import Segments
+from ui.form.turned import Turned
 from ui.language import say
 from ui.pages import groups
 from ui.pages.cards import Card
-from ui.pages.turned import Turned
 from ui.zoom import pixels
 
 SEATS, VENDORS, WORK, NODES, PEOPLE = range(5)
@@ -62,7 +62,6 @@ class TeamLists(Card):
             table.given.connect(partial(self.given.emit, section, listed))
             self._stack.addWidget(table)
         self._stack.addWidget(self.people)
-        self.people.setMinimumHeight(pixels(LEAST_HEIGHT))
         self.segments.currentChanged.connect(self._stack.turn)
         self._stack.turn(SEATS)
         row = QHBoxLayout()
@@ -144,6 +143,10 @@ class PeopleForm(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         ground.setAutoFillBackground(False)
         self.setWidget(ground)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a height in which several figures are seen."""
+        return QSize(super().minimumSizeHint().width(), pixels(LEAST_HEIGHT))
 
     def show_people(self, people: People) -> None:
         """Show the figures."""
