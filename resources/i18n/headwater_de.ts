@@ -507,10 +507,6 @@
         <translation>{count} Kombinationen aus {counts} × {counts_2} × {counts_3} Optionen</translation>
     </message>
     <message>
-        <source>There is one combination</source>
-        <translation>Es gibt eine Kombination</translation>
-    </message>
-    <message>
         <source>{many}; today's is {model} on {machines} with {people}.</source>
         <translation>{many}; heute gewählt ist {model} auf {machines} mit {people}.</translation>
     </message>
