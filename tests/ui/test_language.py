@@ -108,6 +108,7 @@ def test_nothing_is_left_to_translate() -> None:
         ("1 problem, 2 notes", "1 Problem, 2 Hinweise"),
         ("→ Add 2 data engineers from month 3", "→ 2 Dateningenieure ab Monat 3 hinzufügen"),
         ("Talk of the town", "Talk of the town"),
+        ("Removed the option “Talk of the town”.", "Entfernt: die Option „Talk of the town“."),
         ("Source: Talk of the town", "Quelle: Talk of the town"),
     ],
 )
