@@ -22,7 +22,7 @@ from core.keys import SECTIONS
 from core.remarks import SAMPLE
 from core.sources import Grade
 from ui import theme as themes
-from ui.phrases.figures import QUOTES
+from ui.phrases.figures import PERCENT, QUOTES
 from ui.tabs import NAMES
 
 ROOT = Path(__file__).parents[1]
@@ -56,9 +56,9 @@ SMALL = (
     *("undominated", "useful", "value", "vendors", "waiting", "watch", "weights"),
     *("work", "paid", "to", "gone", "unchanged"),
 )
-# Words made from keys, and amounts of money in few digits: $ 1 k, $ 1 M.
+# Words made from keys, amounts of money in few digits ($ 1 k, $ 1 M), and a percentage.
 DECLARED = MappingProxyType(
-    dict.fromkeys(_AMOUNTS, "core.units")
+    dict.fromkeys((*_AMOUNTS, PERCENT), "core.units")
     | dict.fromkeys((name.capitalize() for name in NAMES), "ui.tabs")
     | dict.fromkeys((name.replace("-", " ").capitalize() for name in themes.names()), "ui.theme")
     | dict.fromkeys((grade.value for grade in Grade), "core.sources")

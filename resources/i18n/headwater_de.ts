@@ -14416,6 +14416,10 @@
         <source>$ 1 T</source>
         <translation>1 Bio. $</translation>
     </message>
+    <message>
+        <source>1%</source>
+        <translation>1 %</translation>
+    </message>
 </context>
 <context>
     <name>core.what_if</name>
