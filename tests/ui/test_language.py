@@ -26,10 +26,10 @@ from tests.ui.spoken import CLOSE, OPEN, Speaking, not_said, pseudo, texts, wrap
 from tests.ui.windows import opened, page
 from ui.language import SYSTEM, Shown, marks, say
 from ui.phrases.book import Phrasebook
+from ui.phrases.file import book
 from ui.phrases.templates import FIGURES
 from ui.settings import Settings
 from ui.tabs import NAMES as PAGES
-from ui.tongue import book
 
 GERMAN = QLocale("de_DE")
 LOCALES = (
@@ -43,7 +43,7 @@ SAMPLES = MappingProxyType({"own": "Ada", "": "7"})
 
 @pytest.fixture(scope="module")
 def german() -> Phrasebook:
-    return book(file_of("de"), GERMAN)
+    return book(file_of("de"), GERMAN, marks(GERMAN))
 
 
 def filled(template: str, made: str) -> str:

@@ -15,8 +15,9 @@ from tests.translations import file_of
 from tests.ui.crawled import OF_ROOM, Setting, shown
 from tests.ui.places import aside, everywhere
 from tests.ui.spoken import Speaking, not_said, pseudo, texts
+from ui.language import marks
 from ui.phrases.figures import MONTHS
-from ui.tongue import book
+from ui.phrases.file import book
 
 # What holds words of others: catalogues, lists of people, licences, the manual; and what these tests make up.
 OF_OTHERS = ("price catalogue", "accelerator catalogue", "role catalogue", "roster import", "about", "manual")
@@ -41,7 +42,8 @@ def test_every_text_of_a_window_beside_the_plan_is_said(tmp_path: Path, applicat
 
 @pytest.mark.deep
 def test_everything_is_seen_whole_in_german(tmp_path: Path, application: QApplication) -> None:
-    with Speaking(application, book(file_of("de"), QLocale("de_DE"))), shown(tmp_path, Setting()) as window:
+    german = QLocale("de_DE")
+    with Speaking(application, book(file_of("de"), german, marks(german))), shown(tmp_path, Setting()) as window:
         found = [
             f"{place}: {fault}: {each}"
             for place, root in everywhere(window, 1)
