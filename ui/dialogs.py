@@ -12,7 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.language import say
+from ui.zoom import pixels
 
+WIDEST = 700  # pixels of buttons side by side; Qt lets no box be much wider, and would cut them
+NAME_WIDTH = 420  # pixels of a line for a name
 VERB = "verb"  # the property of a button that holds what pressing it means
 
 
@@ -46,6 +49,10 @@ def asking(parent: QWidget | None, question: str, more: str, verbs: tuple[str, .
         button.setProperty(VERB, verb)
     box.setDefaultButton(buttons[0])
     box.setEscapeButton(buttons[-1])
+    if sum(button.sizeHint().width() for button in buttons) > WIDEST:
+        for held in box.findChildren(QtWidgets.QDialogButtonBox):
+            held.setOrientation(Qt.Orientation.Vertical)
+            held.setSizePolicy(QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Fixed)
     return box
 
 
@@ -80,6 +87,7 @@ def asking_words(parent: QWidget | None, title: str, label: str, words: str = ""
     dialog.setWindowTitle(say(title))
     dialog.setLabelText(say(label))
     dialog.setTextValue(words)
+    dialog.resize(pixels(NAME_WIDTH), dialog.sizeHint().height())
     return dialog
 
 

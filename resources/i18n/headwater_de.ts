@@ -6400,7 +6400,7 @@
     </message>
     <message>
         <source>Likely from</source>
-        <translation>Wahrscheinlich von</translation>
+        <translation>Spanne von</translation>
     </message>
     <message>
         <source>Lower end of the likely range, in the unit of the cell; 0 and 0 where none is known.</source>
@@ -6408,7 +6408,7 @@
     </message>
     <message>
         <source>Likely to</source>
-        <translation>Wahrscheinlich bis</translation>
+        <translation>Spanne bis</translation>
     </message>
     <message>
         <source>Upper end of the likely range, in the unit of the cell.</source>
@@ -11583,7 +11583,7 @@
         <translation>Monate seit</translation>
     </message>
     <message>
-        <source>Months since {fromisoformat:%B %Y}</source>
+        <source>Months since {fromisoformat:%b %Y}</source>
         <translation>Monate seit {fromisoformat}</translation>
     </message>
     <message>
@@ -14337,10 +14337,6 @@
         <translation>je 1.000 Knotentage</translation>
     </message>
     <message>
-        <source>a month</source>
-        <translation>im Monat</translation>
-    </message>
-    <message>
         <source>log-odds</source>
         <translation>Log-Quote</translation>
     </message>
@@ -14468,6 +14464,18 @@
     <message>
         <source>architecture</source>
         <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>below</source>
@@ -15525,6 +15533,10 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
 <context>
     <name>ui.actuals.mapping</name>
     <message>
+        <source>a month</source>
+        <translation>im Monat</translation>
+    </message>
+    <message>
         <source>replace what is there for its months</source>
         <translation>ersetzen, was für ihre Monate da ist</translation>
     </message>
@@ -15559,6 +15571,30 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     <message>
         <source>in the columns of the months</source>
         <translation>in den Spalten der Monate</translation>
+    </message>
+    <message>
+        <source>an amount a row</source>
+        <translation>einen Betrag je Zeile</translation>
+    </message>
+    <message>
+        <source>a month a column</source>
+        <translation>einen Monat je Spalte</translation>
+    </message>
+    <message>
+        <source>dollars</source>
+        <translation>Dollar</translation>
+    </message>
+    <message>
+        <source>thousands of dollars</source>
+        <translation>Tausend Dollar</translation>
+    </message>
+    <message>
+        <source>millions of dollars</source>
+        <translation>Millionen Dollar</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>ein Jahr</translation>
     </message>
 </context>
 <context>
@@ -16513,7 +16549,7 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     </message>
     <message>
         <source>What do the columns of {name:own} mean?</source>
-        <translation>Was bedeuten die Spalten von {name}?</translation>
+        <translation>{name}: Was bedeuten die Spalten?</translation>
     </message>
 </context>
 <context>
@@ -17146,6 +17182,10 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     <message>
         <source>The manual itself is as it was.</source>
         <translation>Das Handbuch selbst ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>The manual is written in English.</source>
+        <translation>Das Handbuch ist auf Englisch geschrieben.</translation>
     </message>
     <message>
         <source>This page is made from the declarations of the program. It comes in a moment.</source>
@@ -18023,7 +18063,7 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     </message>
     <message>
         <source>Enter goes there. Begin with &gt; for commands alone; usage price = 3.9 states an input. Esc closes.</source>
-        <translation>Eingabe geht dorthin. Mit &gt; beginnen für Befehle allein; usage price = 3.9 gibt einen Wert an. Esc schließt.</translation>
+        <translation>Eingabe geht dorthin. Mit &gt; beginnen für Befehle allein; Nutzungspreis = 3,9 gibt einen Wert an. Esc schließt.</translation>
     </message>
     <message>
         <source>Enter takes it. Esc closes.</source>
@@ -19267,7 +19307,7 @@ Nichts wird geändert, bevor jede Zeile zu sehen war.</translation>
     </message>
     <message>
         <source>As it was until {until}: {counted}.</source>
-        <translation>Wie es bis {until} war: {counted}.</translation>
+        <translation>Stand bis {until}: {counted}.</translation>
     </message>
     <message>
         <source>{said} Undo brings the plan back as it is now.</source>
@@ -19408,7 +19448,7 @@ Der Plan ist noch hier, mit allen Änderungen.</translation>
     </message>
     <message>
         <source>As it was until</source>
-        <translation>Wie es war bis</translation>
+        <translation>Stand bis</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -19416,7 +19456,7 @@ Der Plan ist noch hier, mit allen Änderungen.</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation>Wie es geöffnet wurde</translation>
+        <translation>Beim Öffnen</translation>
     </message>
     <message>
         <source>Before saving</source>
@@ -19424,7 +19464,7 @@ Der Plan ist noch hier, mit allen Änderungen.</translation>
     </message>
     <message>
         <source>Before a large change</source>
-        <translation>Vor einer großen Änderung</translation>
+        <translation>Vor großer Änderung</translation>
     </message>
     <message>
         <source>{part:,} kB</source>

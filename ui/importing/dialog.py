@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStackedWi
 
 from ui.form.beside import Words
 from ui.form.said import Said
+from ui.holding import held
 from ui.importing.meaning import Meaning
 from ui.importing.page import Page
 from ui.importing.words import rows_words
@@ -157,7 +158,7 @@ def _waiting(bar: QProgressBar) -> Page:
 def _lay_out(dialog: ImportDialog) -> QHBoxLayout:
     """What it is about on top, the page, the buttons, which are returned."""
     for page in dialog.pages:
-        dialog.stack.addWidget(page)
+        dialog.stack.addWidget(held(page, dialog) if page is dialog.mapping else page)
     dialog.go.setProperty("primary", True)  # noqa: FBT003 - Qt's own signature
     buttons = QHBoxLayout()
     for button in (dialog.back, dialog.cancel, dialog.go):

@@ -7,6 +7,7 @@ from typing import cast
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from core.own import Own
 from core.prices.table import Table
 from ui.form.beside import Elided, Words
 from ui.form.boxes import box, fill
@@ -83,7 +84,7 @@ class Meaning(Page):
     def _show_sheet(self) -> None:
         """Show the columns of the sheet, and what their heads say."""
         for each, column in zip(self.columns, self.show_guess(), strict=True):
-            fill(each, (NOT_THERE, *self.table.columns), column + 1)
+            fill(each, (NOT_THERE, *map(Own, self.table.columns)), column + 1)
         self.show_previews()
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QTableVi
 from ui.exporting import attach
 from ui.form.beside import Words
 from ui.form.boxes import box
+from ui.form.flow import Flow
 from ui.form.for_reading import set_up
 from ui.form.picked import Combo
 from ui.importing.outcome_model import TAKE, OutcomeModel, Told
@@ -49,9 +50,11 @@ class OutcomeTable(QTableView, Generic[T]):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns to the new width: the sentences take what is left."""
         super().resizeEvent(event)
-        for column, width in self._fixed:
+        heads = self.horizontalHeader()
+        widths = {column: max(width, heads.sectionSizeHint(column)) for column, width in self._fixed}
+        for column, width in widths.items():
             self.setColumnWidth(column, width)
-        room = self.viewport().width() - sum(width for _, width in self._fixed)
+        room = self.viewport().width() - sum(widths.values())
         self.setColumnWidth(self._says, max(pixels(LEAST_SAYS), room))
 
 
@@ -63,7 +66,7 @@ class OutcomePage(Page, Generic[T]):
         self._told = told
         self.model = OutcomeModel(told, self)
         self.table = OutcomeTable(self.model, told, self)
-        self.shown: Combo = box("Show", parent=self)
+        self.shown = box("Show", parent=self)
         self.shown.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
         self.tick, self.untick = QPushButton(say("Tick all shown"), self), QPushButton(say("Untick all shown"), self)
         self.sentences = QPlainTextEdit(self)
@@ -89,6 +92,7 @@ class OutcomePage(Page, Generic[T]):
             for name, places in groups:
                 if places or not self.shown.count():
                     self.shown.addItem(say(f"{name} ({len(places):,})"), places)
+        self.shown.tell()
         for button in (self.tick, self.untick):
             button.setEnabled(can)
         self._show_some()
@@ -110,9 +114,11 @@ class OutcomePage(Page, Generic[T]):
         for widget in (label, self.shown):
             top.addWidget(widget)
         top.addStretch(1)
+        both = Flow(8)
         for button in (self.tick, self.untick):
             button.setAutoDefault(False)
-            top.addWidget(button)
+            both.addWidget(button)
+        top.addLayout(both)
         card = Card(parent=self)
         card.column.setContentsMargins(1, 4, 1, 4)
         card.column.addWidget(self.table)

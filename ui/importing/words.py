@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from core.own import Own
+from ui.language import say
+
 BLANK = "–"
 FEW = 3  # rows of a preview
 EMPTY = "(empty)"
@@ -18,8 +21,8 @@ def rows_words(count: int) -> str:
 def preview(rows: Sequence[Sequence[object]], column: int, constant: str = "") -> str:
     """Return what the first rows of a list hold in a column, or what stands in for it."""
     if column < 0:
-        return constant or BLANK
-    return "  ·  ".join(_cell(row[column]) or constant or EMPTY for row in rows[:FEW])
+        return Own(constant or BLANK)
+    return Own("  ·  ".join(_cell(row[column]) or constant or say(EMPTY) for row in rows[:FEW]))
 
 
 def _cell(value: object) -> str:

@@ -23,7 +23,7 @@ HEADS = ("Take", "Row", "What stands out", "In words", "Price")
 _, ROW, RULE, SAYS, PRICE = range(len(HEADS))
 ALL = "Everything found"
 SOUND = "Nothing stands out in any row."
-CANNOT = "cannot"
+CANNOT = "no"
 NARROW, WIDEST = 64, 220
 
 

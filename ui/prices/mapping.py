@@ -91,7 +91,9 @@ class MappingForm(Meaning):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(14)
         whole.addLayout(grid)
-        whole.addWidget(Words(EXPLAINED, "small", self))
+        explained = Words(EXPLAINED, "small", self)
+        explained.setWordWrap(True)
+        whole.addWidget(explained)
         whole.addStretch(1)
 
 
