@@ -11281,12 +11281,8 @@
         <translation>Verantwortlich, Notiz</translation>
     </message>
     <message>
-        <source>scenario:</source>
-        <translation>Szenario:</translation>
-    </message>
-    <message>
-        <source>still a sample:</source>
-        <translation>noch ein Beispielwert:</translation>
+        <source>still a sample</source>
+        <translation>noch ein Beispielwert</translation>
     </message>
     <message>
         <source>stated in the plan</source>
