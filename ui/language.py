@@ -56,13 +56,13 @@ def begin(app: QCoreApplication, chosen: str) -> None:
 
 def keep(own: Iterable[str]) -> None:
     """Leave words of a planner as they are, also where they stand within a sentence."""
-    book = _spoken_now()
+    book = spoken_now()
     if book is not None:
         book.keep(frozenset(own))
 
 
-def _spoken_now() -> Any:
-    """The `ui.phrases.book.Phrasebook` of the language that is spoken; nothing for English."""
+def spoken_now() -> Any:
+    """Return the `ui.phrases.book.Phrasebook` of the language that is spoken; nothing for English."""
     app = QCoreApplication.instance()
     return None if app is None else app.property(SPOKEN)
 
@@ -76,7 +76,7 @@ def say(words: str) -> Shown:
     """Return words as the reader's language has them; a planner's own words as they are."""
     if isinstance(words, Shown):
         return words
-    book = _spoken_now()
+    book = spoken_now()
     return Shown(words if book is None or isinstance(words, Own) or not words else book.say(words))
 
 

@@ -3152,8 +3152,8 @@
         <translation>Entscheidung {number}, {status} {date}</translation>
     </message>
     <message>
-        <source>row {number}</source>
-        <translation>Zeile {number}</translation>
+        <source>row {row}</source>
+        <translation>Zeile {row}</translation>
     </message>
 </context>
 <context>
@@ -18077,8 +18077,8 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>{words}; {row} of {rowcount}</source>
-        <translation>{words}; {row} von {rowcount}</translation>
+        <source>{row:,} of {rowcount:,}</source>
+        <translation>{row} von {rowcount}</translation>
     </message>
     <message>
         <source>What was found</source>

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListWidget, Q
 
 from core.entry import Marks
 from tests.sentences import said
-from ui.language import SPOKEN
+from tests.translations import file_of
+from ui.language import SPOKEN, marks
 from ui.phrases.book import Phrasebook
+from ui.phrases.file import book
 
 LONGER = 0.4  # of a sentence, as other languages are
 OPEN, CLOSE = "⟦", "⟧"
@@ -49,6 +51,12 @@ def _stretched(word: re.Match[str]) -> str:
 def longwinded(marks: Marks) -> Phrasebook:
     """A phrasebook of all sentences of the program, each longer."""
     return Phrasebook(((source, longer(source)) for source in said()), marks)
+
+
+def german() -> Phrasebook:
+    """The phrasebook of the German window."""
+    locale = QLocale("de_DE")
+    return book(file_of("de"), locale, marks(locale))
 
 
 class Speaking:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from core.rows import MONTHLY
 from ui.actions import ACTIONS, MENUS, plain
 from ui.contents import Contents
 from ui.form.words import with_unit
-from ui.language import say
+from ui.language import say, spoken_now
 from ui.menus import Menus
 from ui.palette.going import go_to_input, go_to_row
 
@@ -32,7 +32,10 @@ NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class Found(QObject):
-    """Everything that can be found in one window, gathered anew when its plan is another one."""
+    """Everything that can be found in one window, gathered anew when its plan is another one.
+
+    Entries have the words of the reader's language; they are found by the English ones as well.
+    """
 
     def __init__(self, contents: Contents, menus: Menus) -> None:
         super().__init__(contents)
@@ -65,7 +68,7 @@ class Found(QObject):
             if not each.is_menu:
                 words = plain(self._menus.action(each.name).text())
                 beside = "Page" if each.group == "pages" else titles[each.menu]
-                yield Entry(COMMAND, each.name, words, say(beside))
+                yield Entry(COMMAND, each.name, words, say(beside), "" if words == each.plain else each.plain)
 
     def files(self) -> Iterator[Entry]:
         """Files that were opened last and are still there, then examples."""
@@ -80,17 +83,17 @@ class Found(QObject):
         return self._menus.action(entry.key)
 
     def at_right(self, entry: Entry) -> str:
-        """Return keys, value or figure of an entry."""
+        """Return keys, value or figure of an entry, in English."""
         match entry.sort:
             case sort if sort == COMMAND:
                 return next((keys.toString(NATIVE) for keys in self.action(entry).shortcuts()), "")
             case sort if sort == INPUT:
-                return say(with_unit(place_of(entry.key).kind, standing(self.results.plan).get(entry.key)))
+                return with_unit(place_of(entry.key).kind, standing(self.results.plan).get(entry.key))
             case sort if sort == FIGURE:
                 line = self.results.rows[entry.key].line
-                return say(BY_MONTH if line.phase in MONTHLY else line.unit.show(self.results.once(entry.key)))
+                return BY_MONTH if line.phase in MONTHLY else line.unit.show(self.results.once(entry.key))
             case sort if sort == SCENARIO and entry.key == str(self.results.plan.scenario):
-                return say("shown now")
+                return "shown now"
             case _:
                 return ""
 
@@ -127,16 +130,18 @@ class Found(QObject):
     def _gather(self) -> None:
         if self._of is not self.results:
             self._of, plan = self.results, self.results.plan
-            inputs = tuple(map(_said, findable.inputs(plan)))
-            figures = map(_said, findable.figures(self.results))
-            others = (*figures, *findable.decisions(plan), *findable.scenarios(plan))
+            inputs = in_words(findable.inputs(plan, say))
+            others = in_words((*findable.figures(self.results), *findable.decisions(plan), *findable.scenarios(plan)))
             self._in_order = (*inputs, *others)
             self._plan = Entries((*sorted(inputs, key=lambda each: not _is_chosen(plan, each.key)), *others))
 
 
-def _said(entry: Entry) -> Entry:
-    """An entry in the reader's language: so it is seen, and so it is looked for."""
-    return replace(entry, label=say(entry.label), beside=say(entry.beside))
+def in_words(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Return entries in the words of the reader's language; their English ones find them as well."""
+    if spoken_now() is None:
+        return tuple(entries)
+    said = ((each, each.beside if each.sort == INPUT else say(each.beside)) for each in entries)
+    return tuple(replace(each, label=say(each.label), beside=beside, also=each.label) for each, beside in said)
 
 
 def _is_chosen(plan: Plan, key: str) -> bool:
