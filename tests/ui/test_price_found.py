@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.price_file import LOST_ROWS, SOUND_ROWS, SUSPECT_ROWS, at_rows, imported, rows, written
 from tests.ui.price_window import catalogue
-from ui.importing.outcome_model import RIGHT, TAKE
+from ui.form.things_model import RIGHT
+from ui.importing.outcome_model import TAKE
 from ui.prices.browser import Browser
 from ui.prices.found import CANNOT
 from ui.window import Window
@@ -31,7 +32,7 @@ def test_suspect_rows_are_taken_only_when_they_are_ticked(
     dialog = imported(qtbot, browser, written(tmp_path))
     at_rows(qtbot, dialog)
     model, table = dialog.outcome.model, dialog.outcome.table
-    by_row = {model.item(row)[0].row: row for row in range(model.rowCount())}
+    by_row = {model.shown[row][0].row: row for row in range(model.rowCount())}
     check = Qt.ItemDataRole.CheckStateRole
     first, lost = model.index(by_row[4], TAKE), model.index(by_row[5], TAKE)
     assert first.data(check) == Qt.CheckState.Unchecked
@@ -43,7 +44,7 @@ def test_suspect_rows_are_taken_only_when_they_are_ticked(
     QTest.keyClick(table, Qt.Key.Key_Space)
     assert first.data(check) == Qt.CheckState.Checked
     assert dialog.go.text() == "Take over 4 prices"
-    same = [row for row in range(model.rowCount()) if model.item(row)[0].row == 4]
+    same = [row for row in range(model.rowCount()) if model.shown[row][0].row == 4]
     assert len(same) > 1
     assert all(model.index(row, TAKE).data(check) == Qt.CheckState.Checked for row in same)
     QTest.keyClick(table, Qt.Key.Key_Space)
@@ -66,7 +67,7 @@ def test_findings_are_shown_by_their_kind(browser: Browser, qtbot: QtBot, tmp_pa
     assert named[0] == f"Everything found ({found.model.rowCount()})"
     assert "older than 60 days (2)" in named
     rules.setCurrentIndex(named.index("older than 60 days (2)"))
-    assert [found.model.item(row)[0].row for row in range(found.model.rowCount())] == [4, 6]
+    assert [found.model.shown[row][0].row for row in range(found.model.rowCount())] == [4, 6]
     found.tick.click()
     assert len(found.prices) == SOUND_ROWS + SUSPECT_ROWS
     rules.setCurrentIndex(named.index("no number (1)"))
@@ -76,7 +77,7 @@ def test_findings_are_shown_by_their_kind(browser: Browser, qtbot: QtBot, tmp_pa
     rules.setCurrentIndex(0)
     found.untick.click()
     assert len(found.prices) == SOUND_ROWS
-    assert len({found.model.item(row)[0].row for row in range(found.model.rowCount())}) == LOST_ROWS + SUSPECT_ROWS
+    assert len({found.model.shown[row][0].row for row in range(found.model.rowCount())}) == LOST_ROWS + SUSPECT_ROWS
     dialog.reject()
 
 
@@ -131,6 +132,6 @@ def test_arrows_lead_from_finding_to_finding_and_each_is_told_in_full(
     assert first.startswith("Row 4, ")
     for row in range(1, found.model.rowCount()):
         QTest.keyClick(found.table, Qt.Key.Key_Down)
-        finding = found.model.item(row)[0]
+        finding = found.model.shown[row][0]
         assert found.sentences.toPlainText() == f"Row {finding.row}, {finding.rule.value}: {finding.says}"
     dialog.reject()

@@ -33,7 +33,7 @@ pytestmark = pytest.mark.usefixtures("english")
 
 def shown(dialog: ImportDialog) -> list[str]:
     model = dialog.outcome.model
-    return [model.item(row).name for row in range(model.rowCount())]
+    return [model.shown[row].name for row in range(model.rowCount())]
 
 
 def test_a_list_is_taken_over_as_one_step_and_taken_back(window: Window, qtbot: QtBot) -> None:

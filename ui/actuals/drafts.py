@@ -64,7 +64,7 @@ class DraftsPage(OutcomePage[Draft]):
         """Show what came of a list."""
         self.imported = imported = cast("Imported", found)
         drafts = tuple(enumerate(imported.drafts))
-        self.model.show_items(imported.drafts, range(len(drafts)), imported.places, ticked=True)
+        self.model.take(imported.drafts, range(len(drafts)), imported.places, ticked=True)
         groups = (
             ("All amounts", tuple(place for place, _ in drafts)),
             ("To look at", tuple(place for place, each in drafts if each.doubts and each.actual is not None)),

@@ -104,7 +104,8 @@ class OutcomePage(Page, Generic[T]):
 
     def _show_sentences(self, row: int) -> None:
         """Show all sentences of the row that is current."""
-        self.sentences.setPlainText(say(self._told.in_full(self.model.item(row))) if row >= 0 else "")
+        item = self.model.item(row)
+        self.sentences.setPlainText("" if item is None else say(self._told.in_full(item)))
 
     def _lay_out(self) -> tuple[tuple[QWidget, ...], QVBoxLayout]:
         """What is shown on top, the rows, the sentences of one; returned, with the column they stand in."""

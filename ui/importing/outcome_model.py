@@ -6,20 +6,13 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor
 
 from ui import theme as themes
-from ui.exporting import VALUE
-from ui.form.words import plain
-from ui.language import spoken
+from ui.form.things_model import Index, Role, ThingsModel
 
 T = TypeVar("T")
-Index = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
-Role = Qt.ItemDataRole
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 TAKE = 0  # the column of the ticks
 
 
@@ -43,7 +36,7 @@ class Told(Generic[T]):
     a_row: str = "What is to be looked at in the row"
 
 
-class OutcomeModel(QAbstractTableModel, Generic[T]):
+class OutcomeModel(ThingsModel[T]):
     """Rows down. One that can be taken may be ticked wherever it stands; `changed` says that one was.
 
     Rows with the same key are ticked together.
@@ -52,11 +45,11 @@ class OutcomeModel(QAbstractTableModel, Generic[T]):
     changed = Signal()
 
     def __init__(self, told: Told[T], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(told.heads, told.figures, (), parent)
         self._told = told
         self._items: tuple[T, ...] = ()
         self._keys: tuple[int, ...] = ()
-        self._shown: Sequence[int] = ()
+        self._places: tuple[int, ...] = ()
         self._can: frozenset[int] = frozenset()
         self._ticked: frozenset[int] = frozenset()
         theme = themes.worn()
@@ -67,7 +60,7 @@ class OutcomeModel(QAbstractTableModel, Generic[T]):
         """The keys of the rows to be taken, in their order."""
         return tuple(sorted(self._ticked))
 
-    def show_items(self, items: tuple[T, ...], keys: Iterable[int], can: Iterable[int], *, ticked: bool) -> None:
+    def take(self, items: tuple[T, ...], keys: Iterable[int], can: Iterable[int], *, ticked: bool) -> None:
         """Show all rows, each with its key; those that can be taken are ticked, or none is."""
         self._items, self._keys, self._can = items, tuple(keys), frozenset(can)
         self._ticked = self._can if ticked else frozenset()
@@ -75,54 +68,39 @@ class OutcomeModel(QAbstractTableModel, Generic[T]):
 
     def show_places(self, places: Sequence[int]) -> None:
         """Show some of the rows; what is ticked stays so."""
-        self.beginResetModel()
-        self._shown = places
-        self.endResetModel()
+        self._places = tuple(places)
+        self.show_items(tuple(self._items[place] for place in places))
         self.changed.emit()
-
-    def item(self, row: int) -> T:
-        """Return what stands in a row of the table."""
-        return self._items[self._shown[row]]
 
     def tick(self, rows: Iterable[int], *, on: bool) -> None:
         """Tick or untick rows of the table, as far as they can be taken at all."""
-        named = {self._keys[self._shown[row]] for row in rows} & self._can
+        named = {self._keys[self._places[row]] for row in rows} & self._can
         self._ticked = self._ticked | named if on else self._ticked - named
-        self.dataChanged.emit(self.index(0, TAKE), self.index(len(self._shown) - 1, TAKE), [Role.CheckStateRole])
+        self.dataChanged.emit(self.index(0, TAKE), self.index(len(self.shown) - 1, TAKE), [Role.CheckStateRole])
         self.changed.emit()
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:
-        """As many as there are rows shown."""
-        return 0 if parent.isValid() else len(self._shown)
+    def words(self, item: T, column: int) -> str:
+        """What a column says of a row."""
+        return self._told.words(item, column)
 
-    def columnCount(self, parent: Index = NOWHERE) -> int:
-        """As many as there are heads."""
-        return 0 if parent.isValid() else len(self._told.heads)
+    def figure(self, item: T, column: int) -> float | None:
+        """What a column holds for other programs where it holds a figure."""
+        return self._told.figure(item, column)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """All can be selected; the first cell of a row that can be taken can be ticked."""
         flags = super().flags(index)
-        can = index.isValid() and index.column() == TAKE and self._keys[self._shown[index.row()]] in self._can
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if can else flags
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if self._has_tick(index) else flags
 
-    @spoken
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
-        """Return a row in words, and whether it is ticked."""
-        if not index.isValid():
-            return None
-        told, item, column = self._told, self.item(index.row()), index.column()
-        key, grave = self._keys[self._shown[index.row()]], told.grave(item) if column == told.says else None
-        has_tick = column == TAKE and key in self._can
-        ways: dict[int, Callable[[], object]] = {
-            Role.DisplayRole: lambda: told.words(item, column),
-            Role.ToolTipRole: lambda: plain(told.words(item, column)) or None,
-            Role.CheckStateRole: lambda: _tick(on=key in self._ticked) if has_tick else None,
-            Role.TextAlignmentRole: lambda: RIGHT if column in told.figures else LEFT,
-            VALUE: lambda: told.figure(item, column),
-            Role.ForegroundRole: lambda: None if grave is None else self._colours[grave],
-            Role.AccessibleTextRole: lambda: f"{told.heads[column]}: {told.words(item, column)}",
-        }
-        return ways[role]() if role in ways else None
+        """Return a row in words, whether it is ticked, and the colour of what is to be looked at."""
+        if role == Role.CheckStateRole and self._has_tick(index):
+            is_ticked = self._keys[self._places[index.row()]] in self._ticked
+            return Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked
+        if role == Role.ForegroundRole and index.isValid() and index.column() == self._told.says:
+            grave = self._told.grave(self.shown[index.row()])
+            return None if grave is None else self._colours[grave]
+        return super().data(index, role)
 
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
         """Tick or untick one row."""
@@ -131,19 +109,6 @@ class OutcomeModel(QAbstractTableModel, Generic[T]):
         self.tick((index.row(),), on=Qt.CheckState(value) == Qt.CheckState.Checked)
         return True
 
-    @spoken
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
-        """Return what a column is called."""
-        if orientation == Qt.Orientation.Vertical:
-            return None
-        match role:
-            case Role.DisplayRole:
-                return self._told.heads[section]
-            case Role.TextAlignmentRole:
-                return RIGHT if section in self._told.figures else LEFT
-            case _:
-                return None
-
-
-def _tick(*, on: bool) -> Qt.CheckState:
-    return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
+    def _has_tick(self, index: Index) -> bool:
+        can = index.isValid() and index.column() == TAKE
+        return can and self._keys[self._places[index.row()]] in self._can

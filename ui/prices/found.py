@@ -80,7 +80,7 @@ class FoundPage(OutcomePage[Finding]):
         self.imported = imported = cast("Imported", cast("Step", found).imported)
         suspect = dict(imported.suspect)
         findings = tuple((each, suspect.get(each.row)) for each in imported.found)
-        self.model.show_items(findings, (each.row for each in imported.found), suspect, ticked=False)
+        self.model.take(findings, (each.row for each in imported.found), suspect, ticked=False)
         by_rule: dict[str, list[int]] = defaultdict(list)
         for place, each in enumerate(imported.found):
             by_rule[each.rule.value].append(place)

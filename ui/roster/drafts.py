@@ -76,7 +76,7 @@ class DraftsPage(OutcomePage[Draft]):
     def show_found(self, found: object) -> None:
         """Show what came of a list."""
         self.imported = imported = cast("Imported", found)
-        self.model.show_items(imported.drafts, (each.row for each in imported.drafts), imported.rows, ticked=True)
+        self.model.take(imported.drafts, (each.row for each in imported.drafts), imported.rows, ticked=True)
         drafts = tuple(enumerate(imported.drafts))
         groups = (
             ("All rows", tuple(place for place, _ in drafts)),
