@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QDir, Qt
@@ -93,11 +94,21 @@ def load(name: str) -> Theme:
     if name not in names():
         message = f"There is no theme {name!r}; there are {', '.join(names())}."
         raise ValueError(message)
-    roles = tomllib.loads((_FOLDER / f"{name}.toml").read_text(encoding="utf-8"))["roles"]
+    return _read(_FOLDER / f"{name}.toml")
+
+
+@cache
+def _read(path: Path) -> Theme:
+    """Read a theme once: every icon and card asks for the one that is worn.
+
+    Raises:
+        ValueError: it lacks roles, or has some nobody knows.
+    """
+    roles = tomllib.loads(path.read_text(encoding="utf-8"))["roles"]
     if odd := set(roles).symmetric_difference(ROLES):
-        message = f"Theme {name!r} lacks, or has beyond what is known: {', '.join(sorted(odd))}."
+        message = f"Theme {path.stem!r} lacks, or has beyond what is known: {', '.join(sorted(odd))}."
         raise ValueError(message)
-    return Theme(name, {role: str(roles[role]) for role in ROLES})
+    return Theme(path.stem, {role: str(roles[role]) for role in ROLES})
 
 
 def apply(app: QApplication, theme: Theme) -> None:
