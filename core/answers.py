@@ -114,6 +114,8 @@ def _compare(results: Results) -> str:
     counts = [len(getattr(results.plan, section)) for section in DECISIONS]
     machines, people, model = chosen_names(results)
     many = f"{math.prod(counts)} combinations of {counts[0]} × {counts[1]} × {counts[2]} options"
+    if math.prod(counts) == 1:
+        many = "There is one combination"
     return f"{many}; today's is {model} on {machines} with {people}."
 
 

@@ -8,12 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QToolButton, QWidget
 
 from core.examples import NAMES
 from core.own import Own
 from core.remarks import SAMPLE
 from core.starts import STARTS, Start
+from ui import icons
 from ui.actions import escaped
 from ui.files import Files
 from ui.form.beside import Words
@@ -77,6 +78,7 @@ class StartPage(QScrollArea):
         self.empty = _button("Empty plan", files.new)
         self.back = _button("Back to the plan", self.left.emit)
         self._recent = _list_card("Opened last", self)
+        self.pins: dict[Path, QToolButton] = {}
         self._others = _list_card("Other examples", self)
         for name in NAMES:
             if name not in {start.example for start in STARTS}:
@@ -88,14 +90,19 @@ class StartPage(QScrollArea):
     def show_ways(self, *, is_first: bool) -> None:
         """Show what can be begun and opened; at first there is no plan to go back to."""
         self.back.setVisible(not is_first)
+        self._show_recent()
+        self.cards[0].begin.setFocus()
+
+    def _show_recent(self) -> None:
         _clear(self._recent)
-        paths = self._files.settings.recent[:MOST_RECENT]
-        for path in paths:
-            self._recent.column.addWidget(self._file(path))
+        self.pins.clear()
+        settings = self._files.settings
+        paths, pinned = settings.listed, settings.pinned
+        for path in paths[: max(MOST_RECENT, len(pinned))]:
+            self._recent.column.addWidget(self._file(path, is_pinned=path in pinned))
         if not paths:
             self._recent.column.addWidget(Words(NO_FILES, "muted", self._recent))
         self._recent.column.addStretch(1)
-        self.cards[0].begin.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let the figures follow once the page is seen."""
@@ -118,11 +125,32 @@ class StartPage(QScrollArea):
         else:
             super().keyPressEvent(event)
 
-    def _file(self, path: Path) -> QPushButton:
-        made = _link(f"{path.name}  –  {path.parent}", f"Open {path}", partial(self._files.open_path, path))
-        made.setEnabled(path.is_file())
-        made.setToolTip(say(f"{path}" if path.is_file() else f"{path}\nIt is not there any more."))
-        return made
+    def _file(self, path: Path, *, is_pinned: bool) -> QWidget:
+        """A file that was opened last, and beside it a button that keeps it at the top of the list."""
+        line = QWidget(self._recent)
+        link = _link(f"{path.name}  –  {path.parent}", f"Open {path}", partial(self._files.open_path, path))
+        link.setEnabled(path.is_file())
+        link.setToolTip(say(f"{path}" if path.is_file() else f"{path}\nIt is not there any more."))
+        pin = QToolButton(line)
+        icons.dress(pin, "pin", "accent" if is_pinned else "muted")
+        pin.setCheckable(True)
+        pin.setChecked(is_pinned)
+        pin.setAccessibleName(say(f"Pin {path}"))
+        pin.setToolTip(say("Keeps it at the top of this list"))
+        pin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        pin.toggled.connect(partial(self._pin, path))
+        self.pins[path] = pin
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(link, 1)
+        row.addWidget(pin)
+        return line
+
+    def _pin(self, path: Path, is_pinned: bool) -> None:  # noqa: FBT001 - Qt's own signal
+        """Pin a file or let it go; the keyboard stays with its button, wherever that is now."""
+        self._files.settings.pin(path, is_pinned=is_pinned)
+        self._show_recent()
+        self.pins[path].setFocus()
 
     def _lay_out(self) -> None:
         body = QWidget(self)

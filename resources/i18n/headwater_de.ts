@@ -499,6 +499,10 @@
         <translation>{prod} Kombinationen aus {counts} × {counts_2} × {counts_3} Optionen</translation>
     </message>
     <message>
+        <source>There is one combination</source>
+        <translation>Es gibt eine Kombination</translation>
+    </message>
+    <message>
         <source>{many}; today's is {model} on {machines} with {people}.</source>
         <translation>{many}; heute gewählt ist {model} auf {machines} mit {people}.</translation>
     </message>
@@ -16678,8 +16682,8 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
         <translation>Was sich geändert hat von</translation>
     </message>
     <message>
-        <source>after {text}</source>
-        <translation>nach: {text}</translation>
+        <source>after {words}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17356,6 +17360,14 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
 <context>
     <name>ui.pages.compare</name>
     <message>
+        <source>Nothing to compare yet: there is one option of each decision. A variant begins as a copy of the infrastructure; teams and models are duplicated on their own pages.</source>
+        <translation>Noch gibt es nichts zu vergleichen: zu jeder Entscheidung gibt es eine Option. Eine Variante beginnt als Kopie der Infrastruktur; Teams und Modelle werden auf ihren eigenen Seiten dupliziert.</translation>
+    </message>
+    <message>
+        <source>New variant</source>
+        <translation>Neue Variante</translation>
+    </message>
+    <message>
         <source>Recommended</source>
         <translation>Empfohlen</translation>
     </message>
@@ -17593,12 +17605,20 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
         <translation>Gewicht von Urteil gegenüber Daten</translation>
     </message>
     <message>
+        <source>No criterion has a weight yet, so that money and time alone say which combination leads.</source>
+        <translation>Noch hat kein Kriterium ein Gewicht; nur Geld und Zeit sagen, welche Kombination vorn liegt.</translation>
+    </message>
+    <message>
         <source>{label}, in per cent</source>
         <translation>{label}, in Prozent</translation>
     </message>
     <message>
         <source>How firm the weights are</source>
         <translation>Wie fest die Gewichte sind</translation>
+    </message>
+    <message>
+        <source>Set weights</source>
+        <translation>Gewichte angeben</translation>
     </message>
 </context>
 <context>
@@ -19644,6 +19664,14 @@ It is not there any more.</source>
 Es ist nicht mehr da.</translation>
     </message>
     <message>
+        <source>Pin {path:own}</source>
+        <translation>{path} anheften</translation>
+    </message>
+    <message>
+        <source>Keeps it at the top of this list</source>
+        <translation>Hält sie oben in dieser Liste</translation>
+    </message>
+    <message>
         <source>What do you want to build?</source>
         <translation>Was soll gebaut werden?</translation>
     </message>
@@ -19678,8 +19706,16 @@ Es ist nicht mehr da.</translation>
 <context>
     <name>ui.submenus</name>
     <message>
+        <source>&amp;Pin</source>
+        <translation>An&amp;heften</translation>
+    </message>
+    <message>
         <source>No files yet</source>
         <translation>Noch keine Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Clear what is not pinned</source>
+        <translation>&amp;Nicht Angeheftetes entfernen</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
