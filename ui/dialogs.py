@@ -87,6 +87,7 @@ def asking_words(parent: QWidget | None, title: str, label: str, words: str = ""
     dialog.setWindowTitle(say(title))
     dialog.setLabelText(say(label))
     dialog.setTextValue(words)
+    _as_they_are(dialog)
     dialog.resize(pixels(NAME_WIDTH), dialog.sizeHint().height())
     return dialog
 
@@ -111,6 +112,11 @@ def message_box(parent: QWidget | None, words: str, more: str) -> QtWidgets.QMes
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(say(words))
     box.setInformativeText(say(more))
-    for label in box.findChildren(QLabel):
-        label.setTextFormat(Qt.TextFormat.PlainText)
+    _as_they_are(box)
     return box
+
+
+def _as_they_are(dialog: QWidget) -> None:
+    """Let no words of a dialog be read as markup."""
+    for label in dialog.findChildren(QLabel):
+        label.setTextFormat(Qt.TextFormat.PlainText)

@@ -16683,7 +16683,7 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     </message>
     <message>
         <source>after {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach: {words}</translation>
     </message>
 </context>
 <context>
