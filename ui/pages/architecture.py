@@ -16,7 +16,7 @@ from ui import changes, icons
 from ui.document import Document
 from ui.form.beside import Elided
 from ui.language import say
-from ui.late import accelerators
+from ui.openings import accelerators
 from ui.pages.cards import ChartColumn
 from ui.pages.decision import DecisionPage
 from ui.pages.model_lists import ModelLists

@@ -16,7 +16,7 @@ from core.units import THIN_SPACE, USD, USD_PER_USEFUL_HOUR
 from ui import icons
 from ui.document import Document
 from ui.language import say
-from ui.late import catalogue
+from ui.openings import catalogue
 from ui.pages.decision import DecisionPage
 from ui.pages.steps_card import StepsCard, cheapest_other
 from ui.pages.use_card import UseCard

@@ -14,7 +14,7 @@ from ui import changes
 from ui.document import Document
 from ui.form.form import SectionForm
 from ui.form.items import ItemsTable
-from ui.late import actuals
+from ui.openings import actuals
 from ui.pages import groups
 from ui.pages.actuals_card import ActualsCard
 from ui.pages.cards import Card, ChartColumn

@@ -22,7 +22,8 @@ from ui.document import Document, fix
 from ui.form.beside import Words
 from ui.issue_list import IssueList
 from ui.language import say
-from ui.late import evidence, people
+from ui.late import evidence
+from ui.openings import people
 from ui.pages.cards import Card, ChartColumn
 from ui.pages.decision import DecisionPage
 from ui.pages.team_lists import TeamLists
