@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QDir, Qt
@@ -90,10 +91,15 @@ def load(name: str) -> Theme:
     """
     if name == SYSTEM:
         name = of_system()
+    return _read(_FOLDER, name)
+
+
+@cache
+def _read(folder: Path, name: str) -> Theme:
     if name not in names():
         message = f"There is no theme {name!r}; there are {', '.join(names())}."
         raise ValueError(message)
-    roles = tomllib.loads((_FOLDER / f"{name}.toml").read_text(encoding="utf-8"))["roles"]
+    roles = tomllib.loads((folder / f"{name}.toml").read_text(encoding="utf-8"))["roles"]
     if odd := set(roles).symmetric_difference(ROLES):
         message = f"Theme {name!r} lacks, or has beyond what is known: {', '.join(sorted(odd))}."
         raise ValueError(message)
@@ -115,7 +121,7 @@ def worn() -> Theme:
     """Return the theme that was applied last, for windows that nobody hands one to."""
     app = QApplication.instance()
     name = app.property(_WORN) if app is not None else None
-    return load(name if name in names() else USUAL)
+    return load(str(name or USUAL))
 
 
 def palette(theme: Theme) -> QPalette:

@@ -83,7 +83,7 @@ class SectionForm(QWidget):
         label = Words(declared.kind.label, "", self)
         label.setMinimumHeight(pixels(ROW_HEIGHT))
         label.setMaximumWidth(pixels(WIDEST_LABEL))
-        label.setWordWrap(label.sizeHint().width() > pixels(WIDEST_LABEL))
+        label.setWordWrap(label.fontMetrics().horizontalAdvance(label.text()) > pixels(WIDEST_LABEL))
         made = field(declared.kind, self)
         made.key = f"{self._section}.{declared.name}"
         label.setBuddy(made.editor)

@@ -65,6 +65,11 @@ class Columns(Scroll):
             self._left.setMinimumHeight(pixels(LEAST_LEFT))
         self.setWidget(content)
 
+    def grounds(self) -> tuple[QWidget, QWidget, QWidget, QWidget]:
+        """Where cards on top, at the left, at the right and below stay: what is made there is styled once."""
+        content = self.widget()
+        return content, self._left, self._right, content
+
     def show_wide(self, *, wide: bool) -> None:
         """Put the columns side by side if they may stand so and have the room, else one under the other."""
         self._may_be_wide = wide

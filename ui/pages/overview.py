@@ -46,7 +46,8 @@ class OverviewPage(Page):
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__("overview", document, parent)
-        self.choosers = {section: ChooserCard(section.capitalize(), HEADS) for section in DECISIONS}
+        top, left, right, _ = self.columns.grounds()
+        self.choosers = {section: ChooserCard(section.capitalize(), HEADS, top) for section in DECISIONS}
         self._alternatives = tuple(partial(self._show_alternatives, section) for section in DECISIONS)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(GAP)
@@ -55,26 +56,26 @@ class OverviewPage(Page):
             card.opened.connect(partial(self.gone_to.emit, section))
             self._row.addWidget(card, 1)
         self.columns.top.addLayout(self._row)
-        self.issues = IssueList()
+        wrong = Card("What to look at", right)
+        self.issues = IssueList(wrong)
         self.issues.gone_to.connect(self.gone_to)
         self.issues.fix_asked.connect(partial(fix, document))
-        wrong = Card("What to look at")
         wrong.column.addWidget(self.issues)
         self.comparing = comparing(document)
         self.comparing.changed.connect(self._show_found)
         self.simulating = simulating(document)
         self.simulating.changed.connect(self._show_sure)
-        self.told = ToldCard("Recommended", self, leading=True)
-        self.sure = ToldCard("How sure", self)
-        self.lights = LightsCard(self)
-        self.chain = ToldCard("How team and machines act on each other", self)
+        self.told = ToldCard("Recommended", right, leading=True)
+        self.sure = ToldCard("How sure", right)
+        self.lights = LightsCard(right)
+        self.chain = ToldCard("How team and machines act on each other", left)
         for saying in (self.told, self.lights, self.chain):
             saying.gone_to.connect(self.gone_to)
-        for left in (self.charts, self.chain):
-            self.columns.left.addWidget(left)
+        for card in (self.charts, self.chain):
+            self.columns.left.addWidget(card)
         self.columns.left.addStretch(1)
-        for right in (self.told, self.sure, self.lights, wrong, self.facts):
-            self.columns.right.addWidget(right)
+        for card in (self.told, self.sure, self.lights, wrong, self.facts):
+            self.columns.right.addWidget(card)
         self.columns.right.addStretch(1)
 
     def show_plan(self, plan: Plan) -> None:
