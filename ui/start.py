@@ -21,9 +21,11 @@ from ui.language import say
 from ui.reading import Readers
 from ui.safety.leaving import Leaving
 from ui.settings import Settings, folder_of
+from ui.tabs import NAMES, page_class
 from ui.window import Window
 
 HANDOVER = 0.0005  # seconds after which a thread beside the window lets it go on; Python's own 5 ms add up to a block
+SOON_MS = 700  # after the window is filled; then a page that is not seen yet need not wait for imports either
 IDLE_MS = 3000  # after the window is filled; then the first file need not wait for imports
 FAULTED = "Headwater stopped unexpectedly last time; details are in the folder of its settings"
 
@@ -90,6 +92,7 @@ def _fill(window: Window, crash: Crash, plan: Any, path: Path | None, message: s
     gc.enable()
     if message:
         window.contents.status.showMessage(say(message))
+    QTimer.singleShot(SOON_MS, window, partial(_warm, window))
     if window.contents.recovery.offer():
         return
     if path is not None:
@@ -98,6 +101,13 @@ def _fill(window: Window, crash: Crash, plan: Any, path: Path | None, message: s
         window.show_start(is_first=True)
     if path is None:
         QTimer.singleShot(IDLE_MS, window, Readers.warm)
+
+
+def _warm(window: Window) -> None:
+    """Import what the other pages are made of, one in a turn."""
+    late: Any = import_module("ui.turns")
+    for name in NAMES:
+        late.turns().ask(window, partial(page_class, name))
 
 
 def _example(name: str | None = None) -> Any:
