@@ -109,7 +109,8 @@ class MonthsTable(QTableView):
 
     def __init__(self, keys: tuple[str, ...], strong: frozenset[str], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._months = MonthsModel(keys, strong, self)
+        self._months, self._least = MonthsModel(keys, strong, self), 0
+        self._months.modelReset.connect(self._measure)
         self.setModel(self._months)
         self.setAccessibleName(say(name))
         self._exports = exporting.attach(self)
@@ -131,12 +132,16 @@ class MonthsTable(QTableView):
         """Show the rows of these results."""
         self._months.show_results(results)
         heads = self.horizontalHeader()
-        year = range(min(YEAR, self._months.columnCount()))
-        width = max(self._months.widest() + pixels(AROUND), *map(heads.sectionSizeHint, year))
-        heads.setDefaultSectionSize(width)  # all alike: measured cell by cell they took longer than the page
-        head = heads.sizeHint().height()
+        width = max(self._months.widest() + pixels(AROUND), self._least)
+        if width != heads.defaultSectionSize():  # all alike: measured cell by cell they took longer than the page
+            heads.setDefaultSectionSize(width)
         bar = self.horizontalScrollBar().sizeHint().height()
-        self.setFixedHeight(head + self._months.rowCount() * pixels(ROW_HEIGHT) + bar)
+        self.setFixedHeight(heads.sizeHint().height() + self._months.rowCount() * pixels(ROW_HEIGHT) + bar)
+
+    def _measure(self) -> None:
+        """Find out what the names of months take."""
+        year = range(min(YEAR, self._months.columnCount()))
+        self._least = max(map(self.horizontalHeader().sectionSizeHint, year), default=0)
 
     def looked_at(self) -> Look:
         """The row of the current cell, and its month."""
