@@ -18,7 +18,6 @@ from ui import icons, language, zoom
 from ui import theme as themes
 from ui.crash import Crash
 from ui.language import say
-from ui.reading import Readers
 from ui.safety.leaving import Leaving
 from ui.settings import Settings, folder_of
 from ui.tabs import NAMES, page_class
@@ -83,8 +82,9 @@ def _fill(window: Window, crash: Crash, plan: Any, path: Path | None, message: s
 
     Start-up reason of the late imports: see `ui.window`.
     """
+    readers: Any = import_module("ui.reading").Readers
     if path is not None:
-        Readers.warm()  # it imports what reading takes while the window is filled
+        readers.warm()  # it imports what reading takes while the window is filled
     document: Any = import_module("ui.document")
     window.fill(document.Document(plan or _example()))
     crash.save_copy, crash.flush = window.contents.copies.save_plan, window.contents.journal.flush
@@ -100,7 +100,7 @@ def _fill(window: Window, crash: Crash, plan: Any, path: Path | None, message: s
     elif plan is None:
         window.show_start(is_first=True)
     if path is None:
-        QTimer.singleShot(IDLE_MS, window, Readers.warm)
+        QTimer.singleShot(IDLE_MS, window, readers.warm)
 
 
 def _warm(window: Window) -> None:
