@@ -35,9 +35,7 @@ def _own(plan: Plan) -> Iterator[str]:
 @cache
 def _asked(kind: type) -> tuple[str, ...]:
     """The inputs of a section that only the planner can know."""
-    return tuple(
-        given.name for given in inputs_of(kind) if isinstance(given.kind, Quantity | Day) and given.kind.own
-    )
+    return tuple(given.name for given in inputs_of(kind) if isinstance(given.kind, Quantity | Day) and given.kind.own)
 
 
 def samples(plan: Plan) -> tuple[str, ...]:

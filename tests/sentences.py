@@ -16,10 +16,13 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
+from core.actuals.columns import FORMS
+from core.actuals.money import UNITS
 from core.hiring import HEAD, KINDS
 from core.input_list import title
 from core.keys import SECTIONS
 from core.remarks import SAMPLE
+from core.roster.columns import PERIODS
 from core.sources import Grade
 from ui import theme as themes
 from ui.phrases.figures import QUOTES
@@ -43,6 +46,7 @@ _AMOUNTS = ("$\u202f1", "$\u202f1\u202fk", "$\u202f1\u202fM", "$\u202f1\u202fB",
 # Words in small letters that nothing tells from keys.
 SMALL = (
     *("above", "accelerators", "across", "activations", "against", "always", "architecture"),
+    *("low", "base", "high"),
     *("below", "check-points", "checkpoint", "class", "closing", "communication", "continued"),
     *("contracts", "data", "delay", "dominated", "earlier", "empty", "engaged"),
     *("equivalent", "evaluation", "exactly", "fatigue", "few", "framework", "gradients"),
@@ -65,6 +69,7 @@ DECLARED = MappingProxyType(
     | dict.fromkeys((title(section) for section in SECTIONS), "core.input_list")
     | dict.fromkeys(("yes", "no"), "core.kinds")
     | dict.fromkeys((f"{name}s" for _, name in (*KINDS, HEAD)), "core.hiring")
+    | dict.fromkeys((*FORMS, *UNITS, *PERIODS), "ui.actuals.mapping")
     | {SAMPLE: "core.remarks", QUOTES: "quotation marks", "a {role}": "core.hiring", "Go to:": "ui.pages.told_card"}
     | dict.fromkeys(SMALL, "small words")
 )

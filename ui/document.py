@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTime, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from core import change_log
 from core.change_log import memory
@@ -15,6 +14,7 @@ from core.issues import Fix, Invalid, Issue
 from core.plan import Plan, standing
 from core.results import Results, evaluate
 from ui import changes
+from ui.history import History
 from ui.late import Opened, Report, workbook
 from ui.source import Source
 
@@ -22,12 +22,11 @@ MOST_UNDONE = 10_000
 MOST_EXPLAINED = 50  # steps before a saving of which the log says what they were called
 
 
-class Step(QUndoCommand):
+class Step:
     """One change: the plan before and the plan after."""
 
     def __init__(self, what: str, show: Callable[[Plan], None], before: Plan, after: Plan) -> None:
-        super().__init__(what)
-        self._show, self.before, self.after = show, before, after
+        self.words, self._show, self.before, self.after = what, show, before, after
 
     def undo(self) -> None:
         """Show the plan before."""
@@ -50,8 +49,7 @@ class Document(QObject):
 
     def __init__(self, plan: Plan | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.history = QUndoStack(self)
-        self.history.setUndoLimit(MOST_UNDONE)
+        self.history = History(MOST_UNDONE, self)
         self.history.indexChanged.connect(self.changed)
         self.path: Path | None = None
         self.source = Source()
@@ -185,7 +183,7 @@ def reasons(document: Document) -> dict[str, str]:
         now = memory(step.after)
         changed = [change.key for change in change_log.changes(was, now)]
         if len(changed) > 1:
-            found |= dict.fromkeys(changed, step.text())
+            found |= dict.fromkeys(changed, step.words)
         was = now
     return found | {key: reason for key, reason in document.source.said.items() if reason}
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from ui.actions import ACTIONS, MENUS, Action, escaped, marked
+from ui.history import History
 from ui.language import say
 
 
@@ -38,7 +39,7 @@ class Menus(QObject):
             else:
                 menu.addAction(self._action(declared, doings[declared.name]))
 
-    def follow(self, history: QUndoStack) -> None:
+    def follow(self, history: History) -> None:
         """Say what undo and redo would do, as far as there is something."""
         undo, redo = self.action("undo"), self.action("redo")
         undo.setEnabled(history.canUndo())

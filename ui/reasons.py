@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QUndoCommand
-
 from core.change_log import Entry
 from ui.source import Source
 
 
-class Explained(QUndoCommand):
+class Explained:
     """A reason beside a line of the log, or beside what is not saved yet, by its key."""
 
+    words = "explain a change"
+
     def __init__(self, source: Source, of: Entry | str, old: str, new: str) -> None:
-        super().__init__("explain a change")
         self._source, self._of, self._old, self._new = source, of, old, new
 
     def undo(self) -> None:

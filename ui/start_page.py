@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
 from core.examples import NAMES
 from core.own import Own
@@ -20,8 +20,9 @@ from ui.form.beside import Words
 from ui.language import say
 from ui.pages.cards import GAP, Card, FactsCard
 from ui.turns import turns
+from ui.zoom import pixels
 
-WIDEST = 1080
+WIDEST, LEAST_WAY = 1080, 250
 MARGIN = 32
 MOST_RECENT = 6
 ABOUT = "Every example is complete and marked as a sample: put your own figures in the place of its own, one by one."
@@ -102,6 +103,14 @@ class StartPage(QScrollArea):
         for card in self.cards:
             turns().ask(card, card.show_figures)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the ways in side by side where the window is wide enough, else under each other."""
+        super().resizeEvent(event)
+        wide = self.viewport().width() >= len(self.cards) * pixels(LEAST_WAY) + 2 * (GAP + MARGIN)
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        for box in (self._ways, self._lists):
+            box.setDirection(direction)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the plan, where there is one."""
         if event.key() == Qt.Key.Key_Escape and not self.back.isHidden():
@@ -118,24 +127,29 @@ class StartPage(QScrollArea):
     def _lay_out(self) -> None:
         body = QWidget(self)
         body.setProperty("page", True)  # noqa: FBT003 - Qt's own signature
-        body.setMaximumWidth(WIDEST + 2 * MARGIN)
+        body.setMaximumWidth(pixels(WIDEST) + 2 * MARGIN)
         grid = QGridLayout(body)
         grid.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         grid.setSpacing(GAP)
         about = Words(ABOUT, "muted", body)
         about.setWordWrap(True)
-        grid.addWidget(Words("What do you want to build?", "title", body), 0, 0, 1, 3)
-        grid.addWidget(about, 1, 0, 1, 3)
-        for place, card in enumerate(self.cards):
-            grid.addWidget(card, 2, place)
-            grid.setColumnStretch(place, 1)
+        grid.addWidget(Words("What do you want to build?", "title", body), 0, 0)
+        grid.addWidget(about, 1, 0)
+        self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._ways.setSpacing(GAP)
+        for card in self.cards:
+            self._ways.addWidget(card, 1)
+        self._lists = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lists.setSpacing(GAP)
+        self._lists.addWidget(self._recent, 2)
+        self._lists.addWidget(self._others, 1)
+        grid.addLayout(self._ways, 2, 0)
         buttons = QHBoxLayout()
         for button in (self.open, self.empty, self.back):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        grid.addLayout(buttons, 3, 0, 1, 3)
-        grid.addWidget(self._recent, 4, 0, 1, 2)
-        grid.addWidget(self._others, 4, 2)
+        grid.addLayout(buttons, 3, 0)
+        grid.addLayout(self._lists, 4, 0)
         grid.setRowStretch(5, 1)
         whole = QWidget(self)
         whole.setProperty("page", True)  # noqa: FBT003 - Qt's own signature

@@ -94,7 +94,7 @@ class Tabs(QWidget):
         """The page that is seen, built when it was not there yet."""
         name = NAMES[self._bar.currentIndex()]
         if name not in self._pages:
-            page = page_class(name)(self._document, self._stack)  # at its place at once: moved, all in it is styled again
+            page = page_class(name)(self._document, self._stack)  # at its place, or all in it is styled twice
             page.gone_to.connect(self.reveal)
             page.look_asked.connect(self.look_asked)
             self._pages[name] = page

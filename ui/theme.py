@@ -91,19 +91,25 @@ def load(name: str) -> Theme:
     """
     if name == SYSTEM:
         name = of_system()
-    return _read(_FOLDER, name)
+    path = _FOLDER / f"{name}.toml"
+    if not path.is_file():
+        message = f"There is no theme {name!r}; there are {', '.join(names())}."
+        raise ValueError(message)
+    return _read(path)
 
 
 @cache
-def _read(folder: Path, name: str) -> Theme:
-    if name not in names():
-        message = f"There is no theme {name!r}; there are {', '.join(names())}."
-        raise ValueError(message)
-    roles = tomllib.loads((folder / f"{name}.toml").read_text(encoding="utf-8"))["roles"]
+def _read(path: Path) -> Theme:
+    """Read a theme once: every icon and card asks for the one that is worn.
+
+    Raises:
+        ValueError: it lacks roles, or has some nobody knows.
+    """
+    roles = tomllib.loads(path.read_text(encoding="utf-8"))["roles"]
     if odd := set(roles).symmetric_difference(ROLES):
-        message = f"Theme {name!r} lacks, or has beyond what is known: {', '.join(sorted(odd))}."
+        message = f"Theme {path.stem!r} lacks, or has beyond what is known: {', '.join(sorted(odd))}."
         raise ValueError(message)
-    return Theme(name, {role: str(roles[role]) for role in ROLES})
+    return Theme(path.stem, {role: str(roles[role]) for role in ROLES})
 
 
 def apply(app: QApplication, theme: Theme) -> None:
@@ -121,7 +127,7 @@ def worn() -> Theme:
     """Return the theme that was applied last, for windows that nobody hands one to."""
     app = QApplication.instance()
     name = app.property(_WORN) if app is not None else None
-    return load(str(name or USUAL))
+    return load(name if name in names() else USUAL)
 
 
 def palette(theme: Theme) -> QPalette:

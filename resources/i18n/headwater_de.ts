@@ -6400,7 +6400,7 @@
     </message>
     <message>
         <source>Likely from</source>
-        <translation>Wahrscheinlich von</translation>
+        <translation>Spanne von</translation>
     </message>
     <message>
         <source>Lower end of the likely range, in the unit of the cell; 0 and 0 where none is known.</source>
@@ -6408,7 +6408,7 @@
     </message>
     <message>
         <source>Likely to</source>
-        <translation>Wahrscheinlich bis</translation>
+        <translation>Spanne bis</translation>
     </message>
     <message>
         <source>Upper end of the likely range, in the unit of the cell.</source>
@@ -11583,7 +11583,7 @@
         <translation>Monate seit</translation>
     </message>
     <message>
-        <source>Months since {fromisoformat:%B %Y}</source>
+        <source>Months since {fromisoformat:%b %Y}</source>
         <translation>Monate seit {fromisoformat}</translation>
     </message>
     <message>
@@ -14337,10 +14337,6 @@
         <translation>je 1.000 Knotentage</translation>
     </message>
     <message>
-        <source>a month</source>
-        <translation>im Monat</translation>
-    </message>
-    <message>
         <source>log-odds</source>
         <translation>Log-Quote</translation>
     </message>
@@ -14464,6 +14460,18 @@
     <message>
         <source>architecture</source>
         <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>below</source>
@@ -15568,6 +15576,10 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
 <context>
     <name>ui.actuals.mapping</name>
     <message>
+        <source>a month</source>
+        <translation>im Monat</translation>
+    </message>
+    <message>
         <source>not in the list –</source>
         <translation>nicht in der Liste –</translation>
     </message>
@@ -15610,6 +15622,30 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     <message>
         <source>in the columns of the months</source>
         <translation>in den Spalten der Monate</translation>
+    </message>
+    <message>
+        <source>an amount a row</source>
+        <translation>einen Betrag je Zeile</translation>
+    </message>
+    <message>
+        <source>a month a column</source>
+        <translation>einen Monat je Spalte</translation>
+    </message>
+    <message>
+        <source>dollars</source>
+        <translation>Dollar</translation>
+    </message>
+    <message>
+        <source>thousands of dollars</source>
+        <translation>Tausend Dollar</translation>
+    </message>
+    <message>
+        <source>millions of dollars</source>
+        <translation>Millionen Dollar</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>ein Jahr</translation>
     </message>
 </context>
 <context>
@@ -16583,8 +16619,8 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
         <translation>Was sich geändert hat von</translation>
     </message>
     <message>
-        <source>after {text}</source>
-        <translation>nach: {text}</translation>
+        <source>after {words}</source>
+        <translation>nach: {words}</translation>
     </message>
 </context>
 <context>
@@ -17085,6 +17121,10 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
         <translation>Das Handbuch selbst ist, wie es war.</translation>
     </message>
     <message>
+        <source>The manual is written in English.</source>
+        <translation>Das Handbuch ist auf Englisch geschrieben.</translation>
+    </message>
+    <message>
         <source>This page is made from the declarations of the program. It comes in a moment.</source>
         <translation>Diese Seite wird aus den Angaben des Programms erstellt. Sie kommt gleich.</translation>
     </message>
@@ -17276,10 +17316,6 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
 <context>
     <name>ui.pages.decision</name>
     <message>
-        <source>Options</source>
-        <translation>Optionen</translation>
-    </message>
-    <message>
         <source>choose {name:own}</source>
         <translation>{name} wählen</translation>
     </message>
@@ -17290,6 +17326,10 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
 </context>
 <context>
     <name>ui.pages.decisions</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
     <message>
         <source>Record decision</source>
         <translation>Entscheidung festhalten</translation>
@@ -17345,10 +17385,6 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     <message>
         <source>change a decision</source>
         <translation>Entscheidung ändern</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Protokoll</translation>
     </message>
     <message>
         <source>No decision is recorded yet. The plan implies one: {implied}. Recording it keeps the figures of today, and says when it should be looked at again.</source>
@@ -17660,12 +17696,16 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
         <translation>Der Plan hat keine Anfangskasse und keine Finanzierung; wie lange sie reicht, ist nicht zu sagen.</translation>
     </message>
     <message>
-        <source>Cash by month, in $</source>
-        <translation>Kasse nach Monat, in $</translation>
+        <source>Plan and calendar</source>
+        <translation>Plan und Kalender</translation>
     </message>
     <message>
         <source>Timeline, $</source>
         <translation>Zeitstrahl, $</translation>
+    </message>
+    <message>
+        <source>Cash by month, in $</source>
+        <translation>Kasse nach Monat, in $</translation>
     </message>
     <message>
         <source>How long does the cash last?</source>
@@ -17674,10 +17714,6 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     <message>
         <source>Enter the opening cash</source>
         <translation>Anfangskasse angeben</translation>
-    </message>
-    <message>
-        <source>Plan and calendar</source>
-        <translation>Plan und Kalender</translation>
     </message>
     <message>
         <source>change funding</source>
@@ -17960,7 +17996,7 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     </message>
     <message>
         <source>Enter goes there. Begin with &gt; for commands alone; usage price = 3.9 states an input. Esc closes.</source>
-        <translation>Eingabe geht dorthin. Mit &gt; beginnen für Befehle allein; usage price = 3.9 gibt einen Wert an. Esc schließt.</translation>
+        <translation>Eingabe geht dorthin. Mit &gt; beginnen für Befehle allein; Nutzungspreis = 3,9 gibt einen Wert an. Esc schließt.</translation>
     </message>
     <message>
         <source>Enter takes it. Esc closes.</source>
@@ -18674,7 +18710,7 @@ Eine aus einer .csv- oder .xlsx-Datei einlesen; sie bleibt in der Datei des Plan
     </message>
     <message>
         <source>What do the columns of {name:own} mean?</source>
-        <translation>Was bedeuten die Spalten von {name}?</translation>
+        <translation>{name}: Was bedeuten die Spalten?</translation>
     </message>
     <message>
         <source>Take over {seats_words}</source>
@@ -19273,7 +19309,7 @@ Nichts wird geändert, bevor jede Zeile zu sehen war.</translation>
     </message>
     <message>
         <source>As it was until {until}: {counted}.</source>
-        <translation>Wie es bis {until} war: {counted}.</translation>
+        <translation>Stand bis {until}: {counted}.</translation>
     </message>
     <message>
         <source>{said} Undo brings the plan back as it is now.</source>
@@ -19414,7 +19450,7 @@ Der Plan ist noch hier, mit allen Änderungen.</translation>
     </message>
     <message>
         <source>As it was until</source>
-        <translation>Wie es war bis</translation>
+        <translation>Stand bis</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -19422,7 +19458,7 @@ Der Plan ist noch hier, mit allen Änderungen.</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation>Wie es geöffnet wurde</translation>
+        <translation>Beim Öffnen</translation>
     </message>
     <message>
         <source>Before saving</source>
@@ -19430,7 +19466,7 @@ Der Plan ist noch hier, mit allen Änderungen.</translation>
     </message>
     <message>
         <source>Before a large change</source>
-        <translation>Vor einer großen Änderung</translation>
+        <translation>Vor großer Änderung</translation>
     </message>
     <message>
         <source>{part:,} kB</source>

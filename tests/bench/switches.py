@@ -47,7 +47,9 @@ def switches(plan: Plan, folder: Path) -> list[Measure]:
         window.close()
     found = (("switch to {}, first visit", first), ("switch to {}, edited elsewhere", again), ("block after {}", after))
     return [
-        Measure(words.format(name), tuple(rounds), SWITCH, "ms") for words, each in found for name, rounds in each.items()
+        Measure(words.format(name), tuple(rounds), SWITCH, "ms")
+        for words, each in found
+        for name, rounds in each.items()
     ]
 
 

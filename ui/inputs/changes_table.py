@@ -126,7 +126,7 @@ class Comparison(QWidget):
         if place == history.cleanIndex():
             return SAVED if self._document.path else BEGAN
         step = history.command(place - 1) if place else None
-        return f"after {step.text()}" if isinstance(step, Step) else BEGAN
+        return f"after {step.words}" if isinstance(step, Step) else BEGAN
 
     def _show(self) -> None:
         first, second = (at(self._document, int(pick.currentData())) for pick in (self.first, self.second))

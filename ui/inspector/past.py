@@ -47,7 +47,7 @@ def _steps(document: Document, key: str) -> Iterator[Past]:
         if isinstance(step, Step):
             old, new = (_held(plan, key) for plan in (step.before, step.after))
             if old is not new and old != new:
-                yield Past(NOW, "", f"{_words(key, old)} → {_words(key, new)}", step.text())
+                yield Past(NOW, "", f"{_words(key, old)} → {_words(key, new)}", step.words)
 
 
 def _held(plan: Plan, key: str) -> Any:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from typing import cast
 
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.holding import Holding
 from ui.pages.cards import GAP
 from ui.zoom import pixels
 
@@ -28,8 +31,11 @@ class Scroll(QScrollArea):
             self.setWidget(content)
 
 
-class Upright(Scroll):
+class Upright(Holding):
     """Scrolls up and down what is always wide enough."""
+
+    def __init__(self, content: QWidget, parent: QWidget) -> None:
+        super().__init__(content, cast("QLayout", content.layout()), parent)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width that the contents need, and any height."""
@@ -45,10 +51,10 @@ class Columns(Scroll):
         super().__init__(parent=parent)
         self._pinned = pinned
         self._may_be_wide = self._wide = False
-        content, self._left, self._right = _ground(self), _ground(self), _ground(self)
+        self._content, self._left, self._right = _ground(self), _ground(self), _ground(self)
         self.top, self.left, self.right = _column(None), _column(self._left), _column(self._right)
         self.bottom = _column(None)
-        self._whole = QVBoxLayout(content)
+        self._whole = QVBoxLayout(self._content)
         self._beside: Scroll | None = Scroll(parent=self) if pinned else None
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._box.setSpacing(GAP)
@@ -63,12 +69,11 @@ class Columns(Scroll):
             self._beside.hide()
             self._beside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
             self._left.setMinimumHeight(pixels(LEAST_LEFT))
-        self.setWidget(content)
+        self.setWidget(self._content)
 
     def grounds(self) -> tuple[QWidget, QWidget, QWidget, QWidget]:
         """Where cards on top, at the left, at the right and below stay: what is made there is styled once."""
-        content = self.widget()
-        return content, self._left, self._right, content
+        return self._content, self._left, self._right, self._content
 
     def show_wide(self, *, wide: bool) -> None:
         """Put the columns side by side if they may stand so and have the room, else one under the other."""

@@ -50,7 +50,7 @@ class InputsPage(Tab):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__("inputs", document, parent)
         self.rows: tuple[Stated, ...] = ()
-        self._ground, self._above, self._below = _grounds(self)  # what is made where it stays is styled once
+        self._ground, self._split, self._above, self._below = _grounds(self)
         self.answer = Words("", "title", self._ground)
         self.scenario = Words("", "muted", self._ground)
         for words in (self.answer, self.scenario):
@@ -173,10 +173,10 @@ class InputsPage(Tab):
         column.setSpacing(12)
         column.addWidget(self.answer)
         column.addWidget(self.scenario)
-        column.addWidget(above.parentWidget(), 1)
+        column.addWidget(self._split, 1)
 
 
-def _grounds(page: QWidget) -> tuple[QWidget, Card, Card]:
+def _grounds(page: QWidget) -> tuple[QWidget, QSplitter, Card, Card]:
     """What scrolls, and in it two cards one above the other."""
     scroll = Scroll(parent=page)
     ground = QWidget(scroll.viewport())
@@ -192,7 +192,7 @@ def _grounds(page: QWidget) -> tuple[QWidget, Card, Card]:
     whole = QVBoxLayout(page)
     whole.setContentsMargins(0, 0, 0, 0)
     whole.addWidget(scroll)
-    return ground, above, below
+    return ground, split, above, below
 
 
 def samples_of(plan: Plan, keys: tuple[str, ...]) -> tuple[str, ...]:

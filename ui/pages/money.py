@@ -55,8 +55,8 @@ class MoneyPage(Page):
         unknown = Empty(UNKNOWN, "Enter the opening cash", "edit", self.unknown)
         unknown.asked.connect(lambda: self.reveal("money.cash"))
         self.unknown.column.addWidget(unknown)
-        for card in (self.unknown, self._first_chart, timeline, self.charts):
-            self.columns.left.addWidget(card)
+        for pictured in (self.unknown, self._first_chart, timeline, self.charts):
+            self.columns.left.addWidget(pictured)
         for card in (of_cash, of_funding, self.facts, of_plan):
             self.columns.right.addWidget(card)
         self.columns.bottom.addWidget(self.actuals)

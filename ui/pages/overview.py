@@ -71,11 +71,11 @@ class OverviewPage(Page):
         self.chain = ToldCard("How team and machines act on each other", left)
         for saying in (self.told, self.lights, self.chain):
             saying.gone_to.connect(self.gone_to)
-        for card in (self.charts, self.chain):
-            self.columns.left.addWidget(card)
+        for pictured in (self.charts, self.chain):
+            self.columns.left.addWidget(pictured)
         self.columns.left.addStretch(1)
-        for card in (self.told, self.sure, self.lights, wrong, self.facts):
-            self.columns.right.addWidget(card)
+        for said in (self.told, self.sure, self.lights, wrong, self.facts):
+            self.columns.right.addWidget(said)
         self.columns.right.addStretch(1)
 
     def show_plan(self, plan: Plan) -> None:

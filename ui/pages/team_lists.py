@@ -57,8 +57,10 @@ class TeamLists(Card):
         self._plan = Plan()
         self._tables: dict[int, ItemsTable] = {}
         self._stack = Turned(self)
-        for _ in LISTS:
-            self._stack.addWidget(_room(self._stack))
+        rooms = tuple(QWidget(self._stack) for _ in LISTS)
+        for room in rooms:
+            self._stack.addWidget(room)
+        self._rooms = tuple(map(QVBoxLayout, rooms))
         self.people = PeopleForm(self._stack)
         self.people.put.connect(self.put)
         self.people.setMinimumHeight(pixels(LEAST_HEIGHT))
@@ -76,10 +78,11 @@ class TeamLists(Card):
         """Return the list of a place."""
         if place not in self._tables:
             holder, section, listed = LISTS[place]
-            room = self._stack.widget(place)
-            made = self._tables[place] = ItemsTable("", list_kind(holder, listed), room)
+            room = self._rooms[place]
+            room.setContentsMargins(0, 0, 0, 0)
+            made = self._tables[place] = ItemsTable("", list_kind(holder, listed), room.parentWidget())
             made.given.connect(partial(self.given.emit, section, listed))
-            room.layout().addWidget(made)
+            room.addWidget(made)
             self._show_rows(place)
         return self._tables[place]
 
@@ -134,13 +137,6 @@ class TeamLists(Card):
         stem = section if option is None else f"{section}.{option + 1}"
         rows = getattr(holder if option is None else holder[option], listed)
         self._tables[place].show_rows(rows, f"{stem}.{listed}")
-
-
-def _room(parent: QWidget) -> QWidget:
-    """Where a list will stand."""
-    made = QWidget(parent)
-    QVBoxLayout(made).setContentsMargins(0, 0, 0, 0)
-    return made
 
 
 def _button(words: str, about: str) -> QPushButton:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -12,6 +13,7 @@ from core import findable
 from core.findable import DECISION, FIGURE, INPUT, SCENARIO
 from core.finding import Entries, Entry
 from core.keys import place_of
+from core.own import Own
 from core.plan import Plan, standing
 from core.results import Results
 from core.rows import MONTHLY
@@ -63,15 +65,15 @@ class Found(QObject):
             if not each.is_menu:
                 words = plain(self._menus.action(each.name).text())
                 beside = "Page" if each.group == "pages" else titles[each.menu]
-                yield Entry(COMMAND, each.name, words, beside)
+                yield Entry(COMMAND, each.name, words, say(beside))
 
     def files(self) -> Iterator[Entry]:
         """Files that were opened last and are still there, then examples."""
         files = self.contents.files
         for path in files.settings.recent:
             if path.is_file():
-                yield Entry(FILE, str(path), path.name, f"Open {path.parent}")
-        yield from (Entry(EXAMPLE, name, name, "Example") for name in files.examples)
+                yield Entry(FILE, str(path), Own(path.name), say(f"Open {path.parent}"))
+        yield from (Entry(EXAMPLE, name, Own(name), say("Example")) for name in files.examples)
 
     def action(self, entry: Entry) -> QAction:
         """Return the action of an entry that is a command."""
@@ -83,12 +85,12 @@ class Found(QObject):
             case sort if sort == COMMAND:
                 return next((keys.toString(NATIVE) for keys in self.action(entry).shortcuts()), "")
             case sort if sort == INPUT:
-                return with_unit(place_of(entry.key).kind, standing(self.results.plan).get(entry.key))
+                return say(with_unit(place_of(entry.key).kind, standing(self.results.plan).get(entry.key)))
             case sort if sort == FIGURE:
                 line = self.results.rows[entry.key].line
-                return BY_MONTH if line.phase in MONTHLY else line.unit.show(self.results.once(entry.key))
+                return say(BY_MONTH if line.phase in MONTHLY else line.unit.show(self.results.once(entry.key)))
             case sort if sort == SCENARIO and entry.key == str(self.results.plan.scenario):
-                return "shown now"
+                return say("shown now")
             case _:
                 return ""
 
@@ -125,10 +127,16 @@ class Found(QObject):
     def _gather(self) -> None:
         if self._of is not self.results:
             self._of, plan = self.results, self.results.plan
-            inputs = tuple(findable.inputs(plan))
-            others = (*findable.figures(self.results), *findable.decisions(plan), *findable.scenarios(plan))
+            inputs = tuple(map(_said, findable.inputs(plan)))
+            figures = map(_said, findable.figures(self.results))
+            others = (*figures, *findable.decisions(plan), *findable.scenarios(plan))
             self._in_order = (*inputs, *others)
             self._plan = Entries((*sorted(inputs, key=lambda each: not _is_chosen(plan, each.key)), *others))
+
+
+def _said(entry: Entry) -> Entry:
+    """An entry in the reader's language: so it is seen, and so it is looked for."""
+    return replace(entry, label=say(entry.label), beside=say(entry.beside))
 
 
 def _is_chosen(plan: Plan, key: str) -> bool:

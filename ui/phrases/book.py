@@ -22,7 +22,8 @@ JOINING = re.compile(r"^[\s.,;:·–—→▲▼✓•+]+(?=\D)|\s+$")  # what j
 HEADING = re.compile(r"([^{}:]+:) {\w+[^{}]*}\.?")
 STOPS = ".,;:…)"
 STOP, END = re.compile(r"(?<! al)\. "), "\0"  # a stop stays with the sentence it ends
-BETWEEN = ("\n", END, "; ", ": ", " · ", " — ", " – ", " → ", ", ", " › ", " × ", " + ", " (", " ")
+BETWEEN = ("\n", END, "; ", ": ", " = ", " · ", " — ", " – ", " → ", ", ", " › ", " × ", " + ", " (", " ")
+PATHS = (" › ", " · ")  # between the parts of a path, of which the first is a section of the program
 MOST_RUN = 4  # parts that are one sentence together
 LONGEST = 4_000  # signs; what is longer is no sentence
 MOST_KEPT = 20_000  # sentences kept in mind
@@ -181,7 +182,8 @@ class Phrasebook:
         words: list[str] = []
         at = left = 0
         while at < len(parts):
-            found, end = self._told(parts[at]) if parts[at] not in self._own else Told(parts[at]), at + 1
+            is_own = parts[at] in self._own and (at or between not in PATHS)
+            found, end = Told(parts[at]) if is_own else self._told(parts[at]), at + 1
             for until in range(min(len(parts), at + MOST_RUN), at + 1, -1) if found.left or at + 1 < len(parts) else ():
                 run = between.join(parts[at:until])
                 told = self._known(run) or (self._of_template(run) if until - at < len(parts) else None)

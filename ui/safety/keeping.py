@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
-from PySide6.QtGui import QUndoCommand
 from PySide6.QtWidgets import QWidget
 
 from core.plan import Plan
 from core.safety.extent import is_large
 from ui.document import Document, Step
+from ui.history import Command
 from ui.reading import waited
 from ui.safety.backups import LARGE, OPENED, SAVED, Backups, keeping
 from ui.source import Source
@@ -29,7 +29,7 @@ class Keeping(QObject):
         super().__init__(parent)
         self._document, self._data = document, data
         self._is_first = True
-        self._seen: QUndoCommand | None = None
+        self._seen: Command | None = None
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)  # one after the other: they are numbered
         document.changed.connect(self._look)
