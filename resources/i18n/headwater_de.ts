@@ -17407,10 +17407,6 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
 <context>
     <name>ui.pages.decision</name>
     <message>
-        <source>Options</source>
-        <translation>Optionen</translation>
-    </message>
-    <message>
         <source>choose {name:own}</source>
         <translation>{name} wählen</translation>
     </message>
@@ -17421,6 +17417,10 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
 </context>
 <context>
     <name>ui.pages.decisions</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
     <message>
         <source>Record decision</source>
         <translation>Entscheidung festhalten</translation>
@@ -17476,10 +17476,6 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     <message>
         <source>change a decision</source>
         <translation>Entscheidung ändern</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Protokoll</translation>
     </message>
     <message>
         <source>No decision is recorded yet. The plan implies one: {implied}. Recording it keeps the figures of today, and says when it should be looked at again.</source>
@@ -17799,12 +17795,16 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
         <translation>Der Plan hat keine Anfangskasse und keine Finanzierung; wie lange sie reicht, ist nicht zu sagen.</translation>
     </message>
     <message>
-        <source>Cash by month, in $</source>
-        <translation>Kasse nach Monat, in $</translation>
+        <source>Plan and calendar</source>
+        <translation>Plan und Kalender</translation>
     </message>
     <message>
         <source>Timeline, $</source>
         <translation>Zeitstrahl, $</translation>
+    </message>
+    <message>
+        <source>Cash by month, in $</source>
+        <translation>Kasse nach Monat, in $</translation>
     </message>
     <message>
         <source>How long does the cash last?</source>
@@ -17813,10 +17813,6 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     <message>
         <source>Enter the opening cash</source>
         <translation>Anfangskasse angeben</translation>
-    </message>
-    <message>
-        <source>Plan and calendar</source>
-        <translation>Plan und Kalender</translation>
     </message>
     <message>
         <source>change funding</source>
