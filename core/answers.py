@@ -15,6 +15,8 @@ from core.keys import DECISIONS
 from core.results import Results
 from core.units import PARAMETER, TRILLION_TOKENS, brief_money
 
+NOBODY = "Nobody is in this team yet, so nothing is prepared and nothing is done."
+
 
 def answer(page: str, results: Results) -> str:
     """The first line of a page.
@@ -73,6 +75,8 @@ def _infrastructure(results: Results) -> str:
 
 
 def _team(results: Results) -> str:
+    if not results.once("is_staffed"):
+        return NOBODY
     heads = results.months("headcount")
     done = _month_reached(results.months("prepare_left"))
     ready = f"the run can begin after month {done}" if done else "the run's preparation is not done within the horizon"
@@ -113,9 +117,10 @@ def _money(results: Results) -> str:
 def _compare(results: Results) -> str:
     counts = [len(getattr(results.plan, section)) for section in DECISIONS]
     machines, people, model = chosen_names(results)
-    many = f"{math.prod(counts)} combinations of {counts[0]} × {counts[1]} × {counts[2]} options"
-    if math.prod(counts) == 1:
-        many = "There is one combination"
+    count = math.prod(counts)
+    if count == 1:
+        return f"There is one combination: {model} on {machines} with {people}."
+    many = f"{count} combinations of {counts[0]} × {counts[1]} × {counts[2]} options"
     return f"{many}; today's is {model} on {machines} with {people}."
 
 

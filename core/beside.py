@@ -8,7 +8,7 @@ from core.facts import is_beyond
 from core.inputs.terms import BY_USE, COMMITTED, OWNED
 from core.issues import Invalid
 from core.results import Results
-from core.units import FLAG, MONTH, PERCENT, PERCENT_PER_YEAR, USD
+from core.units import FLAG, MONTH, PERCENT, PERCENT_PER_YEAR, USD, beside
 
 NONE = "–"
 NEVER, ALWAYS = "never", "always"
@@ -75,7 +75,8 @@ class Across:
     @property
     def head(self) -> str:
         """The label with its unit, if it has one."""
-        return f"{self.label}, {self.unit}" if self.unit else self.label
+        unit = beside(self.label, self.unit)
+        return f"{self.label}, {unit}" if unit else self.label
 
 
 @dataclass(frozen=True, slots=True)

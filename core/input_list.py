@@ -23,6 +23,7 @@ from core.remarks import counted, samples
 from core.schema import Input, inputs_of, lists_of
 from core.sheet import Cell, Sheet
 from core.sources import DEFINITION, PLANNER, Source
+from core.units import MINUS
 
 TITLES: MappingProxyType[str, str] = MappingProxyType({"general": "Plan", "weights": "Criteria"})
 FIGURES = 4  # of the ends of a range
@@ -115,7 +116,7 @@ def few(kind: Quantity, value: float) -> str:
     """A figure in its written unit in few digits, thousands apart."""
     written = kind.unit.written(value)
     places = max(0, FIGURES - 1 - floor(log10(abs(written)))) if written else 0
-    text = f"{written:,.{places}f}"
+    text = f"{written:,.{places}f}".replace("-", MINUS)
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 

@@ -102,7 +102,7 @@ def _team(r: Results) -> Iterator[Measure]:
     seats = f"team.{number}.seats"
     end = min(int(r.once("release")), r.never - 1)
     if not r.once("is_staffed"):
-        yield Measure("People", "none stated", "a team", is_kept=False, grade=Grade.IDENTITY, where=seats)
+        yield Measure("People stated", "0", "1", is_kept=False, grade=Grade.IDENTITY, where=seats)
         return
     covered = min(r.months("coverage")[1 : end + 1])
     yield Measure(

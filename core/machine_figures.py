@@ -20,7 +20,7 @@ STEPS = (
     ("step_service", "service"),
     ("step_spares", "spares"),
     ("step_idle", "idle"),
-    ("step_checkpoint", "check-points"),
+    ("step_checkpoint", "checkpoints"),
     ("step_redone", "redone"),
     ("step_restart", "restarts"),
     ("step_speed", "speed"),

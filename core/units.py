@@ -67,6 +67,12 @@ class Unit:
         return text.rstrip("0").rstrip(".") if "." in text else text
 
 
+def beside(label: str, symbol: str) -> str:
+    """The symbol of a unit to stand behind a label; nothing where the label says it, as `Release month` does."""
+    said = {word.rstrip("s") for word in label.casefold().split()}
+    return "" if symbol.rstrip("s") in said else symbol
+
+
 def brief_money(amount: float, symbol: str = "$") -> str:
     """Money in few digits: `$ 8.34 M`, `$ 412 k`, negative with a minus sign."""
     size = abs(amount)

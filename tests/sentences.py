@@ -19,7 +19,7 @@ from typing import NamedTuple
 from core.actuals.columns import FORMS
 from core.actuals.money import UNITS
 from core.hiring import HEAD, KINDS
-from core.input_list import title
+from core.input_list import Basis, title
 from core.keys import SECTIONS
 from core.remarks import SAMPLE
 from core.roster.columns import PERIODS
@@ -33,7 +33,7 @@ FOLDERS = ("core", "ui")
 # What is never shown in a window: the command line, workbooks, generated code, the page of all inputs.
 UNSEEN = re.compile(
     r"core/(compiled/|workbook/|chance/|choice/|manual/|safety/sync_copies|terminal|commands|reference|\w+_commands)"
-    r"|core/(frames|readings|formula|examples|model_examples|teams|presets)\.py|ui/(icons|style|theme|tongue)\.py|ui/(phrases/|about/parts|manual/page_html)"
+    r"|core/(frames|readings|formula|examples|model_examples|teams|presets)\.py|ui/(icons|style|theme)\.py|ui/(phrases/|about/parts|manual/page_html)"
 )
 OWN = frozenset({"name", "title", "owner", "path", "file", "scenario", "question", "answer", "vendor", "written"})
 MOST_WAYS = 12  # templates of one formatted string
@@ -47,7 +47,7 @@ _AMOUNTS = ("$\u202f1", "$\u202f1\u202fk", "$\u202f1\u202fM", "$\u202f1\u202fB",
 SMALL = (
     *("above", "accelerators", "across", "activations", "against", "always", "architecture"),
     *("low", "base", "high"),
-    *("below", "check-points", "checkpoint", "class", "closing", "communication", "continued"),
+    *("below", "checkpoint", "checkpoints", "class", "closing", "communication", "continued"),
     *("contracts", "data", "delay", "dominated", "earlier", "empty", "engaged"),
     *("equivalent", "evaluation", "exactly", "fatigue", "few", "framework", "gradients"),
     *("guide", "hired", "hiring", "idle", "infrastructure", "kind", "later"),
@@ -66,7 +66,7 @@ DECLARED = MappingProxyType(
     | dict.fromkeys((name.capitalize() for name in NAMES), "ui.tabs")
     | dict.fromkeys((name.replace("-", " ").capitalize() for name in themes.names()), "ui.theme")
     | dict.fromkeys((grade.value for grade in Grade), "core.sources")
-    | dict.fromkeys((title(section) for section in SECTIONS), "core.input_list")
+    | dict.fromkeys((*map(title, SECTIONS), *(basis.value for basis in Basis)), "core.input_list")
     | dict.fromkeys(("yes", "no"), "core.kinds")
     | dict.fromkeys((f"{name}s" for _, name in (*KINDS, HEAD)), "core.hiring")
     | dict.fromkeys((*FORMS, *UNITS, *PERIODS), "ui.actuals.mapping")

@@ -63,6 +63,7 @@ class IssueList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._sound)
         column.addWidget(self._list)
+        column.addStretch(1)
 
     def show_issues(self, issues: tuple[Issue, ...]) -> None:
         """Show what is wrong and what would put it right, or that nothing is wrong."""
@@ -110,7 +111,9 @@ class IssueList(QWidget):
             item.setIcon(icons.icon("error", "bad") if item.data(GRAVE) else icons.icon("warning", "warn"))
 
     def _fit(self) -> None:
-        heights = (self._list.sizeHintForRow(row) + 2 * SPACING for row in range(self._list.count()))
+        self._list.doItemsLayout()  # at the width there is now; only then it is known which sentences take two lines
+        rows = map(self._list.item, range(self._list.count()))
+        heights = (self._list.visualItemRect(row).height() + 2 * SPACING for row in rows)
         self._list.setFixedHeight(min(sum(heights) + 4, self._most))
 
     def _hand_over(self, item: QListWidgetItem) -> None:

@@ -192,6 +192,7 @@ QHeaderView::section {
     padding: 6px 8px;
 }
 QTableView[flat="true"] QHeaderView::section:vertical { border: 0; font-weight: normal; color: ${text}; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QTableCornerButton::section { background: ${card}; border: 0; border-bottom: 1px solid ${line}; }
 QMenuBar { background: ${card}; color: ${text}; border-bottom: 1px solid ${line}; }
 QMenuBar::item { background: transparent; padding: 5px 10px; }

@@ -48,7 +48,7 @@ def scatter(found: Comparison) -> Points:
     if today != best:
         lit.append(Lit(*_at(every, today), "today's case", short_words(every, today), role="text", shape=Shape.SQUARE))
     chart = Points(
-        "Every combination",
+        "Cost and release of every combination",
         x_title="month of release",
         y_title="cost to release, $ M",
         clouds=clouds,

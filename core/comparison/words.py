@@ -123,10 +123,12 @@ def likely_words(found: Comparison) -> str:
     horizon = int(plan.general.horizon)
     cost = " – ".join(map(brief_money, each.release_cost))
     months = [f"{calendar(plan.general.start, at):%b %Y}" if at <= horizon else "never" for at in each.release]
-    release = months[0] if months[0] == months[1] else " – ".join(months)
+    release = f"released {months[0] if months[0] == months[1] else ' – '.join(months)}"
+    if set(months) == {"never"}:
+        release = "not released"
     lasts = [f"month {at:.0f}" if at <= horizon else f"beyond month {horizon}" for at in each.runway]
     cash = f"cash lasts {lasts[0]}" if lasts[0] == lasts[1] else f"cash ends in {lasts[0]} at worst"
-    return f"Likely {cost}, released {release}; {cash} (about eight in ten, inputs moved one at a time)."
+    return f"Likely {cost}, {release}; {cash} (about eight in ten, inputs moved one at a time)."
 
 
 def in_turn_words(found: Comparison) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from core.chance.estimate import Estimate
 from core.keys import DECISIONS, place_of
@@ -20,6 +21,7 @@ SURELY, HARDLY, EVEN = 0.995, 0.005, 0.55
 TENTHS = 0.36  # from here on tenths say it better than one in so many
 ODDS = (2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 50, 100)
 NEVER = "never"
+MOST_DECIMALS = 2  # of a figure that is known from worlds
 
 
 def odds(share: float) -> str:
@@ -161,6 +163,6 @@ def precise(estimate: Estimate, unit: Unit) -> str:
     """A figure with its 95 % interval."""
     if math.isinf(estimate.value):
         return NEVER
-    say = brief_money if unit.money else unit.plain
+    say = brief_money if unit.money else replace(unit, decimals=min(unit.decimals, MOST_DECIMALS)).plain
     within = "" if math.isinf(estimate.error) else f" ± {say(estimate.half_width)}"
     return f"{say(estimate.value)}{within}"

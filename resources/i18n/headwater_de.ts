@@ -415,6 +415,10 @@
 <context>
     <name>core.answers</name>
     <message>
+        <source>Nobody is in this team yet, so nothing is prepared and nothing is done.</source>
+        <translation>In diesem Team ist noch niemand; nichts wird vorbereitet und nichts erledigt.</translation>
+    </message>
+    <message>
         <source>There is no page called “{page}”</source>
         <translation>Es gibt keine Seite namens „{page}“</translation>
     </message>
@@ -495,12 +499,12 @@
         <translation>{words}; der tiefste Kassenstand ist {lowest}.</translation>
     </message>
     <message>
-        <source>{prod} combinations of {counts} × {counts_2} × {counts_3} options</source>
-        <translation>{prod} Kombinationen aus {counts} × {counts_2} × {counts_3} Optionen</translation>
+        <source>There is one combination: {model} on {machines} with {people}.</source>
+        <translation>Es gibt eine Kombination: {model} auf {machines} mit {people}.</translation>
     </message>
     <message>
-        <source>There is one combination</source>
-        <translation>Es gibt eine Kombination</translation>
+        <source>{count} combinations of {counts} × {counts_2} × {counts_3} options</source>
+        <translation>{count} Kombinationen aus {counts} × {counts_2} × {counts_3} Optionen</translation>
     </message>
     <message>
         <source>{many}; today's is {model} on {machines} with {people}.</source>
@@ -1863,8 +1867,8 @@
         <translation>heutiger Fall</translation>
     </message>
     <message>
-        <source>Every combination</source>
-        <translation>Jede Kombination</translation>
+        <source>Cost and release of every combination</source>
+        <translation>Kosten und Release jeder Kombination</translation>
     </message>
     <message>
         <source>month of release</source>
@@ -1884,7 +1888,7 @@
     </message>
     <message>
         <source>combination</source>
-        <translation>Fall</translation>
+        <translation>Kombination</translation>
     </message>
     <message>
         <source>points of 100</source>
@@ -2106,6 +2110,14 @@
         <translation>Sie liegt um {by} vor {other}, gerechnet mit Kosten bis zum Release und {month} je Monat bis dahin.</translation>
     </message>
     <message>
+        <source>released {part}</source>
+        <translation>veröffentlicht {part}</translation>
+    </message>
+    <message>
+        <source>not released</source>
+        <translation>nicht veröffentlicht</translation>
+    </message>
+    <message>
         <source>month {at:.0f}</source>
         <translation>Monat {at}</translation>
     </message>
@@ -2122,8 +2134,8 @@
         <translation>die Kasse endet schlimmstenfalls in {lasts}</translation>
     </message>
     <message>
-        <source>Likely {cost}, released {release}; {cash} (about eight in ten, inputs moved one at a time).</source>
-        <translation>Wahrscheinlich {cost}, veröffentlicht {release}; {cash} (etwa acht von zehn, Angaben einzeln verändert).</translation>
+        <source>Likely {cost}, {release}; {cash} (about eight in ten, inputs moved one at a time).</source>
+        <translation>Wahrscheinlich {cost}, {release}; {cash} (etwa acht von zehn, Angaben einzeln verändert).</translation>
     </message>
     <message>
         <source>Deciding one after another, from today's case, ends at the same combination: it costs nothing more.</source>
@@ -3455,6 +3467,10 @@
     <message>
         <source>Events</source>
         <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>angegeben</translation>
     </message>
 </context>
 <context>
@@ -8233,12 +8249,8 @@
         <translation>{beyond} Monate</translation>
     </message>
     <message>
-        <source>none stated</source>
-        <translation>keine angegeben</translation>
-    </message>
-    <message>
-        <source>a team</source>
-        <translation>ein Team</translation>
+        <source>People stated</source>
+        <translation>Angegebene Personen</translation>
     </message>
     <message>
         <source>Management covered, at least</source>
@@ -8317,7 +8329,7 @@
     </message>
     <message>
         <source>useful hour</source>
-        <translation>nutzbare Stunde</translation>
+        <translation>nutzbar</translation>
     </message>
 </context>
 <context>
@@ -11047,7 +11059,7 @@
     </message>
     <message>
         <source>Combination</source>
-        <translation>Fall</translation>
+        <translation>Kombination</translation>
     </message>
     <message>
         <source>Cost to release, one input at a time</source>
@@ -11285,12 +11297,8 @@
         <translation>Verantwortlich, Notiz</translation>
     </message>
     <message>
-        <source>scenario:</source>
-        <translation>Szenario:</translation>
-    </message>
-    <message>
-        <source>still a sample:</source>
-        <translation>noch ein Beispielwert:</translation>
+        <source>still a sample</source>
+        <translation>noch ein Beispielwert</translation>
     </message>
     <message>
         <source>stated in the plan</source>
@@ -12842,6 +12850,10 @@
         <translation>Wie Team und Maschinen aufeinander wirken</translation>
     </message>
     <message>
+        <source>Every combination</source>
+        <translation>Jede Kombination</translation>
+    </message>
+    <message>
         <source>Decision {number:.0f}: {question:own}</source>
         <translation>Entscheidung {number}: {question}</translation>
     </message>
@@ -14370,7 +14382,7 @@
     </message>
     <message>
         <source>GFLOP / token</source>
-        <translation>GFLOP / token</translation>
+        <translation>GFLOP / Token</translation>
     </message>
     <message>
         <source>bytes</source>
@@ -14442,6 +14454,10 @@
 <context>
     <name>small words</name>
     <message>
+        <source>sample</source>
+        <translation>Beispielwert</translation>
+    </message>
+    <message>
         <source>above</source>
         <translation>über</translation>
     </message>
@@ -14486,12 +14502,12 @@
         <translation>unter</translation>
     </message>
     <message>
-        <source>check-points</source>
-        <translation>Check-points</translation>
-    </message>
-    <message>
         <source>checkpoint</source>
         <translation>Checkpoint</translation>
+    </message>
+    <message>
+        <source>checkpoints</source>
+        <translation>Checkpoints</translation>
     </message>
     <message>
         <source>class</source>
@@ -14716,10 +14732,6 @@
     <message>
         <source>run</source>
         <translation>Lauf</translation>
-    </message>
-    <message>
-        <source>sample</source>
-        <translation>Beispielwert</translation>
     </message>
     <message>
         <source>seats</source>
@@ -15467,45 +15479,6 @@ A100 = 1</translation>
 <context>
     <name>ui.actuals.drafts</name>
     <message>
-        <source>Amounts of the list</source>
-        <translation>Beträge der Liste</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Tick all shown</source>
-        <translation>Alle gezeigten ankreuzen</translation>
-    </message>
-    <message>
-        <source>Untick all shown</source>
-        <translation>Kreuze aller gezeigten entfernen</translation>
-    </message>
-    <message>
-        <source>What is to be looked at in the amount</source>
-        <translation>Was am Betrag zu prüfen ist</translation>
-    </message>
-    <message>
-        <source>All amounts</source>
-        <translation>Alle Beträge</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>Zu prüfen</translation>
-    </message>
-    <message>
-        <source>Cannot be taken</source>
-        <translation>Nicht übernehmbar</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Weggelassen</translation>
-    </message>
-</context>
-<context>
-    <name>ui.actuals.drafts_model</name>
-    <message>
         <source>Take</source>
         <translation>Ja?</translation>
     </message>
@@ -15522,8 +15495,32 @@ A100 = 1</translation>
         <translation>Betrag, $</translation>
     </message>
     <message>
+        <source>To look at</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>Amounts of the list</source>
+        <translation>Beträge der Liste</translation>
+    </message>
+    <message>
+        <source>What is to be looked at in the amount</source>
+        <translation>Was am Betrag zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>All amounts</source>
+        <translation>Alle Beträge</translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>Nicht übernehmbar</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
     </message>
 </context>
 <context>
@@ -15545,40 +15542,8 @@ Entweder ein Betrag je Zeile, mit Monat und Kostenzeile, oder eine Kostenzeile j
 Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     </message>
     <message>
-        <source>That did not work, and it is a mistake of Headwater. Nothing was changed.</source>
-        <translation>Das hat nicht funktioniert, und es ist ein Fehler von Headwater. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Reading {name:own}…</source>
-        <translation>{name} wird gelesen…</translation>
-    </message>
-    <message>
-        <source>What does {name:own} hold?</source>
-        <translation>Was enthält {name}?</translation>
-    </message>
-    <message>
-        <source>Look through the rows</source>
-        <translation>Zeilen durchsehen</translation>
-    </message>
-    <message>
         <source>Take over {amounts_words}</source>
         <translation>{amounts_words} übernehmen</translation>
-    </message>
-    <message>
-        <source>Looking through {rows_words}…</source>
-        <translation>{rows_words} werden durchgesehen…</translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation>Wie weit es ist</translation>
     </message>
 </context>
 <context>
@@ -15586,10 +15551,6 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     <message>
         <source>a month</source>
         <translation>im Monat</translation>
-    </message>
-    <message>
-        <source>not in the list –</source>
-        <translation>nicht in der Liste –</translation>
     </message>
     <message>
         <source>replace what is there for its months</source>
@@ -15620,12 +15581,8 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
         <translation>Die Beträge</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>Blatt</translation>
-    </message>
-    <message>
-        <source>Column of {words}</source>
-        <translation>Spalte: {words}</translation>
+        <source>What does {name:own} hold?</source>
+        <translation>Was enthält {name}?</translation>
     </message>
     <message>
         <source>in the columns of the months</source>
@@ -16041,6 +15998,10 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -16562,6 +16523,116 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     </message>
 </context>
 <context>
+    <name>ui.importing.dialog</name>
+    <message>
+        <source>That did not work, and it is a mistake of Headwater. Nothing was changed.</source>
+        <translation>Das hat nicht funktioniert, und es ist ein Fehler von Headwater. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Reading {name:own}…</source>
+        <translation>{name} wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Look through the rows</source>
+        <translation>Zeilen durchsehen</translation>
+    </message>
+    <message>
+        <source>Looking through {rows_words}…</source>
+        <translation>{rows_words} werden durchgesehen…</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+</context>
+<context>
+    <name>ui.importing.meaning</name>
+    <message>
+        <source>not in the list –</source>
+        <translation>nicht in der Liste –</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Column of {label}</source>
+        <translation>Spalte: {label}</translation>
+    </message>
+    <message>
+        <source>What do the columns of {name:own} mean?</source>
+        <translation>{name}: Was bedeuten die Spalten?</translation>
+    </message>
+</context>
+<context>
+    <name>ui.importing.outcome</name>
+    <message>
+        <source>Space ticks the selected rows.</source>
+        <translation>Leertaste kreuzt die gewählten Zeilen an.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation>Alle gezeigten ankreuzen</translation>
+    </message>
+    <message>
+        <source>Untick all shown</source>
+        <translation>Kreuze aller gezeigten entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui.importing.outcome_model</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>What is to be looked at in the row</source>
+        <translation>Was an der Zeile zu prüfen ist</translation>
+    </message>
+</context>
+<context>
+    <name>ui.importing.source</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Take the clipboard</source>
+        <translation>Zwischenablage nehmen</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Die Zwischenablage</translation>
+    </message>
+</context>
+<context>
+    <name>ui.importing.words</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>{count:,} rows</source>
+        <translation>{count} Zeilen</translation>
+    </message>
+    <message>
+        <source>{count:,} row</source>
+        <translation>{count} Zeile</translation>
+    </message>
+</context>
+<context>
     <name>ui.inputs.changes_model</name>
     <message>
         <source>Day</source>
@@ -16718,7 +16789,7 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     </message>
     <message>
         <source>Search inputs, sources, owners, notes</source>
-        <translation>Angaben, Quellen, Verantwortliche, Notizen suchen</translation>
+        <translation>Angabe, Quelle, Name oder Notiz suchen</translation>
     </message>
     <message>
         <source>Search</source>
@@ -17256,6 +17327,10 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
         <translation>Alle Kombinationen werden verglichen …</translation>
     </message>
     <message>
+        <source>There is nothing to compare it with yet. Add an option to one of the three decisions, and both stand here.</source>
+        <translation>Noch gibt es nichts, womit sie zu vergleichen wäre. Mit einer weiteren Option einer der drei Entscheidungen stehen beide hier.</translation>
+    </message>
+    <message>
         <source>Every combination of the three decisions</source>
         <translation>Jede Kombination der drei Entscheidungen</translation>
     </message>
@@ -17332,10 +17407,6 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
 <context>
     <name>ui.pages.decision</name>
     <message>
-        <source>Options</source>
-        <translation>Optionen</translation>
-    </message>
-    <message>
         <source>choose {name:own}</source>
         <translation>{name} wählen</translation>
     </message>
@@ -17346,6 +17417,10 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
 </context>
 <context>
     <name>ui.pages.decisions</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
     <message>
         <source>Record decision</source>
         <translation>Entscheidung festhalten</translation>
@@ -17401,10 +17476,6 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     <message>
         <source>change a decision</source>
         <translation>Entscheidung ändern</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Protokoll</translation>
     </message>
     <message>
         <source>No decision is recorded yet. The plan implies one: {implied}. Recording it keeps the figures of today, and says when it should be looked at again.</source>
@@ -17724,12 +17795,16 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
         <translation>Der Plan hat keine Anfangskasse und keine Finanzierung; wie lange sie reicht, ist nicht zu sagen.</translation>
     </message>
     <message>
-        <source>Cash by month, in $</source>
-        <translation>Kasse nach Monat, in $</translation>
+        <source>Plan and calendar</source>
+        <translation>Plan und Kalender</translation>
     </message>
     <message>
         <source>Timeline, $</source>
         <translation>Zeitstrahl, $</translation>
+    </message>
+    <message>
+        <source>Cash by month, in $</source>
+        <translation>Kasse nach Monat, in $</translation>
     </message>
     <message>
         <source>How long does the cash last?</source>
@@ -17738,10 +17813,6 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     <message>
         <source>Enter the opening cash</source>
         <translation>Anfangskasse angeben</translation>
-    </message>
-    <message>
-        <source>Plan and calendar</source>
-        <translation>Plan und Kalender</translation>
     </message>
     <message>
         <source>change funding</source>
@@ -17821,6 +17892,10 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     <message>
         <source>The people are enough for the work, its management and the rota.</source>
         <translation>Die Personen reichen für die Arbeit, ihre Leitung und die Rufbereitschaft.</translation>
+    </message>
+    <message>
+        <source>There are no people for the work. Add seats below, import a list, or begin an option with a preset.</source>
+        <translation>Für die Arbeit ist niemand da. Unten Stellen hinzufügen, eine Liste importieren oder eine Option mit einer Vorlage beginnen.</translation>
     </message>
     <message>
         <source>Shown where more than 30 % of a difference between two teams follows from figures of weak grade, each moved to the tenth and the ninetieth percentile of its range.</source>
@@ -18288,6 +18363,14 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
 <context>
     <name>ui.prices.found</name>
     <message>
+        <source>What stands out</source>
+        <translation>Was auffällt</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
         <source>Everything found</source>
         <translation>Alles Gefundene</translation>
     </message>
@@ -18296,54 +18379,27 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
         <translation>In keiner Zeile fällt etwas auf.</translation>
     </message>
     <message>
-        <source>Space ticks the selected rows.</source>
-        <translation>Leertaste kreuzt die gewählten Zeilen an.</translation>
-    </message>
-    <message>
         <source>Row {row:,}, {value}: {says}</source>
         <translation>Zeile {row}, {value}: {says}</translation>
     </message>
 </context>
 <context>
-    <name>ui.prices.found_model</name>
-    <message>
-        <source>What stands out</source>
-        <translation>Was auffällt</translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation>In Worten</translation>
-    </message>
-</context>
-<context>
     <name>ui.prices.import_dialog</name>
-    <message>
-        <source>Price lists (*.csv *.xlsx)</source>
-        <translation>Preislisten (*.csv *.xlsx)</translation>
-    </message>
     <message>
         <source>Import my price list</source>
         <translation>Eigene Preisliste importieren</translation>
     </message>
     <message>
-        <source>Another file…</source>
-        <translation>Andere Datei…</translation>
-    </message>
-    <message>
-        <source>Reading “{name:own}”…</source>
-        <translation>„{name}“ wird gelesen…</translation>
+        <source>Price lists (*.csv *.xlsx)</source>
+        <translation>Preislisten (*.csv *.xlsx)</translation>
     </message>
     <message>
         <source>“{name:own}” was not read</source>
         <translation>„{name}“ wurde nicht gelesen</translation>
     </message>
     <message>
-        <source>What do the columns of “{name:own}” mean?</source>
-        <translation>Was bedeuten die Spalten von „{name}“?</translation>
-    </message>
-    <message>
-        <source>Say which column holds the {missing}.</source>
-        <translation>Angeben, welche Spalte dies enthält: {missing}.</translation>
+        <source>Another file…</source>
+        <translation>Andere Datei…</translation>
     </message>
     <message>
         <source>Take over {count:,} prices</source>
@@ -18394,14 +18450,6 @@ Eine aus einer .csv- oder .xlsx-Datei einlesen; sie bleibt in der Datei des Plan
         <translation>Der Preis gilt</translation>
     </message>
     <message>
-        <source>not in the file –</source>
-        <translation>nicht in der Datei –</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <translation>Spalte der Datei</translation>
-    </message>
-    <message>
         <source>The same for all rows</source>
         <translation>Dasselbe für alle Zeilen</translation>
     </message>
@@ -18414,8 +18462,8 @@ Eine aus einer .csv- oder .xlsx-Datei einlesen; sie bleibt in der Datei des Plan
         <translation>Wo eine Spalte fehlt oder eine Zelle leer ist, gilt, was für alle Zeilen geschrieben wird.</translation>
     </message>
     <message>
-        <source>Column of {label}</source>
-        <translation>Spalte: {label}</translation>
+        <source>Say which column holds the {missing}.</source>
+        <translation>Angeben, welche Spalte dies enthält: {missing}.</translation>
     </message>
     <message>
         <source>{label} of all rows</source>
@@ -18493,10 +18541,6 @@ Eine aus einer .csv- oder .xlsx-Datei einlesen; sie bleibt in der Datei des Plan
 </context>
 <context>
     <name>ui.prices.words</name>
-    <message>
-        <source>(empty)</source>
-        <translation>(leer)</translation>
-    </message>
     <message>
         <source>a price without a name</source>
         <translation>ein Preis ohne Namen</translation>
@@ -18594,14 +18638,6 @@ Eine aus einer .csv- oder .xlsx-Datei einlesen; sie bleibt in der Datei des Plan
         <translation>Das Übernommene ersetzt {prices} der eigenen Liste.</translation>
     </message>
     <message>
-        <source>{count:,} rows</source>
-        <translation>{count} Zeilen</translation>
-    </message>
-    <message>
-        <source>{count:,} row</source>
-        <translation>{count} Zeile</translation>
-    </message>
-    <message>
         <source>{count:,} prices</source>
         <translation>{count} Preise</translation>
     </message>
@@ -18685,6 +18721,10 @@ Eine aus einer .csv- oder .xlsx-Datei einlesen; sie bleibt in der Datei des Plan
 <context>
     <name>ui.reading</name>
     <message>
+        <source>Reading “{name:own}”…</source>
+        <translation>„{name}“ wird gelesen…</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Lesen</translation>
     </message>
@@ -18703,12 +18743,8 @@ Eine aus einer .csv- oder .xlsx-Datei einlesen; sie bleibt in der Datei des Plan
 <context>
     <name>ui.roster.drafts</name>
     <message>
-        <source>Rows of the list</source>
-        <translation>Zeilen der Liste</translation>
-    </message>
-    <message>
-        <source>What is to be looked at in the row</source>
-        <translation>Was an der Zeile zu prüfen ist</translation>
+        <source>From</source>
+        <translation>Von</translation>
     </message>
     <message>
         <source>All rows</source>
@@ -18724,21 +18760,22 @@ Eine aus einer .csv- oder .xlsx-Datei einlesen; sie bleibt in der Datei des Plan
     </message>
 </context>
 <context>
-    <name>ui.roster.drafts_model</name>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-</context>
-<context>
     <name>ui.roster.import_dialog</name>
     <message>
         <source>Import a roster</source>
         <translation>Stellenplan importieren</translation>
     </message>
     <message>
-        <source>What do the columns of {name:own} mean?</source>
-        <translation>{name}: Was bedeuten die Spalten?</translation>
+        <source>Lists of people (*.csv *.xlsx)</source>
+        <translation>Personenlisten (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>A row of heads and a row for each seat: a .csv or .xlsx file, or a range copied from a spreadsheet (Ctrl+V).
+Name or role, and the salary, are all that is needed; what else is missing may come from the role catalogue.
+Nothing is changed before you have seen every row.</source>
+        <translation>Eine Kopfzeile und eine Zeile je Stelle: eine .csv- oder .xlsx-Datei oder ein aus einer Tabelle kopierter Bereich (Strg+V).
+Name oder Rolle und das Gehalt genügen; was sonst fehlt, kann aus dem Rollenkatalog kommen.
+Nichts wird geändert, bevor jede Zeile zu sehen war.</translation>
     </message>
     <message>
         <source>Take over {seats_words}</source>
@@ -18913,37 +18950,6 @@ Eine aus einer .csv- oder .xlsx-Datei einlesen; sie bleibt in der Datei des Plan
     <message>
         <source>{kind}, a month</source>
         <translation>{kind}, im Monat</translation>
-    </message>
-</context>
-<context>
-    <name>ui.roster.source</name>
-    <message>
-        <source>Lists of people (*.csv *.xlsx)</source>
-        <translation>Personenlisten (*.csv *.xlsx)</translation>
-    </message>
-    <message>
-        <source>A row of heads and a row for each seat: a .csv or .xlsx file, or a range copied from a spreadsheet (Ctrl+V).
-Name or role, and the salary, are all that is needed; what else is missing may come from the role catalogue.
-Nothing is changed before you have seen every row.</source>
-        <translation>Eine Kopfzeile und eine Zeile je Stelle: eine .csv- oder .xlsx-Datei oder ein aus einer Tabelle kopierter Bereich (Strg+V).
-Name oder Rolle und das Gehalt genügen; was sonst fehlt, kann aus dem Rollenkatalog kommen.
-Nichts wird geändert, bevor jede Zeile zu sehen war.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Datei wählen…</translation>
-    </message>
-    <message>
-        <source>Take the clipboard</source>
-        <translation>Zwischenablage nehmen</translation>
-    </message>
-    <message>
-        <source>the clipboard</source>
-        <translation>die Zwischenablage</translation>
-    </message>
-    <message>
-        <source>The clipboard</source>
-        <translation>Die Zwischenablage</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ def test_a_flat_team_is_not_a_strategic_one() -> None:
     assert balanced.state == LOOK
     assert balanced.words == "Hires after their work piles up 2, limit 0."
     nobody = lights(evaluate(Plan()))[1]
-    assert nobody.words == "People none stated, limit a team."
+    assert nobody.words == "People stated 0, limit 1."
 
 
 def test_decisions_are_informed_where_little_rests_on_weak_grades_and_nobody_waits() -> None:

@@ -63,7 +63,7 @@ def test_every_combination_is_listed_the_recommended_first(results: Results, par
     assert table.rows[0][0] == " + ".join(each[place].name for each, place in options if len(each) > 1)
     assert len({row[0] for row in table.rows}) == len(table.rows)
     charts = [block.title for block in parts["Every combination"] if isinstance(block, Chart | Points)]
-    assert charts == ["Every combination", "Price of waiting"]
+    assert charts == ["Cost and release of every combination", "Price of waiting"]
 
 
 def test_the_summary_holds_it_all(results: Results) -> None:
@@ -72,4 +72,9 @@ def test_the_summary_holds_it_all(results: Results) -> None:
     assert "What we recommend" in texts
     assert any(isinstance(block, Figures) for block in blocks)
     charts = [block.title for block in blocks if isinstance(block, Chart | Points)]
-    assert charts[:4] == ["Cash by month", "Every combination", "Price of waiting", "Price of a useful hour over use"]
+    assert charts[:4] == [
+        "Cash by month",
+        "Cost and release of every combination",
+        "Price of waiting",
+        "Price of a useful hour over use",
+    ]

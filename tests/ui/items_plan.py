@@ -95,7 +95,9 @@ def sentence(plan: Plan) -> str:
 
 
 def button(plan: Plan, text: str) -> QPushButton:
-    return next(found for found in plan.table.findChildren(QPushButton) if found.text() == text)
+    return next(
+        found for found in plan.table.findChildren(QPushButton) if text in {found.text(), found.accessibleName()}
+    )
 
 
 def current(plan: Plan) -> tuple[int, int]:

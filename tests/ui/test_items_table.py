@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QLocale, QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
@@ -38,12 +36,7 @@ from ui.form.table_model import RowsModel
 KEYS = Qt.Key
 
 
-@pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_US"))
-    yield
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("english")
 
 
 def test_the_model_keeps_the_rules_of_models(qtmodeltester: ModelTester) -> None:
@@ -65,7 +58,7 @@ def test_heads_and_cells_say_label_unit_and_value() -> None:
     model = RowsModel(SEATS)
     model.show_rows(ROWS)
     head, said = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole
-    assert model.headerData(PAY, Qt.Orientation.Horizontal, head) == "Pay,\n$"
+    assert model.headerData(PAY, Qt.Orientation.Horizontal, head) == "Pay, $"
     assert model.headerData(PAY, Qt.Orientation.Horizontal, said) == "Pay, $"
     assert model.headerData(1, Qt.Orientation.Vertical, head) == 2
     assert model.headerData(1, Qt.Orientation.Vertical, said) is None

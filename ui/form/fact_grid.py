@@ -67,6 +67,7 @@ def option_width(widget: QWidget) -> int:
 def bar_width(widget: QWidget) -> int:
     """Return the room that is kept for a scroll bar, seen or not, so that columns never move."""
     bar = QScrollBar(Qt.Orientation.Vertical, widget)
+    bar.hide()  # else it is seen once the widget is
     bar.deleteLater()
     return bar.sizeHint().width()
 
@@ -103,7 +104,7 @@ class FactGrid(QWidget):
         for heading, facts in rows:
             self._groups.append(Group())
             if heading:
-                self._place(heading_label(heading, self), self._groups[-1].heading, self._grid.rowCount(), 0)
+                self._place(heading_label(heading, self), self._groups[-1].heading, self._grid.rowCount(), 0, count + 1)
             for fact in facts:
                 self._add(fact)
         self.table = FollowsTable(first, self)
@@ -175,10 +176,10 @@ class FactGrid(QWidget):
         made.given.connect(partial(self._hand_over, index, name))
         return made
 
-    def _place(self, widget: QWidget, row: Row, line: int, column: int) -> None:
-        """Put a widget of a row in its cell."""
+    def _place(self, widget: QWidget, row: Row, line: int, column: int, across: int = 1) -> None:
+        """Put a widget of a row in its cell, or across several."""
         row.widgets.append(widget)
-        self._grid.addWidget(widget, line, column, TOP)
+        self._grid.addWidget(widget, line, column, 1, across, TOP)
 
     def _hand_over(self, index: int, name: str, value: object) -> None:
         self.put.emit(index, name, value)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from PySide6.QtWidgets import QWidget
 
 from core.beside import Across, Block
+from core.units import beside
 from ui.form.read_model import Reading
 from ui.form.read_table import ReadTable
 from ui.looked import NOTHING, Look
@@ -31,7 +32,7 @@ def edges(first: int, width: int, count: int) -> list[int]:
 
 
 def _reading(fact: Across) -> Reading:
-    return Reading(fact.label, fact.unit, fact.figures, fact.note, fact.strong, key=fact.key)
+    return Reading(fact.label, beside(fact.label, fact.unit), fact.figures, fact.note, fact.strong, key=fact.key)
 
 
 class FollowsTable(ReadTable):

@@ -16,7 +16,7 @@ from ui.form.groups import GAP, ROW_HEIGHT, Groups, ShownWhen, heading_label, ro
 from ui.language import say
 from ui.zoom import pixels
 
-WIDEST_LABEL = 240
+WIDEST_LABEL, WIDEST_GRADED = 240, 215
 
 
 class SectionForm(QWidget):
@@ -82,8 +82,9 @@ class SectionForm(QWidget):
         row = self._grid.rowCount()
         label = Words(declared.kind.label, "", self)
         label.setMinimumHeight(pixels(ROW_HEIGHT))
-        label.setMaximumWidth(pixels(WIDEST_LABEL))
-        label.setWordWrap(label.sizeHint().width() > pixels(WIDEST_LABEL))
+        widest = pixels(WIDEST_GRADED if self._is_graded else WIDEST_LABEL)
+        label.setMaximumWidth(widest)
+        label.setWordWrap(label.fontMetrics().horizontalAdvance(label.text()) > widest)
         made = field(declared.kind, self)
         made.key = f"{self._section}.{declared.name}"
         label.setBuddy(made.editor)

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.kinds import Kind
 from core.schema import Input, inputs_of
+from core.units import beside
 from ui.form.beside import Words
 from ui.form.words import description, tip, unit_of
-from ui.language import say
+from ui.language import Shown, say
 
 Entry: TypeAlias = str | tuple[str, str] | tuple[str, str, str]
 """An input by its name; or two that share a cell, perhaps with words about them: `("test", "proof", "weight 12")`."""
@@ -43,7 +44,8 @@ class Fact:
     @property
     def aside(self) -> str:
         """What stands muted behind the label: the unit, and what is said."""
-        return ", ".join(words for words in (unit_of(self.kind), self.says) if words)
+        unit = beside(self.kind.label, unit_of(self.kind))
+        return ", ".join(words for words in (unit, self.says) if words)
 
 
 Rows: TypeAlias = tuple[tuple[str, tuple[Fact, ...]], ...]
@@ -91,15 +93,16 @@ class FactLabel(QWidget):
     def __init__(self, fact: Fact, widest: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         kind, aside = fact.kind, fact.aside
-        self._label = Words(f"{kind.label}," if aside else kind.label, "", self)
+        called = say(kind.label)
+        self._label = Words(Shown(f"{called},") if aside else called, "", self)
         self._aside = Words(aside, "muted", self)
-        beside = fact_width(fact, self.fontMetrics()) <= widest
+        is_beside = fact_width(fact, self.fontMetrics()) <= widest
         for words in (self._label, self._aside):
             words.setWordWrap(words.sizeHint().width() + GAP > widest)
-        row: QBoxLayout = QHBoxLayout(self) if beside else QVBoxLayout(self)
+        row: QBoxLayout = QHBoxLayout(self) if is_beside else QVBoxLayout(self)
         row.setContentsMargins(0, GAP, GAP, GAP)
-        row.setSpacing(4 if beside else 0)
-        row.addWidget(self._label, 0 if beside else 1)
+        row.setSpacing(4 if is_beside else 0)
+        row.addWidget(self._label, 0 if is_beside else 1)
         row.addWidget(self._aside, 1)
         self._aside.setVisible(bool(aside))
         self.setToolTip(tip(kind, kind.default))
@@ -111,5 +114,5 @@ class FactLabel(QWidget):
 
 def fact_width(fact: Fact, metrics: QFontMetrics) -> int:
     """Return how wide a label and what stands behind it are on one line."""
-    heading = ", ".join(words for words in (fact.kind.label, fact.aside) if words)
+    heading = ", ".join(say(words) for words in (fact.kind.label, fact.aside) if words)
     return metrics.horizontalAdvance(heading) + 2 * GAP

@@ -24,18 +24,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.units import GPU_HOUR
 from ui.exporting import attach
 from ui.form.beside import Words
 from ui.form.read_model import BREAK, ROW_ROLE, Index, Reading, ReadModel
 from ui.language import say
 from ui.zoom import pixels
 
+HELD = GPU_HOUR.symbol.replace("-", "-\u2060")  # no line ends within it
 AROUND = 7  # above and below the words of a cell
 OVER_HEADING = 13
 LEFT, RIGHT = 8, 18  # beside them, as beside the figures of fields; labels begin at the edge
 BEHIND = 7  # a label
 UNDER_HEADING = 2
 LOWEST = 20  # pixels; no row is lower
+SURE = 2  # pixels that may be missing to a line that seems to fit
 ENDLESS = 10_000
 
 
@@ -83,7 +86,7 @@ def room(width: int, column: int) -> int:
 
 def laid_out(text: str, font: QFont, width: int, side: Qt.AlignmentFlag) -> QTextLayout:
     """Return words broken into lines."""
-    words = QTextLayout(text, font)
+    words = QTextLayout(text.replace(GPU_HOUR.symbol, HELD), font)
     words.setTextOption(QTextOption(side))  # breaks between words
     words.beginLayout()
     height = 0.0
@@ -100,6 +103,7 @@ class ReadTable(QTableView):
 
     def __init__(self, name: str, parent: QWidget | None = None, *, figures: bool) -> None:
         super().__init__(parent)
+        self.setProperty("reading", "figures" if figures else "words")  # before anything in it is styled
         self.rows = ReadModel(self, figures=figures)
         self._widths: tuple[int, ...] = ()
         self._is_whole = False
@@ -107,7 +111,6 @@ class ReadTable(QTableView):
         self.setItemDelegate(WordsDelegate(self))
         self.setAccessibleName(say(name))
         self._exports = attach(self)
-        self.setProperty("reading", "figures" if figures else "words")
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
@@ -173,7 +176,7 @@ class ReadTable(QTableView):
             return line + OVER_HEADING + UNDER_HEADING
         highest = line
         for column, (text, width) in enumerate(zip((row.words, *row.cells), self._widths, strict=False)):
-            if BREAK in text or metrics.horizontalAdvance(text) > room(width, column):
+            if BREAK in text or metrics.horizontalAdvance(text) > room(width, column) - SURE:
                 words = laid_out(text, font, room(width, column), Qt.AlignmentFlag.AlignLeft)
                 highest = max(highest, round(words.boundingRect().height()))
         return highest + 2 * AROUND

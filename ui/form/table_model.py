@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from core.kinds import Day, Items, Kind, Quantity, Switch
 from core.schema import Input, inputs_of
+from core.units import beside
 from ui.exporting import VALUE
 from ui.form.edits import ItemRows, with_cell
 from ui.form.words import heading, plain, tip, unit_of, with_unit, written
@@ -20,6 +21,7 @@ Index: TypeAlias = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 NO_NOTES: Mapping[str, str] = MappingProxyType({})
 HEAD_WIDTH = 16  # signs of a column's head before it wraps
+SHORT_HEAD = 10  # signs that stay in one line with their unit
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 Role = Qt.ItemDataRole
@@ -128,9 +130,13 @@ class RowsModel(QAbstractTableModel):
 
 
 def _head(kind: Kind) -> str:
-    unit, words = say(unit_of(kind)), say(kind.label)
-    label = textwrap.wrap(f"{words}," if unit else words, HEAD_WIDTH)
-    return Shown("\n".join((*label, unit) if unit else label))
+    unit, words = say(beside(kind.label, unit_of(kind))), say(kind.label)
+    lines = textwrap.wrap(f"{words}," if unit else words, HEAD_WIDTH)
+    if unit and len(lines[-1]) + 1 + len(unit) <= max(SHORT_HEAD, *map(len, lines)):
+        lines[-1] += f" {unit}"
+    elif unit:
+        lines.append(unit)
+    return Shown("\n".join(lines))
 
 
 def _tick(value: object) -> Qt.CheckState:

@@ -12,6 +12,7 @@ from core.entry import PLAIN
 from core.kinds import Choice, Day, Kind, Quantity, Switch, Text
 from core.own import Own
 from core.sources import Source
+from core.units import beside
 from ui.form.figures import grouped
 from ui.language import Shown, marks, say
 
@@ -23,7 +24,7 @@ def unit_of(kind: Kind) -> str:
 
 def heading(kind: Kind) -> str:
     """Return label and unit: `Usage price, $ / GPU-h`."""
-    unit = unit_of(kind)
+    unit = beside(kind.label, unit_of(kind))
     return f"{kind.label}, {unit}" if unit else kind.label
 
 
@@ -31,8 +32,9 @@ def shown(kind: Kind, value: object) -> str:
     """Return a value for reading in its field, in the language's marks and without its unit."""
     if isinstance(kind, Quantity):
         language = marks(QLocale())
-        return grouped(kind.to_text(value, language), language)
-    return say(kind.to_text(value)) if isinstance(kind, Choice | Switch) else kind.to_text(value)
+        return Shown(grouped(kind.to_text(value, language), language))
+    text = kind.to_text(value)
+    return say(text) if isinstance(kind, Choice | Switch) else Own(text)
 
 
 def written(kind: Kind, value: object) -> str:

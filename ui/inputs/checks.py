@@ -17,7 +17,7 @@ from ui.language import say
 from ui.zoom import pixels
 
 SIGNS = (("pass", "✓ passes"), ("note", "● to look at"), ("error", "▲ error"))
-STATE_WIDTH, TABLE_WIDTH, ENDLESS = 96, 400, 100_000  # pixels; the list scrolls as a whole
+STATE_WIDTH, TABLE_WIDTH, ENDLESS = 116, 420, 100_000  # pixels; the list scrolls as a whole
 FILE = "The file as it was opened"
 
 

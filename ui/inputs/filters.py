@@ -28,6 +28,7 @@ TICKS = (
 DAYS = 60
 MOST_DAYS = 5
 SEARCH_WIDTH, PICK_WIDTH, DAYS_WIDTH = 220, 132, 52
+BESIDE_PICK = 44  # what a list has around its words
 
 
 class Filters(QWidget):
@@ -118,7 +119,8 @@ class Filters(QWidget):
         made.setAccessibleName(say(f"Show by {'kind' if name == 'basis' else name}"))
         made.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         made.setMinimumContentsLength(8)
-        made.setMaximumWidth(pixels(PICK_WIDTH))
+        needed = made.fontMetrics().horizontalAdvance(say(words)) + pixels(BESIDE_PICK)
+        made.setMaximumWidth(max(pixels(PICK_WIDTH), needed))
         made.currentIndexChanged.connect(self.asked)
         return made
 

@@ -15,7 +15,7 @@ from core.kinds import Items, Kind, Quantity
 from ui.exporting import VALUE
 from ui.form.words import plain
 from ui.form.words import shown as in_marks
-from ui.language import spoken
+from ui.language import Shown, say, spoken
 
 COLUMNS = HEADS[:-1]
 INPUT, WHERE, VALUES, UNIT, RANGE, KIND, SOURCE, DAY, AGE, GRADE, OWNER, NOTE = range(len(COLUMNS))
@@ -140,7 +140,7 @@ class InputsModel(QAbstractTableModel):
 def _said(words: str, column: int, role: int) -> str:
     """The words of a cell as they are seen, shown whole, or read out."""
     if role == Role.AccessibleTextRole:
-        return f"{COLUMNS[column]}: {words or 'nothing'}"
+        return Shown(f"{say(COLUMNS[column])}: {say(words or 'nothing')}")
     return plain(words) if role == Role.ToolTipRole and words else words
 
 

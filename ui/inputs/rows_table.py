@@ -28,7 +28,7 @@ from ui.looked import NOTHING, Look
 from ui.zoom import pixels
 
 ROW_HEIGHT = 28
-WIDTHS = (220, 190, 116, 98, 128, 92, 240, 96, 84, 112, 156, 220)
+WIDTHS = (220, 190, 132, 116, 152, 124, 240, 96, 60, 112, 156, 220)
 YES_NO = ("yes", "no")
 WHOLE_ROW = QItemSelectionModel.SelectionFlag.Rows
 
@@ -155,6 +155,7 @@ class InputsTable(QTableView):
         self.setSortingEnabled(True)
         for column, width in zip(range(len(COLUMNS)), WIDTHS, strict=True):
             self.setColumnWidth(column, max(pixels(width), heads.sectionSizeHint(column)))
+        heads.setStretchLastSection(True)
         self.doubleClicked.connect(self._go)
         self.selectionModel().selectionChanged.connect(self.picked)
         model.modelReset.connect(self.picked)

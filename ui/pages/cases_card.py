@@ -22,6 +22,7 @@ from ui.zoom import pixels
 
 WIDTHS = ((1, 150), (2, 190), (3, 110), (4, 84), (5, 100), (6, 92), (7, 72), (8, 100), (9, 90), (10, 84), (11, 60))
 WORKING = "Comparing all combinations …"
+ALONE = "There is nothing to compare it with yet. Add an option to one of the three decisions, and both stand here."
 SPARED = (9, 8, 6, 7)
 LEAST, SEARCH_WIDTH, MOST_SEEN = 150, 200, 9  # rows seen at once
 
@@ -89,6 +90,8 @@ class CasesCard(Card):
             say(
                 f"{count} combinations, {count - len(grey)} of them undominated on cost, release, chance and cash; the "
                 f"others are grey. {words.in_turn_words(found)}"
+                if count > 1
+                else ALONE
             )
         )
 

@@ -19,6 +19,7 @@ from ui.zoom import pixels
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 ROW_HEIGHT = 28
 MARK_WIDTH = 28  # of the round mark and its gap
+LEAST_NAME = 100
 
 
 class OptionButton(QRadioButton):
@@ -28,7 +29,7 @@ class OptionButton(QRadioButton):
         super().__init__(parent)
         self._name = ""
         self.setMinimumHeight(pixels(ROW_HEIGHT))
-        self.setMinimumWidth(pixels(110))
+        self.setMinimumWidth(pixels(LEAST_NAME))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_name(self, name: str) -> None:
@@ -61,7 +62,7 @@ class ChooserCard(Card):
         self._group = QButtonGroup(self)
         self._rows: list[tuple[OptionButton, tuple[Words, ...]]] = []
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(12)
+        self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(0, 1)
         for column, head in enumerate(heads, 1):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.holding import Holding
@@ -51,10 +52,10 @@ class Columns(Scroll):
         super().__init__(parent=parent)
         self._pinned = pinned
         self._may_be_wide = self._wide = False
-        content, self._left, self._right = _ground(self), _ground(self), _ground(self)
+        self._content, self._left, self._right = _ground(self), _ground(self), _ground(self)
         self.top, self.left, self.right = _column(None), _column(self._left), _column(self._right)
         self.bottom = _column(None)
-        self._whole = QVBoxLayout(content)
+        self._whole = QVBoxLayout(self._content)
         self._beside: Scroll | None = Scroll(parent=self) if pinned else None
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._box.setSpacing(GAP)
@@ -69,12 +70,21 @@ class Columns(Scroll):
             self._beside.hide()
             self._beside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
             self._left.setMinimumHeight(pixels(LEAST_LEFT))
-        self.setWidget(content)
+        self.setWidget(self._content)
+
+    def grounds(self) -> tuple[QWidget, QWidget, QWidget, QWidget]:
+        """Where cards on top, at the left, at the right and below stay: what is made there is styled once."""
+        return self._content, self._left, self._right, self._content
 
     def show_wide(self, *, wide: bool) -> None:
         """Put the columns side by side if they may stand so and have the room, else one under the other."""
         self._may_be_wide = wide
         self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the cards where they are, with the scroll bar or without."""
+        super().resizeEvent(event)
+        self._keep_width()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look again when a column has come to need more room, or less."""
@@ -98,8 +108,15 @@ class Columns(Scroll):
         for place, share in enumerate(shares):
             self._box.setStretch(place, share if wide else 0)
 
+    def _keep_width(self) -> None:
+        """Make up for the scroll bar where there is none, unless the right column has one of its own."""
+        bar = self.verticalScrollBar()
+        missing = bar.sizeHint().width() - (self.width() - self.viewport().width())
+        self._content.setContentsMargins(0, 0, 0 if self._pinned and self._wide else max(0, missing), 0)
+
     def _pin(self, beside: Scroll, *, wide: bool) -> None:
         """Let the right column scroll for itself, or with the left one."""
+        self._keep_width()
         self.right.setContentsMargins(0, 0, BAR if wide else 0, 0)
         self._left.setMinimumHeight(0 if wide else pixels(LEAST_LEFT))
         self._whole.setContentsMargins(0, 0, 0 if wide else BAR, GAP)

@@ -21,6 +21,8 @@ class ComparedPart(Part):
     A table that stands alone scrolls under its heads; several scroll together.
     """
 
+    is_wide = True
+
     def __init__(self, comparisons: tuple[Comparison, ...], first: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         del first  # their columns are not those of the options

@@ -20,9 +20,9 @@ from ui.form.items import ItemsTable
 from ui.form.read_model import Reading
 from ui.form.read_table import ReadTable
 from ui.form.segments import Segments
+from ui.form.turned import Turned
 from ui.language import say
 from ui.pages.cards import Card
-from ui.pages.turned import Turned
 from ui.zoom import pixels
 
 JUDGEMENTS, LADDER = range(2)
@@ -58,13 +58,13 @@ class ModelLists(Card):
         self.segments = Segments(TITLES, self)
         self.segments.setAccessibleName(say("Lists of the chosen model"))
         notes = {name: f"{_sentence(scale_of(name))}." for name in ATTRIBUTES}
-        self.judgements = ItemsTable("", list_kind(Architecture, LISTS[JUDGEMENTS]), self, notes=notes)
-        self.ladder = ItemsTable("", list_kind(Architecture, LISTS[LADDER]), self)
+        self._stack = Turned(self)
+        self.judgements = ItemsTable("", list_kind(Architecture, LISTS[JUDGEMENTS]), self._stack, notes=notes)
+        self.ladder = ItemsTable("", list_kind(Architecture, LISTS[LADDER]), self._stack)
         self.levels = LevelsTable(self)
         self.told = Words("", "muted", self)
         self.told.setWordWrap(True)
         self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self._stack = Turned(self)
         self._below = (heading_label(LEVELS, self), self.levels), (self.told,)
         self.column.addWidget(self.segments)
         self.column.addWidget(self._stack, 1)

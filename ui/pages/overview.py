@@ -2,36 +2,35 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from importlib import import_module
 from typing import Any
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.chain import chain, sentence
 from core.decision_log import reviews
-from core.facts import fact
 from core.headline import headline
 from core.keys import DECISIONS
 from core.lights import lights
 from core.plan import Plan
+from core.results import Results
+from core.units import brief_money
 from ui import changes
 from ui.comparing import comparing
 from ui.document import Document, fix
 from ui.issue_list import IssueList
-from ui.pages.cards import GAP, Card
+from ui.pages.abreast import Abreast
+from ui.pages.cards import Card
 from ui.pages.chooser import ChooserCard
-from ui.pages.columns import BAR
 from ui.pages.lights_card import LightsCard
 from ui.pages.page import Page
 from ui.pages.told_card import ToldCard
 from ui.simulating import simulating
 from ui.today import today
 from ui.turns import turns
-from ui.zoom import pixels
 
-THREE_BESIDE = 1200
 COMPARED = ("total_cost", "release", "lowest_cash")
 HEADS = ("Total cost", "Release", "Lowest cash")
 MOST_FLIPS = 3
@@ -46,42 +45,42 @@ class OverviewPage(Page):
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__("overview", document, parent)
-        self.choosers = {section: ChooserCard(section.capitalize(), HEADS) for section in DECISIONS}
+        top, left, right, _ = self.columns.grounds()
+        beside = Abreast(top)
+        self.choosers = {section: ChooserCard(section.capitalize(), HEADS, beside) for section in DECISIONS}
         self._alternatives = tuple(partial(self._show_alternatives, section) for section in DECISIONS)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.setSpacing(GAP)
         for section, card in self.choosers.items():
             card.chosen.connect(partial(self._hand_over, section))
             card.opened.connect(partial(self.gone_to.emit, section))
-            self._row.addWidget(card, 1)
-        self.columns.top.addLayout(self._row)
-        self.issues = IssueList()
+            beside.add(card)
+        self.columns.top.addWidget(beside)
+        wrong = Card("What to look at", right)
+        self.issues = IssueList(wrong)
         self.issues.gone_to.connect(self.gone_to)
         self.issues.fix_asked.connect(partial(fix, document))
-        wrong = Card("What to look at")
         wrong.column.addWidget(self.issues)
         self.comparing = comparing(document)
         self.comparing.changed.connect(self._show_found)
         self.simulating = simulating(document)
         self.simulating.changed.connect(self._show_sure)
-        self.told = ToldCard("Recommended", self, leading=True)
-        self.sure = ToldCard("How sure", self)
-        self.lights = LightsCard(self)
-        self.chain = ToldCard("How team and machines act on each other", self)
+        self.told = ToldCard("Recommended", right, leading=True)
+        self.sure = ToldCard("How sure", right)
+        self.lights = LightsCard(right)
+        self.chain = ToldCard("How team and machines act on each other", left)
         for saying in (self.told, self.lights, self.chain):
             saying.gone_to.connect(self.gone_to)
-        for left in (self.charts, self.chain):
-            self.columns.left.addWidget(left)
+        for pictured in (self.charts, self.chain):
+            self.columns.left.addWidget(pictured)
         self.columns.left.addStretch(1)
-        for right in (self.told, self.sure, self.lights, wrong, self.facts):
-            self.columns.right.addWidget(right)
+        for said in (self.told, self.sure, self.lights, wrong, self.facts):
+            self.columns.right.addWidget(said)
         self.columns.right.addStretch(1)
 
     def show_plan(self, plan: Plan) -> None:
         """Show the options of each decision, and what is wrong."""
         for (section, card), key in zip(self.choosers.items(), SHARES, strict=True):
             names = tuple(option.name for option in getattr(plan, section))
-            card.show_options(names, getattr(plan.case, section), ": ".join(fact(key, self.document.results)))
+            card.show_options(names, getattr(plan.case, section), share(key, self.document.results))
         self.issues.show_issues(self.document.issues)
         links = chain(self.document.results)
         self.chain.show_told(tuple(map(sentence, links)), tuple(each.key for each in links))
@@ -97,24 +96,11 @@ class OverviewPage(Page):
         for piece in self._alternatives:
             turns().ask(self, piece)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the three decisions side by side where they fit."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        """Put the three decisions side by side where the window is wide and their figures have the room."""
-        needed = sum(card.minimumSizeHint().width() for card in self.choosers.values()) + 2 * GAP + BAR
-        fits = self.width() >= pixels(THREE_BESIDE) and needed <= self.columns.viewport().width()
-        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(beside if fits else below)
-
     def _show_alternatives(self, section: str) -> None:
         """Show what each option of one decision would lead to; the model is read anew for each."""
         each = changes.alternatives(self.document.results, section)
         shown = ({figure.key: figure for figure in headline(results)} for results in each)
         self.choosers[section].show_figures(tuple(tuple(figures[key] for key in COMPARED) for figures in shown))
-        self._arrange()
 
     def _show_found(self) -> None:
         """Show the recommendation, how far it is ahead and the nearest flip points, as far as they are known."""
@@ -153,3 +139,9 @@ class OverviewPage(Page):
     def _hand_over(self, section: str, option: int) -> None:
         name = getattr(self.document.plan, section)[option].name
         self.document.replace(self.document.plan.choose(section, option), f"choose {name}")
+
+
+def share(key: str, results: Results) -> str:
+    """What a decision comes to, in a few digits."""
+    line, figure = results.rows[key].line, results.once(key)
+    return f"{line.label}: {brief_money(figure) if line.unit.money else replace(line.unit, decimals=0).show(figure)}"

@@ -31,7 +31,7 @@ WIDEST = 1600
 WIDE_FROM = 1280
 MOST_STILL = 125  # per cent; with larger letters the answer takes so much of the page that it scrolls along
 UNHURRIED_MS = 40  # time to be painted first
-FAR_MORE = 1000  # than the space at the sides, which only grows once the content is as wide as it may be
+FAR_MORE = 10_000  # than the space at the sides, which only grows once the content is as wide as it may be
 
 
 class Page(Tab):

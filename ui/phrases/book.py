@@ -22,9 +22,9 @@ JOINING = re.compile(r"^[\s.,;:·–—→▲▼✓•+]+(?=\D)|\s+$")  # what j
 HEADING = re.compile(r"([^{}:]+:) {\w+[^{}]*}\.?")
 STOPS = ".,;:…)"
 STOP, END = re.compile(r"(?<! al)\. "), "\0"  # a stop stays with the sentence it ends
-CLOSED = "\ue000"  # stands in a name of a planner where a sentence would end
 BETWEEN = ("\n", END, "; ", ": ", " = ", " · ", " — ", " – ", " → ", ", ", " › ", " × ", " + ", " (", " ")
 PATHS = (" › ", " · ")  # between the parts of a path, of which the first is a section of the program
+CLOSED = "\ue000"  # stands in a name of a planner where a sentence would end
 MOST_RUN = 4  # parts that are one sentence together
 LONGEST = 4_000  # signs; what is longer is no sentence
 MOST_KEPT = 20_000  # sentences kept in mind
