@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.workbook.keeping import carrying, following, grafting, names, styles
+from core.workbook.keeping import carrying, following, grafting, headings, names, styles
 from core.workbook.keeping.aligning import Place, Places, aligned
 from core.workbook.keeping.carrying import Way
 from core.workbook.keeping.package import BOOK, Package, Sheet
@@ -83,6 +83,7 @@ class _Work:
             self._package.parts[sheet.part] = patch.text.encode()
             self._lost += [f"your own formula in {sheet.title}!{address(at)}" for at in patch.overwritten]
         anew = [sheet for sheet in self._fresh.sheets if sheet.title not in {*patches, *self._same}]
+        self._renew_heads({*patches, *self._same})
         self._take_out_sheets()
         if anew:
             self._write_anew(anew)
@@ -93,6 +94,14 @@ class _Work:
         self._follow(patches)
         names.calculate_on_opening(self._package)
         return Kept(self._package.content(), tuple(dict.fromkeys(self._lost)))
+
+    def _renew_heads(self, titles: set[str]) -> None:
+        """What stands above sheets that are not written anew."""
+        once, fresh = ({sheet.title: sheet.part for sheet in each.sheets} for each in (self._old, self._fresh))
+        for title in titles:
+            part = self._theirs[title].part
+            was, now = self._old.parts[once[title]], self._fresh.parts[fresh[title]]
+            self._package.parts[part] = headings.renewed(self._package.parts[part], was, now)
 
     def _patches(self) -> dict[str, Patch]:
         """The sheets that get new values alone; one that cannot is where it will be written for all the others."""
