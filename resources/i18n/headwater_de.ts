@@ -16603,8 +16603,8 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
         <translation>Was sich geändert hat von</translation>
     </message>
     <message>
-        <source>after {text}</source>
-        <translation>nach: {text}</translation>
+        <source>after {words}</source>
+        <translation>nach: {words}</translation>
     </message>
 </context>
 <context>
