@@ -110,7 +110,7 @@ def changes(old: Memory, new: Memory) -> tuple[Change, ...]:
 
     def replaced(key: str) -> bool:
         stem = key.removeprefix(REMARK)
-        return old[key] == SAMPLE and key not in new and (is_list(stem) or old.get(stem) != new.get(stem))
+        return old[key] == SAMPLE and not new.get(key) and (is_list(stem) or old.get(stem) != new.get(stem))
 
     found = [_change(key, old[key], new.get(key)) for key in old if old[key] != new.get(key) and not replaced(key)]
     found += [_change(key, None, new[key]) for key in new if key not in old]

@@ -22,6 +22,10 @@ class Shape(Enum):
     TRIANGLE = "triangle"
     DIAMOND = "diamond"
     CROSS = "cross"
+    PLUS = "plus"
+    STAR = "star"
+    DASH = "dash"
+    DOWN = "down"  # a triangle that stands on its tip
     NONE = "none"  # only the line through the points
 
 

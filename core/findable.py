@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from types import MappingProxyType
 from typing import Any
 
@@ -44,13 +44,13 @@ PAGES = MappingProxyType(
 """The page to which a section of rows belongs."""
 
 
-def inputs(plan: Plan) -> Iterator[Entry]:
-    """Every input, beside it the section, the option, the list and its row."""
+def inputs(plan: Plan, said: Callable[[str], str] = str) -> Iterator[Entry]:
+    """Every input, beside it the section, the option, the list and its row; our words of these as they are `said`."""
     names: dict[tuple[str, int | None, str, int], str] = {}
     for place in change_log.places(plan):
         where = place.section, place.option, place.listed, place.row
         if where not in names:
-            names[where] = BETWEEN.join(_holders(plan, place))
+            names[where] = BETWEEN.join(_holders(plan, place, said))
         yield Entry(INPUT, place.key, place.kind.label, names[where])
 
 
@@ -72,9 +72,9 @@ def scenarios(plan: Plan) -> Iterator[Entry]:
     return (Entry(SCENARIO, str(number), name, "Scenario") for number, name in enumerate(names))
 
 
-def beside(plan: Plan, key: str) -> str:
+def beside(plan: Plan, key: str, said: Callable[[str], str] = str) -> str:
     """What an input stands in: the section, the option, the list and its row."""
-    return BETWEEN.join(_holders(plan, place_of(key)))
+    return BETWEEN.join(_holders(plan, place_of(key), said))
 
 
 def page_of_row(line: Line) -> str:
@@ -84,19 +84,19 @@ def page_of_row(line: Line) -> str:
     return next(shown, next(subject, "overview"))
 
 
-def _holders(plan: Plan, place: Place) -> Iterator[str]:
+def _holders(plan: Plan, place: Place, said: Callable[[str], str]) -> Iterator[str]:
     """What an input stands in, from the section down to the row of a list."""
-    yield place.section.capitalize()
+    yield said(place.section.capitalize())
     section = getattr(plan, place.section)
     if place.option is not None:
         section = section[place.option]
         yield str(section.name)
     if place.listed:
-        yield place.listed.capitalize()
-        yield _row_name(getattr(section, place.listed)[place.row], place.row)
+        yield said(place.listed.capitalize())
+        yield _row_name(getattr(section, place.listed)[place.row]) or said(f"row {place.row + 1}")
 
 
-def _row_name(row: Any, number: int) -> str:
-    """The words of a row of a list by which people know it; else its number."""
+def _row_name(row: Any) -> str:
+    """The words of a row of a list by which people know it, if there are some."""
     words = (getattr(row, name, "") for name in ("name", "role", "judge"))
-    return next((word for word in words if isinstance(word, str) and word), f"row {number + 1}")
+    return next((word for word in words if isinstance(word, str) and word), "")

@@ -22,12 +22,16 @@ LONGEST_EXCERPT, BEFORE = 50, 8  # signs of an excerpt, and of it before what wa
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Something that can be found: what it is, its key there, its label, and what stands muted beside the label."""
+    """Something that can be found: what it is, its key there, its label, and what stands muted beside the label.
+
+    `also` are words that are not seen, by which it is found as by its label: its name in another language.
+    """
 
     sort: str
     key: str
     label: str
     beside: str = ""
+    also: str = ""
 
     @property
     def place(self) -> tuple[str, str]:
@@ -44,7 +48,15 @@ class Entries:
 
     def __post_init__(self) -> None:
         """Fold all words once; most of them are labels that many entries share."""
-        object.__setattr__(self, "folded", tuple((folded(each.label), folded(each.beside)) for each in self.all))
+        ready = ((folded(each.label) + folded(each.also), folded(each.beside)) for each in self.all)
+        object.__setattr__(self, "folded", tuple(ready))
+
+    def __add__(self, more: Entries) -> Entries:
+        """Return these and more, whose words are ready already."""
+        both = Entries()
+        object.__setattr__(both, "all", self.all + more.all)
+        object.__setattr__(both, "folded", self.folded + more.folded)
+        return both
 
 
 def found(entries: Entries, typed: str, used: Sequence[tuple[str, str]] = ()) -> tuple[Entry, ...]:

@@ -36,13 +36,13 @@ class Asked:
     all_terms: bool = False
 
 
-def found(rows: Iterable[Stated], asked: Asked, today: date) -> tuple[Stated, ...]:
-    """The rows that meet everything asked for, in their order."""
-    tests = tuple(_tests(asked, today))
+def found(rows: Iterable[Stated], asked: Asked, today: date, said: Callable[[str], str] = str) -> tuple[Stated, ...]:
+    """The rows that meet everything asked for, in their order; words are sought as they are `said` too."""
+    tests = tuple(_tests(asked, today, said))
     return tuple(row for row in rows if all(test(row) for test in tests))
 
 
-def _tests(asked: Asked, today: date) -> Iterable[Callable[[Stated], bool]]:
+def _tests(asked: Asked, today: date, said: Callable[[str], str]) -> Iterable[Callable[[Stated], bool]]:
     if not asked.cells:
         yield lambda row: not row.is_cell
     if not asked.all_terms:
@@ -60,7 +60,7 @@ def _tests(asked: Asked, today: date) -> Iterable[Callable[[Stated], bool]]:
         yield lambda row: (row.age(today) or 0) > most
     words = asked.text.casefold().split()
     if words:
-        yield lambda row: _has(row, words)
+        yield lambda row: _has(row, words, said)
 
 
 def _is(name: str, wanted: str) -> Callable[[Stated], bool]:
@@ -68,10 +68,10 @@ def _is(name: str, wanted: str) -> Callable[[Stated], bool]:
     return lambda row: of(row) == wanted
 
 
-def _has(row: Stated, words: Sequence[str]) -> bool:
+def _has(row: Stated, words: Sequence[str], said: Callable[[str], str]) -> bool:
     """Whether all words stand somewhere in what is known of a row, its key among it."""
-    told = (row.label, row.where, row.unit, row.source, row.owner, row.note, row.key, exact(row.kind, row.value))
-    whole = "\n".join(told).casefold()
+    told = (row.label, row.where, row.unit, row.source, exact(row.kind, row.value))
+    whole = "\n".join((*told, *map(said, told), row.owner, row.note, row.key)).casefold()
     return all(word in whole for word in words)
 
 

@@ -118,7 +118,9 @@ def _written(key: str) -> str:
 def _with(plan: Plan, remark: Remark) -> Plan:
     """The plan with one remark, in the place of what was remarked before."""
     others = tuple(each for each in plan.remarks if each.key != remark.key)
-    says = remark.owner or remark.note or remark.is_sample
-    if says and len(others) == MOST_REMARKS:
-        raise Invalid(f"A plan keeps at most {MOST_REMARKS:,} remarks")
-    return replace(plan, remarks=ordered((*others, *((remark,) if says else ()))))
+    if len(others) == len(plan.remarks):
+        if not (remark.owner or remark.note or remark.is_sample):
+            return plan
+        if len(others) == MOST_REMARKS:
+            raise Invalid(f"A plan keeps at most {MOST_REMARKS:,} remarks")
+    return replace(plan, remarks=ordered((*others, remark)))

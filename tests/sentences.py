@@ -16,13 +16,16 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
+from core.actuals.columns import FORMS
+from core.actuals.money import UNITS
 from core.hiring import HEAD, KINDS
 from core.input_list import Basis, title
 from core.keys import SECTIONS
 from core.remarks import SAMPLE
+from core.roster.columns import PERIODS
 from core.sources import Grade
 from ui import theme as themes
-from ui.phrases.figures import QUOTES
+from ui.phrases.figures import PERCENT, QUOTES
 from ui.tabs import NAMES
 
 ROOT = Path(__file__).parents[1]
@@ -43,6 +46,7 @@ _AMOUNTS = ("$\u202f1", "$\u202f1\u202fk", "$\u202f1\u202fM", "$\u202f1\u202fB",
 # Words in small letters that nothing tells from keys.
 SMALL = (
     *("above", "accelerators", "across", "activations", "against", "always", "architecture"),
+    *("low", "base", "high"),
     *("below", "checkpoint", "checkpoints", "class", "closing", "communication", "continued"),
     *("contracts", "data", "delay", "dominated", "earlier", "empty", "engaged"),
     *("equivalent", "evaluation", "exactly", "fatigue", "few", "framework", "gradients"),
@@ -56,15 +60,16 @@ SMALL = (
     *("undominated", "useful", "value", "vendors", "waiting", "watch", "weights"),
     *("work", "paid", "to", "gone", "unchanged"),
 )
-# Words made from keys, and amounts of money in few digits: $ 1 k, $ 1 M.
+# Words made from keys, amounts of money in few digits ($ 1 k, $ 1 M), and a percentage.
 DECLARED = MappingProxyType(
-    dict.fromkeys(_AMOUNTS, "core.units")
+    dict.fromkeys((*_AMOUNTS, PERCENT), "core.units")
     | dict.fromkeys((name.capitalize() for name in NAMES), "ui.tabs")
     | dict.fromkeys((name.replace("-", " ").capitalize() for name in themes.names()), "ui.theme")
     | dict.fromkeys((grade.value for grade in Grade), "core.sources")
     | dict.fromkeys((*map(title, SECTIONS), *(basis.value for basis in Basis)), "core.input_list")
     | dict.fromkeys(("yes", "no"), "core.kinds")
     | dict.fromkeys((f"{name}s" for _, name in (*KINDS, HEAD)), "core.hiring")
+    | dict.fromkeys((*FORMS, *UNITS, *PERIODS), "ui.actuals.mapping")
     | {SAMPLE: "core.remarks", QUOTES: "quotation marks", "a {role}": "core.hiring", "Go to:": "ui.pages.told_card"}
     | dict.fromkeys(SMALL, "small words")
 )

@@ -12,6 +12,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.language import say
+from ui.zoom import pixels
+
+WIDEST = 700  # pixels of buttons side by side; Qt lets no box be much wider, and would cut them
+NAME_WIDTH = 420  # pixels of a line for a name
+VERB = "verb"  # the property of a button that holds what pressing it means
 
 
 def ask(parent: QWidget | None, question: str, more: str, verbs: tuple[str, ...]) -> str:
@@ -19,6 +24,20 @@ def ask(parent: QWidget | None, question: str, more: str, verbs: tuple[str, ...]
 
     Enter presses the first verb; the last changes nothing, and Escape means it; those between lose something.
     """
+    box = asking(parent, question, more, verbs)
+    box.exec()
+    pressed = pressed_in(box)
+    box.deleteLater()
+    return pressed or verbs[-1]
+
+
+def pressed_in(box: QtWidgets.QMessageBox) -> str:
+    """Return the verb that was pressed in a box; empty where none was."""
+    return next((str(each.property(VERB)) for each in box.buttons() if each is box.clickedButton()), "")
+
+
+def asking(parent: QWidget | None, question: str, more: str, verbs: tuple[str, ...]) -> QtWidgets.QMessageBox:
+    """Return the box that asks a question; each of its buttons has its verb as a property."""
     box = message_box(parent, question, more)
     box.setIcon(QtWidgets.QMessageBox.Icon.Question)
     losing = (QtWidgets.QMessageBox.ButtonRole.DestructiveRole,) * (len(verbs) - 2)
@@ -26,12 +45,15 @@ def ask(parent: QWidget | None, question: str, more: str, verbs: tuple[str, ...]
         -len(verbs) :
     ]
     buttons = [box.addButton(say(verb), each) for verb, each in zip(verbs, roles, strict=True)]
+    for verb, button in zip(verbs, buttons, strict=True):
+        button.setProperty(VERB, verb)
     box.setDefaultButton(buttons[0])
     box.setEscapeButton(buttons[-1])
-    box.exec()
-    pressed = box.clickedButton()
-    box.deleteLater()
-    return next((verb for verb, button in zip(verbs, buttons, strict=True) if button is pressed), verbs[-1])
+    if sum(button.sizeHint().width() for button in buttons) > WIDEST:
+        for held in box.findChildren(QtWidgets.QDialogButtonBox):
+            held.setOrientation(Qt.Orientation.Vertical)
+            held.setSizePolicy(QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Fixed)
+    return box
 
 
 def tell(parent: QWidget | None, problem: str, more: str = "") -> None:
@@ -53,10 +75,21 @@ def inform(parent: QWidget | None, words: str, more: str) -> None:
 
 def ask_words(parent: QWidget | None, title: str, label: str, words: str = "") -> str:
     """Ask for a line of words; empty when nothing was given."""
-    given, accepted = QtWidgets.QInputDialog.getText(
-        parent, say(title), say(label), QtWidgets.QLineEdit.EchoMode.Normal, words
-    )
-    return given.strip() if accepted else ""
+    dialog = asking_words(parent, title, label, words)
+    accepted = dialog.exec()
+    dialog.deleteLater()
+    return dialog.textValue().strip() if accepted else ""
+
+
+def asking_words(parent: QWidget | None, title: str, label: str, words: str = "") -> QtWidgets.QInputDialog:
+    """Return the dialog that asks for a line of words."""
+    dialog = QtWidgets.QInputDialog(parent)
+    dialog.setWindowTitle(say(title))
+    dialog.setLabelText(say(label))
+    dialog.setTextValue(words)
+    _as_they_are(dialog)
+    dialog.resize(pixels(NAME_WIDTH), dialog.sizeHint().height())
+    return dialog
 
 
 def asked_to_save(parent: QWidget, proposal: Path, kinds: str, suffix: str) -> Path | None:
@@ -79,6 +112,11 @@ def message_box(parent: QWidget | None, words: str, more: str) -> QtWidgets.QMes
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(say(words))
     box.setInformativeText(say(more))
-    for label in box.findChildren(QLabel):
-        label.setTextFormat(Qt.TextFormat.PlainText)
+    _as_they_are(box)
     return box
+
+
+def _as_they_are(dialog: QWidget) -> None:
+    """Let no words of a dialog be read as markup."""
+    for label in dialog.findChildren(QLabel):
+        label.setTextFormat(Qt.TextFormat.PlainText)

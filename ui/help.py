@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
 from ui.actions import ACTIONS, MENUS, plain
 from ui.key_sheet import KeyGroup, KeySheet
 from ui.language import say
+from ui.reading_order import Dialog
 
 WITHOUT_MENU = (
     KeyGroup(
@@ -66,9 +67,9 @@ def key_groups(actions: Iterable[QAction]) -> tuple[KeyGroup, ...]:
     return (*(group for group in found if group.lines), *WITHOUT_MENU)
 
 
-def shortcuts_dialog(parent: QWidget, actions: Iterable[QAction]) -> QDialog:
+def shortcuts_dialog(parent: QWidget, actions: Iterable[QAction]) -> Dialog:
     """Return the sheet of shortcuts."""
-    dialog = QDialog(parent)
+    dialog = Dialog(parent)
     dialog.setWindowTitle(say("Keyboard shortcuts"))
     sheet = KeySheet(key_groups(actions), dialog)
     close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)

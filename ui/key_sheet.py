@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from core.finding import holding, searched
 from ui.form.beside import Words
 from ui.language import say
-from ui.zoom import pixels
+from ui.zoom import pixels, screen
 
 COLUMN_GAP, WORDS_WIDTH, BAR = 40, 250, 18
 LARGEST = QSize(980, 540)
+MARGINS, MARGINS_ABOVE = 80, 220  # of a window round the lines
 NOTHING = "No key does that; clear the search."
 
 
@@ -71,7 +72,7 @@ class KeySheet(QWidget):
         self._nothing.hide()
         self.views = tuple(GroupView(group, self) for group in groups)
         ground = QWidget(self)
-        row = QHBoxLayout(ground)
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight, ground)
         row.setContentsMargins(0, 0, BAR, 0)
         row.setSpacing(COLUMN_GAP)
         for half in halves(groups):
@@ -82,6 +83,8 @@ class KeySheet(QWidget):
                     side.addWidget(view)
             side.addStretch(1)
             row.addLayout(side, 1)
+        if row.minimumSize().width() > screen().width() - MARGINS:
+            row.setDirection(QBoxLayout.Direction.TopToBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
@@ -103,7 +106,8 @@ def _scroller(ground: QWidget) -> QScrollArea:
     around.setFrameShape(QScrollArea.Shape.NoFrame)
     around.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     around.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    needed = ground.sizeHint().boundedTo(QSize(pixels(LARGEST.width()), LARGEST.height()))
+    most = QSize(pixels(LARGEST.width()), LARGEST.height()).boundedTo(screen() - QSize(MARGINS, MARGINS_ABOVE))
+    needed = ground.sizeHint().boundedTo(most).expandedTo(QSize(ground.minimumSizeHint().width(), 0))
     around.setMinimumSize(needed + QSize(around.verticalScrollBar().sizeHint().width(), 0))
     return around
 

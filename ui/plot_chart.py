@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from itertools import pairwise
+from types import MappingProxyType
 
 from core.chart_points import Shape
 from core.charts import Chart, Kind, Look, Series
@@ -23,8 +25,9 @@ from ui.plot_frame import (
     titles,
 )
 from ui.plot_marks import LARGE, shapes
-from ui.plot_text import Dressing, Segment, Upright, hatching
+from ui.plot_text import SAMPLE, Dressing, Segment, Upright, hatching
 
+NO_RHYTHMS: Mapping[str, plot_series.Rhythm] = MappingProxyType({})
 NARROWEST = 60.0  # points; with less room nothing is drawn
 _CLEAR = 1.2  # positions that the figure of a total may take, whose neighbours carry none
 _APART = 4.0  # points between figures
@@ -106,6 +109,7 @@ class SeriesPlot:
         self._axes.set_position((*corner, *size))
         self._axes.set_xlim(made.across.low, made.across.high)
         self._axes.set_ylim(made.up.low, made.up.high)
+        plot_series.beat(self._artists, chart, plot_series.rhythms(chart) if made.legend else {})
         for shown in (
             _show_axes,
             _show_hatching,
@@ -176,19 +180,27 @@ def _show_marks(dressing: Dressing, chart: Chart, made: Frame) -> None:
 
 
 def _show_legend(dressing: Dressing, chart: Chart, made: Frame) -> None:
-    show_key(dressing, made.legend, dressing.room[2] - 3.0, chart.kind)
+    show_key(dressing, made.legend, dressing.room[2] - 3.0, chart.kind, plot_series.rhythms(chart))
 
 
-def show_key(dressing: Dressing, rows: tuple[tuple[Series, ...], ...], right: float, kind: Kind) -> None:
-    """Place the rows of a legend at the bottom, with samples as lines, areas or boxes."""
+def show_key(
+    dressing: Dressing,
+    rows: tuple[tuple[Series, ...], ...],
+    right: float,
+    kind: Kind,
+    known: Mapping[str, plot_series.Rhythm] = NO_RHYTHMS,
+) -> None:
+    """Place the rows of a legend at the bottom, with samples as lines of a known rhythm, areas or boxes."""
     for number, row in enumerate(rows):
         x = LABEL_GAP / 2
         y = 3.0 + (len(rows) - number - 0.5) * dressing.line_height
         for each in row:
             strength = plot_series.strength_of(each) if kind is Kind.AREA else 1.0
-            width = dressing.sample(x, y, each, line=kind is Kind.LINE, strength=strength)
+            line = kind is Kind.LINE or each.look is Look.STEP
+            beat = known.get(each.label, ()) if line else None
+            width = dressing.sample(x, y, each, beat=beat, strength=strength)
             dressing.words(x + width + 4, y, dressing.cut(each.label, right - x - width - 4))
-            x += legend_width(dressing, each.label) - (14.0 - width)
+            x += legend_width(dressing, each.label) - (SAMPLE - width)
 
 
 def _show_figures(dressing: Dressing, chart: Chart, made: Frame) -> None:

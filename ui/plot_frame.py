@@ -10,7 +10,7 @@ from core.charts import Chart, Kind, Look, Series
 from ui import plot_series, scale
 from ui.chart_numbers import brief
 from ui.plot_axes import Axis, mark_at, position_axis, value_axis
-from ui.plot_text import Dressing
+from ui.plot_text import SAMPLE, Dressing
 
 LABEL_GAP = 8.0
 TICK_GAP = 5.0
@@ -20,7 +20,7 @@ EDGE = 3.0
 WIDEST_LABEL = 0.36  # of the width: wider labels at the line ends give way to a legend
 MOST_LABELS = 0.75  # of the height
 STRIP = 0.35  # of the height, at most, for the labels of marks
-_SAMPLE = 22.0
+_AROUND_SAMPLE = 8.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +190,7 @@ def key_rows(dressing: Dressing, entries: Sequence[Series], width: float) -> tup
 
 def legend_width(dressing: Dressing, label: str) -> float:
     """Return the points that one entry of the legend takes, with the gap after it."""
-    return _SAMPLE + dressing.width(label) + LABEL_GAP
+    return SAMPLE + _AROUND_SAMPLE + dressing.width(label) + LABEL_GAP
 
 
 def _above(dressing: Dressing, chart: Chart, room: Frame, width: float, most: int) -> tuple[Above, ...]:

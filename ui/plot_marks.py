@@ -21,9 +21,13 @@ _RIM = 0.6  # of the ground around each shape, so that those which overlap are t
 _OUTLINES = (
     (Shape.SQUARE, ((-0.88, -0.88), (0.88, -0.88), (0.88, 0.88), (-0.88, 0.88))),
     (Shape.TRIANGLE, ((-1.08, -0.82), (1.08, -0.82), (0.0, 1.1))),
+    (Shape.DOWN, ((-1.08, 0.82), (1.08, 0.82), (0.0, -1.1))),
+    (Shape.DASH, ((-1.2, -0.4), (1.2, -0.4), (1.2, 0.4), (-1.2, 0.4))),
     (Shape.DIAMOND, ((-1.15, 0.0), (0.0, -1.15), (1.15, 0.0), (0.0, 1.15))),
 )
-_STROKES = (((-0.85, -0.85), (0.85, 0.85)), ((-0.85, 0.85), (0.85, -0.85)))
+_CROSS = (((-0.85, -0.85), (0.85, 0.85)), ((-0.85, 0.85), (0.85, -0.85)))
+_PLUS = (((-1.1, 0.0), (1.1, 0.0)), ((0.0, -1.1), (0.0, 1.1)))
+_STROKES = ((Shape.CROSS, _CROSS), (Shape.PLUS, _PLUS), (Shape.STAR, (*_CROSS, *_PLUS)))
 
 
 def shapes(
@@ -32,11 +36,12 @@ def shapes(
     """Place one shape at many points at once."""
     if shape is Shape.NONE or not spots:
         return
-    if shape is Shape.CROSS:
+    strokes = dict(_STROKES).get(shape)
+    if strokes is not None:
         segments = [
             (x + size * one[0], y + size * one[1], x + size * other[0], y + size * other[1])
             for x, y in spots
-            for one, other in _STROKES
+            for one, other in strokes
         ]
         dressing.strokes(segments, role, 1.4, order=order)
         return

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
+from typing import TypeAlias
 
 from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
@@ -17,6 +18,14 @@ BAR = 0.72  # share of the room of one position that its bars take
 _LINE_WIDTH = 1.8
 _GROUP_GAP = 0.6  # of the room of one position, between groups
 FAINT, SHADE, SOLID = 0.15, 0.5, 0.62  # strength of colours: under hatching, of shade over others, of areas
+Rhythm: TypeAlias = tuple[float, ...]
+"""Strokes and gaps, one after another, in widths of the line; none for a firm one."""
+_FIRM: Rhythm = ()
+_DASHED: Rhythm = (4, 2)
+_RHYTHMS: tuple[Rhythm, ...] = (
+    *(_FIRM, (6, 1.5), (1, 1.3), (4, 1.3, 1, 1.3), _DASHED, (2, 1)),
+    *((3, 1.2, 1, 1.2, 1, 1.2), (1, 3)),
+)
 _OVER = 1.4  # of the highest area or firm line, for dashed lines over areas
 _BEYOND = 1e200  # steps and limits of an axis this long can still be calculated
 
@@ -106,6 +115,23 @@ def _is_line(chart: Chart, series: Series) -> bool:
     return series.look is Look.STEP or (chart.kind is Kind.LINE and series.look is not Look.POINT)
 
 
+def rhythms(chart: Chart) -> dict[str, Rhythm]:
+    """Return the strokes and gaps of each line by its label, no two alike: a legend tells them without colours too."""
+    found: dict[str, Rhythm] = {}
+    left = list(_RHYTHMS)
+    for each in (each for each in chart.seen if _is_line(chart, each)):
+        wanted = _DASHED if each.dashed else _FIRM
+        found.setdefault(each.label, left.pop(left.index(wanted) if wanted in left else 0) if left else wanted)
+    return found
+
+
+def beat(artists: Artists, chart: Chart, known: Mapping[str, Rhythm]) -> None:
+    """Give each line the strokes and gaps that are known of it, else those it is declared with."""
+    for own, each in zip(artists, in_order(chart), strict=True):
+        if own and isinstance(own[0], Line2D) and each.look is not Look.POINT:
+            own[0].set_dashes(known.get(each.label, _DASHED if each.dashed else _FIRM) or (None, None))
+
+
 def make(axes: Axes, chart: Chart, palette: Mapping[str, str]) -> Artists:
     """Add the lines or boxes of every series that is seen to the axes; `set_values` gives them their places."""
     made = tuple(_artists(axes, chart, each, palette) for each in in_order(chart))
@@ -152,7 +178,6 @@ def _line(each: Series, colour: str) -> Line2D:
         *([], []),
         color=colour,
         linewidth=0 if is_point else _LINE_WIDTH,
-        dashes=(4, 2) if each.dashed and not is_point else (None, None),
         marker="D" if is_point else "o" if lone else "",
         drawstyle="steps-mid" if each.look is Look.STEP else "default",
         solid_capstyle="round",

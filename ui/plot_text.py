@@ -19,6 +19,7 @@ from core.charts import Look, Series
 from ui.language import Shown, say
 
 INCH = 72.0
+SAMPLE = 20.0  # points of a line in the legend of a chart
 FALLBACK = "DejaVu Sans"
 _ELLIPSIS = "…"
 _WIDTHS = 1000  # of as many texts the widths are kept: measuring takes longer than all the rest of placing
@@ -176,16 +177,18 @@ class Dressing:
             )
             self.place(artist)
 
-    def sample(self, x: float, y: float, series: Series, *, line: bool, strength: float = 1.0) -> float:
-        """Place the sample of a legend with its left centre at a point and return its width."""
-        if line or series.look is Look.STEP:
+    def sample(
+        self, x: float, y: float, series: Series, *, beat: tuple[float, ...] | None = None, strength: float = 1.0
+    ) -> float:
+        """Place the sample of a legend with its left centre at a point and return its width; `beat` is of a line."""
+        if beat is not None:
             left, bottom, *_ = self.room
-            width, across, up = 14.0, (left + x) / INCH, (bottom + y) / INCH
+            width, across, up = SAMPLE, (left + x) / INCH, (bottom + y) / INCH
             artist = Line2D(
                 *([across, across + width / INCH], [up, up]),
                 color=self.palette.get(series.role, series.role),
                 linewidth=1.8,
-                dashes=(4, 2) if series.dashed else (None, None),
+                dashes=beat or (None, None),
                 transform=self.figure.dpi_scale_trans,
             )
             self.place(artist)

@@ -102,6 +102,7 @@ class PrintDialog(Dialog):
         self.size_box.setAccessibleName(say("Paper"))
         self.grey.setToolTip(say("Greys in place of colours; lines and areas differ by dashes and hatching too"))
         self.print_button.setDefault(True)
+        self.print_button.setProperty("primary", True)  # noqa: FBT003 - Qt's own signature
 
     def _connect(self) -> None:
         self._soon.timeout.connect(self._make)

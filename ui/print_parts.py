@@ -11,6 +11,7 @@ from core.papers.parts import Step, label, names, steps
 from core.papers.subject import Subject
 from ui.form.beside import Words
 from ui.language import say
+from ui.ring import AROUND
 from ui.tasks import Task
 from ui.zoom import pixels
 
@@ -29,7 +30,7 @@ class PartList(QScrollArea):
         inside = QWidget(self)
         inside.setProperty("page", True)  # noqa: FBT003 - Qt's own signature
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(AROUND, 0, AROUND, 0)
         column.addWidget(Words("Parts", "cardTitle", inside))
         self.boxes = {name: QCheckBox(say(label(name)), inside) for name in names()}
         for name, box in self.boxes.items():
@@ -41,8 +42,9 @@ class PartList(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedWidth(pixels(WIDTH))
         self.setWidget(inside)
+        needed = inside.sizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        self.setFixedWidth(max(pixels(WIDTH), needed))
 
     @property
     def chosen(self) -> tuple[str, ...]:

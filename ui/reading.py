@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Any, ClassVar, TypeVar, cast
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QThreadPool, QTimer
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from core.apart import Apart, Job
 from core.issues import Invalid
 from ui.language import say
 from ui.late import Opened
+from ui.reading_order import Dialog
 from ui.tasks import Task
 from ui.zoom import pixels
 
@@ -137,7 +138,7 @@ class _Waiting(QObject):
         self._dialog.accept()
 
 
-class _Dialog(QDialog):
+class _Dialog(Dialog):
     """Says what is waited for, and offers not to."""
 
     def __init__(self, words: str, parent: QWidget) -> None:

@@ -10,17 +10,48 @@ from collections.abc import Iterator
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QDialog, QScrollArea, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QButtonGroup,
+    QDialog,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import zoom
+from ui.holding import Holding, needed
 
 BREATH = 6  # pixels round a control that is scrolled to
 
 
 class Dialog(QDialog):
-    """A dialog in which Tab goes as one reads."""
+    """A dialog in which Tab goes as one reads, never smaller than what it holds; on a small screen that scrolls."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Find out how much room is needed, in the letters there are now."""
+        self._make_room()
+        super().showEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own signature
         """Go on as one reads."""
         return go(self, forward=next) or super().focusNextPrevChild(next)
+
+    def _make_room(self) -> None:
+        """Be as large as the contents need; put them into what scrolls where the screen has no such room."""
+        held, most = self.layout(), zoom.screen()
+        if held is None:
+            return
+        held.activate()
+        wanted = needed(held, self.width())
+        wanted.setWidth(held.totalMinimumSize().width())
+        if wanted.width() > most.width() or wanted.height() > most.height():
+            _scrolled(self, held)
+        self.setMinimumSize(self.minimumSize().expandedTo(wanted).boundedTo(most))
+        self.resize(self.size().boundedTo(most))
 
 
 def controls(root: QWidget) -> Iterator[QWidget]:
@@ -64,6 +95,16 @@ def bring(widget: QWidget) -> None:
         if isinstance(holder, QScrollArea):
             holder.ensureWidgetVisible(widget, BREATH, BREATH)
         holder = holder.parentWidget()
+
+
+def _scrolled(dialog: QDialog, held: QLayout) -> None:
+    """Move all that a dialog holds into what scrolls."""
+    ground = QWidget(dialog)
+    ground.setLayout(held)
+    ground.setProperty("page", True)  # noqa: FBT003 - Qt's own signature
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(Holding(ground, held, dialog))
 
 
 def _holds(control: QWidget, focused: QWidget | None) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
@@ -16,6 +17,7 @@ FILE = "headwater.ini"
 ASIDE = ".refused"
 LARGEST = 1 << 18  # bytes; ours is a few thousand long
 MOST_RECENT = 10
+RECENT, PINNED = "recent", "pinned"
 LONGEST_GEOMETRY = 4096  # signs
 _ENCODED = re.compile(r'[=,]\s*"?@[A-Za-z]+\(')  # a value Qt would decode; we write words only
 
@@ -78,32 +80,70 @@ class Look(_Kept):
         self._kept.setValue("look/language", name)
 
 
-class Settings(Look):
-    """Recent files, the look, window geometry, last page and folder."""
+class Recent(_Kept):
+    """The files opened or saved last; those that are pinned stay while others come and go."""
 
     @property
     def recent(self) -> tuple[Path, ...]:
         """The files opened or saved last, the newest first."""
-        words = (self._read(f"recent/{number}") for number in range(1, MOST_RECENT + 1))
-        paths = (Path(word) for word in words if word and "\0" not in word)
-        return tuple(dict.fromkeys(path for path in paths if path.is_absolute()))
+        return self._paths(RECENT)
+
+    @property
+    def pinned(self) -> tuple[Path, ...]:
+        """Those of the recent files that are pinned, the one pinned last at the end."""
+        recent = self.recent
+        return tuple(path for path in self._paths(PINNED) if path in recent)
+
+    @property
+    def listed(self) -> tuple[Path, ...]:
+        """The recent files as a list shows them: the pinned ones, then the others."""
+        return tuple(dict.fromkeys((*self.pinned, *self.recent)))
 
     def remember(self, path: Path) -> None:
         """Put a file at the head of the recent ones, and its folder in mind."""
-        path = path.absolute()
-        _write_recent(self._kept, (path, *(old for old in self.recent if old != path)))
+        path, pinned = path.absolute(), self.pinned
+        recent = [path, *(old for old in self.recent if old != path)]
+        if len(recent) > MOST_RECENT:
+            recent.remove(([old for old in recent[1:] if old not in pinned] or recent)[-1])
+        self._write(RECENT, recent)
         self.keep_folder(path.parent)
+
+    def pin(self, path: Path, *, is_pinned: bool) -> None:
+        """Let a recent file stay in the list, or no longer."""
+        others = tuple(old for old in self.pinned if old != path)
+        self._write(PINNED, (*others, path) if is_pinned else others)
+
+    def forget(self, path: Path | None = None) -> None:
+        """Take a file from the recent ones; all of them, and the folder of the last, when none is named."""
+        left = tuple(old for old in self.recent if path not in (None, old))
+        self._write(PINNED, tuple(old for old in self.pinned if old in left))
+        self._write(RECENT, left)
+        if path is None:
+            self._kept.remove("last/folder")
+            self._kept.sync()
+
+    def forget_unpinned(self) -> None:
+        """Take all files from the recent ones but those that are pinned."""
+        pinned = self.pinned
+        self._write(RECENT, tuple(old for old in self.recent if old in pinned))
 
     def keep_folder(self, folder: Path) -> None:
         """Keep a folder in mind for the next file dialog."""
         self._kept.setValue("last/folder", str(folder.absolute()))
 
-    def forget(self, path: Path | None = None) -> None:
-        """Take a file from the recent ones; all of them, and the folder of the last, when none is named."""
-        _write_recent(self._kept, tuple(old for old in self.recent if path not in (None, old)))
-        if path is None:
-            self._kept.remove("last/folder")
-            self._kept.sync()
+    def _paths(self, group: str) -> tuple[Path, ...]:
+        words = (self._read(f"{group}/{number}") for number in range(1, MOST_RECENT + 1))
+        paths = (Path(word) for word in words if word and "\0" not in word)
+        return tuple(dict.fromkeys(path for path in paths if path.is_absolute()))
+
+    def _write(self, group: str, paths: Iterable[Path]) -> None:
+        self._kept.remove(group)
+        for number, path in enumerate(paths, 1):
+            self._kept.setValue(f"{group}/{number}", str(path))
+
+
+class Settings(Look, Recent):
+    """Recent files, the look, window geometry, last page and folder."""
 
     @property
     def geometry(self) -> QByteArray:
@@ -130,12 +170,6 @@ class Settings(Look):
         if last and "\0" not in last and Path(last).is_dir():
             return Path(last)
         return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-
-
-def _write_recent(kept: QSettings, paths: tuple[Path, ...]) -> None:
-    kept.remove("recent")
-    for number, path in enumerate(paths[:MOST_RECENT], 1):
-        kept.setValue(f"recent/{number}", str(path))
 
 
 def _is_spoiled(file: Path) -> bool:

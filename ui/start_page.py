@@ -7,21 +7,23 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QToolButton, QWidget
 
 from core.examples import NAMES
 from core.own import Own
 from core.remarks import SAMPLE
 from core.starts import STARTS, Start
+from ui import icons
 from ui.actions import escaped
 from ui.files import Files
 from ui.form.beside import Words
 from ui.language import say
 from ui.pages.cards import GAP, Card, FactsCard
 from ui.turns import turns
+from ui.zoom import pixels
 
-WIDEST = 1080
+WIDEST, LEAST_WAY = 1080, 250
 MARGIN = 32
 MOST_RECENT = 6
 ABOUT = "Every example is complete and marked as a sample: put your own figures in the place of its own, one by one."
@@ -76,6 +78,7 @@ class StartPage(QScrollArea):
         self.empty = _button("Empty plan", files.new)
         self.back = _button("Back to the plan", self.left.emit)
         self._recent = _list_card("Opened last", self)
+        self.pins: dict[Path, QToolButton] = {}
         self._others = _list_card("Other examples", self)
         for name in NAMES:
             if name not in {start.example for start in STARTS}:
@@ -87,20 +90,33 @@ class StartPage(QScrollArea):
     def show_ways(self, *, is_first: bool) -> None:
         """Show what can be begun and opened; at first there is no plan to go back to."""
         self.back.setVisible(not is_first)
+        self._show_recent()
+        self.cards[0].begin.setFocus()
+
+    def _show_recent(self) -> None:
         _clear(self._recent)
-        paths = self._files.settings.recent[:MOST_RECENT]
-        for path in paths:
-            self._recent.column.addWidget(self._file(path))
+        self.pins.clear()
+        settings = self._files.settings
+        paths, pinned = settings.listed, settings.pinned
+        for path in paths[: max(MOST_RECENT, len(pinned))]:
+            self._recent.column.addWidget(self._file(path, is_pinned=path in pinned))
         if not paths:
             self._recent.column.addWidget(Words(NO_FILES, "muted", self._recent))
         self._recent.column.addStretch(1)
-        self.cards[0].begin.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let the figures follow once the page is seen."""
         super().showEvent(event)
         for card in self.cards:
             turns().ask(card, card.show_figures)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the ways in side by side where the window is wide enough, else under each other."""
+        super().resizeEvent(event)
+        wide = self.viewport().width() >= len(self.cards) * pixels(LEAST_WAY) + 2 * (GAP + MARGIN)
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        for box in (self._ways, self._lists):
+            box.setDirection(direction)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the plan, where there is one."""
@@ -109,33 +125,59 @@ class StartPage(QScrollArea):
         else:
             super().keyPressEvent(event)
 
-    def _file(self, path: Path) -> QPushButton:
-        made = _link(f"{path.name}  –  {path.parent}", f"Open {path}", partial(self._files.open_path, path))
-        made.setEnabled(path.is_file())
-        made.setToolTip(say(f"{path}" if path.is_file() else f"{path}\nIt is not there any more."))
-        return made
+    def _file(self, path: Path, *, is_pinned: bool) -> QWidget:
+        """A file that was opened last, and beside it a button that keeps it at the top of the list."""
+        line = QWidget(self._recent)
+        link = _link(f"{path.name}  –  {path.parent}", f"Open {path}", partial(self._files.open_path, path))
+        link.setEnabled(path.is_file())
+        link.setToolTip(say(f"{path}" if path.is_file() else f"{path}\nIt is not there any more."))
+        pin = QToolButton(line)
+        icons.dress(pin, "pin", "accent" if is_pinned else "muted")
+        pin.setCheckable(True)
+        pin.setChecked(is_pinned)
+        pin.setAccessibleName(say(f"Pin {path}"))
+        pin.setToolTip(say("Keeps it at the top of this list"))
+        pin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        pin.toggled.connect(partial(self._pin, path))
+        self.pins[path] = pin
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(link, 1)
+        row.addWidget(pin)
+        return line
+
+    def _pin(self, path: Path, is_pinned: bool) -> None:  # noqa: FBT001 - Qt's own signal
+        """Pin a file or let it go; the keyboard stays with its button, wherever that is now."""
+        self._files.settings.pin(path, is_pinned=is_pinned)
+        self._show_recent()
+        self.pins[path].setFocus()
 
     def _lay_out(self) -> None:
         body = QWidget(self)
         body.setProperty("page", True)  # noqa: FBT003 - Qt's own signature
-        body.setMaximumWidth(WIDEST + 2 * MARGIN)
+        body.setMaximumWidth(pixels(WIDEST) + 2 * MARGIN)
         grid = QGridLayout(body)
         grid.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         grid.setSpacing(GAP)
         about = Words(ABOUT, "muted", body)
         about.setWordWrap(True)
-        grid.addWidget(Words("What do you want to build?", "title", body), 0, 0, 1, 3)
-        grid.addWidget(about, 1, 0, 1, 3)
-        for place, card in enumerate(self.cards):
-            grid.addWidget(card, 2, place)
-            grid.setColumnStretch(place, 1)
+        grid.addWidget(Words("What do you want to build?", "title", body), 0, 0)
+        grid.addWidget(about, 1, 0)
+        self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._ways.setSpacing(GAP)
+        for card in self.cards:
+            self._ways.addWidget(card, 1)
+        self._lists = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lists.setSpacing(GAP)
+        self._lists.addWidget(self._recent, 2)
+        self._lists.addWidget(self._others, 1)
+        grid.addLayout(self._ways, 2, 0)
         buttons = QHBoxLayout()
         for button in (self.open, self.empty, self.back):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        grid.addLayout(buttons, 3, 0, 1, 3)
-        grid.addWidget(self._recent, 4, 0, 1, 2)
-        grid.addWidget(self._others, 4, 2)
+        grid.addLayout(buttons, 3, 0)
+        grid.addLayout(self._lists, 4, 0)
         grid.setRowStretch(5, 1)
         whole = QWidget(self)
         whole.setProperty("page", True)  # noqa: FBT003 - Qt's own signature

@@ -16,6 +16,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import reading_order, ring
+from ui.holding import Holding
 from ui.look import Look
 from ui.menus import Menus
 from ui.settings import Settings
@@ -137,7 +138,7 @@ class Window(QMainWindow):
         self._column.addWidget(self._strip)
         self._column.addWidget(self.tabs, 1)
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(whole)
+        self._stack.addWidget(Holding(whole, self._column, self))
         self.setCentralWidget(self._stack)
 
 

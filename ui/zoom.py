@@ -42,6 +42,10 @@ def step(by: int) -> int:
 
 
 def room(usual_size: QSize) -> QSize:
-    """Return the size of a window as it is now; where it is larger than usual, it still fits the screen."""
-    wanted = QSize(pixels(usual_size.width()), pixels(usual_size.height()))
-    return wanted.boundedTo(QGuiApplication.primaryScreen().availableSize()).expandedTo(usual_size.boundedTo(wanted))
+    """Return the size of a window as it is now, as far as it fits the screen."""
+    return QSize(pixels(usual_size.width()), pixels(usual_size.height())).boundedTo(screen())
+
+
+def screen() -> QSize:
+    """Return the room that the screen has for a window."""
+    return QGuiApplication.primaryScreen().availableSize()

@@ -24,7 +24,7 @@ RUNS = "Published runs and this plan"
 PEAKS = (0.4, 0.2)  # shares of the peak with a line among published runs
 NAMED = 3
 ROLES = tuple(f"series{number}" for number in range(1, 9))
-SHAPES = (Shape.DOT, Shape.SQUARE, Shape.TRIANGLE, Shape.DIAMOND, Shape.CROSS)
+SHAPES = tuple(shape for shape in Shape if shape is not Shape.NONE)
 SIZES, SPREAD, FINE = 41, 1.2, 4  # points of a curve, its reach in powers of ten either way, marked points apart
 PARTS = (
     ("memory_weights", "weights", "series1"),
@@ -102,7 +102,7 @@ def scaling(results: Results) -> Points:
         low, high = (edge(math.log10(best), math.log10(size)) for edge in (min, max))
         steps = [low - SPREAD + (high - low + 2 * SPREAD) * step / (SIZES - 1) for step in range(SIZES)]
         points = tuple(Point(10**step, _loss(results, key, 10**step, flop), "") for step in steps)
-        clouds.append(Cloud(name, points, role, Shape.NONE, joined=True))
+        clouds.append(Cloud(name, points, role, Shape.NONE, joined=True, dashed=place > 0))
         lit.append(Lit(best, _loss(results, key, best, flop), f"best by {name}", role=role, shape=Shape.DOT))
         lit.append(Lit(size, results.once(f"loss_{key}"), f"{results.inputs.architecture.name}, {name}", role=role))
     return Points(

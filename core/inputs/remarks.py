@@ -12,7 +12,10 @@ MOST_REMARKS = 5_000
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """What is remarked of one input, or of one list as a whole. It stays when the value changes, but for the sample."""
+    """What is remarked of one input, or of one list as a whole. It stays when the value changes, but for the sample.
+
+    A remark that says nothing any more stays too: its row in a workbook, in which others may work, stays where it is.
+    """
 
     key: str = text("Key", default="", doc="The input or list, such as infrastructure.1.price.", source=PLANNER)
     owner: str = text("Owner", default="", doc="Who answers for the value.", source=PLANNER)
@@ -25,5 +28,4 @@ def stated(remarks: tuple[Remark, ...], key: str) -> tuple[Remark, ...]:
     """The remarks where an input or list has got a value of the planner's own: it is no sample any more."""
     if not any(each.is_sample and each.key == key for each in remarks):
         return remarks
-    found = (replace(each, is_sample=False) if each.key == key else each for each in remarks)
-    return tuple(each for each in found if each.owner or each.note or each.is_sample)
+    return tuple(replace(each, is_sample=False) if each.key == key else each for each in remarks)

@@ -37,7 +37,7 @@ def history(prices: Iterable[Price]) -> Chart:
             for number, (offer, seen) in enumerate(zip(most, points, strict=True), 1)
         ),
         x=tuple(map(float, months)),
-        x_title=f"Months since {date.fromisoformat(first):%B %Y}" if first else "",
+        x_title=f"Months since {date.fromisoformat(first):%b %Y}" if first else "",
         y_title=USD_PER_GPU_HOUR.symbol,
     )
 

@@ -14,7 +14,8 @@ from core.workbook.page import Page
 
 TYPES = (
     *((Shape.DOT, "circle"), (Shape.SQUARE, "square"), (Shape.TRIANGLE, "triangle")),
-    *((Shape.DIAMOND, "diamond"), (Shape.CROSS, "x"), (Shape.NONE, "none")),
+    *((Shape.DIAMOND, "diamond"), (Shape.CROSS, "x"), (Shape.PLUS, "plus"), (Shape.STAR, "star")),
+    *((Shape.DASH, "long_dash"), (Shape.DOWN, "triangle"), (Shape.NONE, "none")),
 )
 LARGE, SMALL = 10, 6  # points of a marker
 PLAIN, COUNTED = "General", '[>=1000000]#,##0,,"M";[>=1000]#,##0,"k";General'

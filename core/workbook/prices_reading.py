@@ -188,8 +188,7 @@ def _remarks(listed: _List, plan: Plan) -> tuple[Remark, ...]:
         except Invalid as refused:
             listed.left_out(row["key"], f"{refused}. This remark is left out.")
             continue
-        if any(told.values()):
-            kept[key] = Remark(key, **told)
+        kept[key] = Remark(key, **told)
     return tuple(kept[key] for key in sorted(kept))
 
 

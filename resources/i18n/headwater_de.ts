@@ -3168,8 +3168,8 @@
         <translation>Entscheidung {number}, {status} {date}</translation>
     </message>
     <message>
-        <source>row {number}</source>
-        <translation>Zeile {number}</translation>
+        <source>row {row}</source>
+        <translation>Zeile {row}</translation>
     </message>
 </context>
 <context>
@@ -6420,7 +6420,7 @@
     </message>
     <message>
         <source>Likely from</source>
-        <translation>Wahrscheinlich von</translation>
+        <translation>Spanne von</translation>
     </message>
     <message>
         <source>Lower end of the likely range, in the unit of the cell; 0 and 0 where none is known.</source>
@@ -6428,7 +6428,7 @@
     </message>
     <message>
         <source>Likely to</source>
-        <translation>Wahrscheinlich bis</translation>
+        <translation>Spanne bis</translation>
     </message>
     <message>
         <source>Upper end of the likely range, in the unit of the cell.</source>
@@ -11599,7 +11599,7 @@
         <translation>Monate seit</translation>
     </message>
     <message>
-        <source>Months since {fromisoformat:%B %Y}</source>
+        <source>Months since {fromisoformat:%b %Y}</source>
         <translation>Monate seit {fromisoformat}</translation>
     </message>
     <message>
@@ -14357,10 +14357,6 @@
         <translation>je 1.000 Knotentage</translation>
     </message>
     <message>
-        <source>a month</source>
-        <translation>im Monat</translation>
-    </message>
-    <message>
         <source>log-odds</source>
         <translation>Log-Quote</translation>
     </message>
@@ -14436,6 +14432,10 @@
         <source>$ 1 T</source>
         <translation>1 Bio. $</translation>
     </message>
+    <message>
+        <source>1%</source>
+        <translation>1 %</translation>
+    </message>
 </context>
 <context>
     <name>core.what_if</name>
@@ -14488,6 +14488,18 @@
     <message>
         <source>architecture</source>
         <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>below</source>
@@ -15588,6 +15600,10 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
 <context>
     <name>ui.actuals.mapping</name>
     <message>
+        <source>a month</source>
+        <translation>im Monat</translation>
+    </message>
+    <message>
         <source>not in the list –</source>
         <translation>nicht in der Liste –</translation>
     </message>
@@ -15630,6 +15646,30 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     <message>
         <source>in the columns of the months</source>
         <translation>in den Spalten der Monate</translation>
+    </message>
+    <message>
+        <source>an amount a row</source>
+        <translation>einen Betrag je Zeile</translation>
+    </message>
+    <message>
+        <source>a month a column</source>
+        <translation>einen Monat je Spalte</translation>
+    </message>
+    <message>
+        <source>dollars</source>
+        <translation>Dollar</translation>
+    </message>
+    <message>
+        <source>thousands of dollars</source>
+        <translation>Tausend Dollar</translation>
+    </message>
+    <message>
+        <source>millions of dollars</source>
+        <translation>Millionen Dollar</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>ein Jahr</translation>
     </message>
 </context>
 <context>
@@ -17105,6 +17145,10 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
         <translation>Das Handbuch selbst ist, wie es war.</translation>
     </message>
     <message>
+        <source>The manual is written in English.</source>
+        <translation>Das Handbuch ist auf Englisch geschrieben.</translation>
+    </message>
+    <message>
         <source>This page is made from the declarations of the program. It comes in a moment.</source>
         <translation>Diese Seite wird aus den Angaben des Programms erstellt. Sie kommt gleich.</translation>
     </message>
@@ -17280,6 +17324,14 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
 </context>
 <context>
     <name>ui.pages.compare</name>
+    <message>
+        <source>Nothing to compare yet: there is one option of each decision. A variant begins as a copy of the infrastructure; teams and models are duplicated on their own pages.</source>
+        <translation>Noch gibt es nichts zu vergleichen: zu jeder Entscheidung gibt es eine Option. Eine Variante beginnt als Kopie der Infrastruktur; Teams und Modelle werden auf ihren eigenen Seiten dupliziert.</translation>
+    </message>
+    <message>
+        <source>New variant</source>
+        <translation>Neue Variante</translation>
+    </message>
     <message>
         <source>Recommended</source>
         <translation>Empfohlen</translation>
@@ -17518,12 +17570,20 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
         <translation>Gewicht von Urteil gegenüber Daten</translation>
     </message>
     <message>
+        <source>No criterion has a weight yet, so that money and time alone say which combination leads.</source>
+        <translation>Noch hat kein Kriterium ein Gewicht; nur Geld und Zeit sagen, welche Kombination vorn liegt.</translation>
+    </message>
+    <message>
         <source>{label}, in per cent</source>
         <translation>{label}, in Prozent</translation>
     </message>
     <message>
         <source>How firm the weights are</source>
         <translation>Wie fest die Gewichte sind</translation>
+    </message>
+    <message>
+        <source>Set weights</source>
+        <translation>Gewichte angeben</translation>
     </message>
 </context>
 <context>
@@ -17988,7 +18048,7 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     </message>
     <message>
         <source>Enter goes there. Begin with &gt; for commands alone; usage price = 3.9 states an input. Esc closes.</source>
-        <translation>Eingabe geht dorthin. Mit &gt; beginnen für Befehle allein; usage price = 3.9 gibt einen Wert an. Esc schließt.</translation>
+        <translation>Eingabe geht dorthin. Mit &gt; beginnen für Befehle allein; Nutzungspreis = 3,9 gibt einen Wert an. Esc schließt.</translation>
     </message>
     <message>
         <source>Enter takes it. Esc closes.</source>
@@ -18006,8 +18066,8 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>{words}; {row} of {rowcount}</source>
-        <translation>{words}; {row} von {rowcount}</translation>
+        <source>{row:,} of {rowcount:,}</source>
+        <translation>{row} von {rowcount}</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -18702,7 +18762,7 @@ Eine aus einer .csv- oder .xlsx-Datei einlesen; sie bleibt in der Datei des Plan
     </message>
     <message>
         <source>What do the columns of {name:own} mean?</source>
-        <translation>Was bedeuten die Spalten von {name}?</translation>
+        <translation>{name}: Was bedeuten die Spalten?</translation>
     </message>
     <message>
         <source>Take over {seats_words}</source>
@@ -19301,7 +19361,7 @@ Nichts wird geändert, bevor jede Zeile zu sehen war.</translation>
     </message>
     <message>
         <source>As it was until {until}: {counted}.</source>
-        <translation>Wie es bis {until} war: {counted}.</translation>
+        <translation>Stand bis {until}: {counted}.</translation>
     </message>
     <message>
         <source>{said} Undo brings the plan back as it is now.</source>
@@ -19442,7 +19502,7 @@ Der Plan ist noch hier, mit allen Änderungen.</translation>
     </message>
     <message>
         <source>As it was until</source>
-        <translation>Wie es war bis</translation>
+        <translation>Stand bis</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -19450,7 +19510,7 @@ Der Plan ist noch hier, mit allen Änderungen.</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation>Wie es geöffnet wurde</translation>
+        <translation>Beim Öffnen</translation>
     </message>
     <message>
         <source>Before saving</source>
@@ -19458,7 +19518,7 @@ Der Plan ist noch hier, mit allen Änderungen.</translation>
     </message>
     <message>
         <source>Before a large change</source>
-        <translation>Vor einer großen Änderung</translation>
+        <translation>Vor großer Änderung</translation>
     </message>
     <message>
         <source>{part:,} kB</source>
@@ -19642,6 +19702,14 @@ It is not there any more.</source>
 Es ist nicht mehr da.</translation>
     </message>
     <message>
+        <source>Pin {path:own}</source>
+        <translation>{path} anheften</translation>
+    </message>
+    <message>
+        <source>Keeps it at the top of this list</source>
+        <translation>Hält sie oben in dieser Liste</translation>
+    </message>
+    <message>
         <source>What do you want to build?</source>
         <translation>Was soll gebaut werden?</translation>
     </message>
@@ -19676,8 +19744,16 @@ Es ist nicht mehr da.</translation>
 <context>
     <name>ui.submenus</name>
     <message>
+        <source>&amp;Pin</source>
+        <translation>An&amp;heften</translation>
+    </message>
+    <message>
         <source>No files yet</source>
         <translation>Noch keine Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Clear what is not pinned</source>
+        <translation>&amp;Nicht Angeheftetes entfernen</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>

@@ -126,7 +126,7 @@ def test_deciding_in_turn_may_end_elsewhere_at_a_price() -> None:
     assert in_turn_words(found).endswith("it costs nothing more.")
 
 
-@pytest.mark.parametrize("name", [COUPLED, FOUR_WAYS, TUNED_8])
+@pytest.mark.parametrize("name", [COUPLED, TUNED_8, pytest.param(FOUR_WAYS, marks=pytest.mark.deep)])
 def test_at_a_flip_point_another_case_leads_and_just_before_it_does_not(name: str) -> None:
     plan = example(name)
     every = everything(plan)

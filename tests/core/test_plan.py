@@ -52,7 +52,7 @@ def test_every_input_of_a_plan_is_changed_by_its_key_and_nothing_else(name: str)
         assert changed.get(key) == value
         assert {other for other in keys if changed.get(other) != before[other]} <= {key}
         origins = tuple(origin for origin in plan.origins if origin.key != key)
-        remarks = tuple(remark for remark in plan.remarks if remark.key != place.stem)
+        remarks = tuple(replace(each, is_sample=each.is_sample and each.key != place.stem) for each in plan.remarks)
         back = plan if value == before[key] else replace(plan, origins=origins, remarks=remarks)
         assert changed.put(key, before[key]) == back
 

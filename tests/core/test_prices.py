@@ -118,7 +118,7 @@ def test_a_price_is_old_after_sixty_days_or_without_a_day() -> None:
 
 def test_a_history_has_a_line_for_each_of_the_offers_seen_most_often() -> None:
     chart = history(matching(shipped(), Filter(accelerator="H100-80GB-SXM")))
-    assert (chart.kind, chart.x_title, chart.y_title) == (Kind.LINE, "Months since June 2023", "$ / GPU-h")
+    assert (chart.kind, chart.x_title, chart.y_title) == (Kind.LINE, "Months since Jun 2023", "$ / GPU-h")
     assert [series.label for series in chart.series][:2] == ["GCP, spot", "Lambda, on_demand"]
     assert [series.role for series in chart.series] == [f"series{number}" for number in range(1, 7)]
     assert chart.x == tuple(sorted(set(chart.x)))

@@ -37,7 +37,19 @@ def test_a_value_that_is_stated_is_no_sample_any_more() -> None:
     assert SEATS in samples(plan.put_rows("team", 0, "seats", plan.team[0].seats))
     assert counted(confirmed(plan, own_keys(plan)[1:])) == f"1 of {most} values is still a sample"
     assert counted(confirmed(plan, own_keys(plan))) == ""
-    assert confirmed(plan, own_keys(plan)).remarks == ()
+
+
+def test_a_remark_that_says_nothing_any_more_keeps_its_row(tmp_path: Path) -> None:
+    plan = example("8 B tuned model, 8 nodes")
+    keys = [each.key for each in plan.remarks]
+    left = tuple(key for key in own_keys(plan) if key != "money.cash")
+    said = noted(confirmed(plan, left), "general.hours", "asked").put("money.cash", 7.0)
+    quiet = noted(said, "general.hours", "")
+    assert quiet.remarks == tuple(map(Remark, sorted([*keys, "general.hours"])))
+    save(quiet, tmp_path / "plan.xlsx")
+    opened = load(tmp_path / "plan.xlsx")
+    assert (opened.plan, opened.issues) == (quiet, ())
+    assert noted(Plan(), "general.hours", "").remarks == ()
 
 
 def test_an_empty_plan_has_no_samples_until_it_is_marked() -> None:
@@ -84,7 +96,7 @@ def test_the_log_tells_remarks_and_leaves_out_samples_that_were_replaced() -> No
     assert [change.key for change in changes(memory(plan), memory(typed))] == ["money.cash"]
     kept = confirmed(plan, ("money.cash",))
     (change,) = changes(memory(plan), memory(kept))
-    assert (change.label, change.old, change.new) == ("What is remarked of “Opening cash”", "sample", "gone")
+    assert (change.label, change.old, change.new) == ("What is remarked of “Opening cash”", "sample", "–")
     (change,) = changes(memory(plan), memory(owned(plan, (SEATS,), "Ada")))
     assert (change.label, change.new) == ("What is remarked of “Seats”", "Ada; sample")
 

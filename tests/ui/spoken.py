@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Iterator
 
@@ -17,6 +18,8 @@ from ui.tongue import Tongue
 
 LONGER = 0.4  # of a sentence, as other languages are
 OPEN, CLOSE = "⟦", "⟧"
+STRETCH = "e"
+WORD = re.compile(r"[^\W\d_]{2,}")
 SMALL = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -29,6 +32,24 @@ def wrapped(source: str) -> str:
 def pseudo(marks: Marks) -> Phrasebook:
     """A phrasebook of all sentences of the program, in brackets."""
     return Phrasebook(((source, wrapped(source)) for source in said()), marks)
+
+
+def longer(source: str) -> str:
+    """A sentence each word of which is longer; blanks and the letters of keys stay."""
+    parts = re.split(r"({\w+[^{}]*})", source)
+    return "".join(
+        re.sub(r"{(\w+)[^{}]*}", r"{\1}", part) if part.startswith("{") else WORD.sub(_stretched, part)
+        for part in parts
+    )
+
+
+def _stretched(word: re.Match[str]) -> str:
+    return word[0] + STRETCH * math.ceil(len(word[0]) * LONGER)
+
+
+def longwinded(marks: Marks) -> Phrasebook:
+    """A phrasebook of all sentences of the program, each longer."""
+    return Phrasebook(((source, longer(source)) for source in said()), marks)
 
 
 class Speaking:

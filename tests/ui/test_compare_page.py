@@ -92,7 +92,12 @@ def test_weights_are_asked_before_values_are_shown(qtbot: QtBot, tmp_path: Path)
     window, seen = shown(qtbot, tmp_path, example(MIXED))
     column = seen.cases.model.columnCount() - 1
     assert {seen.cases.model.index(row, column).data() for row in range(4)} == {"–"}
-    assert seen.firm.isHidden()
+    assert "money and time alone say which combination leads" in words(seen.firm)
+    assert not seen.firm.slider.isVisible()
+    seen.firm.unweighted.button.click()
+    asked = seen.field_of("weights.swing_cost")
+    assert asked is not None
+    qtbot.waitUntil(lambda: asked.isAncestorOf(asked.window().focusWidget()), timeout=PATIENCE)
     assert "no weights yet: net cost decides" in words(seen.told)
     for name, value in (("cost", 100), ("release", 60), ("rewards", 70)):
         field = seen.field_of(f"weights.swing_{name}")
@@ -101,6 +106,8 @@ def test_weights_are_asked_before_values_are_shown(qtbot: QtBot, tmp_path: Path)
     known(qtbot, window)
     assert all(seen.cases.model.index(row, column).data().isdigit() for row in range(4))
     assert "of all weightings of these criteria" in words(seen.firm)
+    assert seen.firm.unweighted.isHidden()
+    assert seen.firm.slider.isVisible()
     assert "All that is judged" in words(seen.firm)
     assert seen.values.title.text() == "Value by criterion"
     assert seen.firm.slider.value() == round(100 * 70 / 230)
@@ -108,6 +115,24 @@ def test_weights_are_asked_before_values_are_shown(qtbot: QtBot, tmp_path: Path)
     seen.firm.slider.setValue(0)
     assert seen.firm.leads.text().startswith("With 0% on judgement and 100% on data")
     assert "Dense 13 B beside it" in seen.firm.leads.text() or "64 small experts" in seen.firm.leads.text()
+
+
+def test_where_there_is_nothing_to_compare_a_variant_is_one_button_away(qtbot: QtBot, tmp_path: Path) -> None:
+    window, seen = shown(qtbot, tmp_path, Plan())
+    assert seen.alone.isVisible()
+    assert seen.cases.isHidden()
+    assert seen.alone.says.text().startswith("Nothing to compare yet")
+    assert "There is one combination; today's is Model" in words(seen)
+    seen.alone.button.click()
+    assert len(window.document.plan.infrastructure) == 2
+    assert window.document.history.count() == 1
+    assert window.tabs.page.name == "infrastructure"
+    again = page(window, "compare")
+    assert not again.alone.isVisible()
+    assert again.cases.isVisible()
+    window.document.history.undo()
+    assert window.document.plan == Plan()
+    known(qtbot, window)
 
 
 def test_an_edit_is_compared_anew_and_what_was_begun_is_left(qtbot: QtBot, tmp_path: Path) -> None:

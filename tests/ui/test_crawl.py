@@ -12,7 +12,7 @@ from core.plan import Plan
 from tests.shorter import short
 from tests.ui import crawl_clips
 from tests.ui.crawled import BY_KEY, OF_ROOM, OF_WIDGETS, Found, Setting, shown, walked
-from tests.ui.places import EVERY, pages
+from tests.ui.places import EVERY, aside, pages
 from ui import theme as themes
 from ui import zoom
 
@@ -58,12 +58,12 @@ def test_all_parts_of_all_pages_are_sound(qapp: object, tmp_path: Path, setting:
 
 
 @pytest.mark.deep
-def test_pages_can_be_read_and_scrolled_at_twice_the_usual_size(qapp: object, tmp_path: Path) -> None:
+def test_pages_and_windows_can_be_read_and_scrolled_at_twice_the_usual_size(qapp: object, tmp_path: Path) -> None:
     assert qapp is not None
     with shown(tmp_path, Setting(zoom=200)) as window:
         found = [
             f"{place}: {complaint}"
-            for place, root in chain((("header", window.contents.header),), pages(window))
+            for place, root in chain((("header", window.contents.header),), pages(window), aside(window))
             for question in (crawl_clips.clipped, crawl_clips.outside, crawl_clips.overlapping)
             for complaint in question(root)
         ]

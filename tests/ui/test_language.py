@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from pathlib import Path
 from types import MappingProxyType
 
@@ -25,6 +26,7 @@ from tests.ui.spoken import CLOSE, OPEN, Speaking, not_said, pseudo, texts, wrap
 from tests.ui.windows import opened, page
 from ui.language import SYSTEM, Shown, marks, say
 from ui.phrases.book import Phrasebook
+from ui.phrases.templates import FIGURES
 from ui.settings import Settings
 from ui.tabs import NAMES as PAGES
 from ui.tongue import book
@@ -34,6 +36,8 @@ LOCALES = (
     *("en_US", "en_GB", "de_DE", "de_CH", "fr_FR", "fi_FI"),
     *("nl_NL", "da_DK", "sv_SE", "cs_CZ", "ru_RU", "ja_JP"),
 )
+LEAST = 12  # letters of a sentence that no other one is mistaken for
+ENDED = frozenset(".;:!?…\n")
 SAMPLES = MappingProxyType({"own": "Ada", "": "7"})
 
 
@@ -48,6 +52,16 @@ def filled(template: str, made: str) -> str:
         name: SAMPLES.get(kind or "", "7%" if (kind or "").endswith("%") else "7") for name, kind in blanks(made)
     }
     return re.sub(r"{(\w+)[^{}]*}", lambda blank: samples[blank[1]], template)
+
+
+def named(template: str) -> str:
+    """A sentence of a template whose blanks of words hold names, and the others figures."""
+
+    def fill(blank: re.Match[str]) -> str:
+        is_of_words = blank[0].rstrip("}").partition(":")[2] in {"", "own"} and blank[1].rstrip("_23") not in FIGURES
+        return "Zed" if is_of_words else "7"
+
+    return BLANK.sub(fill, template)
 
 
 def blanks(template: str) -> list[tuple[str, str]]:
@@ -86,6 +100,10 @@ def test_nothing_is_left_to_translate() -> None:
         ("▲ 2 months", "▲ 2 Monate"),
         ("Usage price, $ / GPU-h", "Nutzungspreis, $ / GPU-h"),
         ("change usage price", "Ändern: Nutzungspreis"),
+        ("68%", "68\u202f%"),
+        ("\u22121,234.5%", "\u22121.234,5\u202f%"),
+        ("68% of paid hours useful", "68\u202f% der Stunden nutzbar"),
+        ("Talk of the town, 68%, 3–4% (12%)", "Talk of the town, 68\u202f%, 3–4\u202f% (12\u202f%)"),
         ("months 4 – 9 and 12", "Monate 4 – 9 und 12"),
         ("1 problem, 2 notes", "1 Problem, 2 Hinweise"),
         ("→ Add 2 data engineers from month 3", "→ 2 Dateningenieure ab Monat 3 hinzufügen"),
@@ -106,6 +124,46 @@ def test_several_sentences_are_said_one_by_one(german: Phrasebook) -> None:
         "Six hat mehr Arbeit, als es leisten kann (Monat 4): 3,1 Personenmonate zu viel in Monat 5 (123 % der "
         "Kapazität), am meisten in Daten und Produkt. Die Arbeit ist in Monat 31 fertig, 2 Monate später als geplant."
     )
+
+
+def test_no_sentence_takes_in_the_next_one(german: Phrasebook) -> None:
+    german.keep(frozenset({"Ada", "Zed"}))
+    bare = {each: BLANK.sub("", each) for each in said()}
+    templates = [each for each, words in bare.items() if len(words) >= LEAST and ENDED.isdisjoint(words)]
+    swallowed = []
+    for first, second in pairwise(templates):
+        one, other = named(first), named(second)
+        for between in ("; ", ". "):
+            follows = other if between == "; " else other[0].upper() + other[1:]
+            apart = f"{german.say(one)}{between}{german.say(follows)}"
+            together = german.say(f"{one}{between}{follows}")
+            if together.casefold() != apart.casefold():
+                swallowed.append((together, apart))
+    german.keep(frozenset())
+    assert not swallowed
+
+
+@pytest.mark.parametrize(
+    ("english", "expected"),
+    [
+        (
+            "Cash lasts beyond month 12. The run can begin after month 3; all work in month 9.",
+            "Die Kasse reicht länger als bis Monat 12. Der Lauf kann nach Monat 3 beginnen; alle Arbeit in Monat 9.",
+        ),
+        (
+            "Try no longer: Ada. Comparing all combinations, 7%",
+            "Nicht länger probieren: Ada. Alle Kombinationen werden verglichen, 7\u202f%",
+        ),
+        (
+            "Let Nr. 2; new work from month 3 to 4; cash lasts beyond month 12",
+            "Nr. 2; new von Monat 3 bis 4 arbeiten lassen; die Kasse reicht länger als bis Monat 12",
+        ),
+    ],
+)
+def test_a_sentence_ends_where_it_ends_except_in_a_name(german: Phrasebook, english: str, expected: str) -> None:
+    german.keep(frozenset({"Nr. 2; new"}))
+    assert german.say(english) == expected
+    german.keep(frozenset())
 
 
 def test_own_words_stay_as_they_are_alone_and_in_sentences(german: Phrasebook, application: QApplication) -> None:

@@ -245,6 +245,33 @@ def test_recent_files_are_listed_and_missing_ones_are_grey(window: Window, tmp_p
     assert window.settings.recent == ()
 
 
+def test_a_recent_file_is_pinned_in_the_menu_and_left_when_the_list_is_cleared(window: Window, tmp_path: Path) -> None:
+    menu = window.menus.submenu("recent")
+    for name in ("old.xlsx", "new.xlsx"):
+        (tmp_path / name).write_bytes(b"")
+        window.settings.remember(tmp_path / name)
+
+    def listed() -> list[QAction]:
+        menu.aboutToShow.emit()
+        return menu.actions()
+
+    def pins() -> list[QAction]:
+        (found,) = (held for action in listed() if isinstance(held := action.menu(), QMenu))
+        return found.actions()
+
+    assert [action.isChecked() for action in pins()] == [False, False]
+    pins()[1].trigger()
+    assert ["old" in action.text() for action in listed()[:3]] == [True, False, False]
+    assert listed()[1].isSeparator()
+    assert [action.isChecked() for action in pins()] == [True, False]
+    listed()[-1].trigger()
+    assert window.settings.recent == (tmp_path / "old.xlsx",)
+    assert not listed()[-1].isEnabled()
+    pins()[0].trigger()
+    listed()[-1].trigger()
+    assert not window.settings.recent
+
+
 def test_examples_are_opened_from_the_menu(window: Window) -> None:
     menu = next(menu for menu in window.findChildren(QMenu) if menu.title() == "&Examples")
     menu.actions()[1].trigger()

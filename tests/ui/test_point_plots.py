@@ -42,7 +42,7 @@ def crowded() -> Points:
     points = tuple(Point(10.0 ** (n % 7), 10.0 ** (n % 5), f"point {n}") for n in range(60))
     ends = (((1.0, 1.0), (1e6, 1e4)), ((1.0, 1e4), (1e6, 1.0)), ((1.0, 50.0), (1e9, 50.0)), ((50.0, 1.0), (50.0, 1e9)))
     guides = tuple(Guide(f"guide {n}", each) for n, each in enumerate(ends))
-    clouds = tuple(Cloud(shape.value, points, f"series{n}", shape) for n, shape in enumerate(Shape, 1))
+    clouds = tuple(Cloud(shape.value, points, f"series{1 + (n - 1) % 8}", shape) for n, shape in enumerate(Shape, 1))
     lit = (Lit(1e3, 1e2, "this plan", low=1.0, high=1e4), Lit(1e3, 1e2, "the other", low=0.0))
     return Points(
         "Crowd",

@@ -20,7 +20,7 @@ from tests.core.printed import TUNED
 from tests.ui.windows import Dialogs, prepared
 from ui import copies, printing
 from ui.paper_pieces import Leaf
-from ui.print_dialog import NOTHING, PrintDialog
+from ui.print_dialog import NOTHING, USUAL, PrintDialog
 from ui.turns import turns
 from ui.window import Window
 
@@ -40,6 +40,7 @@ def shown(qtbot: QtBot) -> Shown:
         dialog.show_subject(printed.subject(TUNED))
         with qtbot.waitExposed(dialog):
             dialog.show()
+        dialog.resize(USUAL)  # the screen of tests is smaller
         if parts:
             made(qtbot, dialog)
         return dialog

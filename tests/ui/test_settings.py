@@ -44,6 +44,37 @@ def test_ten_recent_files_are_kept_the_newest_first_and_each_once(tmp_path: Path
     assert settings.recent == ()
 
 
+def test_pinned_files_stay_first_while_others_come_and_go(tmp_path: Path) -> None:
+    def stems(paths: tuple[Path, ...]) -> list[str]:
+        return [path.stem for path in paths]
+
+    settings = Settings(tmp_path)
+    for number in range(3):
+        settings.remember(tmp_path / f"{number}.xlsx")
+    for number in (1, 0):
+        settings.pin(tmp_path / f"{number}.xlsx", is_pinned=True)
+    for number in range(3, 20):
+        settings.remember(tmp_path / f"{number}.xlsx")
+    settings._kept.sync()
+    again = Settings(tmp_path)
+    assert stems(again.recent) == ["19", "18", "17", "16", "15", "14", "13", "12", "1", "0"]
+    assert stems(again.listed) == ["1", "0", "19", "18", "17", "16", "15", "14", "13", "12"]
+    again.pin(tmp_path / "1.xlsx", is_pinned=False)
+    again.forget_unpinned()
+    assert stems(again.listed) == stems(again.pinned) == ["0"]
+    again.forget()
+    assert "xlsx" not in (tmp_path / FILE).read_text(encoding="utf-8")
+
+
+def test_where_all_are_pinned_the_newest_file_still_has_a_place(tmp_path: Path) -> None:
+    settings = Settings(tmp_path)
+    for number in range(11):
+        settings.remember(tmp_path / f"{number}.xlsx")
+        settings.pin(tmp_path / f"{number}.xlsx", is_pinned=number < 10)
+    assert [path.stem for path in settings.recent] == ["10", "9", "8", "7", "6", "5", "4", "3", "2", "1"]
+    assert len(settings.pinned) == 9
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -75,6 +75,26 @@ def test_everything_else_that_can_be_begun_is_there(
     assert window.document.plan == Plan()
 
 
+def test_a_file_is_pinned_on_the_start_page_and_the_keyboard_stays_with_it(qtbot: QtBot, tmp_path: Path) -> None:
+    window = opened(qtbot, tmp_path)
+    for name in ("old.xlsx", "gone.xlsx", "new.xlsx"):
+        window.settings.remember(tmp_path / name)
+    page = begun(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    old = tmp_path / "old.xlsx"
+    assert [path.stem for path in page.pins] == ["new", "gone", "old"]
+    page.pins[old].click()
+    assert list(window.settings.pinned) == [old]
+    assert [path.stem for path in page.pins] == ["old", "new", "gone"]
+    assert page.pins[old].isChecked()
+    assert page.pins[old].accessibleName() == f"Pin {old}"
+    qtbot.waitUntil(page.pins[old].hasFocus)
+    QTest.keyClick(page.pins[old], Qt.Key.Key_Space)
+    assert not window.settings.pinned
+    assert [path.stem for path in page.pins] == ["new", "gone", "old"]
+
+
 def test_the_start_page_is_left_with_escape_once_there_is_a_plan(qtbot: QtBot, tmp_path: Path) -> None:
     window = opened(qtbot, tmp_path)
     page = begun(window)

@@ -12,6 +12,7 @@ import pytest
 from core import workbook
 from core.examples import TUNED_8
 from core.plan import Plan
+from core.remarks import counted
 from core.workbook import load
 from core.workbook.keeping.over import Kept, over
 from core.workbook.keeping.package import BOOK, Package
@@ -114,10 +115,27 @@ def test_a_file_of_nothing_but_a_plan_is_written_anew(tmp_path: Path) -> None:
     assert workbook.ready(plan, origin=None).content == content(plan)
 
 
+def test_a_sample_that_got_a_value_keeps_its_rows_so_that_all_sheets_are_saved_cell_by_cell() -> None:
+    plan = short(TUNED_8)
+    now = plan.put("money.cash", 9e6).put("team.1.seats.1.salary", 123_456)
+    assert counted(now) != counted(plan)
+    made = over(base(), content(plan), content(now))
+    before, after = Package(base()), Package(made.content)
+    changed = {sheet.title for sheet in before.sheets if before.parts[sheet.part] != after.parts[sheet.part]}
+    assert {"Remarks", "As saved"} <= changed
+    for title in ("Remarks", "As saved"):
+        part = next(sheet.part for sheet in before.sheets if sheet.title == title)
+        once, then = (cells_of(each.parts[part], strings_of(each)) for each in (before, after))
+        assert once is not None
+        assert then is not None
+        assert {at: cell.style for at, cell in then.at.items()} == {at: cell.style for at, cell in once.at.items()}
+    assert before.parts["xl/styles.xml"] == after.parts["xl/styles.xml"]
+    assert {title: meant(made.content)[title] for title in meant(content(now))} == meant(content(now))
+
+
 @pytest.mark.libreoffice
 def test_into_a_file_libreoffice_has_saved_the_plan_goes_cell_by_cell_and_calculates_the_same(tmp_path: Path) -> None:
-    plan = replace(short(TUNED_8), remarks=())  # no sample, whose row would go with it: that is no cell by cell
-    now = replace(edited(), remarks=())
+    plan, now = short(TUNED_8), edited()
     (tmp_path / "plan.xlsx").write_bytes(content(plan))
     (theirs,) = judges.by_libreoffice([tmp_path / "plan.xlsx"], tmp_path)
     opened = load(theirs)

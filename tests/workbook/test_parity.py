@@ -131,7 +131,7 @@ def test_a_judge_that_does_not_recalculate_is_noticed(tmp_path: Path) -> None:
 
 
 @pytest.mark.libreoffice
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", EXAMPLES)
 def test_libreoffice_gives_every_pair_of_options(name: str, tmp_path: Path) -> None:
     plan = example(name) if name == FOUR_WAYS else short(name)
     base, layout, files, wanted = judges.stripped(contents(plan)), lay_out(plan), [], []
@@ -144,7 +144,7 @@ def test_libreoffice_gives_every_pair_of_options(name: str, tmp_path: Path) -> N
 
 
 @pytest.mark.libreoffice
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", EXAMPLES)
 def test_libreoffice_agrees_after_edits_and_on_every_scenario(name: str, tmp_path: Path) -> None:
     rng, plan = random.Random(name + "office"), short(name)
     plans = [edited(replace(plan, case=rng.choice(cases(plan))), rng) for _ in range(EDITS)]

@@ -27,7 +27,7 @@ from core.workbook.page import Page, pick
 from core.workbook.sheet_names import machine_sheets, own_sheets
 from core.workbook.style import Role, Styles
 from core.workbook.writer import contents
-from tests.saved import content, without_results
+from tests.saved import content, light_workbook, without_results
 from tests.shorter import EXAMPLES, short
 from tests.workbook.edits import places
 from tests.workbook.judges import expected
@@ -35,6 +35,7 @@ from tests.workbook.judges import expected
 FUNCTIONS = frozenset(
     "SUM SUMPRODUCT SUMIF MIN MAX INDEX CHOOSE IF ROUND ABS EXP LN SQRT DATE YEAR MONTH NORMDIST NORMSINV".split()  # noqa: SIM905
 ) | {"SUMIFS", "COUNT", "COUNTIF", "COUNTIFS"}
+LIKE_FORMULAS = ("=1+1", "=cmd|' /C calc'!A0", "{=1+1}", "+1", "-1", "@SUM(A1)", "#N/A", "http://x.y")
 REFERENCE = re.compile(r"(\$?)\b([A-Z]{1,3})(\$?)(\d+)\b")
 SHEET = re.compile(r"'[^']*'!")
 
@@ -178,33 +179,34 @@ def test_the_sheets_stand_in_their_order_and_none_is_hidden() -> None:
     assert {sheet.sheet_state for sheet in book} == {"visible"}
 
 
-def test_no_cell_of_an_example_holds_an_error() -> None:
-    for name in NAMES:
-        plan, book = opened(name)
-        stated = [cell.value for sheet in book for row in sheet.iter_rows() for cell in row if cell.data_type != "f"]
-        values = [*stated, *expected(content(plan)).values()]
-        assert len(values) > 5000
-        assert not [value for value in values if isinstance(value, str) and value.startswith("#")]
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_no_cell_of_an_example_holds_an_error(name: str) -> None:
+    plan, book = opened(name)
+    stated = [cell.value for sheet in book for row in sheet.iter_rows() for cell in row if cell.data_type != "f"]
+    values = [*stated, *expected(content(plan)).values()]
+    assert len(values) > 5000
+    assert not [value for value in values if isinstance(value, str) and value.startswith("#")]
 
 
-@pytest.mark.parametrize(
-    "words", ["=1+1", "=cmd|' /C calc'!A0", "{=1+1}", "+1", "-1", "@SUM(A1)", "#N/A", "http://x.y"]
-)
-def test_words_that_look_like_formulas_stay_words(words: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("first", [0, 4])
+def test_words_that_look_like_formulas_stay_words(first: int, tmp_path: Path) -> None:
     plan = replace(short(NAMES[1]), money=example(NAMES[0]).money)
-    for place in places(plan):
-        if isinstance(place.kind, Text):
-            plan = plan.put(place.key, words)
+    stated = {
+        place: LIKE_FORMULAS[(first + number) % len(LIKE_FORMULAS)]
+        for number, place in enumerate(place for place in places(plan) if isinstance(place.kind, Text))
+    }
+    assert set(stated.values()) == set(LIKE_FORMULAS)
+    for place, words in stated.items():
+        plan = plan.put(place.key, words)
     file = tmp_path / "plan.xlsx"
     file.write_bytes(contents(plan))
     book = without_results(file)
     layout = lay_out(plan)
-    for place in places(plan):
-        if isinstance(place.kind, Text):
-            sheet, row, column = layout.stated(place)
-            cell = book[sheet].cell(row + 1, column + 1)
-            assert cell.value == words
-            assert cell.data_type == "s"
+    for place, words in stated.items():
+        sheet, row, column = layout.stated(place)
+        cell = book[sheet].cell(row + 1, column + 1)
+        assert cell.value == words
+        assert cell.data_type == "s"
 
 
 def test_a_figure_typed_into_the_model_is_refused() -> None:
@@ -238,12 +240,13 @@ def test_taking_formulas_as_they_are_gives_the_same_file(monkeypatch: pytest.Mon
     assert contents(short(NAMES[0])) == plain
 
 
-def test_every_input_and_every_row_of_a_list_is_printed() -> None:
-    """Six teams of sixty seats take more rows than any other sheet of inputs."""
-    plan = example(NAMES[0])
-    crowd = replace(plan.team[0], seats=plan.team[0].seats * 6)
-    plan = replace(plan, team=tuple(replace(crowd, name=f"Team {place}") for place in range(6)))
-    layout, book = lay_out(plan), load_workbook(io.BytesIO(contents(plan)))
+@pytest.mark.parametrize(("teams", "seats"), [(2, 20), pytest.param(6, 60, marks=pytest.mark.deep)])
+def test_every_input_and_every_row_of_a_list_is_printed(teams: int, seats: int, tmp_path: Path) -> None:
+    """Teams of many seats take more rows than any other sheet of inputs."""
+    plan = short(NAMES[0])
+    crowd = replace(plan.team[0], seats=(plan.team[0].seats * seats)[:seats])
+    plan = replace(plan, team=tuple(replace(crowd, name=f"Team {place}") for place in range(teams)))
+    layout, book = lay_out(plan), light_workbook(contents(plan), tmp_path)
     for place in places(plan):
         sheet, row, column = layout.stated(place)
         ends = range_boundaries(book[sheet].print_area.rpartition("!")[2])

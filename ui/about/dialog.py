@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
+    QGridLayout,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -43,7 +44,7 @@ class AboutDialog(Dialog):
     def __init__(self, parent: QWidget, folders: tuple[tuple[str, Path], ...]) -> None:
         super().__init__(parent)
         self.setWindowTitle(say("About Headwater"))
-        self.setMinimumSize(SMALLEST)
+        self.setMinimumSize(zoom.room(SMALLEST))
         self.parts = parts()
         self.list, self.text = QListWidget(self), QPlainTextEdit(self)
         self.copy, self.shut = QPushButton(say(COPY), self), QPushButton(say(CLOSE), self)
@@ -53,6 +54,7 @@ class AboutDialog(Dialog):
         self._lay_out()
         self._connect()
         self.list.setCurrentRow(0)
+        self.resize(zoom.room(USUAL))
 
     def told(self) -> str:
         """What is copied: version, build, system, and every part with its version and licence; no path and no name."""
@@ -90,8 +92,7 @@ class AboutDialog(Dialog):
         column.addWidget(what)
         column.addWidget(Words(_system(), "muted", self))
         column.addSpacing(6)
-        for button, (label, folder) in zip(self.opens, self.folders, strict=True):
-            column.addLayout(self._folder(label, folder, button))
+        column.addLayout(self._lines())
         column.addSpacing(6)
         column.addWidget(Words("Parts and their licences", "cardTitle", self))
         row = QHBoxLayout()
@@ -107,17 +108,18 @@ class AboutDialog(Dialog):
         buttons.addWidget(self.shut)
         column.addLayout(buttons)
 
-    def _folder(self, label: str, folder: Path, button: QPushButton) -> QHBoxLayout:
-        """One folder: what it holds, where it is, a button that opens it."""
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        name, path = Words(label, "muted", self), Elided("", self)
-        name.setFixedWidth(zoom.pixels(LABEL_WIDTH))
-        path.show_words(str(folder))
-        row.addWidget(name)
-        row.addWidget(path, 1)
-        row.addWidget(button)
-        return row
+    def _lines(self) -> QGridLayout:
+        """A line a folder: what it holds, where it is, a button that opens it."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setColumnMinimumWidth(0, zoom.pixels(LABEL_WIDTH))
+        grid.setColumnStretch(1, 1)
+        for row, (button, (label, folder)) in enumerate(zip(self.opens, self.folders, strict=True)):
+            path = Elided("", self)
+            path.show_words(str(folder))
+            for column, widget in enumerate((Words(label, "muted", self), path, button)):
+                grid.addWidget(widget, row, column)
+        return grid
 
 
 def open_folder(folder: Path) -> None:
@@ -134,7 +136,6 @@ def folders_in(settings: Path) -> tuple[tuple[str, Path], ...]:
 def show_about(parent: QWidget, settings: Path) -> None:
     """Tell what this program is, until it is closed."""
     dialog = AboutDialog(parent, folders_in(settings))
-    dialog.resize(zoom.room(USUAL))
     dialog.exec()
     dialog.deleteLater()
 

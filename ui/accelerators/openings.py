@@ -20,7 +20,7 @@ def open_accelerators(parent: Tab, document: Document) -> AcceleratorsWindow:
     if found is None:
         opened.own_asked.connect(window.activateWindow)
         opened.own_asked.connect(partial(parent.gone_to.emit, OWN))
-        opened.resize(room(USUAL).boundedTo(window.screen().availableSize()))
+        opened.resize(room(USUAL))
     opened.show()
     opened.raise_()
     opened.activateWindow()

@@ -10,7 +10,8 @@ from ui import theme as themes
 from ui.actuals.drafts_model import AMOUNT, LINE, MONTH, NAME, ROW, SAYS, TAKE, DraftsModel
 from ui.actuals.words import draft_words
 from ui.form.beside import Words
-from ui.form.picked import Combo
+from ui.form.flow import Flow
+from ui.form.picked import Combo, Selector
 from ui.language import say
 from ui.pages.cards import Card
 from ui.roster.boxes import box
@@ -31,7 +32,7 @@ class DraftsPage(QWidget):
         self.model = DraftsModel(themes.worn(), self)
         self.table = DraftsTable(self.model, self, WIDTHS, SAYS)
         self.table.setAccessibleName(say("Amounts of the list"))
-        self.shown: Combo = box("Show", parent=self)
+        self.shown: Selector = box("Show", parent=self)
         self.shown.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
         self.tick, self.untick = QPushButton(say("Tick all shown"), self), QPushButton(say("Untick all shown"), self)
         self.sentences = QPlainTextEdit(self)
@@ -61,6 +62,7 @@ class DraftsPage(QWidget):
             for place, (name, places) in enumerate(groups):
                 if places or not place:
                     self.shown.addItem(say(f"{name} ({len(places):,})"), places)
+        self.shown.tell()
         for button in (self.tick, self.untick):
             button.setEnabled(bool(imported.places))
         self.model.show_imported(imported)
@@ -82,9 +84,11 @@ class DraftsPage(QWidget):
         for widget in (label, self.shown):
             top.addWidget(widget)
         top.addStretch(1)
+        both = Flow(8)
         for button in (self.tick, self.untick):
             button.setAutoDefault(False)
-            top.addWidget(button)
+            both.addWidget(button)
+        top.addLayout(both)
         card = Card(parent=self)
         card.column.setContentsMargins(1, 4, 1, 4)
         card.column.addWidget(self.table)

@@ -15,6 +15,7 @@ from ui.actuals.drafts import DraftsPage
 from ui.actuals.mapping import MappingForm
 from ui.actuals.words import amounts_words, found_words, left_words
 from ui.form.beside import Words
+from ui.holding import held
 from ui.language import say
 from ui.prices.said import Said
 from ui.prices.words import rows_words, today
@@ -171,7 +172,7 @@ def _lay_out(dialog: ImportDialog) -> None:
     middle.addStretch(1)
     middle.addWidget(dialog.bar)
     middle.addStretch(2)
-    for page in (dialog.source, waiting, dialog.mapping, dialog.drafts):
+    for page in (dialog.source, waiting, held(dialog.mapping, dialog), dialog.drafts):
         dialog.stack.addWidget(page)
     dialog.bar.setRange(0, 0)
     dialog.bar.setTextVisible(False)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.actuals.columns import AMOUNT, FIELD_WORDS, FIELDS, MONTH, WIDE
 from core.actuals.importing import FORMS, UNITS, Mapping, Table, gap, guess, names
+from core.own import Own
 from ui.actuals.names import NamesForm
 from ui.form.beside import Elided, Words
 from ui.prices.words import preview, rows_words
@@ -93,7 +94,7 @@ class MappingForm(QWidget):
         """Show the columns of the sheet, and what their heads say."""
         guessed = guess(self.table)
         for each, column in zip(self.columns, guessed.columns, strict=True):
-            fill(each, (NOT_THERE, *self.table.columns), column + 1)
+            fill(each, (NOT_THERE, *map(Own, self.table.columns)), column + 1)
         fill(self.forms, FORMS, FORMS.index(guessed.form))
         fill(self.units, UNITS, UNITS.index(guessed.unit))
         self._show_columns()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from core.actuals.lines import line_of, near
 from core.inputs.actuals import LABELS
+from core.own import Own
 from core.prices.table import plain
 from ui.form.beside import Elided, Words
 from ui.form.picked import Combo
@@ -60,7 +61,7 @@ class NamesForm(QWidget):
         boxes = []
         for row, name in enumerate(self._names[:MOST]):
             label, each = Elided("", holder), box(f"Line of “{name}”", CHOICES, holder)
-            label.show_words(name)
+            label.show_words(Own(name))
             each.setCurrentIndex(CHOICES.index(line_of(name) or NOT_KNOWN))
             if not line_of(name) and (proposed := near(name)):
                 each.setItemText(0, say(f"– perhaps {proposed}? –"))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QStyle, QWidget
 
 from ui.form.fact_grid import bar_width
 from ui.form.follows_table import FollowsTable, edges
@@ -49,5 +50,6 @@ class FollowsPart(Part):
         self._ground.setVisible(count > 0)
         if count:
             left, right = edges(self._first, width, count)[chosen : chosen + 2]
-            self._ground.setGeometry(left, 0, right - left, self.height())
+            place = QRect(left, 0, right - left, self.height())
+            self._ground.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
             self._ground.lower()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButt
 from core.kinds import Kind
 from ui.form.beside import redraw
 from ui.form.fields import field
+from ui.form.words import plain
 from ui.language import say
 from ui.zoom import pixels
 
@@ -66,7 +67,9 @@ class OptionHead(QFrame):
         self.name.editor.setAccessibleName(say(f"{self.name.kind.label} of option {name}"))
         self.pick.setChecked(chosen)
         self.pick.setText(say(CHOSEN if chosen else CHOOSE))
-        self.pick.setAccessibleName(say(f"{name} is chosen" if chosen else f"Choose {name}"))
+        told = say(f"{name} is chosen" if chosen else f"Choose {name}")
+        self.pick.setAccessibleName(told)
+        self.pick.setToolTip(plain(told))
         self.more.setAccessibleName(say(f"More for {name}"))
         self.more.setToolTip(say("Duplicate, remove or move this option"))
         for action in self.menu.actions():

@@ -71,10 +71,11 @@ class PickTable(QTableView):
             self.setColumnHidden(column, False)  # noqa: FBT003 - Qt's own signature
         heads = self.horizontalHeader()
         widths = {column: max(width, heads.sectionSizeHint(column)) for column, width in self._fixed}
+        least = max(self._least, heads.sectionSizeHint(0))
         for column in self._spared:
-            if self._least + sum(widths.values()) > room:
+            if least + sum(widths.values()) > room:
                 self.setColumnHidden(column, True)  # noqa: FBT003 - Qt's own signature
                 widths.pop(column)
         for column, width in widths.items():
             self.setColumnWidth(column, width)
-        self.setColumnWidth(0, max(self._least, room - sum(widths.values())))
+        self.setColumnWidth(0, max(least, room - sum(widths.values())))

@@ -65,11 +65,12 @@ class Selector(Combo):
     def __init__(self, options: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(options, parent)
         self.setProperty("role", "")
-        self.currentTextChanged.connect(self._tell)
-        self._tell(self.currentText())
+        self.currentTextChanged.connect(self.tell)
+        self.tell()
 
-    def _tell(self, words: str) -> None:
-        self.setToolTip(plain(Shown(words)))
+    def tell(self) -> None:
+        """Tell the choice that is shown; to be called where that changed without a signal."""
+        self.setToolTip(plain(Shown(self.currentText())))
 
 
 class ChoiceField(Field):

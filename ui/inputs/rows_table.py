@@ -154,7 +154,7 @@ class InputsTable(QTableView):
         heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         for column, width in zip(range(len(COLUMNS)), WIDTHS, strict=True):
-            self.setColumnWidth(column, pixels(width))
+            self.setColumnWidth(column, max(pixels(width), heads.sectionSizeHint(column)))
         heads.setStretchLastSection(True)
         self.doubleClicked.connect(self._go)
         self.selectionModel().selectionChanged.connect(self.picked)

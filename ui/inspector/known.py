@@ -29,6 +29,7 @@ from ui.form.fields import field
 from ui.form.groups import GAP, ROW_HEIGHT
 from ui.form.line import RETURNS, is_history
 from ui.language import say
+from ui.zoom import pixels
 
 KINDS: MappingProxyType[str, Kind] = MappingProxyType(
     {
@@ -63,7 +64,6 @@ RANGE = ("low", "high")
 END = "An end of the likely range."
 LABEL_SIDE = Qt.AlignmentFlag.AlignTop
 NOTE_LINES = 3
-LABEL_WIDTH = 76
 BEFORE = DOT_WIDTH + GAP  # as far from the labels as the boxes of fields
 
 
@@ -134,11 +134,11 @@ class Known(QWidget):
         self._grid.setColumnStretch(1, 1)
         for row, (name, words) in enumerate(LABELS.items()):
             self.labels[name] = Words(words, "muted", self)
-            self.labels[name].setMinimumSize(LABEL_WIDTH, ROW_HEIGHT)
+            self.labels[name].setMinimumHeight(pixels(ROW_HEIGHT))
             self._grid.addWidget(self.labels[name], row, 0, LABEL_SIDE)
         for name, kind in KINDS.items():
             self._put(name, kind)
-        self._below(self.declared, len(LABELS))
+        self._grid.addWidget(self.declared, len(LABELS), 0, 1, 2, Qt.AlignmentFlag.AlignRight)
         self.labels["note"].setBuddy(self.note)
         self._below(self.note, list(LABELS).index("note"))
         self.problem = Problem(self)
@@ -183,8 +183,6 @@ class Known(QWidget):
         holder = QHBoxLayout()
         holder.setContentsMargins(BEFORE, 2, 0, 2)
         holder.addWidget(widget)
-        if isinstance(widget, QPushButton):
-            holder.addStretch(1)
         self._grid.addLayout(holder, row, 1)
 
     def _put(self, name: str, kind: Kind) -> None:

@@ -19,8 +19,9 @@ from ui.inspector.past import past
 from ui.inspector.top import Top
 from ui.language import say
 from ui.looked import NOTHING, Look
+from ui.zoom import pixels, screen
 
-WIDTH = 348
+WIDTH, MOST = 360, 0.6  # of the screen
 MARGIN = 16
 MOST_PAST = 12
 GONE = "This is not in the plan any more. Click into a field, a cell or a figure to see what is known of it."
@@ -121,7 +122,7 @@ class Panel(QFrame):
     def _lay_out(self) -> tuple[QWidget, ...]:
         """Everything under each other in a column that scrolls; returns the sections that come and go."""
         self.setProperty("inspector", True)  # noqa: FBT003 - Qt's own signature
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(min(pixels(WIDTH), round(MOST * screen().width())))
         self.setAccessibleName(say("Inspector"))
         self.made.column.insertWidget(1, self.formula)
         for inside in (self.formula, self.top, self.gone):
@@ -145,7 +146,7 @@ class Panel(QFrame):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         scroll.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
         scroll.viewport().setAutoFillBackground(False)
         ground.setAutoFillBackground(False)

@@ -88,7 +88,7 @@ class Figures(Section):
 
     def _add(self) -> None:
         row = AskingRow(self, role="")
-        row.layout().setContentsMargins(AROUND, 3, AROUND, 3)  # type: ignore[union-attr]
+        row.layout().setContentsMargins(AROUND, 4, AROUND, 4)  # type: ignore[union-attr]
         row.clicked.connect(lambda: self.asked.emit(row.key))
         self._lines.addWidget(row)
         self.rows.append(row)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from core.input_list import Basis, Stated
 from core.inspect import FIXED, Inspected, when
@@ -11,6 +11,7 @@ from core.kinds import Items
 from core.remarks import samples
 from core.results import Results
 from ui.form.beside import Elided
+from ui.form.flow import Flow
 from ui.form.words import shown as in_marks
 from ui.inspector.parts import Told
 from ui.language import say
@@ -53,8 +54,9 @@ class Top(QWidget):
         first.addWidget(self.label, 1)
         first.addWidget(self.to_last)
         first.addWidget(shut)
-        self._acts = QGridLayout()
-        self._acts.setContentsMargins(0, 6, 0, 0)
+        self._acts = Flow(8)
+        for button in self.buttons.values():
+            self._acts.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
@@ -63,6 +65,7 @@ class Top(QWidget):
         column.addWidget(self.value)
         column.addWidget(self.rests)
         column.addWidget(self.ends)
+        column.addSpacing(6)
         column.addLayout(self._acts)
 
     def show_figure(self, shown: Inspected, results: Results, *, has_last: bool) -> None:
@@ -89,12 +92,9 @@ class Top(QWidget):
         self._show_acts(tuple(name for name, may in can.items() if may))
 
     def _show_acts(self, names: tuple[str, ...]) -> None:
-        """Show what can be done, two in a row."""
+        """Show what can be done."""
         for name, button in self.buttons.items():
-            self._acts.removeWidget(button)
             button.setVisible(name in names)
-        for place, name in enumerate(names):
-            self._acts.addWidget(self.buttons[name], place // 2, place % 2)
 
 
 def _differs(stated: Stated) -> bool:

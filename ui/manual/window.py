@@ -18,6 +18,7 @@ from core.manual.finding import search
 from core.manual.on_paper import on_paper
 from ui import zoom
 from ui.files import tried
+from ui.form.beside import Words
 from ui.form.line import Line
 from ui.language import say
 from ui.late import printing
@@ -33,6 +34,7 @@ SMALLEST = QSize(720, 420)
 SIDE_WIDTH = 270
 SEARCH = "Search the manual"
 SAFE = "The manual itself is as it was."
+ENGLISH = "The manual is written in English."
 SOON = "This page is made from the declarations of the program. It comes in a moment."
 COMING = Page("", "Manual", (Heading("Manual", 1), Paragraph(plain(SOON))))
 
@@ -139,6 +141,8 @@ class ManualWindow(Dialog):
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(10)
         column.addLayout(row)
+        if say(ENGLISH) != ENGLISH:
+            column.addWidget(Words(ENGLISH, "muted", self))
         column.addLayout(parts, 1)
 
     def _connect(self) -> None:

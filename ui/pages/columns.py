@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.holding import Holding
 from ui.pages.cards import GAP
 from ui.zoom import pixels
 
@@ -29,8 +32,11 @@ class Scroll(QScrollArea):
             self.setWidget(content)
 
 
-class Upright(Scroll):
+class Upright(Holding):
     """Scrolls up and down what is always wide enough."""
+
+    def __init__(self, content: QWidget, parent: QWidget) -> None:
+        super().__init__(content, cast("QLayout", content.layout()), parent)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width that the contents need, and any height."""

@@ -8,12 +8,14 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from core.inputs.weights import CRITERIA, Weights
-from core.plan import Case, Plan
+from core.plan import Case, Plan, cases
+from ui import changes
 from ui.comparing import comparing
 from ui.document import Document
 from ui.form.form import SectionForm
 from ui.pages.cards import Card, ChartCard
 from ui.pages.cases_card import WORKING, CasesCard
+from ui.pages.empty import Empty
 from ui.pages.judgement_card import JudgementCard
 from ui.pages.page import Page
 from ui.pages.told_card import ToldCard
@@ -22,6 +24,10 @@ from ui.pages.versus_card import VersusCard
 SWINGS = tuple(f"swing_{key}" for key, _ in CRITERIA)
 SCALES = tuple(f"{end}_{key}" for key, _ in CRITERIA[:7] for end in ("worst", "best"))
 MOST_FLIPS = 8
+ALONE = (
+    "Nothing to compare yet: there is one option of each decision. A variant begins as a copy of the infrastructure; "
+    "teams and models are duplicated on their own pages."
+)
 
 
 class ComparePage(Page):
@@ -33,11 +39,14 @@ class ComparePage(Page):
         self.comparing.changed.connect(self._show_found)
         self.cases = CasesCard(self)
         self.cases.chosen.connect(self._choose)
+        self.alone = Empty(ALONE, "New variant", "add", self)
+        self.alone.asked.connect(self._make_variant)
         self.told = ToldCard("Recommended", self, leading=True)
         self.flips = ToldCard("Flip points", self)
         self.flips.gone_to.connect(self.gone_to)
         self.wait = ToldCard("Price of waiting", self)
         self.firm = JudgementCard(self)
+        self.firm.weights_asked.connect(lambda: self.reveal(f"weights.{SWINGS[0]}"))
         self.swings = SectionForm("weights", Weights, only=SWINGS)
         self.scales = SectionForm("weights", Weights, only=SCALES)
         for form in (self.swings, self.scales):
@@ -46,7 +55,9 @@ class ComparePage(Page):
         for card in (self.scatter, self.values, self.waiting, self.flips, self.wait, self.firm):
             card.hide()  # until there is something to say
         self.versus = VersusCard(document, self)
-        self.columns.top.addWidget(self.cases)
+        self._alone = _card("Every combination", self.alone)
+        for top in (self._alone, self.cases):
+            self.columns.top.addWidget(top)
         self.columns.bottom.addWidget(self.versus)
         for left in (self.scatter, self.values, self.waiting):
             self.columns.left.addWidget(left)
@@ -59,7 +70,10 @@ class ComparePage(Page):
         self.charts.hide()
 
     def show_plan(self, plan: Plan) -> None:
-        """Show the weights."""
+        """Show the weights, and whether there is anything to compare."""
+        is_alone = len(cases(plan)) == 1
+        self._alone.setVisible(is_alone)
+        self.cases.setVisible(not is_alone)
         self.swings.show_section(plan.weights)
         self.scales.show_section(plan.weights)
 
@@ -114,6 +128,13 @@ class ComparePage(Page):
         for section in ("infrastructure", "team", "architecture"):
             plan = plan.choose(section, getattr(case, section))
         self.document.replace(plan, "choose a combination")
+
+    def _make_variant(self) -> None:
+        """Begin another option of the infrastructure, and go to its name."""
+        plan = self.document.plan
+        changed = changes.arranged(plan, "infrastructure", "duplicate", plan.case.infrastructure)
+        self.document.replace(changed, "duplicate an option")
+        self.gone_to.emit(f"infrastructure.{changed.case.infrastructure + 1}.name")
 
 
 def _card(title: str, content: QWidget) -> Card:

@@ -82,7 +82,7 @@ class InputsPage(Tab):
         """Show the inputs that are asked for; what was selected stays selected."""
         keys, current = self.table.keys(), self.table.looked_at()[0]
         asked = self.filters.values()
-        rows = found(self.rows, asked, self.model.today)
+        rows = found(self.rows, asked, self.model.today, say)
         most = len(found(self.rows, Asked(cells=asked.cells, all_terms=asked.all_terms), self.model.today))
         same = [row.key for row in rows] == [row.key for row in self.model.rows]
         self.model.show_rows(rows)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -12,13 +13,14 @@ from core import findable
 from core.findable import DECISION, FIGURE, INPUT, SCENARIO
 from core.finding import Entries, Entry
 from core.keys import place_of
+from core.own import Own
 from core.plan import Plan, standing
 from core.results import Results
 from core.rows import MONTHLY
 from ui.actions import ACTIONS, MENUS, plain
 from ui.contents import Contents
 from ui.form.words import with_unit
-from ui.language import say
+from ui.language import say, spoken_now
 from ui.menus import Menus
 from ui.palette.going import go_to_input, go_to_row
 
@@ -30,7 +32,10 @@ NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class Found(QObject):
-    """Everything that can be found in one window, gathered anew when its plan is another one."""
+    """Everything that can be found in one window, gathered anew when its plan is another one.
+
+    Entries have the words of the reader's language; they are found by the English ones as well.
+    """
 
     def __init__(self, contents: Contents, menus: Menus) -> None:
         super().__init__(contents)
@@ -63,32 +68,32 @@ class Found(QObject):
             if not each.is_menu:
                 words = plain(self._menus.action(each.name).text())
                 beside = "Page" if each.group == "pages" else titles[each.menu]
-                yield Entry(COMMAND, each.name, words, beside)
+                yield Entry(COMMAND, each.name, words, say(beside), "" if words == each.plain else each.plain)
 
     def files(self) -> Iterator[Entry]:
         """Files that were opened last and are still there, then examples."""
         files = self.contents.files
         for path in files.settings.recent:
             if path.is_file():
-                yield Entry(FILE, str(path), path.name, f"Open {path.parent}")
-        yield from (Entry(EXAMPLE, name, name, "Example") for name in files.examples)
+                yield Entry(FILE, str(path), Own(path.name), say(f"Open {path.parent}"))
+        yield from (Entry(EXAMPLE, name, Own(name), say("Example")) for name in files.examples)
 
     def action(self, entry: Entry) -> QAction:
         """Return the action of an entry that is a command."""
         return self._menus.action(entry.key)
 
     def at_right(self, entry: Entry) -> str:
-        """Return keys, value or figure of an entry."""
+        """Return keys, value or figure of an entry, in English."""
         match entry.sort:
             case sort if sort == COMMAND:
                 return next((keys.toString(NATIVE) for keys in self.action(entry).shortcuts()), "")
             case sort if sort == INPUT:
-                return with_unit(place_of(entry.key).kind, standing(self.results.plan).get(entry.key))
+                return say(with_unit(place_of(entry.key).kind, standing(self.results.plan).get(entry.key)))
             case sort if sort == FIGURE:
                 line = self.results.rows[entry.key].line
-                return BY_MONTH if line.phase in MONTHLY else line.unit.show(self.results.once(entry.key))
+                return say(BY_MONTH if line.phase in MONTHLY else line.unit.show(self.results.once(entry.key)))
             case sort if sort == SCENARIO and entry.key == str(self.results.plan.scenario):
-                return "shown now"
+                return say("shown now")
             case _:
                 return ""
 
@@ -125,10 +130,18 @@ class Found(QObject):
     def _gather(self) -> None:
         if self._of is not self.results:
             self._of, plan = self.results, self.results.plan
-            inputs = tuple(findable.inputs(plan))
-            others = (*findable.figures(self.results), *findable.decisions(plan), *findable.scenarios(plan))
+            inputs = in_words(findable.inputs(plan, say))
+            others = in_words((*findable.figures(self.results), *findable.decisions(plan), *findable.scenarios(plan)))
             self._in_order = (*inputs, *others)
             self._plan = Entries((*sorted(inputs, key=lambda each: not _is_chosen(plan, each.key)), *others))
+
+
+def in_words(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Return entries in the words of the reader's language; their English ones find them as well."""
+    if spoken_now() is None:
+        return tuple(entries)
+    said = ((each, each.beside if each.sort == INPUT else say(each.beside)) for each in entries)
+    return tuple(replace(each, label=say(each.label), beside=beside, also=each.label) for each, beside in said)
 
 
 def _is_chosen(plan: Plan, key: str) -> bool:

@@ -11,6 +11,7 @@ from core.plan import Plan
 from core.results import Results
 from ui.document import Document
 from ui.form.field import Field
+from ui.language import say
 from ui.pages.page import bring_into_view
 from ui.tabs import Tabs
 
@@ -37,12 +38,13 @@ def go_to_row(tabs: Tabs, results: Results, key: str) -> str:
     line = results.rows[key].line
     tabs.show_page(page_of_row(line))
     page = tabs.page
-    table = next((each for each in page.findChildren(QTableView) if _show_line(each, line.label)), None)
+    table = next((each for each in page.findChildren(QTableView) if _show_line(each, say(line.label))), None)
     if table is not None:
         bring_into_view(table)
         table.setFocus(Qt.FocusReason.OtherFocusReason)
         return ""
-    label = next((each for each in page.findChildren(QLabel) if each.text() == line.label and each.isVisible()), None)
+    words = say(line.label)
+    label = next((each for each in page.findChildren(QLabel) if each.text() == words and each.isVisible()), None)
     if label is not None:
         bring_into_view(label)
         return ""

@@ -13,7 +13,7 @@ from core.issues import Invalid
 from core.keys import place_of
 from core.kinds import Quantity
 from ui.form.words import with_unit
-from ui.language import marks
+from ui.language import Shown, marks, say
 from ui.palette.found import COMMAND, Found
 
 COMMANDS, STATES = ">", "="
@@ -43,12 +43,12 @@ class Anything:
             plan = self._everything.of_plan
             return tuple(entry for entry in found(plan, words, self._used) if entry.sort == INPUT)
         everything = self._everything
-        loose = (*everything.commands(), *everything.files(), *everything.of_plan.all)
-        return found(Entries(loose), typed, self._used)
+        loose = Entries((*everything.commands(), *everything.files()))
+        return found(loose + everything.of_plan, typed, self._used)
 
     def at_right(self, entry: Entry) -> str:
         """Return keys or value."""
-        return self._everything.at_right(entry)
+        return say(self._everything.at_right(entry))
 
     def is_stated(self, entry: Entry) -> bool:
         """Return whether a person has stated the value."""
@@ -72,7 +72,7 @@ class Anything:
             document.put(entry.key, value)
         except Invalid as refused:
             return str(refused)
-        self._everything.tell(f"{entry.label}, {entry.beside}: {with_unit(kind, value)}")
+        self._everything.tell(Shown(f"{entry.label}, {entry.beside}: {say(with_unit(kind, value))}"))
         return ""
 
 
@@ -93,7 +93,7 @@ class Picking:
 
     def at_right(self, entry: Entry) -> str:
         """Return the value."""
-        return self._everything.at_right(entry)
+        return say(self._everything.at_right(entry))
 
     def is_stated(self, entry: Entry) -> bool:
         """All are."""

@@ -21,7 +21,7 @@ from shiboken6 import isValid
 
 from ui import theme as themes
 from ui.form.beside import Words
-from ui.language import say
+from ui.language import Shown, say
 from ui.palette.mode import Mode
 from ui.palette.rows import FoundDelegate, FoundModel
 from ui.reading_order import go
@@ -168,11 +168,13 @@ class Overlay(QFrame):
         index = self.list.currentIndex()
         if index.isValid():
             words = str(index.data(Qt.ItemDataRole.AccessibleTextRole))
-            self._announce(f"{words}; {index.row() + 1} of {self.model.rowCount()}")
+            at = say(f"{index.row() + 1:,} of {self.model.rowCount():,}")
+            self._announce(Shown(f"{words}; {at}"))
 
     def _announce(self, words: str) -> None:
-        self.list.setAccessibleDescription(say(words))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.line, words))
+        said = say(words)
+        self.list.setAccessibleDescription(said)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.line, said))
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         """Close when the keyboard goes somewhere else in the window."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.finding import Entry
-from ui.language import spoken
+from ui.language import Shown, spoken
 from ui.palette.mode import Mode
 from ui.theme import Theme
 
@@ -48,9 +48,9 @@ class FoundModel(QAbstractListModel):
         entry = self.entries[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return entry.label
+                return Shown(entry.label)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(filter(None, (entry.label, entry.beside, self._mode.at_right(entry))))
+                return Shown(", ".join(filter(None, (entry.label, entry.beside, self._mode.at_right(entry)))))
             case _ if role == ENTRY:
                 return entry
             case _ if role == RIGHT:

@@ -11,6 +11,7 @@ from core.keys import place_of
 from core.kinds import Kind
 from core.results import Results
 from ui import changes
+from ui.language import say
 from ui.palette.found import Found
 
 
@@ -37,7 +38,7 @@ class Searching:
 
     def at_right(self, entry: Entry) -> str:
         """Return the value."""
-        return self._everything.at_right(entry)
+        return say(self._everything.at_right(entry))
 
     def is_stated(self, entry: Entry) -> bool:
         """Return whether a person has stated the value."""
@@ -76,10 +77,19 @@ class Searching:
             origins = changes.origins(self._of.plan)
             said = {each.key: f" {each.owner} {each.note}" for each in self._of.plan.remarks}
             self._texts = tuple(
-                (f"{each.label} {each.beside} {everything.at_right(each)}", _more(each, origins, said))
+                (f"{each.label} {each.beside} {self.at_right(each)}", _more(each, origins, said))
                 for each in everything.in_order
             )
-            self._ready = tuple(searched(f"{seen} {more}") for seen, more in self._texts)
+            english = (f"{each.also} {everything.at_right(each)}" for each in everything.in_order)
+            self._ready = tuple(
+                searched(f"{seen} {more} {also}") for (seen, more), also in zip(self._texts, english, strict=True)
+            )
+
+
+def _both(words: str) -> str:
+    """Words of the reader's language, and behind them the English ones where those are others."""
+    said = say(words)
+    return said if said == words else f"{said} {words}"
 
 
 def _more(entry: Entry, origins: dict[str, str], said: dict[str, str]) -> str:
@@ -88,7 +98,7 @@ def _more(entry: Entry, origins: dict[str, str], said: dict[str, str]) -> str:
         return ""
     meaning, source = _declared(place_of(entry.key).kind)
     remark = said.get(entry.key, "") + (said.get(entry.key.rsplit(".", 2)[0], "") if said else "")
-    return f"{meaning} {origins.get(entry.key) or source}{remark}"
+    return f"{_both(meaning)} {origins.get(entry.key) or source}{remark}"
 
 
 @cache

@@ -15,26 +15,35 @@ from typing import NamedTuple
 
 from core.entry import Marks
 from ui.phrases.figures import FIGURE, Figures
-from ui.phrases.templates import FEW, SHORT, SPECIFIC, WORD, Template
+from ui.phrases.templates import ENDS, FEW, SHORT, SPECIFIC, WORD, Template
 
 MEASURED = re.compile(rf"({FIGURE})([\s\u202f]+)(.+)", re.DOTALL)
 JOINING = re.compile(r"^[\s.,;:·–—→▲▼✓•+]+(?=\D)|\s+$")  # what joins a sentence to others, none of a figure
 HEADING = re.compile(r"([^{}:]+:) {\w+[^{}]*}\.?")
 STOPS = ".,;:…)"
 STOP, END = re.compile(r"(?<! al)\. "), "\0"  # a stop stays with the sentence it ends
-BETWEEN = ("\n", END, "; ", ": ", " · ", " — ", " – ", " → ", ", ", " › ", " × ", " + ", " (", " ")
+BETWEEN = ("\n", END, "; ", ": ", " = ", " · ", " — ", " – ", " → ", ", ", " › ", " × ", " + ", " (", " ")
+PATHS = (" › ", " · ")  # between the parts of a path, of which the first is a section of the program
+CLOSED = "\ue000"  # stands in a name of a planner where a sentence would end
 MOST_RUN = 4  # parts that are one sentence together
 LONGEST = 4_000  # signs; what is longer is no sentence
 MOST_KEPT = 20_000  # sentences kept in mind
 LONG = 300  # signs of a text that is several sentences
-MOST_TRIED = 4  # templates a text seems to be of
+GUESSED = 0.01  # of a letter nobody could say, for each of what is only taken for a name
+MOST_TRIED = 6  # templates a text seems to be of
 
 
 class Told(NamedTuple):
-    """What a text is in the language, and how many of its letters nobody could say."""
+    """What a text is in the language, how many of its letters nobody could say, and of how many phrases it is made."""
 
     words: str
-    left: int = 0
+    left: float = 0
+    phrases: int = 1
+
+    @property
+    def unlikely(self) -> tuple[float, int]:
+        """How unlikely it is to be meant so, to find the likeliest of several."""
+        return self.left, self.phrases
 
 
 class Phrasebook:
@@ -45,6 +54,7 @@ class Phrasebook:
         self._made: list[tuple[str, str]] = []
         self._kept: dict[str, Told] = {}
         self._own: frozenset[str] = frozenset()
+        self._closed: dict[str, str] = {}
         self._figures = Figures(marks, months, self._whole)
         for source, translation in phrases:
             if "{" in source:
@@ -56,13 +66,18 @@ class Phrasebook:
 
     def keep(self, own: frozenset[str]) -> None:
         """Leave words of a planner as they are, also within sentences."""
-        if own != self._own:
-            self._own = own
+        closed = {name: ENDS.sub(_closed, name) for name in own if ENDS.search(name)}
+        if own.union(closed.values()) != self._own:
+            self._own, self._closed = own.union(closed.values()), closed
             self._kept.clear()
 
     def say(self, text: str) -> str:
         """The text in the language, as far as it is known."""
-        return self._told(text).words if len(text) <= LONGEST else text
+        if len(text) > LONGEST:
+            return text
+        for name, closed in self._closed.items():
+            text = text.replace(name, closed)
+        return self._told(text).words.replace(CLOSED, "")
 
     @cached_property
     def _templates(self) -> Mapping[str, tuple[Template, ...]]:
@@ -81,7 +96,7 @@ class Phrasebook:
             bare = JOINING.sub("", text)
             lead = text[: text.index(bare)] if bare else text
             found = self._sought(bare) if bare else Told("")
-            kept = self._kept[text] = Told(f"{lead}{found.words}{text[len(lead) + len(bare) :]}", found.left)
+            kept = self._kept[text] = Told(f"{lead}{found.words}{text[len(lead) + len(bare) :]}", *found[1:])
         return kept
 
     def _sought(self, text: str) -> Told:
@@ -90,16 +105,22 @@ class Phrasebook:
         if found is not None:
             return found
         whole = self._of_template(text)
-        if whole is not None and not whole.left:
+        ends = len(ENDS.findall(text))
+        if whole is not None and whole.left < 1 and (not ends or whole.phrases <= ends + 1):
             return whole
         if text[:1] == "(" and text.find(")") == len(text) - 1:
             inside = self._told(text[1:-1])
-            return Told(f"({inside.words})", inside.left)
+            return Told(f"({inside.words})", *inside[1:])
         if "\n" in text:
             return self._parted(text) or Told(text)
-        ways = (whole, self._parted(text), self._stopped(text))
+        ways = [self._parted(text), whole]
+        if len(text) > 1 and text[-1] in STOPS:
+            bare = self._told(text[:-1])
+            ways.append(Told(bare.words + text[-1], *bare[1:]))
+        if ends:
+            ways.append(self._of_template(text, is_loose=True))
         letters = _letters(text)
-        best = min((each for each in ways if each is not None), key=lambda each: each.left, default=None)
+        best = min((each for each in ways if each is not None), key=lambda each: each.unlikely, default=None)
         if best is not None and (best.left < letters or not letters):
             return best
         return Told(self._figures.inside(text), letters)
@@ -116,28 +137,38 @@ class Phrasebook:
             return Told(_begun(self._whole[small]))
         figure = self._figures.say(text)
         if figure is not None:
-            return Told(figure)
+            return Told(figure, phrases=0)
         measured = MEASURED.fullmatch(text)
         unit = self._known(measured[3]) if measured else None
-        return Told(f"{self._figures.marked(measured[1])}{measured[2]}{unit.words}") if measured and unit else None
+        if measured and unit:
+            return Told(f"{self._figures.marked(measured[1])}{measured[2]}{unit.words}")
+        bare = self._known(text[:-1]) if text[-1:] == "." else None
+        return Told(f"{bare.words}.") if bare else None
 
-    def _of_template(self, text: str) -> Told | None:
-        """A text made from a template of the book: of several the one that leaves least unsaid."""
+    def _of_template(self, text: str, *, is_loose: bool = False) -> Told | None:
+        """A text made from a template of the book: of several the one that leaves least unsaid.
+
+        A stop that ends a text is no part of what its last blank holds, unless that is said only with it.
+        """
+        texts = [(each, "") for each in (text, _begun(text), _begun_small(text))]
+        texts += [(each[:-1], ".") for each, _ in texts if text[-1:] == "."]
         fitting = (
-            (template, blanks)
-            for each in dict.fromkeys((text, _begun(text), _begun_small(text)))
+            (template, blanks, stop)
+            for each, stop in dict.fromkeys(texts)
             for word in dict.fromkeys(WORD.findall(each))
             for template in self._templates.get(word, ())
-            if (blanks := template.found(each)) is not None
+            if (blanks := template.found(each, is_loose=is_loose)) is not None
         )
         best: Told | None = None
-        for template, blanks in sorted(fitting, key=lambda pair: -pair[0].letters)[:MOST_TRIED]:
+        surest = sorted(fitting, key=lambda found: (-found[0].letters, -found[0].signs, not found[2]))
+        for template, blanks, stop in surest[:MOST_TRIED]:
             said = {name: self._blank(template, name, value) for name, value in blanks.items()}
             left = sum(each.left for each in said.values())
             if (left and template.letters < SPECIFIC) or (best is not None and left >= best.left):
                 continue
-            filled = template.filled({name: each.words for name, each in said.items()})
-            best = Told(_begun(filled) if text[:1].isupper() else filled, left)
+            filled = template.filled({name: each.words for name, each in said.items()}) + stop
+            phrases = 1 + 2 * is_loose + sum(each.phrases for each in said.values())
+            best = Told(_begun(filled) if text[:1].isupper() else filled, left, phrases)
             if not left:
                 break
         return best
@@ -145,20 +176,15 @@ class Phrasebook:
     def _blank(self, template: Template, name: str, value: str) -> Told:
         """What stands in a blank: a planner's words as they are, others as they are said."""
         if value in self._own:
-            return Told(value)
+            return Told(value, phrases=0)
         if template.kinds[name] != "own":
             return self._told(value)
         head, colon, name = value.partition(": ")
         if colon and f"{head}:" in self._whole:
             return Told(f"{self._whole[f'{head}:']} {name}")
-        return self._known(value) or Told(value, int(template.letters < FEW))
-
-    def _stopped(self, text: str) -> Told | None:
-        """A text that ends in a stop its template does not have."""
-        if len(text) < 2 or text[-1] not in STOPS:  # noqa: PLR2004 - a stop alone is no text
-            return None
-        found = self._told(text[:-1])
-        return Told(found.words + text[-1], found.left)
+        if ENDS.search(value):  # hardly a name
+            return Told(value, _letters(value))
+        return self._known(value) or Told(value, int(template.letters < FEW) or GUESSED * len(value))
 
     def _parted(self, text: str) -> Told | None:
         """Several sentences or words one after the other: parted where that leaves least unsaid."""
@@ -178,26 +204,32 @@ class Phrasebook:
 
     def _in_runs(self, parts: list[str], between: str) -> Told:
         """Parts one after the other; several of them may be one sentence of the book."""
-        words: list[str] = []
-        at = left = 0
+        said: list[Told] = []
+        at = 0
         while at < len(parts):
-            found, end = self._told(parts[at]) if parts[at] not in self._own else Told(parts[at]), at + 1
+            is_own = parts[at] in self._own and (at or between not in PATHS)
+            found, end = Told(parts[at]) if is_own else self._told(parts[at]), at + 1
             for until in range(min(len(parts), at + MOST_RUN), at + 1, -1) if found.left or at + 1 < len(parts) else ():
                 run = between.join(parts[at:until])
                 told = self._known(run) or (self._of_template(run) if until - at < len(parts) else None)
-                if told is not None and not told.left:
+                if told is not None and told.left < 1:
                     found, end = told, until
                     break
-            words.append(found.words)
-            left += found.left
+            said.append(found)
             at = end
-        return Told(between.join(words), left)
+        words, left, phrases = zip(*said, strict=True)
+        return Told(between.join(words), sum(left), sum(phrases))
 
 
 def _heading(source: str, translation: str) -> dict[str, str]:
     """The words before the colon of `Source: {name}`, which are said whatever stands behind them."""
     heads = [HEADING.fullmatch(each) for each in (source, translation)]
     return {heads[0][1]: heads[1][1]} if heads[0] and heads[1] else {}
+
+
+def _closed(end: re.Match[str]) -> str:
+    """The end of a sentence as it is written within a name."""
+    return f"{end[0][0]}{CLOSED}{end[0][1:]}"
 
 
 def _letters(text: str) -> int:

@@ -9,10 +9,11 @@ from core.entry import Marks
 
 FIGURE = r"[+\u2212-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[+\u2212-]?\d+)?"
 WHOLE = re.compile(rf"{FIGURE}(?:[\s\u202f]?%)?")
-INSIDE = re.compile(rf"(?<![\w.,:/-]){FIGURE}(?![\w/-]|:\d|[.,]\w)")
+INSIDE = re.compile(rf"(?<![\w.,:/-]){FIGURE}(?:%|(?![\w/-]|:\d|[.,]\w))")
 AMOUNT = re.compile(rf"(\u2212?)\$\u202f({FIGURE})(?:\u202f([kMBT]))?")
 MONTH = re.compile(r"([A-Z][a-z]{2}) (\d{4})")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+PERCENT = "1%"
 QUOTED, QUOTES = re.compile("“[^“”]*”"), "“…”"
 LETTERS = re.compile(r"[^\W\d_]")
 
@@ -39,8 +40,10 @@ class Figures:
         return None if LETTERS.search(text) else self.inside(text)
 
     def marked(self, figure: str) -> str:
-        """A figure with the marks of the language."""
-        return "".join(self._marks.get(sign, sign) for sign in figure)
+        """A figure with the marks of the language, and its way to write a percentage."""
+        marked = "".join(self._marks.get(sign, sign) for sign in figure)
+        percent = self._phrases.get(PERCENT, PERCENT)
+        return percent.replace("1", marked[:-1]) if marked[-2:-1].isdigit() and marked.endswith("%") else marked
 
     def inside(self, text: str) -> str:
         """A text with the figures in it marked, and nothing else touched."""

@@ -9,7 +9,11 @@ from ui.phrases.figures import FIGURE
 
 BLANK = re.compile(r"{(\w+)(?::([^{}]*))?}")
 FIGURES = frozenset({"figure", "percent", "exact", "brief_money"})  # blanks without a format that hold one
-BEGINS_AS_FIGURE = r"[-\u2212+±$(\d\u2013▲▼][^\n]*?"
+ENDS = re.compile(r"(?<! al)\. |; ")  # where a sentence ends within a text; “et al. ” is none
+WITHIN = rf"(?:(?!{ENDS.pattern})[^\n])*?"  # of one sentence
+EVERYTHING, STOPPED = r"[^\n]*?", r"\.?"
+SENTENCE = re.compile(r"$| (?:[A-Z]|{)")  # what follows a blank that may hold a sentence with its stop
+FIRST = r"[-\u2212+±$(\d\u2013▲▼]"
 WORD = re.compile(r"[^\W\d_]+")
 SPECIFIC = 9  # letters of a template that needs nothing more to be believed
 FEW = 6  # letters of a template that is only believed where all is known
@@ -23,18 +27,19 @@ class Template:
         self.kinds = {name: kind or "" for name, kind in BLANK.findall(source)}
         pieces = [_plain(each) for each in BLANK.split(source)[::3]]
         self.letters = sum(len(word) for piece in pieces for word in WORD.findall(piece))
+        self.signs = sum(map(len, pieces))
         self.word = max((word for piece in pieces for word in WORD.findall(piece)), key=len)
         self._pieces = pieces
         self._source, self._translation = source, translation
-        self._pattern: re.Pattern[str] | None = None
+        self._patterns: dict[bool, re.Pattern[str]] = {}
 
-    def found(self, text: str) -> Mapping[str, str] | None:
-        """What stands in the blanks where a text is of this template."""
+    def found(self, text: str, *, is_loose: bool) -> Mapping[str, str] | None:
+        """What stands in the blanks where a text is of this template; loosely, whole sentences may."""
         if not self._may_be(text):
             return None
-        if self._pattern is None:
-            self._pattern = re.compile(_pattern(self._source), re.DOTALL)
-        match = self._pattern.fullmatch(text)
+        if is_loose not in self._patterns:
+            self._patterns[is_loose] = re.compile(_pattern(self._source, is_loose=is_loose))
+        match = self._patterns[is_loose].fullmatch(text)
         return None if match is None else match.groupdict()
 
     def _may_be(self, text: str) -> bool:
@@ -56,27 +61,28 @@ class Template:
         return _plain(BLANK.sub(lambda blank: _doubled(blanks[blank[1]]), self._translation))
 
 
-def _pattern(source: str) -> str:
+def _pattern(source: str, *, is_loose: bool) -> str:
     """What a sentence of a template looks like; a blank that comes twice holds the same both times."""
     seen: set[str] = set()
     pattern, end = "", 0
     for blank in BLANK.finditer(source):
         name, kind = blank[1], blank[2] or ""
         pattern += re.escape(_plain(source[end : blank.start()]))
-        shape = BEGINS_AS_FIGURE if name.rstrip("_23") in FIGURES and not kind else _shape(kind)
-        pattern += f"(?P={name})" if name in seen else f"(?P<{name}>{shape})"
+        most = EVERYTHING if is_loose else WITHIN + (STOPPED if SENTENCE.match(source, blank.end()) else "")
+        pattern += f"(?P={name})" if name in seen else f"(?P<{name}>{_shape(name, kind, most)})"
         seen.add(name)
         end = blank.end()
     return pattern + re.escape(_plain(source[end:]))
 
 
-def _shape(kind: str) -> str:
-    """What may stand in a blank: a planner's words, a day or a month, a figure, or anything."""
-    if kind == "own":
-        return ".+?"
+def _shape(name: str, kind: str, most: str) -> str:
+    """What may stand in a blank: a day or a month, a figure, or words: a planner's are some."""
     if "%" in kind and kind[-1:] != "%":
         return r"[\w-]+(?: \d{4})?"
-    return rf"{FIGURE}%?" if kind else r"(?:(?!(?<! al)\. )[^\n])*?\.?"
+    if kind and kind != "own":
+        return rf"{FIGURE}%?"
+    some = r"(?=[^\n])" if kind else FIRST if name.rstrip("_23") in FIGURES else ""
+    return some + most
 
 
 def _plain(text: str) -> str:

@@ -166,7 +166,7 @@ def open_catalogue(parent: QWidget, document: Document, key: str = "") -> Browse
     found = window.findChild(Browser)
     browser = found if isinstance(found, Browser) else Browser(document, window)
     if found is None:
-        browser.resize(room(USUAL).boundedTo(window.screen().availableSize()))
+        browser.resize(room(USUAL))
     browser.aim(key)
     browser.show()
     browser.raise_()

@@ -19,11 +19,13 @@ from core.inputs.prices import Price
 from core.prices.importing import Imported, Rule
 from ui.exporting import attach
 from ui.form.beside import Words
+from ui.form.flow import Flow
 from ui.form.picked import Combo, Selector
 from ui.language import say
 from ui.pages.cards import Card
 from ui.prices.for_reading import AROUND, set_up
 from ui.prices.found_model import PRICE, ROW, RULE, SAYS, TAKE, FoundModel
+from ui.zoom import pixels
 
 ALL = "Everything found"
 SOUND = "Nothing stands out in any row."
@@ -59,10 +61,12 @@ class FoundTable(QTableView):
         """Give each column what it needs, and the sentences what is left."""
         metrics = self.fontMetrics()
         rules = max(metrics.horizontalAdvance(rule.value) for rule in Rule) + AROUND
-        widths = {TAKE: NARROW, ROW: NARROW, RULE: min(rules, WIDEST), PRICE: WIDEST}
+        narrow, widest, heads = pixels(NARROW), pixels(WIDEST), self.horizontalHeader()
+        wanted = {TAKE: narrow, ROW: narrow, RULE: min(rules, widest), PRICE: widest}
+        widths = {column: max(width, heads.sectionSizeHint(column)) for column, width in wanted.items()}
         for column, width in widths.items():
             self.setColumnWidth(column, width)
-        self.setColumnWidth(SAYS, max(WIDEST, self.viewport().width() - sum(widths.values())))
+        self.setColumnWidth(SAYS, max(widest, self.viewport().width() - sum(widths.values())))
 
 
 class FoundPage(QWidget):
@@ -107,6 +111,7 @@ class FoundPage(QWidget):
             self.rules.addItem(say(f"{ALL} ({len(imported.found):,})"), None)
             for rule, count in counts.most_common():
                 self.rules.addItem(say(f"{rule.value} ({count:,})"), rule)
+        self.rules.tell()
         for widget in (self._label, self.rules, self.tick, self.untick, self.table):
             widget.setVisible(bool(imported.found))
         for button in (self.tick, self.untick):
@@ -133,9 +138,11 @@ class FoundPage(QWidget):
         for widget in (self._label, self.rules):
             top.addWidget(widget)
         top.addStretch(1)
+        both = Flow(8)
         for button in (self.tick, self.untick):
             button.setAutoDefault(False)
-            top.addWidget(button)
+            both.addWidget(button)
+        top.addLayout(both)
         card = Card(parent=self)
         card.column.setContentsMargins(1, 4, 1, 4)
         card.column.addWidget(self.table)

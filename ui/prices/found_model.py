@@ -21,7 +21,7 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 HEADS = ("Take", "Row", "What stands out", "In words", "Price")
 TAKE, ROW, RULE, SAYS, PRICE = range(len(HEADS))
-CANNOT = "cannot"
+CANNOT = "no"
 
 
 class FoundModel(QAbstractTableModel):

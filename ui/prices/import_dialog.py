@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from core.inputs.prices import Price
 from core.prices.importing import Imported, Step, Table, steps
 from ui.form.beside import Words
+from ui.holding import held
 from ui.language import say
 from ui.prices.found import FoundPage
 from ui.prices.mapping import MappingForm
@@ -176,7 +177,7 @@ def _lay_out(dialog: ImportDialog) -> None:
     middle.addStretch(1)
     middle.addWidget(dialog.bar)
     middle.addStretch(2)
-    for page in (waiting, dialog.mapping, dialog.found):
+    for page in (waiting, held(dialog.mapping, dialog), dialog.found):
         dialog.stack.addWidget(page)
     dialog.bar.setTextVisible(False)
     dialog.bar.setAccessibleName(say("How far it is"))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from core.inputs.prices import Price
 from core.kinds import Kind
+from core.own import Own
 from core.prices.importing import FIELDS, UNITS, Mapping, Table, guess
 from core.schema import inputs_of
 from ui.form.beside import Elided, Words
@@ -90,7 +91,7 @@ class MappingForm(QWidget):
         """Show the columns of the sheet, and what their heads say."""
         guessed = guess(self.table)
         for box, column in zip(self._columns, guessed.columns, strict=True):
-            _fill(box, [NOT_THERE, *self.table.columns], column + 1)
+            _fill(box, [NOT_THERE, *map(Own, self.table.columns)], column + 1)
         self.units.setCurrentIndex(UNITS.index(guessed.unit))
         self._show_previews()
 
@@ -126,19 +127,22 @@ class MappingForm(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(14)
         whole.addLayout(grid)
-        whole.addWidget(Words(EXPLAINED, "small", self))
+        explained = Words(EXPLAINED, "small", self)
+        explained.setWordWrap(True)
+        whole.addWidget(explained)
         whole.addStretch(1)
 
 
-def _fill(box: Combo, names: list[str], chosen: int) -> None:
+def _fill(box: Selector, names: list[str], chosen: int) -> None:
     """Offer other names without saying that one was chosen."""
     with QSignalBlocker(box):
         box.clear()
         box.offer(names)
         box.setCurrentIndex(chosen)
+    box.tell()
 
 
-def _combo(name: str) -> Combo:
+def _combo(name: str) -> Selector:
     made = Selector(())
     made.setAccessibleName(say(name))
     made.setProperty("role", "")

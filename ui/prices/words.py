@@ -11,9 +11,11 @@ from PySide6.QtCore import QDate
 
 from core.charts import Chart
 from core.inputs.prices import Price
+from core.own import Own
 from core.prices.catalogue import is_old
 from core.prices.importing import Imported
 from core.units import THIN_SPACE, USD_PER_GPU_HOUR
+from ui.language import say
 
 BLANK = "–"
 DAYS_A_MONTH = 30.44
@@ -99,8 +101,8 @@ def spoken(chart: Chart, accelerator: str) -> Chart:
 def preview(rows: Sequence[Sequence[object]], column: int, constant: str) -> str:
     """Return what the first rows of a file hold in a column, or what stands in for it."""
     if column < 0:
-        return constant or BLANK
-    return "  ·  ".join(_cell(row[column]) or constant or EMPTY for row in rows[:FEW])
+        return Own(constant or BLANK)
+    return Own("  ·  ".join(_cell(row[column]) or constant or say(EMPTY) for row in rows[:FEW]))
 
 
 def _cell(value: object) -> str:

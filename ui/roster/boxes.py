@@ -13,7 +13,7 @@ from ui.language import say
 FEWEST_SIGNS = 12
 
 
-def box(name: str, options: Iterable[str] = (), parent: QWidget | None = None) -> Combo:
+def box(name: str, options: Iterable[str] = (), parent: QWidget | None = None) -> Selector:
     """Return a box with a name that is read out, as wide as its room."""
     made = Selector(tuple(options), parent)
     made.setAccessibleName(say(name))
@@ -23,9 +23,10 @@ def box(name: str, options: Iterable[str] = (), parent: QWidget | None = None) -
     return made
 
 
-def fill(made: Combo, names: Iterable[str], chosen: int) -> None:
+def fill(made: Selector, names: Iterable[str], chosen: int) -> None:
     """Offer other names without saying that one was chosen."""
     with QSignalBlocker(made):
         made.clear()
         made.offer(names)
         made.setCurrentIndex(chosen)
+    made.tell()

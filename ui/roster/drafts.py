@@ -21,7 +21,8 @@ from core.roster.importing import Draft, Imported
 from ui import theme as themes
 from ui.exporting import attach
 from ui.form.beside import Words
-from ui.form.picked import Combo
+from ui.form.flow import Flow
+from ui.form.picked import Combo, Selector
 from ui.language import say
 from ui.pages.cards import Card
 from ui.roster.boxes import box
@@ -80,9 +81,11 @@ class DraftsTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns to the new width: the sentences take what is left."""
         super().resizeEvent(event)
-        for column, width in self._fixed:
+        heads = self.horizontalHeader()
+        widths = {column: max(width, heads.sectionSizeHint(column)) for column, width in self._fixed}
+        for column, width in widths.items():
             self.setColumnWidth(column, width)
-        room = self.viewport().width() - sum(width for _, width in self._fixed)
+        room = self.viewport().width() - sum(widths.values())
         self.setColumnWidth(self._says, max(pixels(LEAST_SAYS), room))
 
 
@@ -96,7 +99,7 @@ class DraftsPage(QWidget):
         self.imported = Imported(())
         self.model = DraftsModel(themes.worn(), self)
         self.table = DraftsTable(self.model, self)
-        self.shown: Combo = box("Show", parent=self)
+        self.shown: Selector = box("Show", parent=self)
         self.shown.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
         self.tick, self.untick = QPushButton(say("Tick all shown"), self), QPushButton(say("Untick all shown"), self)
         self.sentences = QPlainTextEdit(self)
@@ -124,6 +127,7 @@ class DraftsPage(QWidget):
             for name, drafts in groups:
                 if drafts or drafts is imported.drafts:
                     self.shown.addItem(say(f"{name} ({len(drafts):,})"), drafts)
+        self.shown.tell()
         for button in (self.tick, self.untick):
             button.setEnabled(bool(imported.rows))
         self.model.show_imported(imported)
@@ -146,9 +150,11 @@ class DraftsPage(QWidget):
         for widget in (label, self.shown):
             top.addWidget(widget)
         top.addStretch(1)
+        both = Flow(8)
         for button in (self.tick, self.untick):
             button.setAutoDefault(False)
-            top.addWidget(button)
+            both.addWidget(button)
+        top.addLayout(both)
         card = Card(parent=self)
         card.column.setContentsMargins(1, 4, 1, 4)
         card.column.addWidget(self.table)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from core.plan import Plan
 from core.roster.importing import Imported, Table, chosen, look, too_many
 from ui.form.beside import Words
+from ui.holding import held
 from ui.language import say
 from ui.prices.said import Said
 from ui.prices.words import rows_words
@@ -178,7 +179,7 @@ def _lay_out(dialog: ImportDialog) -> None:
     middle.addStretch(1)
     middle.addWidget(dialog.bar)
     middle.addStretch(2)
-    for page in (dialog.source, waiting, dialog.mapping, dialog.drafts):
+    for page in (dialog.source, waiting, held(dialog.mapping, dialog), dialog.drafts):
         dialog.stack.addWidget(page)
     dialog.bar.setRange(0, 0)
     dialog.bar.setTextVisible(False)

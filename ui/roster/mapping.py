@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from core.inputs.team import Seat
+from core.own import Own
 from core.roster.importing import FIELDS, FILLS, PERIODS, Mapping, Table, gap, guess
 from core.schema import inputs_of
 from ui.form.beside import Elided, Words
@@ -92,7 +93,7 @@ class MappingForm(QWidget):
         """Show the columns of the sheet, and what their heads say."""
         guessed = guess(self.table)
         for each, column in zip(self.columns, guessed.columns, strict=True):
-            fill(each, (NOT_THERE, *self.table.columns), column + 1)
+            fill(each, (NOT_THERE, *map(Own, self.table.columns)), column + 1)
         fill(self.periods, PERIODS, PERIODS.index(guessed.period))
         fill(self.fills, FILLS, FILLS.index(guessed.filled))
         self._show_previews()

@@ -28,7 +28,7 @@ def open_roles(parent: QWidget, document: Document) -> Picker:
     found = window.findChild(Picker)
     picker = found if isinstance(found, Picker) else Picker(document, window)
     if found is None:
-        picker.resize(room(USUAL).boundedTo(window.screen().availableSize()))
+        picker.resize(room(USUAL))
     picker.show()
     picker.raise_()
     picker.activateWindow()

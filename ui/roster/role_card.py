@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
+from core.own import Own
 from core.roles import BASE, LEVELS, REGIONS, SOUTH_EAST_ASIA, US, Role
 from ui.form.beside import Words
 from ui.language import say
@@ -61,7 +62,7 @@ class RoleCard(Card):
 
     def _show(self) -> None:
         role = self._role
-        self.title.setText(say(NONE if role is None else role.name))
+        self.title.setText(say(NONE if role is None else Own(role.name)))
         pieces = (
             self._figure,
             *self._lines,
@@ -82,7 +83,7 @@ class RoleCard(Card):
         if role is None:
             return
         level = self.levels.option
-        self._figure.setText(say(f"{money(band.at(level))} {period(role)}" if band is not None else NO_PAY))
+        self._figure.setText(say(f"{money(band.at(level))}\u00a0{period(role)}" if band is not None else NO_PAY))
         self._lines[0].setText(say(duties(role)))
         self._lines[1].setText(say(f"Time: {time_words(role.shares)}."))
         us, sea = (band_words(role, role.bands[REGIONS.index(region)]) for region in (US, SOUTH_EAST_ASIA))

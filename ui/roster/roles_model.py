@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from core.own import Own
 from core.roles import LEVELS, REGIONS, US, Role, roles
 from ui.exporting import VALUE
 from ui.form.words import plain
@@ -87,7 +88,7 @@ class RolesModel(QAbstractTableModel):
 
     def _words(self, role: Role, column: int) -> str:
         if column == NAME:
-            return role.name
+            return Own(role.name)
         if column == KIND:
             return f"{role.kind}, a month" if role.is_vendor else role.kind
         pay = self._pay(role, column)

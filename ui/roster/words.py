@@ -9,6 +9,7 @@ from core.plan import Plan
 from core.roles import Band, Role
 from core.roster.importing import Draft, Imported
 from core.units import THIN_SPACE
+from ui.language import say
 
 BLANK = "–"
 
@@ -20,7 +21,7 @@ def money(amount: float) -> str:
 
 def period(role: Role) -> str:
     """Return what the pay of a role pays for."""
-    return f"$ / {'month' if role.is_vendor else 'year'}".replace(" ", "\u00a0")
+    return say(f"$ / {'month' if role.is_vendor else 'year'}").replace(" ", "\u00a0")
 
 
 def band_words(role: Role, band: Band | None) -> str:

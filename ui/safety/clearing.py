@@ -10,6 +10,7 @@ from PySide6 import QtWidgets
 from PySide6.QtWidgets import QWidget
 
 from ui import dialogs
+from ui.language import say
 from ui.safety.journal import FOLDER
 from ui.safety.remains import Remains
 from ui.settings import ASIDE, FILE, Settings
@@ -27,16 +28,23 @@ CLEAR, CANCEL = "Clear", "Cancel"
 
 def ask_to_clear(settings: Settings, parent: QWidget) -> bool:
     """Ask, and clear if that is wanted; return whether it was."""
+    box = asking(parent)
+    box.exec()
+    is_wanted = dialogs.pressed_in(box) == CLEAR
+    box.deleteLater()
+    if is_wanted:
+        clear(settings)
+    return is_wanted
+
+
+def asking(parent: QWidget) -> QtWidgets.QMessageBox:
+    """Return the box that asks; its default is to leave everything as it is."""
     box = dialogs.message_box(parent, QUESTION, f"{GOES}\n\n{STAYS}")
     box.setIcon(QtWidgets.QMessageBox.Icon.Question)
-    wanted = box.addButton(CLEAR, QtWidgets.QMessageBox.ButtonRole.DestructiveRole)
-    box.setDefaultButton(box.addButton(CANCEL, QtWidgets.QMessageBox.ButtonRole.RejectRole))
-    box.exec()
-    box.deleteLater()
-    if box.clickedButton() is not wanted:
-        return False
-    clear(settings)
-    return True
+    losing = box.addButton(say(CLEAR), QtWidgets.QMessageBox.ButtonRole.DestructiveRole)
+    losing.setProperty(dialogs.VERB, CLEAR)
+    box.setDefaultButton(box.addButton(say(CANCEL), QtWidgets.QMessageBox.ButtonRole.RejectRole))
+    return box
 
 
 def clear(settings: Settings) -> None:

@@ -9,9 +9,11 @@ from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.form.beside import Words
+from ui.form.flow import Flow
 from ui.language import say
 from ui.reading_order import Dialog
-from ui.zoom import pixels
+from ui.theme import SMALL_PIXELS
+from ui.zoom import pixels, screen
 
 KEEP, COPY, FOLDER, GO_ON = "Save a copy…", "Copy details", "Open folder", "Go on"
 HEADING = "Headwater made a mistake"
@@ -36,12 +38,14 @@ class CrashDialog(Dialog):
         super().__init__(parent)
         self._folder = noted.parent
         self.setWindowTitle("Headwater")
-        self.setMinimumWidth(pixels(NARROWEST))
+        self.setMinimumWidth(min(pixels(NARROWEST), screen().width()))
         self.details = QPlainTextEdit(details, self)
         self.details.setReadOnly(True)
         self.details.setTabChangesFocus(True)
         self.details.setFixedHeight(pixels(DETAILS_HEIGHT))
-        self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed.setPixelSize(pixels(SMALL_PIXELS))
+        self.details.setFont(fixed)
         self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.details.setAccessibleName(say("What happened"))
         self.keep, self.copy = QPushButton(say(KEEP), self), QPushButton(say(COPY), self)
@@ -60,11 +64,12 @@ class CrashDialog(Dialog):
 
     def _lay_out(self, noted: Path) -> None:
         buttons = QHBoxLayout()
-        for button in (self.copy, self.folder):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        for button in (self.keep, self.go_on):
-            buttons.addWidget(button)
+        for group in ((self.copy, self.folder), (self.keep, self.go_on)):
+            flow = Flow(8)
+            for button in group:
+                flow.addWidget(button)
+            buttons.addLayout(flow)
+        buttons.insertStretch(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -11,10 +11,12 @@ from core.plan import Plan
 from ui.form.beside import Words
 from ui.form.read_model import Reading
 from ui.form.read_table import ReadTable
-from ui.language import say
+from ui.language import Shown, say
 from ui.reading_order import Dialog
+from ui.zoom import pixels, room
 
 USUAL = QSize(820, 520)
+LEAST = 340  # pixels of all columns together; with less room they are scrolled
 SHARES = (4, 3, 3)  # of what it is, of the one state and of the other in the width
 MOST_NAMED = 2
 NOTHING = "Nothing of the plan differs."
@@ -43,7 +45,8 @@ def place(key: str) -> str:
     """Where an input stands, as far as its key tells: the section and the number of the option."""
     section, _, rest = key.removeprefix(ORIGIN).removeprefix(REMARK).partition(".")
     number = rest.partition(".")[0]
-    return f"{section.capitalize()} {number}" if number.isdigit() else section.capitalize()
+    named = say(section.capitalize())
+    return Shown(f"{named} {number}" if number.isdigit() else named)
 
 
 class DifferencesTable(ReadTable):
@@ -51,6 +54,7 @@ class DifferencesTable(ReadTable):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("What differs", parent, figures=False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def show_changes(self, heads: tuple[str, str], found: tuple[Change, ...]) -> None:
         """Show what differs under the names of the two states."""
@@ -60,7 +64,7 @@ class DifferencesTable(ReadTable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns."""
         super().resizeEvent(event)
-        width = self.viewport().width()
+        width = max(self.viewport().width(), pixels(LEAST))
         self.show_widths(tuple(width * share // sum(SHARES) for share in SHARES))
 
 
@@ -70,7 +74,7 @@ class DifferencesDialog(Dialog):
     def __init__(self, title: str, heads: tuple[str, str], found: tuple[Change, ...], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(say("What differs"))
-        self.resize(USUAL)
+        self.resize(room(USUAL))
         self.title, self.table = Words(title, "title", self), DifferencesTable(self)
         self.title.setWordWrap(True)
         self.count = Words(f"{counted(found)}.".capitalize(), "muted", self)
@@ -91,6 +95,7 @@ class DifferencesDialog(Dialog):
         column.addWidget(card, 1)
         column.addLayout(buttons)
         self.table.show_changes(heads, found)
+        self.shut.setFocus()  # the ring round the table would lie on what is to be read
 
 
 def show_differences(title: str, heads: tuple[str, str], found: tuple[Change, ...], parent: QWidget) -> None:

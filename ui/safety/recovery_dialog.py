@@ -19,6 +19,7 @@ from ui.language import say
 from ui.reading_order import Dialog
 from ui.safety import words
 from ui.safety.remains import Left
+from ui.zoom import pixels, room
 
 TITLE = "Unsaved work"
 HEADING = "Work was left that is in no file"
@@ -50,13 +51,13 @@ class RecoveryDialog(Dialog):
         for each in left:
             self._add(each)
         self.table.selectRow(0)
-        self.resize(USUAL)
+        self.resize(room(USUAL))
 
     def _dress(self) -> None:
         table = self.table
-        table.setHorizontalHeaderLabels(list(HEADS))
+        table.setHorizontalHeaderLabels([say(head) for head in HEADS])
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        table.verticalHeader().setDefaultSectionSize(pixels(ROW_HEIGHT))
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -85,7 +86,9 @@ class RecoveryDialog(Dialog):
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
         column.addWidget(Words(HEADING, "cardTitle", self))
-        column.addWidget(Words(MORE, "muted", self))
+        more = Words(MORE, "muted", self)
+        more.setWordWrap(True)
+        column.addWidget(more)
         column.addWidget(self.table, 1)
         column.addWidget(self.details)
         column.addSpacing(4)

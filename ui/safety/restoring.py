@@ -23,9 +23,10 @@ from ui.safety.differences import NOTHING, DifferencesTable, counted, difference
 from ui.safety.keeping import Keeping
 from ui.safety.versions_model import SIZE, UNTIL, WHY, VersionsModel, until
 from ui.tasks import Task
+from ui.zoom import room
 
 USUAL = QSize(1120, 620)
-WIDTHS, LEAST = ((UNTIL, 146), (WHY, 164), (SIZE, 70)), 180
+WIDTHS, LEAST = ((UNTIL, 146), (WHY, 190), (SIZE, 70)), 180
 SHARES = (3, 2)  # of the list and of what differs in the width
 READ_AHEAD = 12  # versions that are read without choosing them, for the words in the list: a second each
 NONE = "There is no earlier version of this plan yet."
@@ -40,7 +41,7 @@ class RestoreDialog(Dialog):
     def __init__(self, plan: Plan, name: str, versions: tuple[Version, ...], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(say("Earlier versions"))
-        self.resize(USUAL)
+        self.resize(room(USUAL))
         self.chosen: Plan | None = None
         self._plan = plan
         self._read: dict[Version, Plan | None] = {}

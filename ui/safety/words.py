@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from core.journal.story import Told
+from core.own import Own
 from core.safety.names import shown
 from ui.safety.private import hash_of
 from ui.safety.remains import Left
@@ -23,12 +24,13 @@ def fits(left: Left) -> bool:
 
 def name(left: Left) -> str:
     """The plan by its name."""
-    return str(left.story.plan.general.title)
+    return Own(left.story.plan.general.title)
 
 
 def file_name(left: Left) -> str:
     """The file it belongs to."""
-    return shown(Path(left.story.base.path).name) or NEVER_SAVED
+    name = Path(left.story.base.path).name
+    return Own(shown(name)) if name else NEVER_SAVED
 
 
 def when(left: Left) -> str:

@@ -21,6 +21,7 @@ from ui.language import say
 from ui.what_if.figures import Shifts, in_words
 from ui.what_if.knob import Knob
 from ui.what_if.trial import Trial
+from ui.what_if.yielding import Yielding
 
 TAKEN, KEPT = "take what was tried", "keep scenario {}"
 NAMED = "What is the scenario called? For example: cheaper machines"
@@ -114,6 +115,7 @@ class WhatIfBar(QFrame):
         places = map(place_of, values)
         idle = (getattr(plan, each.section)[each.option].name for each in places if _is_idle(plan.case, each))
         self.note.setText(say(" ".join(NOT_CHOSEN.format(name) for name in dict.fromkeys(idle))))
+        self.note.setVisible(bool(self.note.text()))
         if moved:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, in_words(shifts)))
 
@@ -158,24 +160,32 @@ def _button(words: str, tip: str) -> QPushButton:
 
 
 def _lay_out(bar: QFrame, shifts: QWidget, note: Words, buttons: tuple[QPushButton, ...]) -> QVBoxLayout:
-    """The figures on top, then the inputs, at the bottom the buttons; gives back where inputs go."""
+    """The figures on top, then the inputs, at the bottom the buttons, all in what scrolls where the window is low.
+
+    Gives back where inputs go.
+    """
     head = QHBoxLayout()
     head.setSpacing(24)
     head.addWidget(Words("What if", "cardTitle", bar), 0, Qt.AlignmentFlag.AlignTop)
-    head.addWidget(shifts)
-    head.addStretch(1)
+    head.addWidget(shifts, 1)
     knobs = QVBoxLayout()
     knobs.setSpacing(4)
     foot = QHBoxLayout()
     foot.setSpacing(8)
     foot.addWidget(buttons[0])
+    foot.addStretch(1)
     note.setWordWrap(True)
-    foot.addWidget(note, 1)
     for button in buttons[1:]:
         foot.addWidget(button)
-    column = QVBoxLayout(bar)
+    ground = QWidget()
+    column = QVBoxLayout(ground)
     column.setContentsMargins(20, 10, 20, 10)
     column.setSpacing(8)
-    for each in (head, knobs, foot):
-        column.addLayout(each)
+    column.addLayout(head)
+    column.addLayout(knobs)
+    column.addWidget(note)
+    column.addLayout(foot)
+    whole = QVBoxLayout(bar)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.addWidget(Yielding(ground, column, bar))
     return knobs

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.what_if import Shift
 from ui.form.beside import Words, redraw
-from ui.language import say
+from ui.form.flow import Flow
+from ui.language import Shown, say
 
 UNCHANGED = "unchanged"
 SPACING = 24
@@ -29,7 +29,7 @@ class ShiftView(QWidget):
         """Show a figure; coloured only where a limit would be crossed."""
         moved = shift.now != shift.then
         self._label.setText(say(shift.label))
-        self.value.setText(say(f"{shift.now} → {shift.then}" if moved else shift.now))
+        self.value.setText(Shown(f"{say(shift.now)} → {say(shift.then)}") if moved else say(shift.now))
         self.difference.setText(say(shift.difference or UNCHANGED))
         state = shift.role if moved and shift.role in {"warn", "bad"} else ""
         if self.value.property("state") != state:
@@ -41,20 +41,19 @@ class ShiftView(QWidget):
 
 
 class Shifts(QWidget):
-    """All headline figures in a row."""
+    """All headline figures in a row, or in several where there is no room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.views: tuple[ShiftView, ...] = ()
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(SPACING)
+        self._row = Flow(SPACING)
+        self.setLayout(self._row)
 
     def show_shifts(self, shifts: tuple[Shift, ...]) -> None:
         """Show the figures."""
         while len(self.views) < len(shifts):
             self.views = (*self.views, ShiftView(self))
-            self._row.addWidget(self.views[-1], 0, Qt.AlignmentFlag.AlignTop)
+            self._row.addWidget(self.views[-1])
         for view, shift in zip(self.views, shifts, strict=True):
             view.show_shift(shift)
 

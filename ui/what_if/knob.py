@@ -13,6 +13,7 @@ from ui.form.beside import Elided, Words
 from ui.form.fields import field
 from ui.form.words import with_unit, written
 from ui.language import say
+from ui.zoom import pixels, screen
 
 LEAP = 10  # steps of a page key
 LABEL_WIDTH, LEAST_SLIDER, BOX_WIDTH, STATED_WIDTH = 300, 160, 290, 110
@@ -39,7 +40,7 @@ class Knob(QWidget):
         self.slider.setRange(0, track.last)
         self.slider.setSingleStep(1)
         self.slider.setPageStep(LEAP)
-        self.slider.setMinimumWidth(LEAST_SLIDER)
+        self.slider.setMinimumWidth(_width(LEAST_SLIDER, 0.1))
         self.slider.setAccessibleName(say(f"What if: {name}"))
         self.box = field(kind, self)
         self.box.editor.setAccessibleName(say(f"What if: {name}"))
@@ -71,9 +72,9 @@ class Knob(QWidget):
     def _lay_out(self) -> None:
         self._label.show_words(self._name)
         self._label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self._label.setFixedWidth(LABEL_WIDTH)
-        self.box.setFixedWidth(BOX_WIDTH)
-        self._stated.setMinimumWidth(STATED_WIDTH)
+        self._label.setFixedWidth(_width(LABEL_WIDTH, 0.25))
+        self.box.setFixedWidth(max(_width(BOX_WIDTH, 0.3), self.box.minimumSizeHint().width()))
+        self._stated.setMinimumWidth(pixels(STATED_WIDTH))
         self.drop.setText("×")
         self.drop.setToolTip(say("Try it no longer"))
         self.drop.setAccessibleName(say(f"Try no longer: {self._name}"))
@@ -82,3 +83,8 @@ class Knob(QWidget):
         row.setSpacing(12)
         for widget, share in ((self._label, 0), (self.slider, 1), (self.box, 0), (self._stated, 0), (self.drop, 0)):
             row.addWidget(widget, share)
+
+
+def _width(usual: int, most: float) -> int:
+    """Return a width as it is now, at most a share of the screen."""
+    return min(pixels(usual), round(most * screen().width()))

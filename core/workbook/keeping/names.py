@@ -65,7 +65,8 @@ def renew(package: Package, fresh: Package, before: tuple[Sheet, ...], renewed: 
     after = {sheet.title: number for number, sheet in enumerate(package.sheets)}
     gone = {places[title].title for title in renewed}
     kept = [_kept(each, before, after, gone) for each in names_of(package)]
-    made = [line for each in names_of(fresh) for line in _ours(each, fresh.sheets, after, renewed, places)]
+    sheets = fresh.sheets
+    made = [line for each in names_of(fresh) for line in _ours(each, sheets, after, renewed, places)]
     lines = sorted({(key, line) for key, line in (*kept, *made) if line}, key=lambda pair: pair[0])
     prefix = NAMES.search(package.parts[BOOK])
     inside = b"".join(line for _, line in lines)
