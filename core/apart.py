@@ -2,6 +2,8 @@
 
 Made for files of others. Whatever is in them, the program that asked lives on and gets one sentence. Jobs are named by
 module and function, so that only the process need import what they take.
+
+Start-up reason of the late import: the window is filled before the first file is read.
 """
 
 from __future__ import annotations
@@ -15,13 +17,14 @@ from collections.abc import Generator, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from importlib import import_module
-from multiprocessing import get_context
-from multiprocessing.connection import Connection
 from pathlib import Path
 from threading import Thread
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from core.issues import Invalid
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 if sys.platform != "win32":
     import resource
@@ -74,7 +77,8 @@ class Apart:
         """Start the process unless it runs: a second of imports that nobody shall wait for."""
         if self.pid is None:
             self.leave()
-            spawn = get_context("spawn")
+            processes: Any = import_module("multiprocessing")
+            spawn = processes.get_context("spawn")
             self._line, far = spawn.Pipe()
             self._process = spawn.Process(target=work, args=(far, self._modules, self._limits), daemon=True)
             self._process.start()

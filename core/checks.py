@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib import import_module
+from typing import Any
 
 from core import architecture_checks
-from core.chance.correlation import repaired
 from core.inputs.infrastructure import BY_USE, COMMITTED, OWNED, Infrastructure
 from core.issues import Issue
 from core.keys import DECISIONS
@@ -172,7 +173,7 @@ def _ties(plan: Plan) -> Iterator[Issue]:
             yield Issue(f"{where}.rank", "These two inputs are tied in a row above too; this row counts.")
         pairs.append(set(ends))
     tied, target = ties(plan)
-    change = _missed(tuple(map(tuple, target.tolist()))) if tied else 0.0
+    change = _missed(target) if tied else 0.0
     if change > 0:
         yield Issue(
             "events.ties",
@@ -182,8 +183,13 @@ def _ties(plan: Plan) -> Iterator[Issue]:
 
 @lru_cache(maxsize=4)
 def _missed(target: tuple[tuple[float, ...], ...]) -> float:
-    """How far the nearest rank correlations that can hold together lie from these."""
-    return repaired(target)[1]
+    """How far the nearest rank correlations that can hold together lie from these.
+
+    Start-up reason of the late import: numpy takes a tenth of a second, and most plans tie nothing.
+    """
+    late: Any = import_module("core.chance.correlation")
+    change: float = late.repaired(target)[1]
+    return change
 
 
 def _outcome(results: Results) -> Iterator[Issue]:

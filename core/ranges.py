@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
-
-from core.draws import Array
 from core.issues import Invalid
 from core.keys import place_of
 from core.kinds import Quantity
@@ -24,7 +21,7 @@ def uncertain_key(plan: Plan, key: str) -> str | None:
     return None if range_of(kind, value, origins(plan).get(place.key)) is None else place.key
 
 
-def ties(plan: Plan) -> tuple[tuple[str, ...], Array]:
+def ties(plan: Plan) -> tuple[tuple[str, ...], tuple[tuple[float, ...], ...]]:
     """Inputs of any case that are tied to another, by key in order, and their rank correlations as stated.
 
     Of a pair that is stated twice the last counts; what names no two uncertain inputs is left out.
@@ -32,8 +29,5 @@ def ties(plan: Plan) -> tuple[tuple[str, ...], Array]:
     ends = ((uncertain_key(plan, tie.first), uncertain_key(plan, tie.second), tie.rank) for tie in plan.events.ties)
     stated = {(min(one, other), max(one, other)): rank for one, other, rank in ends if one and other and one != other}
     tied = tuple(sorted({key for pair in stated for key in pair}))
-    target = np.eye(len(tied))
-    for (one, other), rank in stated.items():
-        first, second = tied.index(one), tied.index(other)
-        target[first, second] = target[second, first] = rank
-    return tied, target
+    known = {(key, key): 1.0 for key in tied} | stated | {(other, one): rank for (one, other), rank in stated.items()}
+    return tied, tuple(tuple(known.get((one, other), 0.0) for other in tied) for one in tied)

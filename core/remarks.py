@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 
 from core.arrange import ordered
 from core.inputs.remarks import MOST_REMARKS, Remark
@@ -27,10 +28,14 @@ def _own(plan: Plan) -> Iterator[str]:
         kind, held = section_type(section), getattr(plan, section)
         for number, option in enumerate(held if section in DECISIONS else (held,), 1):
             stem = f"{section}.{number}" if section in DECISIONS else section
-            for given in inputs_of(kind):
-                if isinstance(given.kind, Quantity | Day) and given.kind.own and matters(option, given.name):
-                    yield f"{stem}.{given.name}"
+            yield from (f"{stem}.{name}" for name in _asked(kind) if matters(option, name))
             yield from (f"{stem}.{each.name}" for each in lists_of(kind) if each.kind.own)
+
+
+@cache
+def _asked(kind: type) -> tuple[str, ...]:
+    """The inputs of a section that only the planner can know."""
+    return tuple(given.name for given in inputs_of(kind) if isinstance(given.kind, Quantity | Day) and given.kind.own)
 
 
 def samples(plan: Plan) -> tuple[str, ...]:

@@ -194,7 +194,9 @@ def others(results: Results) -> dict[Case, Results]:
 
 def broken(results: Results) -> tuple[str, ...]:
     """Keys of rows that hold something that is not a finite number; empty unless the model is at fault."""
-    return tuple(key for key, row in results.rows.items() if not all(map(math.isfinite, row.values)))
+    rows = results.rows.items()
+    odd = ((key, row.values) for key, row in rows if not math.isfinite(sum(row.values)))  # a sum is soon made
+    return tuple(key for key, values in odd if not all(map(math.isfinite, values)))
 
 
 def calendar(start: date, month: float) -> date:

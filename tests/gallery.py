@@ -32,12 +32,12 @@ from ui import theme as themes
 from ui.chart import drawing
 from ui.comparing import comparing
 from ui.document import Document
-from ui.language import ENGLISH, GERMAN
+from ui.language import ENGLISH, GERMAN, marks
+from ui.phrases.file import book
 from ui.settings import Settings
 from ui.simulating import simulating
 from ui.start import application
 from ui.tabs import NAMES
-from ui.tongue import book
 from ui.turns import turns
 from ui.window import Window
 
@@ -81,7 +81,7 @@ def speaking(language: str) -> AbstractContextManager[None]:
     if language == ENGLISH:
         return nullcontext()
     locale = QLocale(language)
-    return Speaking(application(""), book(file_of(language), locale), locale.name())
+    return Speaking(application(""), book(file_of(language), locale, marks(locale)), locale.name())
 
 
 @contextmanager

@@ -33,7 +33,7 @@ FOLDERS = ("core", "ui")
 # What is never shown in a window: the command line, workbooks, generated code, the page of all inputs.
 UNSEEN = re.compile(
     r"core/(compiled/|workbook/|chance/|choice/|manual/|safety/sync_copies|terminal|commands|reference|\w+_commands)"
-    r"|core/(frames|readings|formula|examples|model_examples|teams|presets)\.py|ui/(icons|style|theme|tongue)\.py|ui/(phrases/|about/parts|manual/page_html)"
+    r"|core/(frames|readings|formula|examples|model_examples|teams|presets)\.py|ui/(icons|style|theme)\.py|ui/(phrases/|about/parts|manual/page_html)"
 )
 OWN = frozenset({"name", "title", "owner", "path", "file", "scenario", "question", "answer", "vendor", "written"})
 MOST_WAYS = 12  # templates of one formatted string

@@ -12,10 +12,10 @@ from ui.context_menus import attach
 from ui.exporting import export_focused
 from ui.language import NAMES as LANGUAGES
 from ui.language import say
-from ui.late import about, actuals, catalogue, clearing, manual, sheets
 from ui.look import Look
 from ui.menus import Menus
 from ui.offers import Offers
+from ui.openings import about, actuals, catalogue, clearing, manual, sheets
 from ui.palette.doors import Doors
 from ui.submenus import Recent, fill_examples
 from ui.tabs import NAMES

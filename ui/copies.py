@@ -11,7 +11,8 @@ from ui.comparing import comparing
 from ui.dialogs import asked_to_save
 from ui.document import Document, drawn, reasons
 from ui.files import PLANS, SAFE, SUFFIX, proposed, tried, typed
-from ui.late import Job, PrintDialog, Subject, papers, print_dialogs, printing, workbook
+from ui.late import workbook
+from ui.print_openings import Job, PrintDialog, Subject, papers, print_dialogs, printing
 from ui.settings import Settings
 from ui.simulating import simulating
 from ui.today import now, today

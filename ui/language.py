@@ -19,7 +19,7 @@ from core.own import Own
 
 SYSTEM, ENGLISH, GERMAN = "system", "en", "de"
 NAMES = ((SYSTEM, "As the system"), (ENGLISH, "English"), (GERMAN, "Deutsch"))
-CONTEXT = "Headwater"
+SPOKEN = "phrasebook"  # the property of the application that holds what is spoken
 FOLDER = Path(__file__).parents[1] / "resources" / "i18n"
 _SEEN = frozenset(
     {
@@ -50,23 +50,21 @@ def begin(app: QCoreApplication, chosen: str) -> None:
         if of_qt.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             app.installTranslator(of_qt)
     if file.is_file() or marks(locale) != PLAIN:
-        tongue: Any = import_module("ui.tongue")
-        made = tongue.Tongue(tongue.book(file, locale), app)
-        app.installTranslator(made)
-        app.setProperty(CONTEXT, made)
+        late: Any = import_module("ui.phrases.file")
+        app.setProperty(SPOKEN, late.book(file, locale, marks(locale)))
 
 
 def keep(own: Iterable[str]) -> None:
     """Leave words of a planner as they are, also where they stand within a sentence."""
-    tongue = spoken_now()
-    if tongue is not None:
-        tongue.keep(frozenset(own))
+    book = spoken_now()
+    if book is not None:
+        book.keep(frozenset(own))
 
 
 def spoken_now() -> Any:
-    """Return the `ui.tongue.Tongue` of the language that is spoken; nothing for English."""
+    """Return the `ui.phrases.book.Phrasebook` of the language that is spoken; nothing for English."""
     app = QCoreApplication.instance()
-    return None if app is None else app.property(CONTEXT)
+    return None if app is None else app.property(SPOKEN)
 
 
 def marks(locale: QLocale) -> Marks:
@@ -78,8 +76,8 @@ def say(words: str) -> Shown:
     """Return words as the reader's language has them; a planner's own words as they are."""
     if isinstance(words, Shown):
         return words
-    tongue = spoken_now()  # asked itself: on its way through Qt a text would lose a mark of its encoding
-    return Shown(words if tongue is None or isinstance(words, Own) or not words else tongue.say(words))
+    book = spoken_now()
+    return Shown(words if book is None or isinstance(words, Own) or not words else book.say(words))
 
 
 def spoken(answer: Callable[..., Any]) -> Callable[..., Any]:

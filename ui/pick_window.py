@@ -10,10 +10,10 @@ from ui.document import Document
 from ui.form.beside import Elided, Words
 from ui.form.line import Line
 from ui.form.pick_table import PickTable
+from ui.form.said import Said
 from ui.language import say
 from ui.pages.cards import Card
 from ui.pages.columns import Upright
-from ui.prices.said import Said
 from ui.reading_order import Dialog
 from ui.zoom import pixels, room
 

@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from core.plan import Plan
 from core.results import Results
 from ui.document import Document
-from ui.tasks import Task
 from ui.today import now
+from ui.walking import Walking
 
 QUIET_MS = 600  # after the last edit; drawing takes seconds
 PAUSE_MS = 400  # between two things that are said; a page takes some of it to show one
@@ -48,47 +48,31 @@ class News(QObject):
             self._pause.start()
 
 
-class Simulating(QObject):
-    """Draws the worlds of a document once somebody asks; `changed` says that more is known, or how far it is."""
-
-    changed = Signal()
+class Simulating(Walking):
+    """Draws the worlds of a document once somebody asks; `found` is what is `Told` of them."""
 
     def __init__(self, document: Document) -> None:
-        super().__init__(document)
-        self._document = document
-        self._for: Results | None = None
-        self._task: Task | None = None
-        self.found: Told = None
+        super().__init__(document, QUIET_MS, _steps)
         self.is_stopped = False
-        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
-        self._quiet.timeout.connect(self._start)
         self._news = News(self)
         self._news.told.connect(self.changed)
-        document.changed.connect(self._drop)
 
     @property
     def is_current(self) -> bool:
         """Whether what is known is of the document as it is now."""
         return self.found is not None and self.found.results is self._document.results
 
-    @property
-    def is_walking(self) -> bool:
-        """Whether more is to come."""
-        return self._task is not None or self._quiet.isActive()
-
     def ask(self) -> None:
         """Draw the worlds of the document as it is now, unless that is done, on its way, or was stopped."""
         if self._for is self._document.results:
             return
-        self._leave()
-        self._for = self._document.results
         self.is_stopped = False
-        self._quiet.start()
+        super().ask()
         self.changed.emit()
 
     def take(self, found: Told) -> None:
         """Show what was drawn elsewhere of the document as it is now."""
-        self._leave()
+        self.leave()
         self._for, self.found = self._document.results, found
         self.changed.emit()
 
@@ -99,38 +83,22 @@ class Simulating(QObject):
 
     def stop(self) -> None:
         """Draw no more of them; what is known stays."""
-        self._leave()
+        self.leave()
         self.is_stopped = True
         self.changed.emit()
 
-    def _drop(self) -> None:
-        """Leave what is on its way for a plan that is no more, whichever page is seen; who shows it asks again."""
-        if self._for is not self._document.results:
-            self._leave()
+    def leave(self) -> None:
+        """Let go of what is on its way; all that is known is told with what comes next."""
+        self._news.drop()
+        super().leave()
 
-    def _leave(self) -> None:
-        self._quiet.stop()
-        self._news.drop()  # all that is known is told with what comes next
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
-
-    def _start(self) -> None:
-        self._task = Task(_steps(self._document.results), self)
-        self._task.step.connect(self._take)
-        self._task.done.connect(self._finish)
-        self._task.failed.connect(self._finish)
-
-    def _take(self, found: Told) -> None:
+    def come(self, found: Told) -> None:
+        """Take more worlds, and tell of them when the page had time to show the last."""
         if found is self.found:
             return
         self.found = found
         self._document.report = found.report
         self._news.come()
-
-    def _finish(self) -> None:
-        self._leave()
-        self.changed.emit()
 
 
 class Workers:

@@ -18,12 +18,13 @@ from ui import icons, language, zoom
 from ui import theme as themes
 from ui.crash import Crash
 from ui.language import say
-from ui.reading import Readers
 from ui.safety.leaving import Leaving
 from ui.settings import Settings, folder_of
+from ui.tabs import NAMES, page_class
 from ui.window import Window
 
 HANDOVER = 0.0005  # seconds after which a thread beside the window lets it go on; Python's own 5 ms add up to a block
+SOON_MS = 700  # after the window is filled; then a page that is not seen yet need not wait for imports either
 IDLE_MS = 3000  # after the window is filled; then the first file need not wait for imports
 FAULTED = "Headwater stopped unexpectedly last time; details are in the folder of its settings"
 
@@ -81,8 +82,9 @@ def _fill(window: Window, crash: Crash, plan: Any, path: Path | None, message: s
 
     Start-up reason of the late imports: see `ui.window`.
     """
+    readers: Any = import_module("ui.reading").Readers
     if path is not None:
-        Readers.warm()  # it imports what reading takes while the window is filled
+        readers.warm()  # it imports what reading takes while the window is filled
     document: Any = import_module("ui.document")
     window.fill(document.Document(plan or _example()))
     crash.save_copy, crash.flush = window.contents.copies.save_plan, window.contents.journal.flush
@@ -90,6 +92,7 @@ def _fill(window: Window, crash: Crash, plan: Any, path: Path | None, message: s
     gc.enable()
     if message:
         window.contents.status.showMessage(say(message))
+    QTimer.singleShot(SOON_MS, window, partial(_warm, window))
     if window.contents.recovery.offer():
         return
     if path is not None:
@@ -97,7 +100,14 @@ def _fill(window: Window, crash: Crash, plan: Any, path: Path | None, message: s
     elif plan is None:
         window.show_start(is_first=True)
     if path is None:
-        QTimer.singleShot(IDLE_MS, window, Readers.warm)
+        QTimer.singleShot(IDLE_MS, window, readers.warm)
+
+
+def _warm(window: Window) -> None:
+    """Import what the other pages are made of, one in a turn."""
+    late: Any = import_module("ui.turns")
+    for name in NAMES:
+        late.turns().ask(window, partial(page_class, name))
 
 
 def _example(name: str | None = None) -> Any:

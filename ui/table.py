@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from core.headline import month_words
@@ -16,7 +16,8 @@ from ui.language import say, spoken
 from ui.looked import NOTHING, Look
 from ui.zoom import pixels
 
-ROW_HEIGHT = 34
+ROW_HEIGHT, YEAR = 34, 12
+AROUND = 17  # left and right of a figure, in pixels
 WHOLE_DOLLARS = Unit("$", decimals=0, money=True)
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -60,6 +61,12 @@ class MonthsModel(QAbstractTableModel):
         """Return the figure of a row in a month."""
         return self._results.months(self._keys[row])[month] if self._results else 0.0
 
+    def widest(self) -> int:
+        """Return the width of the longest figure."""
+        found = [each for key in self._keys for each in self._results.months(key)] if self._results else [0.0]
+        metrics = QFontMetrics(self._bold)
+        return max(metrics.horizontalAdvance(WHOLE_DOLLARS.plain(end)) for end in (min(found), max(found)))
+
     @spoken
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the figure in whole dollars, negative in brackets."""
@@ -102,7 +109,8 @@ class MonthsTable(QTableView):
 
     def __init__(self, keys: tuple[str, ...], strong: frozenset[str], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._months = MonthsModel(keys, strong, self)
+        self._months, self._least = MonthsModel(keys, strong, self), 0
+        self._months.modelReset.connect(self._measure)
         self.setModel(self._months)
         self.setAccessibleName(say(name))
         self._exports = exporting.attach(self)
@@ -118,14 +126,22 @@ class MonthsTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setHighlightSections(False)
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def show_results(self, results: Results) -> None:
         """Show the rows of these results."""
         self._months.show_results(results)
-        head = self.horizontalHeader().sizeHint().height()
+        heads = self.horizontalHeader()
+        width = max(self._months.widest() + pixels(AROUND), self._least)
+        if width != heads.defaultSectionSize():  # all alike: measured cell by cell they took longer than the page
+            heads.setDefaultSectionSize(width)
         bar = self.horizontalScrollBar().sizeHint().height()
-        self.setFixedHeight(head + self._months.rowCount() * pixels(ROW_HEIGHT) + bar)
+        self.setFixedHeight(heads.sizeHint().height() + self._months.rowCount() * pixels(ROW_HEIGHT) + bar)
+
+    def _measure(self) -> None:
+        """Find out what the names of months take."""
+        year = range(min(YEAR, self._months.columnCount()))
+        self._least = max(map(self.horizontalHeader().sectionSizeHint, year), default=0)
 
     def looked_at(self) -> Look:
         """The row of the current cell, and its month."""

@@ -29,10 +29,10 @@ def label(name: str) -> str:
     return LABELS.get(name) or name.capitalize()
 
 
-def page_class(name: str) -> Callable[[Document], Tab]:
+def page_class(name: str) -> Callable[[Document, QWidget], Tab]:
     """The class of a page; a page that is not seen need not be there when the window is shown."""
     module = import_module(f"ui.pages.{name}")
-    return cast("Callable[[Document], Tab]", getattr(module, f"{name.capitalize()}Page"))
+    return cast("Callable[[Document, QWidget], Tab]", getattr(module, f"{name.capitalize()}Page"))
 
 
 def page_of(key: str) -> str:
@@ -94,7 +94,7 @@ class Tabs(QWidget):
         """The page that is seen, built when it was not there yet."""
         name = NAMES[self._bar.currentIndex()]
         if name not in self._pages:
-            page = page_class(name)(self._document)
+            page = page_class(name)(self._document, self._stack)  # at its place, or all in it is styled twice
             page.gone_to.connect(self.reveal)
             page.look_asked.connect(self.look_asked)
             self._pages[name] = page

@@ -91,10 +91,11 @@ def load(name: str) -> Theme:
     """
     if name == SYSTEM:
         name = of_system()
-    if name not in names():
+    path = _FOLDER / f"{name}.toml"
+    if not path.is_file():
         message = f"There is no theme {name!r}; there are {', '.join(names())}."
         raise ValueError(message)
-    return _read(_FOLDER / f"{name}.toml")
+    return _read(path)
 
 
 @cache

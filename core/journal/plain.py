@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, Field, fields, is_dataclass
+from dataclasses import MISSING, Field, fields, is_dataclass, replace
 from datetime import date
 from functools import cache
 from operator import attrgetter
@@ -63,6 +63,16 @@ def plan_of(raw: Raw) -> tuple[Plan, tuple[Issue, ...]]:
     return plan, tuple(issues)
 
 
+def plan_after(
+    raw: Raw, begun: Plan, issues: tuple[Issue, ...], changed: frozenset[str]
+) -> tuple[Plan, tuple[Issue, ...]]:
+    """The plan in plain data of which only some sections are others than when it was read: these are read again."""
+    names = [each.name for each in fields(Plan) if each.name in changed]
+    found, told = plan_of({name: raw[name] for name in names if name in raw})
+    kept = (each for each in issues if each.where.split(".", 1)[0] not in names)
+    return replace(begun, **{name: getattr(found, name) for name in names}), (*kept, *told)
+
+
 def _dataclass(holder: type, raw: Raw, where: str, refuse: Refuse) -> Any:
     """A section, a row or the whole plan; its class as it is declared where nothing fits."""
     if not isinstance(raw, Mapping):
@@ -70,22 +80,33 @@ def _dataclass(holder: type, raw: Raw, where: str, refuse: Refuse) -> Any:
     if holder is Scenario:
         return Scenario(str(raw.get("name", "")), _overrides(raw.get("overrides", []), where, refuse))
     found = {}
-    for each in fields(holder):
-        if each.name in raw:
-            spot = f"{where}.{each.name}".lstrip(".")
+    for name, kind, each in _declared(holder):
+        if name in raw:
             try:
-                found[each.name] = _field(holder, each, raw[each.name], spot, refuse)
+                if kind is None:
+                    found[name] = _field(holder, each, raw[name], _spot(where, name), refuse)
+                else:
+                    found[name] = value_of(kind, raw[name])
             except Invalid as refused:
-                refuse(Issue(spot, f"{refused}; the default stands here instead", grave=True))
+                refuse(Issue(_spot(where, name), f"{refused}; the default stands here instead", grave=True))
     return holder(**found)
+
+
+def _spot(where: str, name: str) -> str:
+    return f"{where}.{name}".lstrip(".")
+
+
+@cache
+def _declared(holder: type) -> tuple[tuple[str, Kind | None, Field[Any]], ...]:
+    """The fields of a dataclass, with the kind of those that hold one value."""
+    kinds = ((each, each.metadata.get("kind")) for each in fields(holder))
+    return tuple((each.name, None if isinstance(kind, Items) else kind, each) for each, kind in kinds)
 
 
 def _field(holder: type, each: Field[Any], raw: Raw, where: str, refuse: Refuse) -> Any:
     kind = each.metadata.get("kind")
     if isinstance(kind, Items):
         return kind.check(_rows(kind.row, raw, where, refuse))
-    if kind is not None:
-        return value_of(kind, raw)
     hint = _hints(holder)[each.name]
     if get_origin(hint) is tuple:
         return _rows(get_args(hint)[0], raw, where, refuse)

@@ -10,7 +10,7 @@ from core import __version__
 from core.issues import Invalid, Issue
 from core.journal import lines
 from core.journal.differences import apply, differences
-from core.journal.plain import plain, plan_of
+from core.journal.plain import plain, plan_after, plan_of
 from core.plan import Plan
 
 FORMAT = 1
@@ -91,18 +91,21 @@ def story(content: bytes) -> Story | None:
     first = records.bodies[0]
     if first.get("format") != FORMAT:
         raise Invalid("A later version of Headwater wrote this; recover it with that version")
-    begun, _ = plan_of(first["plan"])
+    begun, wrong = plan_of(first["plan"])
+    changed: set[str] = set()
     steps: list[Told] = []
     page, is_spoiled = "", records.is_spoiled
     for body in records.bodies[1:]:
         try:
-            apply(first["plan"], body.get("changes", []))
+            changes = body.get("changes", [])
+            changed.update(path[0] for path, *_ in changes)
+            apply(first["plan"], changes)
         except (LookupError, TypeError, ValueError):
             is_spoiled = True
             break
         page = str(body.get("page", page))
         steps.extend(_told(body))
-    plan, issues = plan_of(first["plan"])
+    plan, issues = plan_after(first["plan"], begun, wrong, frozenset(changed))
     return Story(_base(begun, first), plan, tuple(steps), page, issues, is_spoiled)
 
 

@@ -2,76 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
+from types import MappingProxyType
 from typing import Any
 
-from core.inputs.prices import Origin
+from core.input_list import Basis, Stated, exact, line, listed, range_words, title
 from core.inputs.terms import COMMITTED, OWNED
-from core.keys import DECISIONS, SECTIONS, Place, place_of, section_type
-from core.kinds import Kind, Quantity
-from core.likely import range_of
+from core.keys import DECISIONS
+from core.kinds import Items, Kind, Quantity
 from core.paper import Block, Heading, Paper, Paragraph, Table
 from core.papers.subject import Subject
-from core.plan import Plan, standing
+from core.plan import Plan
 from core.reference import unit_words
-from core.remarks import of
-from core.schema import Input, inputs_of, lists_of
+from core.schema import Input, inputs_of
 from core.units import brief_money
 
 TITLE = "Inputs"
 HEADS = ("Input", "Value", "Likely range", "Source", "Date", "Grade", "Owner, note")
-OVER, EXAMPLE = "scenario: ", "still a sample: "
+BASES: Mapping[Basis, str] = MappingProxyType({Basis.SCENARIO: "scenario", Basis.SAMPLE: "still a sample"})
 OWN = "stated in the plan"
 MOST_NAMES = 2
-SERVER = "server"
 
 
 def inputs(subject: Subject) -> Paper:
     """Every input of the plan as it counts in the active scenario."""
-    return subject.paper(TITLE, _blocks(subject))
+    return subject.paper(TITLE, _blocks(subject.results.plan))
 
 
-def _blocks(subject: Subject) -> Iterator[Block]:
-    stated = subject.results.plan
-    plan = standing(stated)
+def _blocks(plan: Plan) -> Iterator[Block]:
     yield Heading(TITLE, level=1)
     yield Paragraph(
         "Values as they count in the active scenario. Where none is named, the source is that of the value Headwater "
         f"begins with; a value of one's own without a source is “{OWN}”.",
         muted=True,
     )
-    origins = {origin.key: origin for origin in stated.origins}
-    over = dict(stated.scenarios[stated.scenario - 1].overrides) if stated.scenario else {}
-    for section in SECTIONS:
-        options = getattr(plan, section) if section in DECISIONS else (getattr(plan, section),)
-        for number, option in enumerate(options):
-            place = number if section in DECISIONS else None
-            yield Heading(f"{section.capitalize()}: {option.name}" if section in DECISIONS else section.capitalize())
-            yield _table(tuple(_rows(plan, (section, place), origins, frozenset(over))))
-            yield from _lists(option, section)
+    for _, group in groupby(listed(plan), _holder):
+        rows = tuple(group)
+        yield Heading(": ".join(filter(None, (title(rows[0].section), rows[0].option))))
+        yield _table(tuple(_row(row) for row in rows if not row.is_cell and not isinstance(row.kind, Items)))
+        yield from _lists(rows)
 
 
-def _rows(
-    plan: Plan, where: tuple[str, int | None], origins: dict[str, Origin], over: frozenset[str]
-) -> Iterator[tuple[str, ...]]:
-    """The inputs of a section or an option, a row each."""
-    section, option = where
-    for given in inputs_of(section_type(section)):
-        place = Place(section, option, given.name)
-        value = plan.get(place.key)
-        origin = origins.get(place.key)
-        source = source_of(plan, place, origin)
-        remark = of(plan, place.key)
-        told = OVER if place.key in over else EXAMPLE if remark.is_sample else ""
-        beside = "; ".join(filter(None, (remark.owner, remark.note)))
-        yield (
-            place.kind.label,
-            f"{_cell(place.kind, value)} {unit_words(place.kind)}".strip(),
-            _range(place, value, origin),
-            f"{told}{source[0]}",
-            *source[1:],
-            beside,
-        )
+def _holder(row: Stated) -> str:
+    """What an input belongs to, by its key: a section, or one option of a decision."""
+    return ".".join(row.key.split(".")[: 2 if row.section in DECISIONS else 1])
+
+
+def _row(row: Stated) -> tuple[str, ...]:
+    return (
+        row.label,
+        f"{_cell(row.kind, row.value)} {row.unit}".strip(),
+        range_words(row),
+        source_of(row),
+        row.day,
+        row.grade,
+        "; ".join(filter(None, (row.owner, row.note))),
+    )
 
 
 def _table(rows: tuple[tuple[str, ...], ...]) -> Table:
@@ -80,52 +67,31 @@ def _table(rows: tuple[tuple[str, ...], ...]) -> Table:
     return Table(HEADS[:count], tuple(row[:count] for row in rows), first_number=count)
 
 
-def _range(place: Place, value: Any, origin: Origin | None) -> str:
-    kind = place.kind
-    if not isinstance(kind, Quantity):
-        return ""
-    found = range_of(kind, value, origin if origin is not None and origin.low < origin.high else None)
-    if found is None:
-        return ""
-    return " – ".join(f"{float(f'{kind.unit.written(each):.6g}'):,.12g}" for each in (found.low, found.high))
-
-
-def source_of(plan: Plan, place: Place, origin: Origin | None) -> tuple[str, str, str]:
-    """Where a value comes from, the day, and how firm it is; nothing of words and choices of one's own."""
-    kind = place.kind
-    if origin is not None and origin.source:
-        return origin.source, origin.date, origin.grade
-    if plan.get(place.key) != kind.default:
-        return OWN, "", ""
-    return kind.source.title, f"{kind.source.date:%Y-%m-%d}", kind.source.grade.value
+def source_of(row: Stated) -> str:
+    """Where a value comes from, or that it is one's own; first that it is a sample, or follows a scenario."""
+    source = row.source or (OWN if row.basis in {Basis.STATED, Basis.SCENARIO} else "")
+    return ": ".join(filter(None, (BASES.get(row.basis), source)))
 
 
 def price_words(plan: Plan, option: int) -> str:
     """What an option's price is and where it comes from: `Burst: $ 4.19, a list price (2026-08-21, medium)`."""
-    name = plan.infrastructure[option].name
-    place = place_of(f"infrastructure.{option + 1}.{_price_of(plan.infrastructure[option])}")
-    origin = next((each for each in plan.origins if each.key == place.key), None)
-    source, day, grade = source_of(plan, place, origin)
-    firm = ", ".join(filter(None, (day, grade)))
-    amount = brief_money(plan.get(place.key)) if place.name == SERVER else f"$ {plan.get(place.key):,.2f}"
-    return f"{name}: {place.kind.label.lower()} {amount}, {source}{f' ({firm})' if firm else ''}."
+    terms = plan.infrastructure[option].terms
+    name = {COMMITTED: "fee", OWNED: "server"}.get(terms, "price")
+    row = line(plan, f"infrastructure.{option + 1}.{name}")
+    firm = ", ".join(filter(None, (row.day, row.grade)))
+    amount = brief_money(row.value) if terms == OWNED else f"$ {row.value:,.2f}"
+    return f"{row.option}: {row.label.lower()} {amount}, {row.source or source_of(row)}{f' ({firm})' if firm else ''}."
 
 
-def _price_of(option: Any) -> str:
-    """The input that is the price of an option, by its terms."""
-    return {COMMITTED: "fee", OWNED: SERVER}.get(option.terms, "price")
-
-
-def _lists(holder: Any, section: str) -> Iterator[Block]:
-    """The lists of a section, a table each: rows down, what is stated of each across."""
-    for each in lists_of(section_type(section)):
-        rows = getattr(holder, each.name)
-        if not rows:
+def _lists(rows: Iterable[Stated]) -> Iterator[Block]:
+    """The lists among inputs, a table each: rows down, what is stated of each across."""
+    for each in rows:
+        if not isinstance(each.kind, Items) or not each.value:
             continue
         given = inputs_of(each.kind.row)
         heads = tuple(_head(one.kind) for one in given)
-        told = tuple(tuple(_cell(one.kind, getattr(row, one.name)) for one in given) for row in rows)
-        yield Heading(each.kind.label, level=3)
+        told = tuple(tuple(_cell(one.kind, getattr(row, one.name)) for one in given) for row in each.value)
+        yield Heading(each.label, level=3)
         yield Table(heads, told, first_number=_first_figure(given), repeated=_named(given))
 
 
@@ -134,10 +100,9 @@ def _head(kind: Kind) -> str:
     return f"{kind.label}, {unit}" if unit else kind.label
 
 
-def _cell(kind: Kind, value: Any) -> str:
-    """A value as people read it, figures with thousands apart."""
-    text = kind.to_text(value)
-    return f"{float(text):,.12g}" if isinstance(kind, Quantity) else text
+def _cell(kind: Kind | Items, value: Any) -> str:
+    """A value as people read it, figures with thousands apart in as many digits as one may compare."""
+    return f"{float(kind.to_text(value)):,.12g}" if isinstance(kind, Quantity) else exact(kind, value)
 
 
 def _first_figure(given: tuple[Input, ...]) -> int:

@@ -11297,12 +11297,8 @@
         <translation>Verantwortlich, Notiz</translation>
     </message>
     <message>
-        <source>scenario:</source>
-        <translation>Szenario:</translation>
-    </message>
-    <message>
-        <source>still a sample:</source>
-        <translation>noch ein Beispielwert:</translation>
+        <source>still a sample</source>
+        <translation>noch ein Beispielwert</translation>
     </message>
     <message>
         <source>stated in the plan</source>
@@ -15483,45 +15479,6 @@ A100 = 1</translation>
 <context>
     <name>ui.actuals.drafts</name>
     <message>
-        <source>Amounts of the list</source>
-        <translation>Beträge der Liste</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Tick all shown</source>
-        <translation>Alle gezeigten ankreuzen</translation>
-    </message>
-    <message>
-        <source>Untick all shown</source>
-        <translation>Kreuze aller gezeigten entfernen</translation>
-    </message>
-    <message>
-        <source>What is to be looked at in the amount</source>
-        <translation>Was am Betrag zu prüfen ist</translation>
-    </message>
-    <message>
-        <source>All amounts</source>
-        <translation>Alle Beträge</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>Zu prüfen</translation>
-    </message>
-    <message>
-        <source>Cannot be taken</source>
-        <translation>Nicht übernehmbar</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Weggelassen</translation>
-    </message>
-</context>
-<context>
-    <name>ui.actuals.drafts_model</name>
-    <message>
         <source>Take</source>
         <translation>Ja?</translation>
     </message>
@@ -15538,8 +15495,32 @@ A100 = 1</translation>
         <translation>Betrag, $</translation>
     </message>
     <message>
+        <source>To look at</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>Amounts of the list</source>
+        <translation>Beträge der Liste</translation>
+    </message>
+    <message>
+        <source>What is to be looked at in the amount</source>
+        <translation>Was am Betrag zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>All amounts</source>
+        <translation>Alle Beträge</translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>Nicht übernehmbar</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
     </message>
 </context>
 <context>
@@ -15561,40 +15542,8 @@ Entweder ein Betrag je Zeile, mit Monat und Kostenzeile, oder eine Kostenzeile j
 Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     </message>
     <message>
-        <source>That did not work, and it is a mistake of Headwater. Nothing was changed.</source>
-        <translation>Das hat nicht funktioniert, und es ist ein Fehler von Headwater. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Reading {name:own}…</source>
-        <translation>{name} wird gelesen…</translation>
-    </message>
-    <message>
-        <source>What does {name:own} hold?</source>
-        <translation>Was enthält {name}?</translation>
-    </message>
-    <message>
-        <source>Look through the rows</source>
-        <translation>Zeilen durchsehen</translation>
-    </message>
-    <message>
         <source>Take over {amounts_words}</source>
         <translation>{amounts_words} übernehmen</translation>
-    </message>
-    <message>
-        <source>Looking through {rows_words}…</source>
-        <translation>{rows_words} werden durchgesehen…</translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation>Wie weit es ist</translation>
     </message>
 </context>
 <context>
@@ -15602,10 +15551,6 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     <message>
         <source>a month</source>
         <translation>im Monat</translation>
-    </message>
-    <message>
-        <source>not in the list –</source>
-        <translation>nicht in der Liste –</translation>
     </message>
     <message>
         <source>replace what is there for its months</source>
@@ -15636,12 +15581,8 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
         <translation>Die Beträge</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>Blatt</translation>
-    </message>
-    <message>
-        <source>Column of {words}</source>
-        <translation>Spalte: {words}</translation>
+        <source>What does {name:own} hold?</source>
+        <translation>Was enthält {name}?</translation>
     </message>
     <message>
         <source>in the columns of the months</source>
@@ -16057,6 +15998,10 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -16575,6 +16520,116 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>ui.importing.dialog</name>
+    <message>
+        <source>That did not work, and it is a mistake of Headwater. Nothing was changed.</source>
+        <translation>Das hat nicht funktioniert, und es ist ein Fehler von Headwater. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Reading {name:own}…</source>
+        <translation>{name} wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Look through the rows</source>
+        <translation>Zeilen durchsehen</translation>
+    </message>
+    <message>
+        <source>Looking through {rows_words}…</source>
+        <translation>{rows_words} werden durchgesehen…</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+</context>
+<context>
+    <name>ui.importing.meaning</name>
+    <message>
+        <source>not in the list –</source>
+        <translation>nicht in der Liste –</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Column of {label}</source>
+        <translation>Spalte: {label}</translation>
+    </message>
+    <message>
+        <source>What do the columns of {name:own} mean?</source>
+        <translation>{name}: Was bedeuten die Spalten?</translation>
+    </message>
+</context>
+<context>
+    <name>ui.importing.outcome</name>
+    <message>
+        <source>Space ticks the selected rows.</source>
+        <translation>Leertaste kreuzt die gewählten Zeilen an.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation>Alle gezeigten ankreuzen</translation>
+    </message>
+    <message>
+        <source>Untick all shown</source>
+        <translation>Kreuze aller gezeigten entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui.importing.outcome_model</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>What is to be looked at in the row</source>
+        <translation>Was an der Zeile zu prüfen ist</translation>
+    </message>
+</context>
+<context>
+    <name>ui.importing.source</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Take the clipboard</source>
+        <translation>Zwischenablage nehmen</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Die Zwischenablage</translation>
+    </message>
+</context>
+<context>
+    <name>ui.importing.words</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>{count:,} rows</source>
+        <translation>{count} Zeilen</translation>
+    </message>
+    <message>
+        <source>{count:,} row</source>
+        <translation>{count} Zeile</translation>
     </message>
 </context>
 <context>
@@ -17352,10 +17407,6 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
 <context>
     <name>ui.pages.decision</name>
     <message>
-        <source>Options</source>
-        <translation>Optionen</translation>
-    </message>
-    <message>
         <source>choose {name:own}</source>
         <translation>{name} wählen</translation>
     </message>
@@ -17366,6 +17417,10 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
 </context>
 <context>
     <name>ui.pages.decisions</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
     <message>
         <source>Record decision</source>
         <translation>Entscheidung festhalten</translation>
@@ -17421,10 +17476,6 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     <message>
         <source>change a decision</source>
         <translation>Entscheidung ändern</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Protokoll</translation>
     </message>
     <message>
         <source>No decision is recorded yet. The plan implies one: {implied}. Recording it keeps the figures of today, and says when it should be looked at again.</source>
@@ -17744,12 +17795,16 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
         <translation>Der Plan hat keine Anfangskasse und keine Finanzierung; wie lange sie reicht, ist nicht zu sagen.</translation>
     </message>
     <message>
-        <source>Cash by month, in $</source>
-        <translation>Kasse nach Monat, in $</translation>
+        <source>Plan and calendar</source>
+        <translation>Plan und Kalender</translation>
     </message>
     <message>
         <source>Timeline, $</source>
         <translation>Zeitstrahl, $</translation>
+    </message>
+    <message>
+        <source>Cash by month, in $</source>
+        <translation>Kasse nach Monat, in $</translation>
     </message>
     <message>
         <source>How long does the cash last?</source>
@@ -17758,10 +17813,6 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     <message>
         <source>Enter the opening cash</source>
         <translation>Anfangskasse angeben</translation>
-    </message>
-    <message>
-        <source>Plan and calendar</source>
-        <translation>Plan und Kalender</translation>
     </message>
     <message>
         <source>change funding</source>
@@ -18312,6 +18363,14 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
 <context>
     <name>ui.prices.found</name>
     <message>
+        <source>What stands out</source>
+        <translation>Was auffällt</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
         <source>Everything found</source>
         <translation>Alles Gefundene</translation>
     </message>
@@ -18320,54 +18379,27 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
         <translation>In keiner Zeile fällt etwas auf.</translation>
     </message>
     <message>
-        <source>Space ticks the selected rows.</source>
-        <translation>Leertaste kreuzt die gewählten Zeilen an.</translation>
-    </message>
-    <message>
         <source>Row {row:,}, {value}: {says}</source>
         <translation>Zeile {row}, {value}: {says}</translation>
     </message>
 </context>
 <context>
-    <name>ui.prices.found_model</name>
-    <message>
-        <source>What stands out</source>
-        <translation>Was auffällt</translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation>In Worten</translation>
-    </message>
-</context>
-<context>
     <name>ui.prices.import_dialog</name>
-    <message>
-        <source>Price lists (*.csv *.xlsx)</source>
-        <translation>Preislisten (*.csv *.xlsx)</translation>
-    </message>
     <message>
         <source>Import my price list</source>
         <translation>Eigene Preisliste importieren</translation>
     </message>
     <message>
-        <source>Another file…</source>
-        <translation>Andere Datei…</translation>
-    </message>
-    <message>
-        <source>Reading “{name:own}”…</source>
-        <translation>„{name}“ wird gelesen…</translation>
+        <source>Price lists (*.csv *.xlsx)</source>
+        <translation>Preislisten (*.csv *.xlsx)</translation>
     </message>
     <message>
         <source>“{name:own}” was not read</source>
         <translation>„{name}“ wurde nicht gelesen</translation>
     </message>
     <message>
-        <source>What do the columns of “{name:own}” mean?</source>
-        <translation>Was bedeuten die Spalten von „{name}“?</translation>
-    </message>
-    <message>
-        <source>Say which column holds the {missing}.</source>
-        <translation>Angeben, welche Spalte dies enthält: {missing}.</translation>
+        <source>Another file…</source>
+        <translation>Andere Datei…</translation>
     </message>
     <message>
         <source>Take over {count:,} prices</source>
@@ -18418,14 +18450,6 @@ Eine aus einer .csv- oder .xlsx-Datei einlesen; sie bleibt in der Datei des Plan
         <translation>Der Preis gilt</translation>
     </message>
     <message>
-        <source>not in the file –</source>
-        <translation>nicht in der Datei –</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <translation>Spalte der Datei</translation>
-    </message>
-    <message>
         <source>The same for all rows</source>
         <translation>Dasselbe für alle Zeilen</translation>
     </message>
@@ -18438,8 +18462,8 @@ Eine aus einer .csv- oder .xlsx-Datei einlesen; sie bleibt in der Datei des Plan
         <translation>Wo eine Spalte fehlt oder eine Zelle leer ist, gilt, was für alle Zeilen geschrieben wird.</translation>
     </message>
     <message>
-        <source>Column of {label}</source>
-        <translation>Spalte: {label}</translation>
+        <source>Say which column holds the {missing}.</source>
+        <translation>Angeben, welche Spalte dies enthält: {missing}.</translation>
     </message>
     <message>
         <source>{label} of all rows</source>
@@ -18517,10 +18541,6 @@ Eine aus einer .csv- oder .xlsx-Datei einlesen; sie bleibt in der Datei des Plan
 </context>
 <context>
     <name>ui.prices.words</name>
-    <message>
-        <source>(empty)</source>
-        <translation>(leer)</translation>
-    </message>
     <message>
         <source>a price without a name</source>
         <translation>ein Preis ohne Namen</translation>
@@ -18618,14 +18638,6 @@ Eine aus einer .csv- oder .xlsx-Datei einlesen; sie bleibt in der Datei des Plan
         <translation>Das Übernommene ersetzt {prices} der eigenen Liste.</translation>
     </message>
     <message>
-        <source>{count:,} rows</source>
-        <translation>{count} Zeilen</translation>
-    </message>
-    <message>
-        <source>{count:,} row</source>
-        <translation>{count} Zeile</translation>
-    </message>
-    <message>
         <source>{count:,} prices</source>
         <translation>{count} Preise</translation>
     </message>
@@ -18709,6 +18721,10 @@ Eine aus einer .csv- oder .xlsx-Datei einlesen; sie bleibt in der Datei des Plan
 <context>
     <name>ui.reading</name>
     <message>
+        <source>Reading “{name:own}”…</source>
+        <translation>„{name}“ wird gelesen…</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Lesen</translation>
     </message>
@@ -18727,12 +18743,8 @@ Eine aus einer .csv- oder .xlsx-Datei einlesen; sie bleibt in der Datei des Plan
 <context>
     <name>ui.roster.drafts</name>
     <message>
-        <source>Rows of the list</source>
-        <translation>Zeilen der Liste</translation>
-    </message>
-    <message>
-        <source>What is to be looked at in the row</source>
-        <translation>Was an der Zeile zu prüfen ist</translation>
+        <source>From</source>
+        <translation>Von</translation>
     </message>
     <message>
         <source>All rows</source>
@@ -18748,21 +18760,22 @@ Eine aus einer .csv- oder .xlsx-Datei einlesen; sie bleibt in der Datei des Plan
     </message>
 </context>
 <context>
-    <name>ui.roster.drafts_model</name>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-</context>
-<context>
     <name>ui.roster.import_dialog</name>
     <message>
         <source>Import a roster</source>
         <translation>Stellenplan importieren</translation>
     </message>
     <message>
-        <source>What do the columns of {name:own} mean?</source>
-        <translation>{name}: Was bedeuten die Spalten?</translation>
+        <source>Lists of people (*.csv *.xlsx)</source>
+        <translation>Personenlisten (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>A row of heads and a row for each seat: a .csv or .xlsx file, or a range copied from a spreadsheet (Ctrl+V).
+Name or role, and the salary, are all that is needed; what else is missing may come from the role catalogue.
+Nothing is changed before you have seen every row.</source>
+        <translation>Eine Kopfzeile und eine Zeile je Stelle: eine .csv- oder .xlsx-Datei oder ein aus einer Tabelle kopierter Bereich (Strg+V).
+Name oder Rolle und das Gehalt genügen; was sonst fehlt, kann aus dem Rollenkatalog kommen.
+Nichts wird geändert, bevor jede Zeile zu sehen war.</translation>
     </message>
     <message>
         <source>Take over {seats_words}</source>
@@ -18937,37 +18950,6 @@ Eine aus einer .csv- oder .xlsx-Datei einlesen; sie bleibt in der Datei des Plan
     <message>
         <source>{kind}, a month</source>
         <translation>{kind}, im Monat</translation>
-    </message>
-</context>
-<context>
-    <name>ui.roster.source</name>
-    <message>
-        <source>Lists of people (*.csv *.xlsx)</source>
-        <translation>Personenlisten (*.csv *.xlsx)</translation>
-    </message>
-    <message>
-        <source>A row of heads and a row for each seat: a .csv or .xlsx file, or a range copied from a spreadsheet (Ctrl+V).
-Name or role, and the salary, are all that is needed; what else is missing may come from the role catalogue.
-Nothing is changed before you have seen every row.</source>
-        <translation>Eine Kopfzeile und eine Zeile je Stelle: eine .csv- oder .xlsx-Datei oder ein aus einer Tabelle kopierter Bereich (Strg+V).
-Name oder Rolle und das Gehalt genügen; was sonst fehlt, kann aus dem Rollenkatalog kommen.
-Nichts wird geändert, bevor jede Zeile zu sehen war.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Datei wählen…</translation>
-    </message>
-    <message>
-        <source>Take the clipboard</source>
-        <translation>Zwischenablage nehmen</translation>
-    </message>
-    <message>
-        <source>the clipboard</source>
-        <translation>die Zwischenablage</translation>
-    </message>
-    <message>
-        <source>The clipboard</source>
-        <translation>Die Zwischenablage</translation>
     </message>
 </context>
 <context>

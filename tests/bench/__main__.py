@@ -35,7 +35,9 @@ from core.workbook import load, ready, save
 from core.workbook.tables import read_table
 from tests.bench import llm48_speed, uncertainty
 from tests.bench.measures import ROUNDS, Measure, milliseconds, script
+from tests.bench.switches import switches
 from tests.workbook.lists import long_list, many_prices, many_runs
+from ui import theme as themes
 from ui.document import Document
 from ui.settings import Settings
 from ui.start import application
@@ -109,6 +111,13 @@ def start(environment: dict[str, str], settings: Path, target: float) -> tuple[l
         Measure(f"start to shown window over an empty one, {where}", tuple(shown), target, "times"),
         Measure(f"start to filled window over an empty one, {where}", tuple(filled), target * FILLED, "times"),
     ], heavy
+
+
+def dressed() -> QApplication:
+    """The application in its usual theme: styled widgets take longer than bare ones."""
+    app = application("")
+    themes.apply(app, themes.load(themes.USUAL))
+    return app
 
 
 def rest() -> None:
@@ -236,7 +245,7 @@ def program(folder: Path) -> tuple[list[Measure], list[str]]:
         measures += start({**environment, "QT_QPA_PLATFORM": "offscreen"}, folder / "settings", 2.0)[0]
     evaluated = tuple(milliseconds(lambda: evaluate(plan)) for _ in range(ROUNDS * 4))
     measures.append(Measure("evaluate the example", evaluated, 16.0, "ms"))
-    app = application("")
+    app = dressed()
     document = Document(plan)
     window = Window(Settings(folder))
     window.resize(1440, 900)
@@ -250,6 +259,7 @@ def program(folder: Path) -> tuple[list[Measure], list[str]]:
     measures += files(plan, folder)
     document.history.setClean()
     window.close()
+    measures += switches(plan, folder)
     return measures, [f"{HEAVY}{heavy or NONE}"]
 
 
@@ -263,6 +273,9 @@ def main(word: str = "") -> int:
                 parts = [llm48_speed.whole(folder, user_cache())]
             case "uncertainty":
                 parts = [uncertainty.whole(folder)]
+            case "switches":
+                dressed()
+                parts = [(switches(example(DENSE), folder), [])]
             case _:
                 parts = [program(folder), uncertainty.quick()]
     measures = [measure for some, _ in parts for measure in some]

@@ -8,12 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from core import workbook
-from core.commands import run
-from core.paper import Job
-from core.plan import Plan
 from main import COMMANDS
 from tests.core.spent import OTHER, PAYROLL, PLAN, TODAY
+from tests.core.typed import Captured, done, plan_in, saved_in
 
 LIST = """Month,Category,Amount,Memo
 2027-01,Salaries,"30,000.00",
@@ -22,16 +19,11 @@ LIST = """Month,Category,Amount,Memo
 2027-02,Other,x,
 ,Total,43500.25,
 """
-Captured = pytest.CaptureFixture[str]
-
-
-def printed(_: Job) -> bytes:
-    return b""
 
 
 def told(capsys: Captured, *argv: str | Path, code: int = 0) -> tuple[list[str], str]:
     """The lines a command prints, and what it notes."""
-    assert run([str(word) for word in argv], printed, TODAY) == code
+    assert done(*argv, day=TODAY) == code
     out, err = capsys.readouterr()
     return out.splitlines(), err
 
@@ -39,9 +31,7 @@ def told(capsys: Captured, *argv: str | Path, code: int = 0) -> tuple[list[str],
 @pytest.fixture(scope="module")
 def saved(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A plan in a file nobody changes."""
-    path = tmp_path_factory.mktemp("plans") / "plan.xlsx"
-    assert workbook.save(PLAN, path) == ()
-    return path
+    return saved_in(tmp_path_factory.mktemp("plans"), PLAN)
 
 
 @pytest.fixture
@@ -49,12 +39,6 @@ def brought(tmp_path: Path) -> Path:
     path = tmp_path / "ledger.csv"
     path.write_text(LIST, encoding="utf-8")
     return path
-
-
-def plan_in(path: Path) -> Plan:
-    opened = workbook.load(path)
-    assert opened.issues == ()
-    return opened.plan
 
 
 def test_the_command_is_a_word_of_the_program() -> None:

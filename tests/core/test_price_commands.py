@@ -4,61 +4,33 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pytest
 import xlsxwriter
 
-from core import workbook
-from core.commands import run
 from core.examples import NAMES
 from core.inputs.prices import Price
-from core.paper import Job
-from core.plan import Plan
 from core.prices.catalogue import Filter, matching, shipped, with_list
 from core.prices.importing import FIELDS
+from tests.core.typed import Captured, done, plan_in, saved_in, told
 from tests.shorter import short
 
 LISTS = Path(__file__).parents[1] / "data" / "prices"
 PLAN = replace(short(NAMES[1]), origins=())
-TODAY = date(2026, 11, 22)
 MINE = Price(accelerator="B200", provider="Friends", term="on_demand", price=3.25, date="2026-11-20", source="a call")
-Captured = pytest.CaptureFixture[str]
-
-
-def printed(_: Job) -> bytes:
-    return b""
-
-
-def told(capsys: Captured, *argv: str | Path) -> list[str]:
-    """The lines a command prints when all is well and nothing is noted."""
-    assert run([str(word) for word in argv], printed, TODAY) == 0
-    out, err = capsys.readouterr()
-    assert err == ""
-    return out.splitlines()
 
 
 @pytest.fixture(scope="module")
 def saved(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A plan with one price of its own, in a file nobody changes."""
-    path = tmp_path_factory.mktemp("plans") / "plan.xlsx"
-    assert workbook.save(with_list(PLAN, (MINE,)), path) == ()
-    return path
+    return saved_in(tmp_path_factory.mktemp("plans"), with_list(PLAN, (MINE,)))
 
 
 @pytest.fixture(scope="module")
 def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A plan without a price of its own, in a file nobody changes."""
-    path = tmp_path_factory.mktemp("plans") / "empty.xlsx"
-    assert workbook.save(PLAN, path) == ()
-    return path
-
-
-def plan_in(path: Path) -> Plan:
-    opened = workbook.load(path)
-    assert opened.issues == ()
-    return opened.plan
+    return saved_in(tmp_path_factory.mktemp("plans"), PLAN)
 
 
 def test_the_catalogue_is_listed_with_numbers_and_age(capsys: Captured) -> None:
@@ -113,7 +85,7 @@ def test_the_sound_rows_of_a_list_join_the_plans_own(saved: Path, tmp_path: Path
     again = told(capsys, "prices", "import", out, LISTS / "clean.csv", "--out", out)
     assert again == ["8 sound, 0 suspect, 0 refused; 8 taken over"]
     assert len(plan_in(out).prices) == 13
-    assert run(["prices", "import", str(out), str(LISTS / "clean.csv"), "--out", str(out)], printed, TODAY) == 2
+    assert done("prices", "import", out, LISTS / "clean.csv", "--out", out) == 2
     assert "duplicate row: This row is in the catalogue or in your list already." in capsys.readouterr().out
 
 
@@ -188,7 +160,7 @@ def test_a_mistake_is_one_line_and_exit_code_two(
 ) -> None:
     before = saved.read_bytes()
     places = {"plan": saved, "new": tmp_path / "new.xlsx", "folder": tmp_path, "list": LISTS, "empty": empty}
-    assert run(["prices", *(word.format(**places) for word in argv)], printed, TODAY) == 2
+    assert done("prices", *(word.format(**places) for word in argv)) == 2
     err = capsys.readouterr().err
     assert err.count("\n") == 1
     assert err.startswith("headwater: ")
@@ -199,7 +171,7 @@ def test_a_mistake_is_one_line_and_exit_code_two(
 
 def test_where_nothing_can_be_taken_nothing_is_written(saved: Path, tmp_path: Path, capsys: Captured) -> None:
     argv = ["prices", "import", str(saved), str(LISTS / "currency-head.csv"), "--out", str(tmp_path / "new.xlsx")]
-    assert run(argv, printed, TODAY) == 2
+    assert done(*argv) == 2
     out, err = capsys.readouterr()
     assert out.splitlines()[-1] == "0 sound, 0 suspect, 1 refused; 0 taken over"
     assert "Nothing of currency-head.csv was taken over" in err

@@ -4,48 +4,28 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pytest
 
-from core import workbook
-from core.commands import run
 from core.examples import NAMES, example
-from core.paper import Job
-from core.plan import Plan
 from core.roles import roles
 from main import COMMANDS
+from tests.core.typed import Captured, done, plan_in, saved_in, told
 from tests.shorter import short
 
 PLAN = replace(short(NAMES[1]), team=example(NAMES[0]).team, origins=())
-TODAY = date(2026, 11, 22)
 LIST = """Name,Job title,Monthly pay,Manager,Start
 Ann,Data lead,3000,,1
 Bob,Data engineer,1900,Ann,2027-03
 Eve,Guru,x,Ann,1
 """
-Captured = pytest.CaptureFixture[str]
-
-
-def printed(_: Job) -> bytes:
-    return b""
-
-
-def told(capsys: Captured, *argv: str | Path) -> list[str]:
-    """The lines a command prints when all is well and nothing is noted."""
-    assert run([str(word) for word in argv], printed, TODAY) == 0
-    out, err = capsys.readouterr()
-    assert err == ""
-    return out.splitlines()
 
 
 @pytest.fixture(scope="module")
 def saved(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A plan in a file nobody changes."""
-    path = tmp_path_factory.mktemp("plans") / "plan.xlsx"
-    assert workbook.save(PLAN, path) == ()
-    return path
+    return saved_in(tmp_path_factory.mktemp("plans"), PLAN)
 
 
 @pytest.fixture
@@ -54,12 +34,6 @@ def brought(tmp_path: Path) -> Path:
     path = tmp_path / "people.csv"
     path.write_text(LIST, encoding="utf-8")
     return path
-
-
-def plan_in(path: Path) -> Plan:
-    opened = workbook.load(path)
-    assert opened.issues == ()
-    return opened.plan
 
 
 def test_both_commands_are_words_of_the_program() -> None:
@@ -113,7 +87,7 @@ def test_seats_are_added_to_another_team_and_the_columns_stated(
 def test_strictly_only_rows_without_a_finding_are_taken(saved: Path, tmp_path: Path, capsys: Captured) -> None:
     path, out = tmp_path / "l.csv", tmp_path / "out.xlsx"
     path.write_text("Name,Salary,Data,Manager\nAnn,30000,1,\nBob,30000,0.5,Ann\nCid,30000,1,Bob\n", encoding="utf-8")
-    assert run(["roster", "import", str(saved), str(path), "--strict", "--out", str(out)], printed, TODAY) == 0
+    assert done("roster", "import", saved, path, "--strict", "--out", out) == 0
     found = capsys.readouterr()
     assert "look at  Time: The shares add up to 50 %" in found.out
     assert "1 reports to “Bob”, who is left out; that line stays empty." in found.err
@@ -161,7 +135,7 @@ def test_a_mistake_is_one_line_and_exit_code_two(
     argv: tuple[str, ...], says: str, saved: Path, brought: Path, tmp_path: Path, capsys: Captured
 ) -> None:
     places = {"plan": saved, "list": brought, "new": tmp_path / "new.xlsx", "folder": tmp_path}
-    assert run([word.format(**places) for word in argv], printed, TODAY) == 2
+    assert done(*(word.format(**places) for word in argv)) == 2
     err = capsys.readouterr().err
     assert err.count("\n") == 1
     assert err.startswith("headwater: ")

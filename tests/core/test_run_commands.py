@@ -6,21 +6,18 @@ import csv
 import json
 import sys
 import time
-from datetime import date
 from pathlib import Path
 
 import pytest
 import xlsxwriter
 
 from core.accelerators import accelerators
-from core.commands import run
-from core.paper import Job
 from core.runs.published import FILE, shipped
 from core.runs.written import HEADS
 from main import COMMANDS
+from tests.core.typed import Captured, done, told
 from tests.workbook.lists import many_runs
 
-Captured = pytest.CaptureFixture[str]
 GOOD = "name,kind,params_total,tokens,accelerator,n_accelerators\nOurs,dense,8e9,1e12,H100-SXM,512\n"
 DIRTY = """Name;Kind;Params Total;Params_Active;Tokens;Accelerator;N accelerators;Layers;Hidden;Steady MFU pct
 Ours;dense;8B;;2T;H100 SXM;256;32;4.096;
@@ -29,22 +26,6 @@ Empty;;;;;;;;;
 More active;dense;7e9;8e9;1e12;H100 SXM;64;;;
 Ω “quoted”, name;hybrid;7e9;;1,5e12;TPUv4;64;;;41,5
 """
-
-
-def printed(_: Job) -> bytes:
-    return b""
-
-
-def done(*argv: str | Path) -> int:
-    return run([str(word) for word in argv], printed, date(2026, 11, 22))
-
-
-def told(capsys: Captured, *argv: str | Path) -> list[str]:
-    """The lines a command prints when all is well and nothing is noted."""
-    assert done(*argv) == 0
-    out, err = capsys.readouterr()
-    assert err == ""
-    return out.splitlines()
 
 
 def rows_of(path: Path) -> list[dict[str, str]]:

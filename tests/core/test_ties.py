@@ -102,7 +102,7 @@ def test_of_a_pair_stated_twice_the_last_row_counts_and_what_names_nothing_is_le
     )
     found, target = ties(plan)
     assert found == ("general.discount", "money.other")
-    assert target[0, 1] == target[1, 0] == 0.6
+    assert target[0][1] == target[1][0] == 0.6
 
 
 @pytest.mark.parametrize(

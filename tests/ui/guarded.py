@@ -25,7 +25,7 @@ from ui import files as files_module
 from ui.document import Document
 from ui.files import Files
 from ui.safety import backups as backups_module
-from ui.safety import synced, theirs
+from ui.safety import restoring, synced, theirs
 from ui.safety.backups import Version
 from ui.settings import Settings
 
@@ -59,11 +59,20 @@ def held(qtbot: QtBot, folder: Path) -> Files:
     return Files(Document(Plan()), Settings(folder / "settings"), window)
 
 
+def at_plan(qtbot: QtBot, folder: Path, patch: pytest.MonkeyPatch) -> Files:
+    """Files of a plan that is open, and read in this process."""
+    read_here(patch)
+    made = held(qtbot, folder)
+    made.open_path(plan_in(folder / "plans"))
+    return made
+
+
 def read_here(patch: pytest.MonkeyPatch) -> None:
     """Plans are read in this process, each content once for all tests; each is saved once too, without its log."""
     patch.setattr(workbook, "contents", lambda plan, *_, **__: content(plan))
     for module in (files_module, theirs, synced):
         patch.setattr(module, "plan_in", lambda path, _: _read(path.read_bytes()))
+    patch.setattr(restoring, "steps", lambda _, path: iter([_read(path.read_bytes())]))
 
 
 @lru_cache(maxsize=32)

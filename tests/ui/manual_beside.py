@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from core.manual.book import Book
 from tests.manual_book import book
-from ui.late import manual
 from ui.manual import window as windows
 from ui.manual.window import ManualWindow
+from ui.openings import manual
 from ui.window import Window
 
 

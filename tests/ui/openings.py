@@ -18,13 +18,14 @@ from tests.ui.roster_window import copied
 from ui.about.dialog import AboutDialog, folders_in
 from ui.actuals.openings import open_spend_import
 from ui.help import shortcuts_dialog
+from ui.importing.dialog import MEANING, OUTCOME
 from ui.manual.openings import open_manual
 from ui.offers import Offers
 from ui.palette.overlay import Overlay
 from ui.prices import import_dialog as prices
 from ui.prices.browser import open_catalogue
 from ui.print_dialog import PrintDialog
-from ui.roster.import_dialog import MEANING, ImportDialog
+from ui.roster.import_dialog import ImportDialog
 from ui.roster.openings import open_roster_import
 from ui.start_page import StartPage
 from ui.toast import Toast
@@ -69,7 +70,7 @@ def columns_of_prices(window: Window) -> prices.ImportDialog:
         patch.setattr(prices, "steps_of_reading", lambda *_: iter([[price_table()]]))
         dialog = prices.ImportDialog(Path("prices.csv"), (), 0, browser)
         dialog.open()
-        waited(lambda: dialog.stack.currentIndex() == prices.MEANING)
+        waited(lambda: dialog.stack.currentIndex() == MEANING)
     return dialog
 
 
@@ -77,7 +78,7 @@ def rows_of_prices(window: Window) -> QWidget:
     """The import of prices where its rows are shown."""
     dialog = columns_of_prices(window)
     dialog.go.click()
-    waited(lambda: dialog.stack.currentIndex() == prices.OUTCOME)
+    waited(lambda: dialog.stack.currentIndex() == OUTCOME)
     return dialog
 
 

@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.price_window import ago
 from tests.ui.windows import settled
+from ui.importing.dialog import MEANING, OUTCOME
 from ui.prices.browser import Browser
-from ui.prices.import_dialog import MEANING, OUTCOME, ImportDialog
+from ui.prices.import_dialog import ImportDialog
 
 PATIENCE = 20_000  # the first list brings the libraries that read it
 HEADS = ("Cloud", "GPU", "Number of GPUs", "Price per hour (USD)", "Term", "Region", "As of")

@@ -12,7 +12,7 @@ from core.inputs.prices import Price
 from core.prices.catalogue import with_list
 from ui.prices.browser import Browser, open_catalogue
 from ui.prices.price_model import COLUMNS
-from ui.prices.words import today
+from ui.today import today
 from ui.window import Window
 
 PATIENCE = 500

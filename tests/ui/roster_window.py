@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from core.inputs.team import Seat, Team
 from tests.ui.windows import settled
 from ui.document import Document
-from ui.roster.import_dialog import MEANING, OUTCOME, ImportDialog
+from ui.importing.dialog import MEANING, OUTCOME
+from ui.roster.import_dialog import ImportDialog
 from ui.roster.openings import open_roles, open_roster_import
 from ui.roster.picker import Picker
 from ui.window import Window

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListWidget, Q
 
 from core.entry import Marks
 from tests.sentences import said
-from ui.language import CONTEXT
+from tests.translations import file_of
+from ui.language import SPOKEN, marks
 from ui.phrases.book import Phrasebook
-from ui.tongue import Tongue
+from ui.phrases.file import book
 
 LONGER = 0.4  # of a sentence, as other languages are
 OPEN, CLOSE = "⟦", "⟧"
@@ -52,22 +53,25 @@ def longwinded(marks: Marks) -> Phrasebook:
     return Phrasebook(((source, longer(source)) for source in said()), marks)
 
 
+def german() -> Phrasebook:
+    """The phrasebook of the German window."""
+    locale = QLocale("de_DE")
+    return book(file_of("de"), locale, marks(locale))
+
+
 class Speaking:
     """Lets the program speak from a phrasebook, until it is left."""
 
     def __init__(self, app: QCoreApplication, book: Phrasebook, locale: str = "en_US") -> None:
-        self._app, self._tongue, self._before = app, Tongue(book, app), QLocale()
+        self._app, self._book, self._before = app, book, QLocale()
         self._locale = locale
 
     def __enter__(self) -> None:
         QLocale.setDefault(QLocale(self._locale))
-        self._app.installTranslator(self._tongue)
-        self._app.setProperty(CONTEXT, self._tongue)
+        self._app.setProperty(SPOKEN, self._book)
 
     def __exit__(self, *_: object) -> None:
-        self._app.removeTranslator(self._tongue)
-        self._app.setProperty(CONTEXT, None)
-        self._tongue.deleteLater()
+        self._app.setProperty(SPOKEN, None)
         QLocale.setDefault(self._before)
 
 

@@ -23,7 +23,7 @@ from ui.about import dialog as dialogs
 from ui.about.build import MARK, ROOT, build
 from ui.about.dialog import AboutDialog, folders_in, open_folder, show_about
 from ui.about.parts import LGPL, RUNNING, distributions, parts
-from ui.late import about
+from ui.openings import about
 
 NOT_PACKAGES = frozenset({"Headwater", "Python", "Qt", "Sobol' direction numbers"})
 

@@ -89,7 +89,7 @@ def test_accelerators_are_searched_by_any_of_their_names(window: Window) -> None
     found = accelerators_of(window)
     QTest.keySequence(found, QKeySequence("Ctrl+F"))
     QTest.keyClicks(found.search, "google v5p")
-    assert [found.model.part(row) for row in range(found.model.rowCount())] == [accelerator_of("TPU v5p")]
+    assert [found.model.item(row) for row in range(found.model.rowCount())] == [accelerator_of("TPU v5p")]
     assert found.card.title.text() == "TPU v5p 95 GB"
     found.search.setText("abacus")
     assert found.stack.currentIndex() == 1
@@ -157,7 +157,7 @@ def test_the_model_keeps_the_rules_of_models(qtmodeltester: ModelTester) -> None
     model = PartsModel()
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     assert model.data(QModelIndex()) is None
-    assert model.part(99) is model.part(-1) is None
+    assert model.item(99) is model.item(-1) is None
     assert model.row_of("abacus") == -1
     heads = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())]
     assert heads == [head for head, _, _ in COLUMNS]

@@ -17,12 +17,13 @@ from core.actuals.told import NOTHING
 from core.inputs.actuals import Actual
 from tests.core.spent import MACHINES, OTHER, PAYROLL, VENDORS, looked, spent
 from tests.ui.windows import opened, page, settled
-from ui import theme as themes
-from ui.actuals.drafts_model import SAYS, TAKE, DraftsModel
-from ui.actuals.import_dialog import MEANING, OUTCOME, SOURCE, ImportDialog
+from ui.actuals.drafts import SAYS, DraftsPage
+from ui.actuals.import_dialog import ImportDialog
 from ui.actuals.mapping import ADD
 from ui.actuals.names import LEAVE_OUT
 from ui.actuals.openings import open_spend_import
+from ui.importing.dialog import MEANING, OUTCOME, SOURCE
+from ui.importing.outcome_model import TAKE
 from ui.window import Window
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -96,10 +97,10 @@ def test_names_are_said_and_amounts_left_out(window: Window, qtbot: QtBot) -> No
     assert "What was there for 2026-01 goes: 1 amount." in dialog.said.text()
     dialog.back.click()
     first.setCurrentText(LEAVE_OUT)
-    dialog.mapping.places.setCurrentText(ADD)
+    dialog.mapping.joining.setCurrentText(ADD)
     at_rows(qtbot, dialog)
     assert "What was there" not in dialog.said.text()
-    QTest.keyClick(dialog.drafts.table, Qt.Key.Key_Space)
+    QTest.keyClick(dialog.outcome.table, Qt.Key.Key_Space)
     assert dialog.go.text() == "Take over 2 amounts"
     dialog.go.click()
     assert [each.amount for each in window.document.plan.actuals] == [9.0, 31_000.0, 12_000.0]
@@ -108,18 +109,18 @@ def test_names_are_said_and_amounts_left_out(window: Window, qtbot: QtBot) -> No
 def test_each_amount_shows_what_is_to_be_looked_at(window: Window, qtbot: QtBot) -> None:
     dialog = at_columns(qtbot, window)
     at_rows(qtbot, dialog)
-    model = dialog.drafts.model
-    row = next(row for row in range(model.rowCount()) if model.draft(row).name == "Zebra")
-    dialog.drafts.table.selectRow(row)
-    assert "“Zebra” is no line of the plan" in dialog.drafts.sentences.toPlainText()
+    model = dialog.outcome.model
+    row = next(row for row in range(model.rowCount()) if model.shown[row].name == "Zebra")
+    dialog.outcome.table.selectRow(row)
+    assert "“Zebra” is no line of the plan" in dialog.outcome.sentences.toPlainText()
     assert not model.flags(model.index(row, TAKE)) & Qt.ItemFlag.ItemIsUserCheckable
     assert model.index(row, SAYS).data(Qt.ItemDataRole.ForegroundRole) is not None
-    assert [dialog.drafts.shown.itemText(place) for place in range(3)] == [
+    assert [dialog.outcome.shown.itemText(place) for place in range(3)] == [
         "All amounts (7)",
         "Cannot be taken (2)",
         "Left out (2)",
     ]
-    dialog.drafts.untick.click()
+    dialog.outcome.untick.click()
     assert not dialog.go.isEnabled()
 
 
@@ -178,8 +179,9 @@ def test_the_menu_opens_the_import(window: Window) -> None:
 
 def test_the_table_of_amounts_is_a_sound_model(qtmodeltester: ModelTester) -> None:
     imported = looked("Month|Line|Amount\n2027-03|Payroll|5\n2027-03|Zebra|6\n2027-03|Total|11")
-    model = DraftsModel(themes.load("light"))
-    model.show_imported(imported)
+    page = DraftsPage()
+    page.show_found(imported)
+    model = page.model
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     model.show_places((0, 2))
     model.tick((0, 1), on=False)

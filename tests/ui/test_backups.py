@@ -15,11 +15,20 @@ from pytestqt.qtbot import QtBot
 from core.examples import DENSE
 from core.workbook import load
 from tests.shorter import short
-from tests.ui.guarded import PRICE, Clock, held, path_of, plan_in, priced, read_here, saved, saving_to, versions
+from tests.ui.guarded import (
+    PRICE,
+    Clock,
+    at_plan,
+    path_of,
+    plan_in,
+    priced,
+    saved,
+    saving_to,
+    versions,
+)
 from tests.ui.windows import prepared
 from ui.files import Files
 from ui.safety import keeping as keeping_module
-from ui.safety import restoring as restoring_module
 from ui.safety.backups import LARGE, OPENED, SAVED, Backups
 
 MINUTE = 60.0
@@ -33,11 +42,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 @pytest.fixture
 def files(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Files:
-    read_here(monkeypatch)
-    monkeypatch.setattr(restoring_module, "steps", lambda _, path: iter([load(path)]))
-    made = held(qtbot, tmp_path)
-    made.open_path(plan_in(tmp_path / "plans"))
-    return made
+    return at_plan(qtbot, tmp_path, monkeypatch)
 
 
 def test_what_was_opened_is_kept_before_it_is_written_over_and_then_every_five_minutes(

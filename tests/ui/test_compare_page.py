@@ -122,7 +122,7 @@ def test_where_there_is_nothing_to_compare_a_variant_is_one_button_away(qtbot: Q
     assert seen.alone.isVisible()
     assert seen.cases.isHidden()
     assert seen.alone.says.text().startswith("Nothing to compare yet")
-    assert "There is one combination; today's is Model" in words(seen)
+    assert "There is one combination: Model" in words(seen)
     seen.alone.button.click()
     assert len(window.document.plan.infrastructure) == 2
     assert window.document.history.count() == 1

@@ -30,6 +30,7 @@ from ui.form.items import ItemsTable
 from ui.pages.decision import DecisionPage
 from ui.pages.groups import parts_of
 from ui.pages.infrastructure import InfrastructurePage
+from ui.pages.team_lists import SEATS
 from ui.window import Window
 
 KINDS: tuple[type[QWidget], ...] = (QLineEdit, QComboBox, QAbstractButton)
@@ -174,10 +175,10 @@ def test_an_option_is_chosen_and_arranged_on_its_page(window: Window, name: str)
     assert document.plan == before
 
 
-@pytest.mark.parametrize(("name", "table"), [("team", "seats"), ("money", "funding")])
-def test_rows_of_a_list_are_stated_and_undone(window: Window, name: str, table: str) -> None:
+@pytest.mark.parametrize("name", ["team", "money"])
+def test_rows_of_a_list_are_stated_and_undone(window: Window, name: str) -> None:
     shown = page(window, name)
-    items: ItemsTable = getattr(shown.lists if name == "team" else shown, table)
+    items: ItemsTable = shown.lists.table(SEATS) if name == "team" else shown.funding
     before = window.document.plan
     rows = before.team[0].seats if name == "team" else before.money.funding
     items.given.emit(rows[:-1])

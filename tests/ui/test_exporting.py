@@ -233,7 +233,7 @@ def test_what_is_selected_is_copied_and_the_whole_with_its_heads(qtbot: QtBot) -
 
 def test_a_ticked_row_says_so(window: Window, qtbot: QtBot) -> None:
     dialog = at_rows(qtbot, window)
-    sheet = sheet_of(dialog.drafts.table)
+    sheet = sheet_of(dialog.outcome.table)
     assert sheet is not None
     assert [row[0] for row in sheet.rows] == ["yes", "yes", "yes", "no"]
     dialog.close()

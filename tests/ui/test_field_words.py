@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -24,12 +23,7 @@ KEYS = Qt.Key
 ALL = ("price", "name", "start", "way", "shared")
 
 
-@pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_US"))
-    yield
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("english")
 
 
 @pytest.mark.parametrize(("name", "other"), [("price", 9.0), ("name", "X"), ("start", date(2030, 1, 1)), ("way", "Bought"), ("shared", True)])  # fmt: skip  # noqa: E501

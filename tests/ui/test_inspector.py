@@ -22,6 +22,7 @@ from tests.ui.windows import opened, page, settled
 from ui.form.follows_table import FollowsTable
 from ui.header import Figure
 from ui.looked import look_of
+from ui.pages import team_lists
 from ui.turns import turns
 from ui.window import Window
 
@@ -49,7 +50,7 @@ def test_it_follows_from_field_to_field_and_from_cell_to_cell(window: Window, qt
     window.contents.inspect("total_cost")
     field(window, PRICE).editor.setFocus()
     assert panel_of(window, qtbot).look == (PRICE, None)
-    grid = page(window, "team").lists.seats.view
+    grid = page(window, "team").lists.table(team_lists.SEATS).view
     grid.setFocus()
     grid.go_to(1, 2)
     assert panel_of(window, qtbot).look == look_of(grid) != (PRICE, None)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -34,13 +33,7 @@ from ui.clipboard import cells, mime
 from ui.form import edits
 from ui.form.edits import Block
 
-
-@pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_US"))
-    yield
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("english")
 
 
 def test_a_range_is_copied_with_every_digit_and_pasted_as_one_change(qtbot: QtBot) -> None:

@@ -23,15 +23,14 @@ from tests.sentences import said, sentences
 from tests.shorter import short
 from tests.translations import BLANK, file_of, translations, written
 from tests.ui.spoken import CLOSE, OPEN, Speaking, not_said, pseudo, texts, wrapped
+from tests.ui.spoken import german as german_book
 from tests.ui.windows import opened, page
 from ui.language import SYSTEM, Shown, marks, say
 from ui.phrases.book import Phrasebook
 from ui.phrases.templates import FIGURES
 from ui.settings import Settings
 from ui.tabs import NAMES as PAGES
-from ui.tongue import book
 
-GERMAN = QLocale("de_DE")
 LOCALES = (
     *("en_US", "en_GB", "de_DE", "de_CH", "fr_FR", "fi_FI"),
     *("nl_NL", "da_DK", "sv_SE", "cs_CZ", "ru_RU", "ja_JP"),
@@ -43,7 +42,7 @@ SAMPLES = MappingProxyType({"own": "Ada", "": "7"})
 
 @pytest.fixture(scope="module")
 def german() -> Phrasebook:
-    return book(file_of("de"), GERMAN)
+    return german_book()
 
 
 def filled(template: str, made: str) -> str:
@@ -108,6 +107,7 @@ def test_nothing_is_left_to_translate() -> None:
         ("1 problem, 2 notes", "1 Problem, 2 Hinweise"),
         ("→ Add 2 data engineers from month 3", "→ 2 Dateningenieure ab Monat 3 hinzufügen"),
         ("Talk of the town", "Talk of the town"),
+        ("Removed the option “Talk of the town”.", "Entfernt: die Option „Talk of the town“."),
         ("Source: Talk of the town", "Quelle: Talk of the town"),
     ],
 )

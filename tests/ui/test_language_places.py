@@ -5,18 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from core.entry import PLAIN
 from core.examples import NAMES
 from core.names import own_words
-from tests.translations import file_of
 from tests.ui.crawled import OF_ROOM, Setting, shown
 from tests.ui.places import aside, everywhere
-from tests.ui.spoken import Speaking, not_said, pseudo, texts
+from tests.ui.spoken import Speaking, german, not_said, pseudo, texts
 from ui.phrases.figures import MONTHS
-from ui.tongue import book
 
 # What holds words of others: catalogues, lists of people, licences, the manual; and what these tests make up.
 OF_OTHERS = (
@@ -51,7 +48,7 @@ def test_every_text_of_a_window_beside_the_plan_is_said(tmp_path: Path, applicat
 
 @pytest.mark.deep
 def test_everything_is_seen_whole_in_german(tmp_path: Path, application: QApplication) -> None:
-    with Speaking(application, book(file_of("de"), QLocale("de_DE"))), shown(tmp_path, Setting()) as window:
+    with Speaking(application, german()), shown(tmp_path, Setting()) as window:
         found = [
             f"{place}: {fault}: {each}"
             for place, root in everywhere(window, 1)

@@ -18,12 +18,12 @@ from tests.ui.manual_beside import beside, books
 from tests.ui.test_theme import contrast
 from ui import theme as themes
 from ui.form.field import Field, menu_of
-from ui.late import manual
 from ui.manual import window as windows
 from ui.manual.page_html import html, sheet
 from ui.manual.page_view import PageView
 from ui.manual.trail import Trail
 from ui.manual.window import COMING, ManualWindow
+from ui.openings import manual
 from ui.printing import pdf
 from ui.tabs import NAMES
 from ui.window import Window

@@ -11,7 +11,16 @@ from core.examples import TUNED_8
 from core.issues import Invalid
 from core.workbook import disk, load
 from tests.shorter import short
-from tests.ui.guarded import NOTICED, PRICE, choose, held, offered, others_save, path_of, plan_in, read_here, saving_to
+from tests.ui.guarded import (
+    NOTICED,
+    PRICE,
+    at_plan,
+    choose,
+    offered,
+    others_save,
+    path_of,
+    saving_to,
+)
 from tests.ui.windows import prepared
 from ui.files import Files
 from ui.safety import theirs as theirs_module
@@ -21,9 +30,7 @@ from ui.safety.theirs import CANCEL, CONFLICT, COPY, MINE, SHOW, TAKEN, THEIRS
 @pytest.fixture
 def files(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Files:
     """A plan that is open, with the word of somebody that its price is 5."""
-    read_here(monkeypatch)
-    made = held(qtbot, tmp_path)
-    made.open_path(plan_in(tmp_path / "plans"))
+    made = at_plan(qtbot, tmp_path, monkeypatch)
     made.document.put(PRICE, 5.0)
     return made
 

@@ -6,17 +6,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.translations import file_of
 from tests.ui.overlay_window import overlay
 from tests.ui.spoken import Speaking
+from tests.ui.spoken import german as german_book
 from tests.ui.windows import opened, page
 from ui.palette.rows import RIGHT
-from ui.tongue import book
 from ui.window import Window
 
 PRICE = "infrastructure.1.price"
@@ -25,7 +24,7 @@ SEEN, HEARD = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole
 
 @pytest.fixture
 def german(qtbot: QtBot, tmp_path: Path, application: QApplication) -> Iterator[Window]:
-    with Speaking(application, book(file_of("de"), QLocale("de_DE")), "de_DE"):
+    with Speaking(application, german_book(), "de_DE"):
         window = opened(qtbot, tmp_path)
         yield window
         window.close()

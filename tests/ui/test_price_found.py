@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.price_file import LOST_ROWS, SOUND_ROWS, SUSPECT_ROWS, at_rows, imported, rows, written
 from tests.ui.price_window import catalogue
+from ui.form.things_model import RIGHT
+from ui.importing.outcome_model import TAKE
 from ui.prices.browser import Browser
-from ui.prices.found_model import CANNOT, RIGHT, TAKE
+from ui.prices.found import CANNOT
 from ui.window import Window
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -29,8 +31,8 @@ def test_suspect_rows_are_taken_only_when_they_are_ticked(
 ) -> None:
     dialog = imported(qtbot, browser, written(tmp_path))
     at_rows(qtbot, dialog)
-    model, table = dialog.found.model, dialog.found.table
-    by_row = {model.finding(row).row: row for row in range(model.rowCount())}
+    model, table = dialog.outcome.model, dialog.outcome.table
+    by_row = {model.shown[row][0].row: row for row in range(model.rowCount())}
     check = Qt.ItemDataRole.CheckStateRole
     first, lost = model.index(by_row[4], TAKE), model.index(by_row[5], TAKE)
     assert first.data(check) == Qt.CheckState.Unchecked
@@ -42,7 +44,7 @@ def test_suspect_rows_are_taken_only_when_they_are_ticked(
     QTest.keyClick(table, Qt.Key.Key_Space)
     assert first.data(check) == Qt.CheckState.Checked
     assert dialog.go.text() == "Take over 4 prices"
-    same = [row for row in range(model.rowCount()) if model.finding(row).row == 4]
+    same = [row for row in range(model.rowCount()) if model.shown[row][0].row == 4]
     assert len(same) > 1
     assert all(model.index(row, TAKE).data(check) == Qt.CheckState.Checked for row in same)
     QTest.keyClick(table, Qt.Key.Key_Space)
@@ -51,7 +53,7 @@ def test_suspect_rows_are_taken_only_when_they_are_ticked(
     QTest.keyClick(table, Qt.Key.Key_Space)
     assert dialog.go.text() == "Take over 5 prices"
     assert len(model.ticked) == SUSPECT_ROWS
-    dialog.found.untick.click()
+    dialog.outcome.untick.click()
     assert model.setData(first, Qt.CheckState.Checked, check)
     dialog.go.click()
     assert [price.price for price in window.document.plan.prices] == [2.5, 1.5, 5.5, 2.6]
@@ -60,22 +62,22 @@ def test_suspect_rows_are_taken_only_when_they_are_ticked(
 def test_findings_are_shown_by_their_kind(browser: Browser, qtbot: QtBot, tmp_path: Path) -> None:
     dialog = imported(qtbot, browser, written(tmp_path))
     at_rows(qtbot, dialog)
-    found, rules = dialog.found, dialog.found.rules
+    found, rules = dialog.outcome, dialog.outcome.shown
     named = [rules.itemText(place) for place in range(rules.count())]
     assert named[0] == f"Everything found ({found.model.rowCount()})"
     assert "older than 60 days (2)" in named
     rules.setCurrentIndex(named.index("older than 60 days (2)"))
-    assert [found.model.finding(row).row for row in range(found.model.rowCount())] == [4, 6]
+    assert [found.model.shown[row][0].row for row in range(found.model.rowCount())] == [4, 6]
     found.tick.click()
     assert len(found.prices) == SOUND_ROWS + SUSPECT_ROWS
     rules.setCurrentIndex(named.index("no number (1)"))
-    assert found.sentence.text().startswith("Row 5, no number: ")
+    assert found.sentences.toPlainText().startswith("Row 5, no number: ")
     found.untick.click()
     assert len(found.prices) == SOUND_ROWS + SUSPECT_ROWS
     rules.setCurrentIndex(0)
     found.untick.click()
     assert len(found.prices) == SOUND_ROWS
-    assert len({found.model.finding(row).row for row in range(found.model.rowCount())}) == LOST_ROWS + SUSPECT_ROWS
+    assert len({found.model.shown[row][0].row for row in range(found.model.rowCount())}) == LOST_ROWS + SUSPECT_ROWS
     dialog.reject()
 
 
@@ -84,8 +86,8 @@ def test_a_list_without_a_fault_is_said_to_be_sound(browser: Browser, qtbot: QtB
         dialog = imported(qtbot, browser, written(tmp_path, lines=rows()[:count]))
         at_rows(qtbot, dialog)
         assert dialog.title.text() == words
-        assert dialog.found.sentence.text() == "Nothing stands out in any row."
-        assert dialog.found.table.isHidden()
+        assert dialog.outcome.sound.text() == "Nothing stands out in any row."
+        assert not dialog.outcome.table.isVisible()
         assert dialog.go.text() == f"Take over {count} price{'s' * (count > 1)}"
         dialog.reject()
 
@@ -95,7 +97,7 @@ def test_where_no_row_is_sound_nothing_can_be_taken(browser: Browser, qtbot: QtB
     at_rows(qtbot, dialog)
     assert dialog.title.text() == "None of 2 rows is sound"
     assert not dialog.go.isEnabled()
-    assert not dialog.found.tick.isEnabled()
+    assert not dialog.outcome.tick.isEnabled()
     dialog.reject()
 
 
@@ -104,7 +106,7 @@ def test_the_model_of_findings_behaves_as_qt_expects(
 ) -> None:
     dialog = imported(qtbot, browser, written(tmp_path))
     at_rows(qtbot, dialog)
-    model = dialog.found.model
+    model = dialog.outcome.model
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     nowhere, cell = model.index(-1, 0), model.index(0, 0)
     assert model.data(nowhere) is None
@@ -124,12 +126,12 @@ def test_arrows_lead_from_finding_to_finding_and_each_is_told_in_full(
 ) -> None:
     dialog = imported(qtbot, browser, written(tmp_path))
     at_rows(qtbot, dialog)
-    found = dialog.found
+    found = dialog.outcome
     assert found.table.hasFocus()
-    first = found.sentence.text()
+    first = found.sentences.toPlainText()
     assert first.startswith("Row 4, ")
     for row in range(1, found.model.rowCount()):
         QTest.keyClick(found.table, Qt.Key.Key_Down)
-        finding = found.model.finding(row)
-        assert found.sentence.text() == f"Row {finding.row}, {finding.rule.value}: {finding.says}"
+        finding = found.model.shown[row][0]
+        assert found.sentences.toPlainText() == f"Row {finding.row}, {finding.rule.value}: {finding.says}"
     dialog.reject()

@@ -20,10 +20,11 @@ from core.prices.importing import FIELDS, Step
 from tests.ui.price_file import SOUND_ROWS, at_rows, book, imported, rows, written
 from tests.ui.price_window import ago, catalogue, with_mine
 from tests.ui.windows import settled
+from ui.importing.dialog import BUSY, MEANING, OURS
+from ui.importing.words import preview
 from ui.prices import import_dialog
 from ui.prices.browser import Browser
-from ui.prices.import_dialog import BUSY, MEANING, OURS, ImportDialog, asked_for_list
-from ui.prices.words import preview
+from ui.prices.import_dialog import ImportDialog, asked_for_list
 from ui.window import Window
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -35,7 +36,7 @@ def browser(window: Window) -> Browser:
 
 
 def column(dialog: ImportDialog, name: str) -> str:
-    return dialog.mapping._columns[FIELDS.index(name)].currentText()
+    return dialog.mapping.columns[FIELDS.index(name)].currentText()
 
 
 def gone(browser: Browser) -> bool:
@@ -79,9 +80,9 @@ def test_usual_heads_are_understood_and_the_first_rows_stand_beside(
         "gpus": "Number of GPUs",
         "price": "Price per hour (USD)",
         "date": "As of",
-        "source": "– not in the file –",
+        "source": "– not in the list –",
     }
-    shown = dict(zip(FIELDS, (each.accessibleName() for each in dialog.mapping._previews), strict=True))
+    shown = dict(zip(FIELDS, (each.accessibleName() for each in dialog.mapping.previews), strict=True))
     assert shown["price"] == "2.5  ·  1.5  ·  2.6"
     assert shown["source"] == "–"
     assert dialog.mapping.sheets.isHidden()
@@ -96,27 +97,27 @@ def test_of_several_sheets_one_is_chosen(browser: Browser, qtbot: QtBot, tmp_pat
     assert not dialog.go.isEnabled()
     sheets.setCurrentIndex(1)
     assert dialog.said.text() == ""
-    assert dict(zip(FIELDS, (each.accessibleName() for each in dialog.mapping._previews), strict=True))[
+    assert dict(zip(FIELDS, (each.accessibleName() for each in dialog.mapping.previews), strict=True))[
         "date"
     ].startswith(ago(5))
     at_rows(qtbot, dialog)
-    assert len(dialog.found.prices) == SOUND_ROWS
+    assert len(dialog.outcome.prices) == SOUND_ROWS
     dialog.reject()
 
 
 def test_what_is_written_for_all_rows_stands_in(browser: Browser, qtbot: QtBot, tmp_path: Path) -> None:
     dialog = imported(qtbot, browser, written(tmp_path))
-    constants = dict(zip(FIELDS, dialog.mapping._constants, strict=True))
-    columns = dict(zip(FIELDS, dialog.mapping._columns, strict=True))
+    constants = dict(zip(FIELDS, dialog.mapping.constants, strict=True))
+    columns = dict(zip(FIELDS, dialog.mapping.columns, strict=True))
     columns["accelerator"].setCurrentIndex(0)
     assert dialog.said.text() == "Say which column holds the accelerator."
     assert not dialog.go.isEnabled()
     constants["accelerator"].setText("H200-141GB-SXM")
     constants["source"].setText("quote of November")
-    assert dialog.mapping._previews[FIELDS.index("source")].accessibleName() == "quote of November"
+    assert dialog.mapping.previews[FIELDS.index("source")].accessibleName() == "quote of November"
     assert dialog.go.isEnabled()
     at_rows(qtbot, dialog)
-    prices = dialog.found.prices
+    prices = dialog.outcome.prices
     assert {(price.accelerator, price.source) for price in prices} == {("H200-141GB-SXM", "quote of November")}
     dialog.reject()
 
@@ -126,7 +127,7 @@ def test_prices_of_an_instance_are_shared_out(browser: Browser, qtbot: QtBot, tm
     dialog = imported(qtbot, browser, written(tmp_path, lines=lines))
     dialog.mapping.units.setCurrentText("per instance")
     at_rows(qtbot, dialog)
-    assert [price.price for price in dialog.found.prices] == [2.5, 1.5, 5.5]
+    assert [price.price for price in dialog.outcome.prices] == [2.5, 1.5, 5.5]
     dialog.reject()
 
 
@@ -185,13 +186,13 @@ def test_back_asks_again_what_the_columns_mean(
     browser: Browser, qtbot: QtBot, tmp_path: Path, gate: Gate, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog = imported(qtbot, browser, written(tmp_path))
-    dialog.mapping._constants[0].setText("Nord")
+    dialog.mapping.constants[0].setText("Nord")
     dialog.go.click()
     settled(qtbot, lambda: dialog.bar.value() == 1)
     dialog.back.click()
     gate.open.set()
     assert dialog.stack.currentIndex() == MEANING
-    assert dialog.mapping._constants[0].text() == "Nord"
+    assert dialog.mapping.constants[0].text() == "Nord"
     assert QThreadPool.globalInstance().waitForDone(5000)
     qtbot.wait(20)
     assert dialog.stack.currentIndex() == MEANING
@@ -213,7 +214,7 @@ def test_a_file_that_cannot_be_read_is_refused_and_another_may_be_chosen(
     assert dialog.title.text() == "“notes.txt” was not read"
     assert "save it as .csv or .xlsx" in dialog.said.text()
     assert dialog.said.property("role") == "bad"
-    assert dialog.bar.isHidden()
+    assert not dialog.bar.isVisible()
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(written(tmp_path)), ""))
     dialog.other.click()
     settled(qtbot, lambda: gone(browser) is False and browser.findChildren(ImportDialog)[-1] is not dialog)

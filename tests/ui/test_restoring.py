@@ -15,7 +15,7 @@ from core.examples import TUNED_8
 from core.issues import Invalid
 from core.workbook import load
 from tests.shorter import short
-from tests.ui.guarded import PRICE, Clock, held, plan_in, priced, read_here, saved, versions
+from tests.ui.guarded import PRICE, Clock, at_plan, priced, saved, versions
 from ui import dialogs as dialogs_module
 from ui.files import Files
 from ui.safety import restoring as restoring_module
@@ -34,11 +34,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 @pytest.fixture
 def files(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Files:
-    read_here(monkeypatch)
-    monkeypatch.setattr(restoring_module, "steps", lambda _, path: iter([load(path)]))
-    made = held(qtbot, tmp_path)
-    made.open_path(plan_in(tmp_path / "plans"))
-    return made
+    return at_plan(qtbot, tmp_path, monkeypatch)
 
 
 def within(dialog: Callable[[RestoreDialog], None], qtbot: QtBot) -> None:

@@ -88,7 +88,7 @@ def test_roles_are_searched_by_any_of_their_names(window: Window) -> None:
     picker = picking(window)
     QTest.keySequence(picker, QKeySequence("Ctrl+F"))
     QTest.keyClicks(picker.search, "site reliability")
-    assert [picker.model.role(row) for row in range(picker.model.rowCount())] == [role_of("infrastructure-engineer")]
+    assert [picker.model.item(row) for row in range(picker.model.rowCount())] == [role_of("infrastructure-engineer")]
     assert picker.card.title.text() == role_of("infrastructure-engineer").name
     picker.search.setText("gardener")
     assert picker.stack.currentIndex() == 1
@@ -137,7 +137,7 @@ def test_the_model_keeps_the_rules_of_models(qtmodeltester: ModelTester) -> None
     assert model.index(17, KIND).data() == "Vendor, a month"
     assert model.index(17, PAYS[1]).data() == "–"
     assert model.data(QModelIndex()) is None
-    assert model.role(99) is model.role(-1) is None
+    assert model.item(99) is model.item(-1) is None
     model.search("zzz")
     model.show_region(SOUTH_EAST_ASIA)
     assert model.rowCount() == 0

@@ -14,8 +14,8 @@ from tests.ui.roster_window import at_columns, at_rows, importing, picking
 from tests.ui.test_price_access import assert_in_reach, assert_inside
 from tests.ui.windows import opened, settled
 from ui import theme as themes
-from ui.roster import import_dialog, picker
-from ui.roster.import_dialog import OUTCOME
+from ui.importing.dialog import OUTCOME, SMALLEST
+from ui.roster import picker
 from ui.window import SMALLEST as SMALLEST_WINDOW
 from ui.window import Window
 
@@ -42,7 +42,7 @@ def test_the_role_catalogue_is_whole_at_any_size_in_every_theme(
 
 
 def test_the_smallest_dialogs_fit_into_the_smallest_window() -> None:
-    for smallest in (picker.SMALLEST, import_dialog.SMALLEST):
+    for smallest in (picker.SMALLEST, SMALLEST):
         assert smallest.boundedTo(SMALLEST_WINDOW) == smallest
 
 

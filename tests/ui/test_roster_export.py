@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from core.roster.importing import with_seats
 from tests.ui.roster_window import importing, seats, team
 from tests.ui.windows import prepared, settled
-from ui import late
+from ui.importing.dialog import MEANING, OUTCOME
+from ui.openings import people
 from ui.roster import openings
-from ui.roster.import_dialog import MEANING, OUTCOME
 from ui.roster.openings import export_roster
 from ui.window import Window
 
@@ -59,6 +59,6 @@ def test_an_export_nobody_wants_or_that_fails_changes_nothing(
 
 
 def test_pages_reach_all_three_through_one_door() -> None:
-    people = late.people()
-    assert (people.open_roles, people.export_roster) == (openings.open_roles, openings.export_roster)
-    assert people.open_roster_import is openings.open_roster_import
+    found = people()
+    assert (found.open_roles, found.export_roster) == (openings.open_roles, openings.export_roster)
+    assert found.open_roster_import is openings.open_roster_import

@@ -20,10 +20,10 @@ from core.roster.columns import FIELDS, US_PAY
 from core.roster.importing import Table, guess, look, with_seats
 from tests.ui.roster_window import ROWS, at_columns, at_rows, copied, gone, importing, names, team, written
 from tests.ui.windows import settled
-from ui import theme as themes
+from ui.importing.dialog import BUSY, MEANING, OURS, OUTCOME, SOURCE
 from ui.roster import import_dialog
-from ui.roster.drafts_model import SAYS, DraftsModel
-from ui.roster.import_dialog import BUSY, MEANING, OURS, OUTCOME, SOURCE, ImportDialog
+from ui.roster.drafts import SAYS, DraftsPage
+from ui.roster.import_dialog import ImportDialog
 from ui.roster.mapping import ADD
 from ui.roster.words import found_words
 from ui.window import Window
@@ -32,8 +32,8 @@ pytestmark = pytest.mark.usefixtures("english")
 
 
 def shown(dialog: ImportDialog) -> list[str]:
-    model = dialog.drafts.model
-    return [model.draft(row).name for row in range(model.rowCount())]
+    model = dialog.outcome.model
+    return [model.shown[row].name for row in range(model.rowCount())]
 
 
 def test_a_list_is_taken_over_as_one_step_and_taken_back(window: Window, qtbot: QtBot) -> None:
@@ -58,7 +58,7 @@ def test_a_list_is_taken_over_as_one_step_and_taken_back(window: Window, qtbot: 
 def test_seats_may_join_those_there_are(window: Window, qtbot: QtBot) -> None:
     before = names(window.document)
     dialog = at_columns(qtbot, window)
-    dialog.mapping.places.setCurrentText(ADD)
+    dialog.mapping.joining.setCurrentText(ADD)
     dialog.go.click()
     settled(qtbot, lambda: dialog.stack.currentIndex() == OUTCOME)
     assert f"They join the {len(before)} seats of “" in dialog.said.text()
@@ -88,9 +88,9 @@ def test_columns_period_and_gaps_are_named(window: Window, qtbot: QtBot) -> None
 
 def test_each_row_shows_what_is_to_be_looked_at_and_can_be_left_out(window: Window, qtbot: QtBot) -> None:
     dialog = at_rows(qtbot, window)
-    table, model = dialog.drafts.table, dialog.drafts.model
+    table, model = dialog.outcome.table, dialog.outcome.model
     table.selectRow(2)
-    text = dialog.drafts.sentences.toPlainText()
+    text = dialog.outcome.sentences.toPlainText()
     assert "Row 4, seat: There is a seat “Bob” already; this one is called “Bob 2”." in text
     assert "Row 4, reports to: “Zed” is no seat that can be taken" in text
     assert str(model.index(3, SAYS).data()).startswith("“much” is not a number")
@@ -99,23 +99,24 @@ def test_each_row_shows_what_is_to_be_looked_at_and_can_be_left_out(window: Wind
     QTest.keyClick(table, Qt.Key.Key_Space)
     assert dialog.go.text() == "Take over 2 seats"
     assert dialog.said.text().endswith("1 reports to “Ann”, who is left out; that line stays empty.")
-    dialog.drafts.untick.click()
+    dialog.outcome.untick.click()
     assert not dialog.go.isEnabled()
-    dialog.drafts.tick.click()
+    dialog.outcome.tick.click()
     assert dialog.go.text() == "Take over 3 seats"
-    assert [dialog.drafts.shown.itemText(n) for n in range(3)] == [
+    assert [dialog.outcome.shown.itemText(n) for n in range(3)] == [
         *("All rows (4)", "Rows to look at (1)", "Rows that cannot be taken (1)")
     ]
-    dialog.drafts.shown.setCurrentIndex(2)
+    dialog.outcome.shown.setCurrentIndex(2)
     assert shown(dialog) == ["Cid"]
-    assert dialog.drafts.sentences.toPlainText().startswith("Row 5, salary: ")
+    assert dialog.outcome.sentences.toPlainText().startswith("Row 5, salary: ")
     dialog.reject()
 
 
 def test_the_model_of_rows_keeps_the_rules_of_models(qtmodeltester: ModelTester) -> None:
     table = Table("list", ("Name", "Salary"), (("Ann", 30_000), ("Bob", "much")))
-    model = DraftsModel(themes.worn())
-    model.show_imported(look(table, guess(table), date(2027, 1, 1)))
+    page = DraftsPage()
+    page.show_found(look(table, guess(table), date(2027, 1, 1)))
+    model = page.model
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     box = model.index(0, 0)
     assert model.setData(box, Qt.CheckState.Unchecked.value, Qt.ItemDataRole.CheckStateRole)
@@ -144,7 +145,7 @@ def test_sixty_seats_are_the_most(window: Window, qtbot: QtBot) -> None:
     dialog = at_rows(qtbot, window, rows)
     assert dialog.said.text() == "A team has at most 60 seats; these are 62: leave out 2."
     assert not dialog.go.isEnabled()
-    dialog.drafts.model.tick((0, 1), on=False)
+    dialog.outcome.model.tick((0, 1), on=False)
     assert dialog.go.isEnabled()
     dialog.go.click()
     assert len(team(window.document).seats) == 60
@@ -257,6 +258,6 @@ def test_a_mistake_of_ours_is_said_to_be_ours(window: Window, qtbot: QtBot, monk
 def test_an_empty_team_is_not_asked_what_becomes_of_its_seats(window: Window, qtbot: QtBot) -> None:
     window.document.replace(with_seats(window.document.plan, 0, ()), "empty")
     dialog = at_columns(qtbot, window)
-    assert dialog.mapping.places.isHidden()
+    assert dialog.mapping.joining.isHidden()
     assert not dialog.mapping.is_added
     dialog.reject()

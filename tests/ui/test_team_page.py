@@ -60,10 +60,10 @@ def test_a_row_added_to_a_list_is_one_step_with_a_name(
 ) -> None:
     before = window.document.plan
     tables = {
-        "seats": shown.lists.seats,
-        "vendors": shown.lists.vendors,
-        "demand": shown.lists.work,
-        "calendar": shown.lists.nodes,
+        "seats": shown.lists.table(SEATS),
+        "vendors": shown.lists.table(VENDORS),
+        "demand": shown.lists.table(WORK),
+        "calendar": shown.lists.table(NODES),
     }
     tables[listed]._hand_over("add")
     assert window.document.history.undoText() == words
@@ -135,7 +135,7 @@ def test_undoing_work_leads_to_the_page_on_which_it_stands() -> None:
 def test_the_lists_take_the_height_they_need(qtbot: QtBot, tmp_path: Path) -> None:
     window = opened(qtbot, tmp_path, replace(short(DENSE), case=replace(short(DENSE).case, team=0)))
     shown: TeamPage = page(window, "team")
-    for place, table in ((SEATS, shown.lists.seats), (WORK, shown.lists.work)):
+    for place, table in ((place, shown.lists.table(place)) for place in (SEATS, WORK)):
         shown.lists.segments.setCurrentIndex(place)
         settled(qtbot, lambda: table.height() >= table.view.height())  # noqa: B023 - waited for at once
 

@@ -17,7 +17,17 @@ from core.issues import Invalid
 from core.safety.marks import mark_of
 from core.workbook import Ready, write
 from tests.shorter import short
-from tests.ui.guarded import NOTICED, PRICE, choose, held, offered, others_save, path_of, plan_in, priced, read_here
+from tests.ui.guarded import (
+    NOTICED,
+    PRICE,
+    at_plan,
+    choose,
+    offered,
+    others_save,
+    path_of,
+    plan_in,
+    priced,
+)
 from tests.ui.windows import prepared
 from ui.document import Document
 from ui.files import Files
@@ -28,9 +38,7 @@ from ui.safety.watching import Look, Watching
 @pytest.fixture
 def files(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Files:
     """A plan that is open, with the word of somebody that its price is 5."""
-    read_here(monkeypatch)
-    made = held(qtbot, tmp_path)
-    made.open_path(plan_in(tmp_path / "plans"))
+    made = at_plan(qtbot, tmp_path, monkeypatch)
     made.document.put(PRICE, 5.0)
     return made
 

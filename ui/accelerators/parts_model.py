@@ -5,19 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from core.accelerators import Accelerator, accelerators
 from ui.accelerators.words import GIGA, TERA, giga, speed, tera, watts
-from ui.exporting import VALUE
+from ui.form.things_model import Role, ThingsModel
 from ui.form.words import plain
-from ui.language import spoken
 
-Index = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
-ItemRole = Qt.ItemDataRole
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 COLUMNS: tuple[tuple[str, str, Callable[[Accelerator], str]], ...] = (
     ("Accelerator", "", lambda each: each.name),
     ("Family", "Generation, by which published runs are compared", lambda each: each.family),
@@ -43,67 +37,36 @@ FIGURES: Mapping[int, Callable[[Accelerator], float | None]] = MappingProxyType(
 )  # what the columns hold for other programs, at full precision
 
 
-class PartsModel(QAbstractTableModel):
+class PartsModel(ThingsModel[Accelerator]):
     """Accelerators down; those that have all of the words that are searched."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._shown = accelerators()
-
-    def part(self, row: int) -> Accelerator | None:
-        """Return the accelerator of a row; nothing where there is no such row."""
-        return self._shown[row] if 0 <= row < len(self._shown) else None
+        figures = tuple(column for column in range(len(COLUMNS)) if column not in WORDS)
+        super().__init__(tuple(head for head, _, _ in COLUMNS), figures, accelerators(), parent)
 
     def row_of(self, name: str) -> int:
         """Return the row of a name; -1 where it is not shown."""
-        return next((row for row, each in enumerate(self._shown) if each.name == name), -1)
+        return next((row for row, each in enumerate(self.shown) if each.name == name), -1)
 
     def search(self, words: str) -> None:
         """Show the accelerators that have all of these words."""
         asked = words.casefold().split()
-        self.beginResetModel()
-        self._shown = tuple(each for each in accelerators() if all(word in _searched(each) for word in asked))
-        self.endResetModel()
+        self.show_items(tuple(each for each in accelerators() if all(word in _searched(each) for word in asked)))
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:
-        """As many as there are accelerators shown."""
-        return 0 if parent.isValid() else len(self._shown)
+    def words(self, item: Accelerator, column: int) -> str:
+        """What a column says of an accelerator."""
+        return COLUMNS[column][2](item)
 
-    def columnCount(self, parent: Index = NOWHERE) -> int:
-        """As many as there are heads."""
-        return 0 if parent.isValid() else len(COLUMNS)
+    def figure(self, item: Accelerator, column: int) -> float | None:
+        """What a column holds for other programs, at full precision."""
+        return FIGURES[column](item) if column in FIGURES else None
 
-    @spoken
-    def data(self, index: Index, role: int = ItemRole.DisplayRole) -> object:
-        """Return what is known of an accelerator, in words."""
-        if not index.isValid():
-            return None
-        part, column = self._shown[index.row()], index.column()
-        head, _, words = COLUMNS[column]
-        ways: dict[int, Callable[[], object]] = {
-            ItemRole.DisplayRole: lambda: words(part),
-            ItemRole.ToolTipRole: lambda: plain(words(part)),
-            ItemRole.TextAlignmentRole: lambda: LEFT if column in WORDS else RIGHT,
-            VALUE: lambda: FIGURES[column](part) if column in FIGURES else None,
-            ItemRole.AccessibleTextRole: lambda: f"{head.replace(chr(10), ' ')}: {words(part)}",
-        }
-        return ways[role]() if role in ways else None
-
-    @spoken
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = ItemRole.DisplayRole) -> object:
-        """Return what a column is called."""
-        if orientation == Qt.Orientation.Vertical:
-            return None
-        head, about, _ = COLUMNS[section]
-        match role:
-            case ItemRole.DisplayRole:
-                return head
-            case ItemRole.ToolTipRole if about:
-                return plain(about)
-            case ItemRole.TextAlignmentRole:
-                return LEFT if section in WORDS else RIGHT
-            case _:
-                return None
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
+        """Return what a column is called, and what it is about."""
+        if orientation == Qt.Orientation.Horizontal and role == Role.ToolTipRole:
+            about = COLUMNS[section][1]
+            return plain(about) if about else None
+        return super().headerData(section, orientation, role)
 
 
 def _searched(part: Accelerator) -> str:

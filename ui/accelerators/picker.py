@@ -40,7 +40,7 @@ class PartsTable(PickTable):
     @property
     def part(self) -> Accelerator | None:
         """The current accelerator; nothing where there is none."""
-        return self._parts.part(self.currentIndex().row())
+        return self._parts.item(self.currentIndex().row())
 
 
 class AcceleratorsWindow(PickWindow):

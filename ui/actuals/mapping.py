@@ -4,55 +4,35 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.actuals.columns import AMOUNT, FIELD_WORDS, FIELDS, MONTH, WIDE
 from core.actuals.importing import FORMS, UNITS, Mapping, Table, gap, guess, names
-from core.own import Own
 from ui.actuals.names import NamesForm
-from ui.form.beside import Elided, Words
-from ui.prices.words import preview, rows_words
-from ui.roster.boxes import box, fill
+from ui.form.beside import Words
+from ui.form.boxes import box, fill
+from ui.importing.meaning import Meaning, across
 
-NOT_THERE = "– not in the list –"
 REPLACE, ADD = PLACES = ("replace what is there for its months", "join what is there")
 HEADS = ("", "Column of the list", "First rows")
-TOP = ("The list has", "Amounts are in", "The amounts", "Sheet")
+TOP = ("The list has", "Amounts are in", "The amounts")
+ACROSS = tuple(FIELDS.index(field) for field in (MONTH, AMOUNT))  # what a month a column says by its heads
 
 
-class MappingForm(QWidget):
-    """Form, unit, columns and names of a list; `changed` says that something else is meant."""
+class MappingForm(Meaning):
+    """Form, unit, columns and names of a list; `joins` says that there is something to join."""
 
-    changed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._tables: tuple[Table, ...] = ()
-        self.forms, self.units, self.places, self.sheets = (
-            box(name, options) for name, options in zip(TOP, (FORMS, UNITS, PLACES, ()), strict=True)
+    def __init__(self, parent: QWidget | None = None, *, joins: bool = True) -> None:
+        super().__init__(FIELD_WORDS, parent)
+        self.forms, self.units, self.joining = (
+            box(name, options) for name, options in zip(TOP, (FORMS, UNITS, PLACES), strict=True)
         )
-        self.labels = tuple(Words(name, "small", self) for name in TOP)
-        self.columns = tuple(box(f"Column of {words}") for words in FIELD_WORDS)
-        self.previews = tuple(Elided("muted", self) for _ in FIELDS)
         self.names = NamesForm(self)
-        _lay_out(self)
-        self.sheets.currentIndexChanged.connect(self._show_sheet)
-        for each in (self.units, self.places):
+        _lay_out(self, joins=joins)
+        for each in (self.units, self.joining):
             each.currentIndexChanged.connect(self.changed)
-        for each in (self.forms, *self.columns):
-            each.currentIndexChanged.connect(self._show_columns)
+        self.forms.currentIndexChanged.connect(self.show_previews)
         self.names.changed.connect(self.changed)
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether no list was shown yet."""
-        return not self._tables
-
-    @property
-    def table(self) -> Table:
-        """The sheet that is shown."""
-        return self._tables[max(0, self.sheets.currentIndex())]
 
     @property
     def mapping(self) -> Mapping:
@@ -62,7 +42,7 @@ class MappingForm(QWidget):
     @property
     def is_added(self) -> bool:
         """Whether the amounts of the list join what is there for their months."""
-        return self.places.option == ADD
+        return self.joining.option == ADD
 
     @property
     def missing(self) -> str:
@@ -73,60 +53,45 @@ class MappingForm(QWidget):
         """Put the keyboard on the first box."""
         self.forms.setFocus()
 
-    def show_tables(self, tables: tuple[Table, ...], *, joins: bool) -> None:
-        """Show the sheets of a list, first one that can be read; `joins` says that there is something to join."""
-        self._tables = tables
-        for each in (self.labels[3], self.sheets):
-            each.setVisible(len(tables) > 1)
-        for each in (self.labels[2], self.places):
-            each.setVisible(joins)
-        readable = (place for place, table in enumerate(tables) if not gap(table, guess(table)))
-        fill(self.sheets, (f"{each.name} ({rows_words(len(each.rows))})" for each in tables), next(readable, 0))
-        self._show_sheet()
+    def question(self, name: str) -> str:
+        """Return what is asked here of a list of that name."""
+        return f"What does {name} hold?"
+
+    def is_list(self, table: Table) -> bool:
+        """Whether a sheet can be read as it stands."""
+        return not gap(table, guess(table))
+
+    def show_guess(self) -> tuple[int, ...]:
+        """Set form and unit to what the heads say, and return the columns they say."""
+        guessed = guess(self.table)
+        fill(self.forms, FORMS, FORMS.index(guessed.form))
+        fill(self.units, UNITS, UNITS.index(guessed.unit))
+        return guessed.columns
+
+    def preview(self, place: int) -> str:
+        """Return what the first rows hold of a field, unless it stands in the heads."""
+        return "in the columns of the months" if self._is_across(place) else super().preview(place)
+
+    def show_previews(self) -> None:
+        """Show the names too that stand in the column of the lines."""
+        for place, each in enumerate(self.columns):
+            each.setEnabled(not self._is_across(place))
+        self.names.show_names(names(self.table, self._columns))
+        super().show_previews()
 
     @property
     def _columns(self) -> Mapping:
         """What the list means, its names aside."""
-        columns = tuple(column.currentIndex() - 1 for column in self.columns)
-        return Mapping(columns, self.forms.option, self.units.option)
+        return Mapping(self.places, self.forms.option, self.units.option)
 
-    def _show_sheet(self) -> None:
-        """Show the columns of the sheet, and what their heads say."""
-        guessed = guess(self.table)
-        for each, column in zip(self.columns, guessed.columns, strict=True):
-            fill(each, (NOT_THERE, *map(Own, self.table.columns)), column + 1)
-        fill(self.forms, FORMS, FORMS.index(guessed.form))
-        fill(self.units, UNITS, UNITS.index(guessed.unit))
-        self._show_columns()
-
-    def _show_columns(self) -> None:
-        """Show what stands in the first rows of each column, and the names in that of the lines."""
-        mapping = self._columns
-        for field, shown, each in zip(FIELDS, self.previews, self.columns, strict=True):
-            is_across = mapping.form == WIDE and field in {MONTH, AMOUNT}
-            each.setEnabled(not is_across)
-            words = (
-                "in the columns of the months" if is_across else preview(self.table.rows, each.currentIndex() - 1, "")
-            )
-            shown.show_words(words)
-        self.names.show_names(names(self.table, mapping))
-        self.changed.emit()
-
-    def boxes(self) -> tuple[QWidget, ...]:
-        """Return the boxes for the whole list."""
-        return self.forms, self.units, self.places, self.sheets
+    def _is_across(self, place: int) -> bool:
+        return self.forms.option == WIDE and place in ACROSS
 
 
-def _lay_out(form: MappingForm) -> None:
-    """Four boxes for the whole list, below them columns at the left and names at the right."""
-    top = QGridLayout()
-    top.setHorizontalSpacing(12)
-    top.setVerticalSpacing(2)
-    for column, (label, each) in enumerate(zip(form.labels, form.boxes(), strict=True)):
-        label.setBuddy(each)
-        top.addWidget(label, 0, column)
-        top.addWidget(each, 1, column)
-        top.setColumnStretch(column, 1)
+def _lay_out(form: MappingForm, *, joins: bool) -> None:
+    """Boxes for the whole list, below them columns at the left and names at the right."""
+    labels = (*(Words(name, "small", form) for name in TOP), form.sheet_label)
+    top = across(zip(labels, (form.forms, form.units, form.joining, form.sheets), strict=True))
     grid = QGridLayout()
     grid.setHorizontalSpacing(10)
     grid.setVerticalSpacing(4)
@@ -148,3 +113,5 @@ def _lay_out(form: MappingForm) -> None:
     whole.setSpacing(16)
     whole.addLayout(top)
     whole.addLayout(body, 1)
+    for part in (labels[2], form.joining):
+        part.setVisible(joins)

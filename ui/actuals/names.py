@@ -10,10 +10,10 @@ from core.inputs.actuals import LABELS
 from core.own import Own
 from core.prices.table import plain
 from ui.form.beside import Elided, Words
+from ui.form.boxes import box
 from ui.form.picked import Combo
 from ui.language import say
 from ui.pages.columns import Scroll
-from ui.roster.boxes import box
 from ui.zoom import pixels
 
 NOT_KNOWN, LEAVE_OUT = "– say which line –", "leave out"

@@ -84,7 +84,7 @@ class SectionForm(QWidget):
         label.setMinimumHeight(pixels(ROW_HEIGHT))
         widest = pixels(WIDEST_GRADED if self._is_graded else WIDEST_LABEL)
         label.setMaximumWidth(widest)
-        label.setWordWrap(label.sizeHint().width() > widest)
+        label.setWordWrap(label.fontMetrics().horizontalAdvance(label.text()) > widest)
         made = field(declared.kind, self)
         made.key = f"{self._section}.{declared.name}"
         label.setBuddy(made.editor)

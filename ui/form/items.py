@@ -43,12 +43,14 @@ class ItemsTable(QWidget):
         self._kind = kind
         self._model = RowsModel(kind, self, notes)
         self._model.given.connect(self.given)
-        self.view = ItemsView(self._model, self)
+        self._stack = Turned(self)
+        self._page = QWidget(self._stack)  # what is made where it stays is styled once
+        self.view = ItemsView(self._model, self._page)
         self.view.setAccessibleName(say(title or kind.label))
         self.view.setAccessibleDescription(say(kind.doc))
-        self._problem = Problem(self)
+        self._problem = Problem(self._page)
         self.view.refused.connect(self._problem.show_sentence)
-        self._buttons = {name: QPushButton(say(text), self) for name, text in ACTIONS}
+        self._buttons = {name: QPushButton(say(text), self._page) for name, text in ACTIONS}
         for name, button in self._buttons.items():
             button.clicked.connect(partial(self._hand_over, name))
             button.setAccessibleDescription(say(title or kind.label))
@@ -58,9 +60,9 @@ class ItemsTable(QWidget):
             button.setAccessibleName(button.text())
             button.setToolTip(button.text())
             button.setText("")
-        self._stack = Turned(self)
         self._stack.addWidget(self._nothing())
-        self._stack.addWidget(self._filled())
+        self._fill()
+        self._stack.addWidget(self._page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -86,7 +88,7 @@ class ItemsTable(QWidget):
 
     def _nothing(self) -> QWidget:
         """What stands here when there are no rows: what comes here, and how to begin."""
-        page = QWidget(self)
+        page = QWidget(self._stack)
         words = Words(f"Nothing here yet. {self._kind.doc}", "muted", page)
         words.setWordWrap(True)
         begin = QPushButton(say("Add the first row"), page)
@@ -98,10 +100,9 @@ class ItemsTable(QWidget):
         column.addStretch(1)
         return page
 
-    def _filled(self) -> QWidget:
+    def _fill(self) -> None:
         """The grid, the sentence under it, the buttons."""
-        page = QWidget(self)
-        column = QVBoxLayout(page)
+        column = QVBoxLayout(self._page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.view)
@@ -113,7 +114,6 @@ class ItemsTable(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(1)
-        return page
 
     def _show_buttons(self) -> None:
         """Enable what can be done with the selected rows."""

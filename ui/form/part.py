@@ -100,8 +100,8 @@ class StatedPart(Part):
         self._rows, self._first, self._shown_when, self._follows = rows, first, shown_when, follows
         self._seen = Shown()
         self._facts: Facts | None = None
-        self._body = FactGrid((), 0, first)
         self._scroller = Scroller(self)
+        self._body = FactGrid((), 0, first, self._scroller.viewport())
         self._scroller.setWidget(self._body)
         self.column.addWidget(self._scroller, 1)
 

@@ -84,8 +84,8 @@ class PartStack(QWidget):
 
     def _made(self, declared: Declared) -> Part:
         if declared.maker is not None:
-            return declared.maker(self._first)
-        made = StatedPart(declared.rows, self._first, self._shown_when, declared.follows)
+            return declared.maker(self._first, self._stack)
+        made = StatedPart(declared.rows, self._first, self._shown_when, declared.follows, self._stack)
         made.put.connect(self.put)
         return made
 

@@ -6,11 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from PySide6.QtWidgets import QWidget
+
 from ui.form.groups import MORE, Groups, Rows, rows_of
 from ui.form.part import Part
 
-Maker: TypeAlias = Callable[[int], Part]
-"""Makes a part that states nothing; it is told how wide the first column is."""
+Maker: TypeAlias = Callable[[int, QWidget], Part]
+"""Makes a part that states nothing; it is told how wide the first column is, and where it stays."""
 Parts: TypeAlias = tuple[tuple[str, Groups | Maker] | tuple[str, Groups, str], ...]
 """Titles, each with its groups of inputs, or with what makes a part of another sort.
 

@@ -103,6 +103,7 @@ class ReadTable(QTableView):
 
     def __init__(self, name: str, parent: QWidget | None = None, *, figures: bool) -> None:
         super().__init__(parent)
+        self.setProperty("reading", "figures" if figures else "words")  # before anything in it is styled
         self.rows = ReadModel(self, figures=figures)
         self._widths: tuple[int, ...] = ()
         self._is_whole = False
@@ -110,7 +111,6 @@ class ReadTable(QTableView):
         self.setItemDelegate(WordsDelegate(self))
         self.setAccessibleName(say(name))
         self._exports = attach(self)
-        self.setProperty("reading", "figures" if figures else "words")
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)

@@ -21,11 +21,11 @@ from ui.files import tried
 from ui.form.beside import Words
 from ui.form.line import Line
 from ui.language import say
-from ui.late import printing
 from ui.manual.outside import ask_outside, is_outside
 from ui.manual.page_view import PageView
 from ui.manual.side import Side
 from ui.manual.trail import Trail
+from ui.print_openings import printing
 from ui.reading_order import Dialog
 from ui.tasks import Task
 

@@ -13,21 +13,24 @@ FITTED = frozenset({QEvent.Type.Resize, QEvent.Type.LayoutRequest})
 class Abreast(QWidget):
     """A few cards of equal width."""
 
-    def __init__(self, cards: tuple[QWidget, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("page", True)  # noqa: FBT003 - Qt's own signature
-        self._cards = cards
+        self._cards = list[QWidget]()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(GAP)
-        for card in cards:
-            self._row.addWidget(card, 1)
+
+    def add(self, card: QWidget) -> None:
+        """Put another card beside the others; one that was made here is styled once."""
+        self._cards.append(card)
+        self._row.addWidget(card, 1)
 
     def event(self, event: QEvent) -> bool:
         """Arrange the cards anew whenever there is another width or one of them needs another."""
         done = super().event(event)
         if event.type() in FITTED:
-            needed = max(card.minimumSizeHint().width() for card in self._cards)
+            needed = max((card.minimumSizeHint().width() for card in self._cards), default=0)
             fits = needed * len(self._cards) + GAP * (len(self._cards) - 1) <= self.width()
             beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
             self._row.setDirection(beside if fits else below)
@@ -35,5 +38,5 @@ class Abreast(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the size in which the widest can be seen."""
-        widest = max(card.minimumSizeHint().width() for card in self._cards)
+        widest = max((card.minimumSizeHint().width() for card in self._cards), default=0)
         return QSize(widest, super().minimumSizeHint().height())

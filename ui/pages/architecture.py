@@ -16,7 +16,7 @@ from ui import changes, icons
 from ui.document import Document
 from ui.form.beside import Elided
 from ui.language import say
-from ui.late import accelerators
+from ui.openings import accelerators
 from ui.pages.cards import ChartColumn
 from ui.pages.decision import DecisionPage
 from ui.pages.model_lists import ModelLists
@@ -35,16 +35,17 @@ class ArchitecturePage(DecisionPage):
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__("architecture", document, parent, pinned=False, least=pixels(LABELS_WIDTH))
-        self.parts = QPushButton(say("Accelerators…"), self)
+        self.parts = QPushButton(say("Accelerators…"), self.card)
         self.parts.setToolTip(
             say("Peak, memory and power of accelerators, dated; one is taken as reference with a click")
         )
         icons.dress(self.parts, "catalogue", "accent")
         self.parts.clicked.connect(lambda: accelerators().open_accelerators(self, self.document))
-        self.reference = Elided("muted", self)
-        self.lists, self.runs = ModelLists(self), RunsCard(self)
+        self.reference = Elided("muted", self.card)
+        top, left, right, bottom = self.columns.grounds()
+        self.lists, self.runs = ModelLists(top), RunsCard(right)
         self.lists.given.connect(self._hand_over_rows)
-        self.lefts, self.wide = ChartColumn(self), ChartColumn(self)
+        self.lefts, self.wide = ChartColumn(left), ChartColumn(bottom)
         self._arrange()
 
     def show_plan(self, plan: Plan) -> None:
@@ -85,11 +86,9 @@ class ArchitecturePage(DecisionPage):
         row.addWidget(self.parts)
         row.addWidget(self.reference, 1)
         self.card.column.addLayout(row)
-        self.columns.left.removeWidget(self.card)
         self.columns.right.removeWidget(self.facts)
         self.facts.hide()
-        for card in (self.card, self.lists):
-            self.columns.top.addWidget(card)
+        self.columns.top.addWidget(self.lists)
         self.columns.left.addWidget(self.lefts)
         self.columns.left.addStretch(1)
         self.columns.right.insertWidget(0, self.runs)

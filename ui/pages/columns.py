@@ -72,6 +72,10 @@ class Columns(Scroll):
             self._left.setMinimumHeight(pixels(LEAST_LEFT))
         self.setWidget(self._content)
 
+    def grounds(self) -> tuple[QWidget, QWidget, QWidget, QWidget]:
+        """Where cards on top, at the left, at the right and below stay: what is made there is styled once."""
+        return self._content, self._left, self._right, self._content
+
     def show_wide(self, *, wide: bool) -> None:
         """Put the columns side by side if they may stand so and have the room, else one under the other."""
         self._may_be_wide = wide

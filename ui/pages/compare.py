@@ -37,34 +37,37 @@ class ComparePage(Page):
         super().__init__("compare", document, parent)
         self.comparing = comparing(document)
         self.comparing.changed.connect(self._show_found)
-        self.cases = CasesCard(self)
+        top, left, right, bottom = self.columns.grounds()
+        self.cases = CasesCard(top)
         self.cases.chosen.connect(self._choose)
-        self.alone = Empty(ALONE, "New variant", "add", self)
+        alone = Card("Every combination", top)
+        self.alone, self._alone = Empty(ALONE, "New variant", "add", alone), alone
         self.alone.asked.connect(self._make_variant)
-        self.told = ToldCard("Recommended", self, leading=True)
-        self.flips = ToldCard("Flip points", self)
+        alone.column.addWidget(self.alone)
+        self.told = ToldCard("Recommended", right, leading=True)
+        self.flips = ToldCard("Flip points", right)
         self.flips.gone_to.connect(self.gone_to)
-        self.wait = ToldCard("Price of waiting", self)
-        self.firm = JudgementCard(self)
+        self.wait = ToldCard("Price of waiting", right)
+        self.firm = JudgementCard(right)
         self.firm.weights_asked.connect(lambda: self.reveal(f"weights.{SWINGS[0]}"))
-        self.swings = SectionForm("weights", Weights, only=SWINGS)
-        self.scales = SectionForm("weights", Weights, only=SCALES)
-        for form in (self.swings, self.scales):
+        weights = Card("What matters", right), Card("Scales of the criteria", right)
+        self.swings = SectionForm("weights", Weights, weights[0], only=SWINGS)
+        self.scales = SectionForm("weights", Weights, weights[1], only=SCALES)
+        for card, form in zip(weights, (self.swings, self.scales), strict=True):
+            card.column.addWidget(form)
             form.put.connect(self.document.put)
-        self.scatter, self.values, self.waiting = ChartCard(self), ChartCard(self), ChartCard(self)
+        self.scatter, self.values, self.waiting = ChartCard(left), ChartCard(left), ChartCard(left)
         for card in (self.scatter, self.values, self.waiting, self.flips, self.wait, self.firm):
             card.hide()  # until there is something to say
-        self.versus = VersusCard(document, self)
-        self._alone = _card("Every combination", self.alone)
-        for top in (self._alone, self.cases):
-            self.columns.top.addWidget(top)
+        self.versus = VersusCard(document, bottom)
+        for first in (self._alone, self.cases):
+            self.columns.top.addWidget(first)
         self.columns.bottom.addWidget(self.versus)
-        for left in (self.scatter, self.values, self.waiting):
-            self.columns.left.addWidget(left)
+        for picture in (self.scatter, self.values, self.waiting):
+            self.columns.left.addWidget(picture)
         self.columns.left.addStretch(1)
-        weights = _card("What matters", self.swings), _card("Scales of the criteria", self.scales)
-        for right in (self.told, self.flips, self.wait, self.firm, *weights):
-            self.columns.right.addWidget(right)
+        for said in (self.told, self.flips, self.wait, self.firm, *weights):
+            self.columns.right.addWidget(said)
         self.columns.right.addStretch(1)
         self.facts.hide()
         self.charts.hide()
@@ -135,9 +138,3 @@ class ComparePage(Page):
         changed = changes.arranged(plan, "infrastructure", "duplicate", plan.case.infrastructure)
         self.document.replace(changed, "duplicate an option")
         self.gone_to.emit(f"infrastructure.{changed.case.infrastructure + 1}.name")
-
-
-def _card(title: str, content: QWidget) -> Card:
-    card = Card(title)
-    card.column.addWidget(content)
-    return card

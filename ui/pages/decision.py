@@ -17,15 +17,18 @@ from ui.pages.page import Page
 
 
 class DecisionPage(Page):
-    """Infrastructure, team or architecture."""
+    """Infrastructure, team or architecture: the options at the left where the right column is pinned, else on top."""
 
     def __init__(
         self, section: str, document: Document, parent: QWidget | None = None, *, pinned: bool = True, least: int = 0
     ) -> None:
         super().__init__(section, document, parent, pinned=pinned)
+        top, left, *_ = self.columns.grounds()
+        self.card = Card("", left if pinned else top)
         self.options = OptionsForm(
             section,
             section_type(section),
+            self.card,
             parts=parts_of(section),
             shown_when=matters,
             presets=changes.presets_of(section),
@@ -35,9 +38,8 @@ class DecisionPage(Page):
         self.options.choose.connect(self._hand_over_choice)
         self.options.arrange.connect(self._hand_over_arrangement)
         self.options.began.connect(self._hand_over_preset)
-        self.card = Card("" if self.options.parts.has_many else "Options", self)
         self.card.column.addWidget(self.options, 1)
-        self.columns.left.addWidget(self.card, 1)
+        (self.columns.left if pinned else self.columns.top).addWidget(self.card, 1)
         for card in (self.charts, self.facts):
             self.columns.right.addWidget(card)
         self.columns.right.addStretch(1)

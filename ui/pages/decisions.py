@@ -33,7 +33,9 @@ class DecisionsPage(Page):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__("decisions", document, parent)
         self.model = LogModel(self)
-        self.table = PickTable(self.model, WIDTHS, LEAST, self)
+        _, left, right, _ = self.columns.grounds()
+        self.log, self.about = Card("Log", left), Card("Decision", right)
+        self.table = PickTable(self.model, WIDTHS, LEAST, self.log)
         self.table.setAccessibleName(say("Decisions"))
         self.table.picked.connect(self._show_decision)
         self.new = _button("Record decision", "With the figures of now; one step that can be undone")
@@ -43,13 +45,12 @@ class DecisionsPage(Page):
             button.clicked.connect(act)
         for button, picture in ((self.new, "add"), (self.instead, "history"), (self.gone, "remove")):
             icons.dress(button, picture, "accent")
-        self.form = SectionForm(SECTION, Decision, only=STATED)
+        self.form = SectionForm(SECTION, Decision, self.about, only=STATED)
         self.form.put.connect(self._hand_over)
-        self.reviews = ToldCard("Open again", self, leading=True)
-        self.about = Card("Decision", self)
+        self.reviews = ToldCard("Open again", right, leading=True)
         self.about.column.addWidget(self.form)
-        self.figures = ToldCard("Considered, with the figures of that day", self)
-        self.empty = Empty("", "Record this decision", "add", self)
+        self.figures = ToldCard("Considered, with the figures of that day", left)
+        self.empty = Empty("", "Record this decision", "add", self.log)
         self.empty.asked.connect(self._record)
         self._fill_columns()
         self.facts.hide()
@@ -120,7 +121,7 @@ class DecisionsPage(Page):
         self.document.replace(decision_log.change(self.document.plan, self.place, name, value), "change a decision")
 
     def _fill_columns(self) -> None:
-        card = Card("Log", self)
+        card = self.log
         card.column.removeWidget(card.title)
         head = QHBoxLayout()
         for widget, share in ((card.title, 1), (self.gone, 0), (self.instead, 0), (self.new, 0)):

@@ -16,7 +16,7 @@ from core.units import THIN_SPACE, USD, USD_PER_USEFUL_HOUR
 from ui import icons
 from ui.document import Document
 from ui.language import say
-from ui.late import catalogue
+from ui.openings import catalogue
 from ui.pages.decision import DecisionPage
 from ui.pages.steps_card import StepsCard, cheapest_other
 from ui.pages.use_card import UseCard
@@ -30,11 +30,12 @@ class InfrastructurePage(DecisionPage):
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__("infrastructure", document, parent)
-        self.use, self.steps = UseCard(self), StepsCard(self)
+        right = self.columns.grounds()[2]
+        self.use, self.steps = UseCard(right), StepsCard(right)
         self.use.given.connect(partial(self._hand_over, IN_USE))
         for place, card in enumerate((self.use, self.steps)):
             self.columns.right.insertWidget(place, card)
-        self.prices = QPushButton(say("Price catalogue…"), self)
+        self.prices = QPushButton(say("Price catalogue…"), self.card)
         self.prices.setToolTip(say("Prices with their source and date; one is put into an option with a click"))
         icons.dress(self.prices, "catalogue", "accent")
         self.prices.clicked.connect(self._open_prices)

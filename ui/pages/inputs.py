@@ -51,18 +51,20 @@ class InputsPage(Tab):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__("inputs", document, parent)
         self.rows: tuple[Stated, ...] = ()
-        self.answer = Words("", "title", self)
-        self.scenario = Words("", "muted", self)
+        self._ground, self._split, self._above, self._below = _grounds(self)
+        self.answer = Words("", "title", self._ground)
+        self.scenario = Words("", "muted", self._ground)
         for words in (self.answer, self.scenario):
             words.setWordWrap(True)
             words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self.filters, self.model = Filters(self), InputsModel(today(), self)
-        self.table = InputsTable(self.model, self)
-        self.nothing, self.problem = Words(NONE_MATCH, "muted", self), Problem(self)
+        self.filters, self.model = Filters(self._above), InputsModel(today(), self)
+        self.table = InputsTable(self.model, self._above)
+        self.nothing, self.problem = Words(NONE_MATCH, "muted", self._above), Problem(self._above)
         self.owner = _button("Assign owner…", "Says who answers for the selected values", self._ask_owner)
         self.keep = _button("Keep values", "The selected samples are yours from now on", self._keep)
-        self.checks, self.log, self.states = Checks(self), ChangeLog(document, self), Comparison(document, self)
-        self.segments, self._stack = Segments(PARTS, self), Turned(self)
+        self.segments, self._stack = Segments(PARTS, self._below), Turned(self._below)
+        self.checks, self.log = Checks(self._stack), ChangeLog(document, self._stack)
+        self.states = Comparison(document, self._stack)
         self._lay_out()
         self._connect()
 
@@ -146,10 +148,10 @@ class InputsPage(Tab):
         self.segments.currentChanged.connect(self._show_below)
 
     def _lay_out(self) -> None:
-        above, below, split = Card("", self), Card("", self), QSplitter(Qt.Orientation.Vertical, self)
+        above, below = self._above, self._below
         acts = QHBoxLayout()
         said = QVBoxLayout()
-        said.addWidget(Words(HOW, "small", self))
+        said.addWidget(Words(HOW, "small", above))
         said.addWidget(self.problem)
         acts.addLayout(said, 1)
         acts.addWidget(self.owner)
@@ -167,24 +169,32 @@ class InputsPage(Tab):
         below.column.addWidget(self.segments)
         below.column.addWidget(self._stack, 1)
         below.setMinimumHeight(pixels(LEAST_BELOW))
-        for card, share in zip((above, below), SHARES, strict=True):
-            split.addWidget(card)
-            split.setStretchFactor(split.count() - 1, share)
-        split.setChildrenCollapsible(False)
-        split.setSizes([share * LEAST_BELOW for share in SHARES])
-        split.setHandleWidth(GAP)
-        split.setProperty("bare", True)  # noqa: FBT003 - Qt's own signature
-        ground = QWidget(self)
-        ground.setProperty("page", True)  # noqa: FBT003 - Qt's own signature
-        column = QVBoxLayout(ground)
+        self._split.setSizes([share * LEAST_BELOW for share in SHARES])
+        column = QVBoxLayout(self._ground)
         column.setContentsMargins(MARGIN, 14, MARGIN, GAP)
         column.setSpacing(12)
         column.addWidget(self.answer)
         column.addWidget(self.scenario)
-        column.addWidget(split, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Scroll(ground, self))
+        column.addWidget(self._split, 1)
+
+
+def _grounds(page: QWidget) -> tuple[QWidget, QSplitter, Card, Card]:
+    """What scrolls, and in it two cards one above the other."""
+    scroll = Scroll(parent=page)
+    ground = QWidget(scroll.viewport())
+    ground.setProperty("page", True)  # noqa: FBT003 - Qt's own signature
+    split = QSplitter(Qt.Orientation.Vertical, ground)
+    split.setProperty("bare", True)  # noqa: FBT003 - Qt's own signature
+    above, below = Card("", split), Card("", split)
+    for place, share in enumerate(SHARES):
+        split.setStretchFactor(place, share)
+    split.setChildrenCollapsible(False)
+    split.setHandleWidth(GAP)
+    scroll.setWidget(ground)
+    whole = QVBoxLayout(page)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.addWidget(scroll)
+    return ground, split, above, below
 
 
 def samples_of(plan: Plan, keys: tuple[str, ...]) -> tuple[str, ...]:

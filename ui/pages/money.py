@@ -14,7 +14,7 @@ from ui import changes
 from ui.document import Document
 from ui.form.form import SectionForm
 from ui.form.items import ItemsTable
-from ui.late import actuals
+from ui.openings import actuals
 from ui.pages import groups
 from ui.pages.actuals_card import ActualsCard
 from ui.pages.cards import Card, ChartColumn
@@ -33,30 +33,31 @@ class MoneyPage(Page):
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__("money", document, parent)
-        self.cash = SectionForm("money", Money, groups=groups.MONEY)
-        self.general = SectionForm("general", General, groups=groups.GENERAL)
+        _, left, right, bottom = self.columns.grounds()
+        of_cash, of_funding, of_plan = (Card(title, right) for title in ("Cash", "", "Plan and calendar"))
+        self.cash = SectionForm("money", Money, of_cash, groups=groups.MONEY)
+        self.general = SectionForm("general", General, of_plan, groups=groups.GENERAL)
         for form in (self.cash, self.general):
             form.put.connect(self._hand_over)
-        self.funding = ItemsTable("Funding", list_kind(Money, "funding"))
+        self.funding = ItemsTable("Funding", list_kind(Money, "funding"), of_funding)
         self.funding.given.connect(self._hand_over_funding)
-        self.timeline = MonthsTable(TIMELINE, SUMS, "Cash by month, in $")
-        timeline = _card("Timeline, $", self.timeline)
-        self._first_chart = ChartColumn()
-        self.actuals = ActualsCard(document, self)
+        timeline = Card("Timeline, $", left)
+        self.timeline = MonthsTable(TIMELINE, SUMS, "Cash by month, in $", timeline)
+        for card, content in (
+            *((of_cash, self.cash), (of_funding, self.funding), (of_plan, self.general)),
+            (timeline, self.timeline),
+        ):
+            card.column.addWidget(content)
+        self._first_chart = ChartColumn(left)
+        self.actuals = ActualsCard(document, bottom)
         self.actuals.import_asked.connect(lambda: actuals().open_spend_import(self, document))
-        self.unknown = Card("How long does the cash last?", self)
-        unknown = Empty(UNKNOWN, "Enter the opening cash", "edit", self)
+        self.unknown = Card("How long does the cash last?", left)
+        unknown = Empty(UNKNOWN, "Enter the opening cash", "edit", self.unknown)
         unknown.asked.connect(lambda: self.reveal("money.cash"))
         self.unknown.column.addWidget(unknown)
-        for card in (self.unknown, self._first_chart, timeline, self.charts):
-            self.columns.left.addWidget(card)
-        right = (
-            _card("Cash", self.cash),
-            _card("", self.funding),
-            self.facts,
-            _card("Plan and calendar", self.general),
-        )
-        for card in right:
+        for pictured in (self.unknown, self._first_chart, timeline, self.charts):
+            self.columns.left.addWidget(pictured)
+        for card in (of_cash, of_funding, self.facts, of_plan):
             self.columns.right.addWidget(card)
         self.columns.bottom.addWidget(self.actuals)
         self.columns.left.addStretch(1)
@@ -95,9 +96,3 @@ class MoneyPage(Page):
     def _hand_over_funding(self, rows: tuple[object, ...]) -> None:
         changed = changes.put_rows(self.document.plan, "money", None, "funding", rows)
         self.document.replace(changed, "change funding")
-
-
-def _card(title: str, content: QWidget) -> Card:
-    card = Card(title)
-    card.column.addWidget(content)
-    return card

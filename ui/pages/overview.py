@@ -45,32 +45,35 @@ class OverviewPage(Page):
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__("overview", document, parent)
-        self.choosers = {section: ChooserCard(section.capitalize(), HEADS) for section in DECISIONS}
+        top, left, right, _ = self.columns.grounds()
+        beside = Abreast(top)
+        self.choosers = {section: ChooserCard(section.capitalize(), HEADS, beside) for section in DECISIONS}
         self._alternatives = tuple(partial(self._show_alternatives, section) for section in DECISIONS)
         for section, card in self.choosers.items():
             card.chosen.connect(partial(self._hand_over, section))
             card.opened.connect(partial(self.gone_to.emit, section))
-        self.columns.top.addWidget(Abreast(tuple(self.choosers.values()), self))
-        self.issues = IssueList()
+            beside.add(card)
+        self.columns.top.addWidget(beside)
+        wrong = Card("What to look at", right)
+        self.issues = IssueList(wrong)
         self.issues.gone_to.connect(self.gone_to)
         self.issues.fix_asked.connect(partial(fix, document))
-        wrong = Card("What to look at")
         wrong.column.addWidget(self.issues)
         self.comparing = comparing(document)
         self.comparing.changed.connect(self._show_found)
         self.simulating = simulating(document)
         self.simulating.changed.connect(self._show_sure)
-        self.told = ToldCard("Recommended", self, leading=True)
-        self.sure = ToldCard("How sure", self)
-        self.lights = LightsCard(self)
-        self.chain = ToldCard("How team and machines act on each other", self)
+        self.told = ToldCard("Recommended", right, leading=True)
+        self.sure = ToldCard("How sure", right)
+        self.lights = LightsCard(right)
+        self.chain = ToldCard("How team and machines act on each other", left)
         for saying in (self.told, self.lights, self.chain):
             saying.gone_to.connect(self.gone_to)
-        for left in (self.charts, self.chain):
-            self.columns.left.addWidget(left)
+        for pictured in (self.charts, self.chain):
+            self.columns.left.addWidget(pictured)
         self.columns.left.addStretch(1)
-        for right in (self.told, self.sure, self.lights, wrong, self.facts):
-            self.columns.right.addWidget(right)
+        for said in (self.told, self.sure, self.lights, wrong, self.facts):
+            self.columns.right.addWidget(said)
         self.columns.right.addStretch(1)
 
     def show_plan(self, plan: Plan) -> None:

@@ -22,7 +22,8 @@ from ui.document import Document, fix
 from ui.form.beside import Words
 from ui.issue_list import IssueList
 from ui.language import say
-from ui.late import evidence, people
+from ui.late import evidence
+from ui.openings import people
 from ui.pages.cards import Card, ChartColumn
 from ui.pages.decision import DecisionPage
 from ui.pages.team_lists import TeamLists
@@ -51,7 +52,8 @@ class TeamPage(DecisionPage):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__("team", document, parent, pinned=False, least=pixels(LABELS_WIDTH))
         self.options.setFixedHeight(pixels(OPTIONS_HEIGHT))
-        self.lists = TeamLists(self)
+        top, left, _, bottom = self.columns.grounds()
+        self.lists = TeamLists(top)
         self.lists.given.connect(self._hand_over_rows)
         self.lists.put.connect(self._hand_over)
         for button, way in (
@@ -60,12 +62,12 @@ class TeamPage(DecisionPage):
             (self.lists.outgoing, "export_roster"),
         ):
             button.clicked.connect(partial(self._open, way))
-        self.mend = Card("What would mend it", self)
+        self.mend = Card("What would mend it", top)
         self.suggested = IssueList(self.mend, most=pixels(SUGGESTED_HEIGHT), sound=ENOUGH, is_graded=False)
         self.suggested.fix_asked.connect(partial(fix, document))
         self.suggested.gone_to.connect(self.gone_to)
         self.mend.column.addWidget(self.suggested)
-        self.weak = Card("Weak evidence", self)
+        self.weak = Card("Weak evidence", top)
         self.weak_told = Words("", "muted", self.weak)
         self.weak_told.setWordWrap(True)
         self.weak.column.addWidget(self.weak_told)
@@ -74,12 +76,11 @@ class TeamPage(DecisionPage):
         self._asking: Task | None = None
         self._quiet = QTimer(self, singleShot=True)
         self._quiet.timeout.connect(self._ask)
-        self.columns.left.removeWidget(self.card)
-        for card in (self.card, self.weak, self.mend, self.lists):
+        for card in (self.weak, self.mend, self.lists):
             self.columns.top.addWidget(card)
         self.columns.right.removeWidget(self.facts)
         self.facts.hide()
-        self.maps, self.lefts, self.teams = ChartColumn(self), ChartColumn(self), ChartColumn(self)
+        self.maps, self.lefts, self.teams = ChartColumn(top), ChartColumn(left), ChartColumn(bottom)
         self.columns.top.addWidget(self.maps)
         self.columns.left.insertWidget(0, self.lefts)
         self.columns.bottom.addWidget(self.teams)

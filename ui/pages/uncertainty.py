@@ -27,23 +27,27 @@ class UncertaintyPage(Page):
         super().__init__("uncertainty", document, parent)
         self.simulating = simulating(document)
         self.simulating.changed.connect(self._show_found)
+        _, _, right, _ = self.columns.grounds()
         self.found = FoundCards(self)
         self.found.gone_to.connect(self.gone_to)
         self.sure = self.found.sure
         self.sure.stopped.connect(self.simulating.stop)
         self.sure.again.connect(self.simulating.again)
         self.sure.other.connect(self._other_sample)
-        self.events = SectionForm("events", Events)
+        stated = Card("What may happen", right), Card("", right)
+        self.events = SectionForm("events", Events, stated[0])
         self.events.put.connect(self.document.put)
-        self.ties = ItemsTable("Inputs that move together", list_kind(Events, "ties"))
+        self.ties = ItemsTable("Inputs that move together", list_kind(Events, "ties"), stated[1])
         self.ties.given.connect(self._put_ties)
+        for card, content in zip(stated, (self.events, self.ties), strict=True):
+            card.column.addWidget(content)
         self.columns.top.addWidget(self.sure)
         for left in (self.found.cases, self.found.figures, self.found.pictures):
             self.columns.left.addWidget(left)
         self.columns.left.addStretch(1)
         said = (self.found.worth, self.found.regret, self.found.worst, self.found.second)
-        for right in (*said, _card("What may happen", self.events), _card("", self.ties)):
-            self.columns.right.addWidget(right)
+        for each in (*said, *stated):
+            self.columns.right.addWidget(each)
         self.columns.right.addStretch(1)
         self.facts.hide()
         self.charts.hide()
@@ -92,9 +96,3 @@ class UncertaintyPage(Page):
 
     def _put_ties(self, rows: tuple[object, ...]) -> None:
         self.document.replace(changes.put_rows(self.document.plan, "events", None, "ties", rows), "change what is tied")
-
-
-def _card(title: str, content: QWidget) -> Card:
-    card = Card(title)
-    card.column.addWidget(content)
-    return card

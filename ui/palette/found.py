@@ -88,12 +88,12 @@ class Found(QObject):
             case sort if sort == COMMAND:
                 return next((keys.toString(NATIVE) for keys in self.action(entry).shortcuts()), "")
             case sort if sort == INPUT:
-                return say(with_unit(place_of(entry.key).kind, standing(self.results.plan).get(entry.key)))
+                return with_unit(place_of(entry.key).kind, standing(self.results.plan).get(entry.key))
             case sort if sort == FIGURE:
                 line = self.results.rows[entry.key].line
-                return say(BY_MONTH if line.phase in MONTHLY else line.unit.show(self.results.once(entry.key)))
+                return BY_MONTH if line.phase in MONTHLY else line.unit.show(self.results.once(entry.key))
             case sort if sort == SCENARIO and entry.key == str(self.results.plan.scenario):
-                return say("shown now")
+                return "shown now"
             case _:
                 return ""
 

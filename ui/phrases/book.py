@@ -164,7 +164,7 @@ class Phrasebook:
         for template, blanks, stop in surest[:MOST_TRIED]:
             said = {name: self._blank(template, name, value) for name, value in blanks.items()}
             left = sum(each.left for each in said.values())
-            if (left and template.letters < SPECIFIC) or (best is not None and left >= best.left):
+            if (left >= 1 and template.letters < SPECIFIC) or (best is not None and left >= best.left):
                 continue
             filled = template.filled({name: each.words for name, each in said.items()}) + stop
             phrases = 1 + 2 * is_loose + sum(each.phrases for each in said.values())

@@ -15,6 +15,7 @@ from core.prices.history import history
 from ui import theme as themes
 from ui.document import Document
 from ui.form.beside import Elided
+from ui.form.said import Said
 from ui.language import say
 from ui.pages.cards import Card, ChartCard
 from ui.pages.columns import Upright
@@ -25,9 +26,9 @@ from ui.prices.import_dialog import ImportDialog, asked_for_list
 from ui.prices.lists import BOTH, IMPORT, MINE, SHIPPED, Empty, Lists
 from ui.prices.price_model import PriceModel
 from ui.prices.price_table import PriceTable
-from ui.prices.said import Said
-from ui.prices.words import answer, spoken, today
+from ui.prices.words import answer, spoken
 from ui.reading_order import Dialog
+from ui.today import today
 from ui.zoom import pixels, room
 
 USUAL = QSize(1200, 680)

@@ -2,153 +2,90 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
+from typing import cast
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from core.inputs.prices import Price
-from core.prices.importing import Imported, Rule
-from ui.exporting import attach
+from core.prices.importing import Found, Imported, Step
+from core.units import USD_PER_GPU_HOUR
 from ui.form.beside import Words
-from ui.form.flow import Flow
-from ui.form.picked import Combo, Selector
-from ui.language import say
-from ui.pages.cards import Card
-from ui.prices.for_reading import AROUND, set_up
-from ui.prices.found_model import PRICE, ROW, RULE, SAYS, TAKE, FoundModel
-from ui.zoom import pixels
+from ui.importing.outcome import OutcomePage
+from ui.importing.outcome_model import TAKE, Told
+from ui.prices.words import called
 
+Finding = tuple[Found, Price | None]
+"""What stands out in a row, and the price of a row that may be taken all the same."""
+
+HEADS = ("Take", "Row", "What stands out", "In words", "Price")
+_, ROW, RULE, SAYS, PRICE = range(len(HEADS))
 ALL = "Everything found"
 SOUND = "Nothing stands out in any row."
-HOW = "Space ticks the selected rows."
+CANNOT = "no"
 NARROW, WIDEST = 64, 220
 
 
-class FoundTable(QTableView):
-    """Findings to read and to tick."""
-
-    def __init__(self, model: FoundModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setModel(model)
-        self._findings = model
-        attach(self)
-        set_up(self, "What was found", HOW)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tick the selected rows with Space, or untick them when the current one is ticked."""
-        if event.key() != Qt.Key.Key_Space:
-            super().keyPressEvent(event)
-            return
-        current = self._findings.index(self.currentIndex().row(), TAKE)
-        on = Qt.CheckState(current.data(Qt.ItemDataRole.CheckStateRole) or 0) != Qt.CheckState.Checked
-        self._findings.tick([index.row() for index in self.selectionModel().selectedRows()], on=on)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the columns to the new width."""
-        super().resizeEvent(event)
-        self.fit()
-
-    def fit(self) -> None:
-        """Give each column what it needs, and the sentences what is left."""
-        metrics = self.fontMetrics()
-        rules = max(metrics.horizontalAdvance(rule.value) for rule in Rule) + AROUND
-        narrow, widest, heads = pixels(NARROW), pixels(WIDEST), self.horizontalHeader()
-        wanted = {TAKE: narrow, ROW: narrow, RULE: min(rules, widest), PRICE: widest}
-        widths = {column: max(width, heads.sectionSizeHint(column)) for column, width in wanted.items()}
-        for column, width in widths.items():
-            self.setColumnWidth(column, width)
-        self.setColumnWidth(SAYS, max(widest, self.viewport().width() - sum(widths.values())))
+def words(finding: Finding, column: int) -> str:
+    """What a column says of a finding; the row of a grave one holds no price."""
+    found, suspect = finding
+    said = {
+        TAKE: "" if suspect is not None else CANNOT,
+        ROW: f"{found.row}",
+        RULE: found.rule.value,
+        SAYS: found.says,
+        PRICE: "" if suspect is None else f"{USD_PER_GPU_HOUR.show(suspect.price)}, {called(suspect)}",
+    }
+    return said[column]
 
 
-class FoundPage(QWidget):
-    """The outcome of looking through a list. `changed` says that other rows are to be taken."""
+def in_full(finding: Finding) -> str:
+    """The whole sentence of a finding."""
+    found, _ = finding
+    return f"Row {found.row:,}, {found.rule.value}: {found.says}"
 
-    changed = Signal()
+
+TOLD = Told(
+    heads=HEADS,
+    widths=((TAKE, NARROW), (ROW, NARROW), (RULE, WIDEST), (PRICE, WIDEST)),
+    says=SAYS,
+    figures=(ROW,),
+    words=words,
+    figure=lambda finding, column: finding[0].row if column == ROW else None,
+    in_full=in_full,
+    grave=lambda _: None,
+    rows="What was found",
+)
+
+
+class FoundPage(OutcomePage[Finding]):
+    """What was found in a list; rows are taken that are sound, and suspect ones that are ticked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._imported = Imported((), (), ())
-        self.model = FoundModel(self)
-        self.table = FoundTable(self.model, self)
-        self.rules = Selector((), self)
-        self.rules.setAccessibleName(say("Show"))
-        self.rules.setProperty("role", "")
-        self.rules.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
-        self.tick, self.untick = QPushButton(say("Tick all shown"), self), QPushButton(say("Untick all shown"), self)
-        self.sentence = Words("", "", self)
-        self.sentence.setWordWrap(True)
-        self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self.sentence.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
-        self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._lay_out()
-        self.model.changed.connect(self.changed)
-        self.rules.currentIndexChanged.connect(self._show_rule)
-        self.tick.clicked.connect(lambda: self.model.tick(range(self.model.rowCount()), on=True))
-        self.untick.clicked.connect(lambda: self.model.tick(range(self.model.rowCount()), on=False))
-        self.table.selectionModel().currentRowChanged.connect(lambda index, _: self._show_sentence(index.row()))
+        super().__init__(TOLD, parent)
+        self.imported = Imported((), (), ())
+        self.sound = Words(SOUND, "", self)
+        self.sound.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.column.addWidget(self.sound)
 
     @property
     def prices(self) -> tuple[Price, ...]:
         """The prices to be taken: all sound ones, and those that are ticked."""
-        return (*self._imported.prices, *self.model.ticked)
+        ticked = frozenset(self.model.ticked)
+        return (*self.imported.prices, *(price for row, price in self.imported.suspect if row in ticked))
 
-    def show_imported(self, imported: Imported) -> None:
+    def show_found(self, found: object) -> None:
         """Show what came of a list, nothing ticked yet."""
-        self._imported = imported
-        self.model.show_imported(imported)
-        counts = Counter(found.rule for found in imported.found)
-        with QSignalBlocker(self.rules):
-            self.rules.clear()
-            self.rules.addItem(say(f"{ALL} ({len(imported.found):,})"), None)
-            for rule, count in counts.most_common():
-                self.rules.addItem(say(f"{rule.value} ({count:,})"), rule)
-        self.rules.tell()
-        for widget in (self._label, self.rules, self.tick, self.untick, self.table):
-            widget.setVisible(bool(imported.found))
-        for button in (self.tick, self.untick):
-            button.setEnabled(bool(imported.suspect))
-        self._show_rule()
-
-    def _show_rule(self) -> None:
-        """Show the findings of one kind, or all."""
-        rule = self.rules.currentData()
-        self.model.show_found(tuple(found for found in self._imported.found if rule in (None, found.rule)))
-        self.table.selectRow(0)
-        if not self._imported.found:
-            self.sentence.setText(say(SOUND))
-
-    def _show_sentence(self, row: int) -> None:
-        """Show the whole sentence of the finding that is current."""
-        found = self.model.finding(row) if row >= 0 else None
-        self.sentence.setText(say("" if found is None else f"Row {found.row:,}, {found.rule.value}: {found.says}"))
-
-    def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        self._label = Words("Show", "small", self)
-        self._label.setBuddy(self.rules)
-        for widget in (self._label, self.rules):
-            top.addWidget(widget)
-        top.addStretch(1)
-        both = Flow(8)
-        for button in (self.tick, self.untick):
-            button.setAutoDefault(False)
-            both.addWidget(button)
-        top.addLayout(both)
-        card = Card(parent=self)
-        card.column.setContentsMargins(1, 4, 1, 4)
-        card.column.addWidget(self.table)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addLayout(top)
-        column.addWidget(card, 1)
-        column.addWidget(self.sentence)
+        self.imported = imported = cast("Imported", cast("Step", found).imported)
+        suspect = dict(imported.suspect)
+        findings = tuple((each, suspect.get(each.row)) for each in imported.found)
+        self.model.take(findings, (each.row for each in imported.found), suspect, ticked=False)
+        by_rule: dict[str, list[int]] = defaultdict(list)
+        for place, each in enumerate(imported.found):
+            by_rule[each.rule.value].append(place)
+        groups = sorted(by_rule.items(), key=lambda group: -len(group[1]))
+        self.show_groups(((ALL, range(len(findings))), *groups), can=bool(suspect))
+        for widget in self.parts:
+            widget.setVisible(bool(findings))
+        self.sound.setVisible(not findings)

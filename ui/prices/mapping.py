@@ -2,69 +2,46 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from core.inputs.prices import Price
 from core.kinds import Kind
-from core.own import Own
-from core.prices.importing import FIELDS, UNITS, Mapping, Table, guess
+from core.prices.importing import FIELDS, UNITS, Mapping, guess
 from core.schema import inputs_of
-from ui.form.beside import Elided, Words
+from ui.form.beside import Words
+from ui.form.boxes import box, fill
 from ui.form.line import Line
-from ui.form.picked import Combo, Selector
 from ui.form.words import description, plain
+from ui.importing.meaning import Meaning
+from ui.importing.words import preview
 from ui.language import say
-from ui.prices.words import preview, rows_words
 
-FEWEST_SIGNS = 14
+KINDS = tuple(given.kind for name in FIELDS for given in inputs_of(Price) if given.name == name)
 UNIT = "The price is"
 NEEDED = ("price", "accelerator")
-NOT_THERE = "– not in the file –"
-HEADS = ("", "Column of the file", "The same for all rows", "What stands in the first rows")
+HEADS = ("", "Column of the list", "The same for all rows", "What stands in the first rows")
 EXPLAINED = "Where a column is missing, or a cell of it is empty, what you write for all rows stands in."
 
 
-class MappingForm(QWidget):
-    """Sheet, unit and columns of a file; `changed` says that something else is meant."""
-
-    changed = Signal()
+class MappingForm(Meaning):
+    """Sheet, unit and columns of a file, and what holds for all its rows."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._tables: tuple[Table, ...] = ()
-        self.sheets, self.units = _combo("Sheet"), _combo(UNIT)
-        self.units.offer(UNITS)
-        self._sheet_label = Words("Sheet", "", self)
-        kinds = {given.name: given.kind for given in inputs_of(Price)}
-        self._kinds = tuple(kinds[name] for name in FIELDS)
-        self._columns = tuple(_combo(f"Column of {kind.label}") for kind in self._kinds)
-        self._constants = tuple(_constant(kind) for kind in self._kinds)
-        self._previews = tuple(Elided("muted", self) for _ in FIELDS)
+        super().__init__((kind.label for kind in KINDS), parent)
+        self.units = box(UNIT, UNITS)
+        self.constants = tuple(_constant(kind) for kind in KINDS)
         self._lay_out()
-        self.sheets.currentIndexChanged.connect(self._show_sheet)
         self.units.currentIndexChanged.connect(self.changed)
-        for column, constant in zip(self._columns, self._constants, strict=True):
-            column.currentIndexChanged.connect(self._show_previews)
-            constant.textChanged.connect(self._show_previews)
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether no file was shown yet."""
-        return not self._tables
-
-    @property
-    def table(self) -> Table:
-        """The sheet that is shown."""
-        return self._tables[max(0, self.sheets.currentIndex())]
+        for each in self.constants:
+            each.textChanged.connect(self.show_previews)
 
     @property
     def mapping(self) -> Mapping:
         """What the columns mean."""
         return Mapping(
-            columns=tuple(column.currentIndex() - 1 for column in self._columns),
+            columns=self.places,
             unit=self.units.option,
-            constants=tuple(constant.text().strip() for constant in self._constants),
+            constants=tuple(constant.text().strip() for constant in self.constants),
         )
 
     @property
@@ -72,50 +49,37 @@ class MappingForm(QWidget):
         """What no price can do without and nothing says: the price itself or its accelerator; else empty."""
         mapping = self.mapping
         places = ((name, FIELDS.index(name)) for name in NEEDED)
-        return next((name for name, at in places if mapping.columns[at] < 0 and not mapping.constants[at]), "")
+        silent = (name for name, at in places if mapping.columns[at] < 0 and not mapping.constants[at])
+        return next((f"Say which column holds the {missing}." for missing in silent), "")
 
     def begin(self) -> None:
         """Put the keyboard where the choice matters most: the column of the price."""
-        self._columns[FIELDS.index("price")].setFocus()
+        self.columns[FIELDS.index("price")].setFocus()
 
-    def show_tables(self, tables: tuple[Table, ...]) -> None:
-        """Show the sheets of a file, first the one that has rows."""
-        self._tables = tables
-        for widget in (self.sheets, self._sheet_label):
-            widget.setVisible(len(tables) > 1)
-        names = [f"{table.name} ({rows_words(len(table.rows))})" for table in tables]
-        _fill(self.sheets, names, next((place for place, table in enumerate(tables) if table.rows), 0))
-        self._show_sheet()
-
-    def _show_sheet(self) -> None:
-        """Show the columns of the sheet, and what their heads say."""
+    def show_guess(self) -> tuple[int, ...]:
+        """Set the unit to what the heads say, and return the columns they say."""
         guessed = guess(self.table)
-        for box, column in zip(self._columns, guessed.columns, strict=True):
-            _fill(box, [NOT_THERE, *map(Own, self.table.columns)], column + 1)
-        self.units.setCurrentIndex(UNITS.index(guessed.unit))
-        self._show_previews()
+        fill(self.units, UNITS, UNITS.index(guessed.unit))
+        return guessed.columns
 
-    def _show_previews(self) -> None:
-        """Show what stands in the first rows of each column."""
-        mapping = self.mapping
-        for shown, column, constant in zip(self._previews, mapping.columns, mapping.constants, strict=True):
-            shown.show_words(preview(self.table.rows, column, constant))
-        self.changed.emit()
+    def preview(self, place: int) -> str:
+        """Return what the first rows hold of an attribute, or what stands in for it."""
+        return preview(self.table.rows, self.places[place], self.constants[place].text().strip())
 
     def _lay_out(self) -> None:
         """Sheet and unit, then the attributes, each with its column, its constant and its first rows."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
-        for row, (label, box) in enumerate(((self._sheet_label, self.sheets), (Words(UNIT, "", self), self.units))):
-            label.setBuddy(box)
+        for row, (label, each) in enumerate(((self.sheet_label, self.sheets), (Words(UNIT, "", self), self.units))):
+            label.setBuddy(each)
             grid.addWidget(label, row, 0)
-            grid.addWidget(box, row, 1)
+            grid.addWidget(each, row, 1)
         grid.setRowMinimumHeight(2, 10)
         for column, head in enumerate(HEADS):
             grid.addWidget(Words(head, "small", self), 3, column)
             grid.setColumnStretch(column, (0, 3, 3, 4)[column])
-        parts = zip(self._kinds, self._columns, self._constants, self._previews, strict=True)
+        parts = zip(KINDS, self.columns, self.constants, self.previews, strict=True)
         for row, (kind, *widgets) in enumerate(parts, grid.rowCount()):
             label = Words(kind.label, "", self)
             label.setBuddy(widgets[0])
@@ -131,24 +95,6 @@ class MappingForm(QWidget):
         explained.setWordWrap(True)
         whole.addWidget(explained)
         whole.addStretch(1)
-
-
-def _fill(box: Selector, names: list[str], chosen: int) -> None:
-    """Offer other names without saying that one was chosen."""
-    with QSignalBlocker(box):
-        box.clear()
-        box.offer(names)
-        box.setCurrentIndex(chosen)
-    box.tell()
-
-
-def _combo(name: str) -> Selector:
-    made = Selector(())
-    made.setAccessibleName(say(name))
-    made.setProperty("role", "")
-    made.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    made.setMinimumContentsLength(FEWEST_SIGNS)
-    return made
 
 
 def _constant(kind: Kind) -> Line:

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from core.inputs.prices import Price
 from core.sheet import Cell
 from ui.exporting import Exports
+from ui.form.for_reading import AROUND, set_up
 from ui.form.line import RETURNS
-from ui.prices.for_reading import AROUND, set_up
 from ui.prices.price_model import AGE, COLUMNS, DATE, DOWN, LIST, UP, Index, PriceModel, exact, head, sheet
 from ui.zoom import pixels
 

@@ -2,31 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
-from typing import cast
-
-from PySide6.QtCore import QDate
+from datetime import date
 
 from core.charts import Chart
 from core.inputs.prices import Price
-from core.own import Own
 from core.prices.catalogue import is_old
 from core.prices.importing import Imported
 from core.units import THIN_SPACE, USD_PER_GPU_HOUR
-from ui.language import say
+from ui.importing.words import rows_words
 
 BLANK = "–"
 DAYS_A_MONTH = 30.44
-FEW = 3  # rows of a preview
 FEW_DECIMALS = 2
-EMPTY = "(empty)"
-
-
-def today() -> date:
-    """Return the day it is."""
-    return cast("date", QDate.currentDate().toPython())
 
 
 def called(price: Price) -> str:
@@ -98,33 +86,9 @@ def spoken(chart: Chart, accelerator: str) -> Chart:
     )
 
 
-def preview(rows: Sequence[Sequence[object]], column: int, constant: str) -> str:
-    """Return what the first rows of a file hold in a column, or what stands in for it."""
-    if column < 0:
-        return Own(constant or BLANK)
-    return Own("  ·  ".join(_cell(row[column]) or constant or say(EMPTY) for row in rows[:FEW]))
-
-
-def _cell(value: object) -> str:
-    match value:
-        case datetime() | date():
-            return f"{value:%Y-%m-%d}"
-        case float():
-            return f"{value:.15g}"
-        case None:
-            return ""
-        case _:
-            return str(value).strip()
-
-
 def _lost(imported: Imported) -> int:
     """How many rows cannot be taken at all."""
     return len({found.row for found in imported.found if found.grave})
-
-
-def rows_words(count: int) -> str:
-    """Return how many rows there are."""
-    return f"{count:,} row{'s' * (count != 1)}"
 
 
 def _prices(count: int) -> str:

@@ -2,71 +2,45 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from core.inputs.team import Seat
-from core.own import Own
 from core.roster.importing import FIELDS, FILLS, PERIODS, Mapping, Table, gap, guess
 from core.schema import inputs_of
-from ui.form.beside import Elided, Words
+from ui.form.beside import Words
+from ui.form.boxes import box, fill
 from ui.form.words import plain
-from ui.prices.words import preview, rows_words
-from ui.roster.boxes import box, fill
+from ui.importing.meaning import Meaning, across
 
-NOT_THERE = "– not in the list –"
 REPLACE, ADD = PLACES = ("replace the seats there are", "join the seats there are")
+KINDS = tuple(given.kind for given in inputs_of(Seat))
 HALF = (len(FIELDS) + 1) // 2
 HEADS = ("", "Column of the list", "First rows")
 STRETCH = (0, 3, 3)
-TOP = ("The salary pays for", "Gaps are filled from the catalogue with", "The seats of the list", "Sheet")
+TOP = ("The salary pays for", "Gaps are filled from the catalogue with", "The seats of the list")
 
 
-class MappingForm(QWidget):
-    """Sheet, period of pay, gaps and columns of a list; `changed` says that something else is meant."""
+class MappingForm(Meaning):
+    """Sheet, period of pay, gaps and columns of a list; `joins` says that there are seats to join."""
 
-    changed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._tables: tuple[Table, ...] = ()
-        self.periods, self.fills, self.places, self.sheets = (
-            box(name, options) for name, options in zip(TOP, (PERIODS, FILLS, PLACES, ()), strict=True)
+    def __init__(self, parent: QWidget | None = None, *, joins: bool = True) -> None:
+        super().__init__((kind.label for kind in KINDS), parent)
+        self.periods, self.fills, self.joining = (
+            box(name, options) for name, options in zip(TOP, (PERIODS, FILLS, PLACES), strict=True)
         )
-        self._labels = tuple(Words(name, "small", self) for name in TOP)
-        self._kinds = tuple(given.kind for given in inputs_of(Seat))
-        self.columns = tuple(box(f"Column of {kind.label}") for kind in self._kinds)
-        self.previews = tuple(Elided("muted", self) for _ in FIELDS)
-        self._lay_out()
-        self.sheets.currentIndexChanged.connect(self._show_sheet)
-        for each in (self.periods, self.fills, self.places):
+        self._lay_out(joins=joins)
+        for each in (self.periods, self.fills, self.joining):
             each.currentIndexChanged.connect(self.changed)
-        for column in self.columns:
-            column.currentIndexChanged.connect(self._show_previews)
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether no list was shown yet."""
-        return not self._tables
-
-    @property
-    def table(self) -> Table:
-        """The sheet that is shown."""
-        return self._tables[max(0, self.sheets.currentIndex())]
 
     @property
     def mapping(self) -> Mapping:
         """What the columns mean."""
-        return Mapping(
-            tuple(column.currentIndex() - 1 for column in self.columns),
-            self.periods.option,
-            self.fills.option,
-        )
+        return Mapping(self.places, self.periods.option, self.fills.option)
 
     @property
     def is_added(self) -> bool:
         """Whether the seats of the list join those there are."""
-        return self.places.option == ADD and not self.places.isHidden()
+        return self.joining.option == ADD and not self.joining.isHidden()
 
     @property
     def missing(self) -> str:
@@ -77,43 +51,21 @@ class MappingForm(QWidget):
         """Put the keyboard where the choice matters most: the column of the name."""
         self.columns[0].setFocus()
 
-    def show_tables(self, tables: tuple[Table, ...], *, joins: bool) -> None:
-        """Show the sheets of a list, first the one with people; `joins` says that there are seats to join."""
-        self._tables = tables
-        for each in (self._labels[3], self.sheets):
-            each.setVisible(len(tables) > 1)
-        for each in (self._labels[2], self.places):
-            each.setVisible(joins)
-        named = (place for place, table in enumerate(tables) if not gap(guess(table)))
-        names = (f"{table.name} ({rows_words(len(table.rows))})" for table in tables)
-        fill(self.sheets, names, next(named, 0))
-        self._show_sheet()
+    def is_list(self, table: Table) -> bool:
+        """Whether a sheet has people in it."""
+        return not gap(guess(table))
 
-    def _show_sheet(self) -> None:
-        """Show the columns of the sheet, and what their heads say."""
+    def show_guess(self) -> tuple[int, ...]:
+        """Set period and gaps to what the heads say, and return the columns they say."""
         guessed = guess(self.table)
-        for each, column in zip(self.columns, guessed.columns, strict=True):
-            fill(each, (NOT_THERE, *map(Own, self.table.columns)), column + 1)
         fill(self.periods, PERIODS, PERIODS.index(guessed.period))
         fill(self.fills, FILLS, FILLS.index(guessed.filled))
-        self._show_previews()
+        return guessed.columns
 
-    def _show_previews(self) -> None:
-        """Show what stands in the first rows of each column."""
-        for shown, column in zip(self.previews, self.mapping.columns, strict=True):
-            shown.show_words(preview(self.table.rows, column, ""))
-        self.changed.emit()
-
-    def _lay_out(self) -> None:
-        """Four boxes that hold for all rows, then the attributes in two columns, each with its first rows."""
-        top = QGridLayout()
-        top.setHorizontalSpacing(12)
-        top.setVerticalSpacing(2)
-        for column, (label, each) in enumerate(zip(self._labels, self._boxes(), strict=True)):
-            label.setBuddy(each)
-            top.addWidget(label, 0, column)
-            top.addWidget(each, 1, column)
-            top.setColumnStretch(column, 1)
+    def _lay_out(self, *, joins: bool) -> None:
+        """Boxes that hold for all rows, then the attributes in two columns, each with its first rows."""
+        labels = (*(Words(name, "small", self) for name in TOP), self.sheet_label)
+        top = across(zip(labels, (self.periods, self.fills, self.joining, self.sheets), strict=True))
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(4)
@@ -122,7 +74,7 @@ class MappingForm(QWidget):
                 grid.addWidget(Words(head, "small", self), 0, side + column)
                 grid.setColumnStretch(side + column, STRETCH[column])
         grid.setColumnMinimumWidth(3, 14)
-        for place, kind in enumerate(self._kinds):
+        for place, kind in enumerate(KINDS):
             label = Words(kind.label, "", self)
             label.setBuddy(self.columns[place])
             label.setToolTip(plain(kind.doc))
@@ -135,6 +87,5 @@ class MappingForm(QWidget):
         whole.addLayout(top)
         whole.addLayout(grid)
         whole.addStretch(1)
-
-    def _boxes(self) -> tuple[QWidget, ...]:
-        return self.periods, self.fills, self.places, self.sheets
+        for each in (labels[2], self.joining):
+            each.setVisible(joins)

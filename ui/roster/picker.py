@@ -35,7 +35,7 @@ class RolesTable(PickTable):
     @property
     def role(self) -> Role | None:
         """The current role; nothing where there is none."""
-        return self._roles.role(self.currentIndex().row())
+        return self._roles.item(self.currentIndex().row())
 
 
 class Picker(PickWindow):

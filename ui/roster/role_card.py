@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 from core.own import Own
 from core.roles import BASE, LEVELS, REGIONS, SOUTH_EAST_ASIA, US, Role
 from ui.form.beside import Words
+from ui.form.boxes import box, fill
 from ui.language import say
 from ui.pages.cards import Card
-from ui.roster.boxes import box, fill
 from ui.roster.words import band_words, cited, duties, money, period, time_words
 
 NONE = "No role is chosen."

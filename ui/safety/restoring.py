@@ -80,13 +80,13 @@ class RestoreDialog(Dialog):
 
     @property
     def _current(self) -> Version | None:
-        return self.model.version(self.table.currentIndex().row())
+        return self.model.item(self.table.currentIndex().row())
 
     def _read_next(self) -> None:
         """Read the chosen version if it was not, else the next of the newest ones."""
         if self._reads is not None:
             return
-        ahead = (self.model.version(row) for row in range(min(READ_AHEAD, self.model.rowCount())))
+        ahead = (self.model.item(row) for row in range(min(READ_AHEAD, self.model.rowCount())))
         wanted = next((each for each in (self._current, *ahead) if each and each not in self._read), None)
         if wanted is not None:
             self._reads = wanted

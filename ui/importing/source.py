@@ -8,40 +8,22 @@ from typing import Any
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from ui.form.beside import Words
+from ui.importing.page import Page
 from ui.language import say
 from ui.late import price_tables
 from ui.reading import TABLES, steps
 
-TITLE = "Import a roster"
-LISTS = "Lists of people (*.csv *.xlsx)"
-EXPLAINED = (
-    "A row of heads and a row for each seat: a .csv or .xlsx file, or a range copied from a spreadsheet (Ctrl+V).\n"
-    "Name or role, and the salary, are all that is needed; what else is missing may come from the role catalogue.\n"
-    "Nothing is changed before you have seen every row."
-)
 
-
-class SourcePage(QWidget):
-    """Two ways to bring a list, of people unless it is said of what.
-
-    `brought` carries what it is called, and the steps of reading its tables.
-    """
+class SourcePage(Page):
+    """Two ways to bring a list: `brought` carries what it is called, and the steps of reading its tables."""
 
     brought = Signal(str, object)
 
-    def __init__(
-        self,
-        folder: Path | None,
-        parent: QWidget | None = None,
-        *,
-        title: str = TITLE,
-        lists: str = LISTS,
-        explained: str = EXPLAINED,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, folder: Path | None, *, title: str, lists: str, explained: str) -> None:
+        super().__init__()
         self._folder, self._title, self._lists = folder, title, lists
         words = Words(explained, "muted", self)
         words.setWordWrap(True)
