@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from ui.form.beside import Words
 from ui.language import say
 from ui.pages.cards import RIGHT, Card
+from ui.zoom import pixels
 
+LEAST_FIRST = 150  # pixels of the words that begin a line
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -21,6 +23,7 @@ class GridCard(Card):
         self.grid.setHorizontalSpacing(14)
         self.grid.setVerticalSpacing(4)
         self.grid.setColumnStretch(0, 1)
+        self.grid.setColumnMinimumWidth(0, pixels(LEAST_FIRST))
         self.column.addLayout(self.grid)
         self._heads = heads
         self._lines: list[tuple[Words, ...]] = []
