@@ -11758,7 +11758,7 @@
     <name>core.remarks</name>
     <message>
         <source>{left} of {most} values are still samples</source>
-        <translation>{left} von {most} Werten noch Beispiele</translation>
+        <translation>{left} von {most} Werten sind noch Beispiele</translation>
     </message>
     <message>
         <source>1 of {most} values is still a sample</source>
