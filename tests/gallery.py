@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 import pytest
-from PySide6.QtCore import QElapsedTimer, QLocale, QSize, Qt, QThread
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QLocale, QSize, Qt, QThread
 from PySide6.QtGui import QFont, QFontInfo, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -103,13 +103,16 @@ def speaking(language: str) -> AbstractContextManager[None]:
 @contextmanager
 def window_of(document: Document, folder: Path, theme: str) -> Iterator[Window]:
     """A window with a document, closed without a question."""
+    settings = Settings(folder)
+    settings.keep_theme(theme)
     themes.apply(application(""), themes.load(theme))
-    window = Window(Settings(folder))
+    window = Window(settings)
     window.fill(document)
-    window.apply_theme(theme)
     yield window
     document.history.setClean()
     window.close()
+    window.deleteLater()  # else each other theme dresses it too
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 def pages(
