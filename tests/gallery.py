@@ -17,10 +17,12 @@ from functools import cache
 from pathlib import Path
 from typing import TypeAlias
 
-from PySide6.QtCore import QElapsedTimer, QLocale, QSize, Qt, QThread
+import pytest
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QLocale, QSize, Qt, QThread
 from PySide6.QtGui import QFont, QFontInfo, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from core.comparison.steps import compared
 from core.examples import DENSE, example
 from core.plan import Plan
 from core.uncertainty.told import told
@@ -30,12 +32,12 @@ from tests.ui import places, point_samples
 from tests.ui.spoken import Speaking
 from ui import theme as themes
 from ui.chart import drawing
-from ui.comparing import comparing
+from ui.comparing import Comparing, comparing
 from ui.document import Document
 from ui.language import ENGLISH, GERMAN, marks
 from ui.phrases.file import book
 from ui.settings import Settings
-from ui.simulating import simulating
+from ui.simulating import Simulating, simulating
 from ui.start import application
 from ui.tabs import NAMES
 from ui.turns import turns
@@ -68,12 +70,26 @@ def pictures(folder: Path, shown: tuple[str, ...], language: str) -> Pictures:
         for theme in shown:
             with window_of(known(example(DENSE)), folder, theme) as window:
                 made |= pages(window, theme, SIZES)
-                if theme == shown[0]:
-                    made |= dialogs(window, theme)
             made |= cards(themes.load(theme))
+        with window_of(Document(example(DENSE)), folder, shown[0]) as window:
+            window.resize(SIZES[-1])
+            window.show()
+            made |= dialogs(window, shown[0])
         with window_of(known(Plan()), folder, shown[0]) as window:
             made |= pages(window, shown[0], SIZES[:1], "empty-")
     return made
+
+
+@contextmanager
+def at_rest() -> Iterator[None]:
+    """Let nothing be found out beside the window: all that is to be seen is known."""
+    application("")
+    for plan in (example(DENSE), Plan()):
+        known(plan)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Comparing, "ask", lambda _: None)
+        patch.setattr(Simulating, "ask", lambda _: None)
+        yield
 
 
 def speaking(language: str) -> AbstractContextManager[None]:
@@ -87,13 +103,16 @@ def speaking(language: str) -> AbstractContextManager[None]:
 @contextmanager
 def window_of(document: Document, folder: Path, theme: str) -> Iterator[Window]:
     """A window with a document, closed without a question."""
+    settings = Settings(folder)
+    settings.keep_theme(theme)
     themes.apply(application(""), themes.load(theme))
-    window = Window(Settings(folder))
+    window = Window(settings)
     window.fill(document)
-    window.apply_theme(theme)
     yield window
     document.history.setClean()
     window.close()
+    window.deleteLater()  # else each other theme dresses it too
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 def pages(
@@ -128,10 +147,8 @@ def known(plan: Plan) -> Document:
     with ThreadPoolExecutor(1) as executor:
         *_, last = told(document.results, executor, "2026-11-25 12:00 +0000", Setting(128, 2))
     simulating(document).take(last)
-    comparing(document).ask()
-    while comparing(document).is_walking:
-        QApplication.processEvents()
-        QThread.msleep(BREATH_MS)  # leaves the machine to the thread that compares
+    *_, found = compared(document.plan)
+    comparing(document).take(found)
     return document
 
 
@@ -199,7 +216,6 @@ def checked(folder: Path) -> Pictures:
 
 def document_it(settings: Path) -> None:
     """Write the pictures of the docs."""
-    application("")
     DOCS.mkdir(exist_ok=True)
     for page, theme, language in IN_DOCS:
         with speaking(language), window_of(known(example(DENSE)), settings, theme) as window:
@@ -211,7 +227,7 @@ def document_it(settings: Path) -> None:
 def main(argv: list[str]) -> int:
     """Write the pictures, or check them."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    with tempfile.TemporaryDirectory() as place:
+    with tempfile.TemporaryDirectory() as place, at_rest():
         settings = Path(place)
         if "--check" in argv:
             return complain(checked(settings))

@@ -70,12 +70,6 @@ class Simulating(Walking):
         super().ask()
         self.changed.emit()
 
-    def take(self, found: Told) -> None:
-        """Show what was drawn elsewhere of the document as it is now."""
-        self.leave()
-        self._for, self.found = self._document.results, found
-        self.changed.emit()
-
     def again(self) -> None:
         """Draw them from the beginning."""
         self._for = None

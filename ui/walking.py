@@ -55,6 +55,12 @@ class Walking(QObject):
         self.found = found
         self.changed.emit()
 
+    def take(self, found: Any) -> None:
+        """Show what was found out elsewhere of the document as it is now."""
+        self.leave()
+        self._for, self.found = self._document.results, found
+        self.changed.emit()
+
     def _drop(self) -> None:
         """Leave what is on its way, whichever page is seen; who shows it asks again."""
         if self._for is not self._document.results:
