@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -38,6 +38,7 @@ def runs(window: Window, folder: Path, seeds: range, actions: int) -> Iterator[R
         for _ in range(actions):
             done.append(one(window, draw))
             QApplication.processEvents()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as a running event loop would
         yield Run(seed, tuple(done), _differs(window, folder / "run.xlsx"))
 
 
