@@ -193,7 +193,7 @@ def test_the_table_for_others_holds_figures_in_their_written_units() -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "words"), [(0.0, "0"), (1234567.0, "1,234,567"), (0.012345, "0.01235"), (-2.5, "-2.5")]
+    ("value", "words"), [(0.0, "0"), (1234567.0, "1,234,567"), (0.012345, "0.01235"), (-2.5, "−2.5")]
 )
 def test_ends_are_told_in_few_digits(value: float, words: str) -> None:
     kind = line(Plan(), PRICE).kind
