@@ -6,12 +6,13 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
 from core.plan import Case
 from core.sheet import Cell
 from ui import exporting
+from ui import theme as themes
 from ui.comparing import Comparison
 from ui.language import spoken
 
@@ -127,7 +128,7 @@ class CasesModel(QAbstractTableModel):
             font.setWeight(QFont.Weight.DemiBold)
             return font
         if role == Qt.ItemDataRole.ForegroundRole and place in self._grey:
-            return self._holder.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+            return themes.worn().colour("muted")
         return None
 
     def _key(self, place: int, column: int) -> Any:
