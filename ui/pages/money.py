@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtWidgets import QWidget
 
 from core.charts import Chart
@@ -22,73 +24,100 @@ from ui.pages.empty import Empty
 from ui.pages.page import Page
 from ui.table import MonthsTable
 from ui.theme import Theme
+from ui.turns import turns
 
 TIMELINE = ("opening", "funded", "machines_paid", "payroll", "vendors", "replacing", "other", "spent", "cash")
 UNKNOWN = "The plan has no cash to begin with and no funding, so nobody can say how long it lasts."
+LATER = frozenset({"general", "actuals"})  # parts of the page that are made after its first sight
 SUMS = frozenset({"spent", "cash"})
 
 
 class MoneyPage(Page):
-    """Cash, funding, the calendar of the plan, and the timeline."""
+    """Cash, funding, the timeline and, made a moment later or when asked for, the calendar of the plan and actuals."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__("money", document, parent)
         _, left, right, bottom = self.columns.grounds()
-        of_cash, of_funding, of_plan = (Card(title, right) for title in ("Cash", "", "Plan and calendar"))
+        of_cash, of_funding, self._of_plan = (Card(title, right) for title in ("Cash", "", "Plan and calendar"))
+        self._bottom, self._says = bottom, dict[str, str]()
         self.cash = SectionForm("money", Money, of_cash, groups=groups.MONEY)
-        self.general = SectionForm("general", General, of_plan, groups=groups.GENERAL)
-        for form in (self.cash, self.general):
-            form.put.connect(self._hand_over)
+        self.cash.put.connect(self._hand_over)
         self.funding = ItemsTable("Funding", list_kind(Money, "funding"), of_funding)
         self.funding.given.connect(self._hand_over_funding)
         timeline = Card("Timeline, $", left)
         self.timeline = MonthsTable(TIMELINE, SUMS, "Cash by month, in $", timeline)
-        for card, content in (
-            *((of_cash, self.cash), (of_funding, self.funding), (of_plan, self.general)),
-            (timeline, self.timeline),
-        ):
+        for card, content in ((of_cash, self.cash), (of_funding, self.funding), (timeline, self.timeline)):
             card.column.addWidget(content)
         self._first_chart = ChartColumn(left)
-        self.actuals = ActualsCard(document, bottom)
-        self.actuals.import_asked.connect(lambda: actuals().open_spend_import(self, document))
         self.unknown = Card("How long does the cash last?", left)
         unknown = Empty(UNKNOWN, "Enter the opening cash", "edit", self.unknown)
         unknown.asked.connect(lambda: self.reveal("money.cash"))
         self.unknown.column.addWidget(unknown)
         for pictured in (self.unknown, self._first_chart, timeline, self.charts):
             self.columns.left.addWidget(pictured)
-        for card in (of_cash, of_funding, self.facts, of_plan):
+        for card in (of_cash, of_funding, self.facts, self._of_plan):
             self.columns.right.addWidget(card)
-        self.columns.bottom.addWidget(self.actuals)
         self.columns.left.addStretch(1)
         self.columns.right.addStretch(1)
+
+    @cached_property
+    def general(self) -> SectionForm:
+        """The calendar of the plan."""
+        made = SectionForm("general", General, self._of_plan, groups=groups.GENERAL)
+        made.put.connect(self._hand_over)
+        made.show_section(self.document.plan.general)
+        made.show_issues(self._says, samples(standing(self.document.plan)))
+        self._of_plan.column.addWidget(made)
+        return made
+
+    @cached_property
+    def actuals(self) -> ActualsCard:
+        """What was really spent."""
+        made = ActualsCard(self.document, self._bottom)
+        made.import_asked.connect(lambda: actuals().open_spend_import(self, self.document))
+        made.show_document()
+        if self._theme is not None:
+            made.show_picture(self._theme)
+        self.columns.bottom.addWidget(made)
+        return made
 
     def show_plan(self, plan: Plan) -> None:
         """Show the forms, the funding and the months."""
         self.unknown.setVisible(not plan.money.cash and not plan.money.funding)
         self.cash.show_section(plan.money)
-        self.general.show_section(plan.general)
         self.funding.show_rows(plan.money.funding, "money.funding")
         self.timeline.show_results(self.document.results)
-        self.actuals.show_document()
+        if "general" in vars(self):
+            self.general.show_section(plan.general)
+        if "actuals" in vars(self):
+            self.actuals.show_document()
+        if not vars(self).keys() >= LATER:
+            turns().ask(self, self._make_rest)
 
     def show_charts(self, shown: tuple[Chart, ...], theme: Theme) -> None:
         """Show the first chart above the months, the others under them."""
         self._first_chart.show_charts(shown[:1], theme)
         self.charts.show_charts(shown[1:], theme)
-        self.actuals.show_picture(theme)
+        if "actuals" in vars(self):
+            self.actuals.show_picture(theme)
 
     def show_issues(self, says: dict[str, str]) -> None:
         """Show sentences beside the inputs they belong to."""
-        left = samples(standing(self.document.plan))
+        self._says, left = says, samples(standing(self.document.plan))
         self.cash.show_issues(says, left)
-        self.general.show_issues(says, left)
+        if "general" in vars(self):
+            self.general.show_issues(says, left)
 
     def field_of(self, key: str) -> QWidget | None:
         """Return the field of an input, or the funding."""
         if ".funding" in key:
             return self.funding.view
         return self.cash.field_of(key) or self.general.field_of(key)
+
+    def _make_rest(self) -> None:
+        """Make what stands below."""
+        for name in LATER:
+            getattr(self, name)
 
     def _hand_over(self, key: str, value: object) -> None:
         self.document.put(key, value)
