@@ -82,8 +82,9 @@ class _Work:
             sheet = self._theirs[title]
             self._package.parts[sheet.part] = patch.text.encode()
             self._lost += [f"your own formula in {sheet.title}!{address(at)}" for at in patch.overwritten]
-        anew = [sheet for sheet in self._fresh.sheets if sheet.title not in {*patches, *self._same}]
-        self._renew_heads({*patches, *self._same})
+        stay = {*patches, *self._same}
+        anew = [sheet for sheet in self._fresh.sheets if sheet.title not in stay]
+        self._renew_heads(stay)
         self._take_out_sheets()
         if anew:
             self._write_anew(anew)
