@@ -22,8 +22,9 @@ FIGURES = ("month", "amount")
 def write_actuals(page: Page, layout: Layout) -> None:
     """The amounts, a row each, and room for more."""
     page.head(SHEET, "What was really spent, by month and line. Add rows below; the sheet Variance follows.")
-    for column, given in enumerate(inputs_of(Actual)):
-        page.heads(HEADS, column, (head_of(given),), Role.FIGURE_HEAD if given.name in FIGURES else Role.HEAD)
+    attributes = inputs_of(Actual)
+    page.mixed_heads(HEADS, ACTUAL_HEADS, [given.name in FIGURES for given in attributes])
+    for column, given in enumerate(attributes):
         page.room(column, column, dict(WIDTHS)[given.name])
         page.guard((FIRST_INPUT, column), given.kind, layout, rows=MOST_ACTUALS)
         for row, actual in enumerate(layout.plan.actuals, FIRST_INPUT):

@@ -24,8 +24,8 @@ TOLERANCE = 1e-9  # relative
 def write_cases(page: Page, layout: Layout, results: Results, every: Everything) -> None:
     """The chosen case live and stamped, then all combinations, the recommended one first."""
     page.head(SHEET, NOTE)
-    heads = (*(f"{section.capitalize()} no." for section in DECISIONS), *(each.capitalize() for each in DECISIONS))
-    page.heads(HEADS, 0, heads)
+    page.heads(HEADS, 0, tuple(f"{each.capitalize()} no." for each in DECISIONS), Role.FIGURE_HEAD)
+    page.heads(HEADS, len(DECISIONS), tuple(each.capitalize() for each in DECISIONS), Role.BESIDE_HEAD)
     page.heads(HEADS, FIRST_FIGURE, tuple(f"{label}" for _, label in COLUMNS), Role.FIGURE_HEAD)
     first, last = HEADS + 1, HEADS + len(every.cases)
     for row, place in enumerate(map(int, every.order), first):
@@ -33,7 +33,7 @@ def write_cases(page: Page, layout: Layout, results: Results, every: Everything)
         for column, section in enumerate(DECISIONS):
             page.number(row, column, getattr(case, section) + 1.0, Role.CALC, "0")
         for column, name in enumerate(every.names(place), len(DECISIONS)):
-            page.words(row, column, name)
+            page.words(row, column, name, Role.NAME)
         for column, (key, _) in enumerate(COLUMNS, FIRST_FIGURE):
             unit = layout.formulas[key].line.unit
             page.number(row, column, float(every.figures(key)[place]), Role.CALC, unit.excel)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from core.inputs.decisions import MOST_DECISIONS, Decision
-from core.kinds import Text
+from core.kinds import Choice, Text
 from core.schema import inputs_of
 from core.workbook.inputs_sheet import HEAD_HEIGHT, head_of
 from core.workbook.layout import FIRST_INPUT, Layout, fixed
 from core.workbook.page import Page
-from core.workbook.style import Role
 
 SHEET = "Decisions"
 HEADS = FIRST_INPUT - 1
@@ -20,9 +19,10 @@ WIDTH = 16
 def write_decisions(page: Page, layout: Layout) -> None:
     """The decisions, a row each."""
     page.head(SHEET, "What was decided, by whom, on which figures. Headwater lights up what is open again.")
-    for column, given in enumerate(inputs_of(Decision)):
-        role = Role.HEAD if isinstance(given.kind, Text) else Role.FIGURE_HEAD
-        page.heads(HEADS, column, (head_of(given),), role)
+    attributes = inputs_of(Decision)
+    figures = [not isinstance(given.kind, Text | Choice) for given in attributes]
+    page.mixed_heads(HEADS, [head_of(given) for given in attributes], figures)
+    for column, given in enumerate(attributes):
         page.room(column, column, dict(WIDTHS).get(given.name, WIDTH))
         page.guard((FIRST_INPUT, column), given.kind, layout, rows=MOST_DECISIONS)
         for row, decision in enumerate(layout.plan.decisions, FIRST_INPUT):

@@ -38,7 +38,9 @@ def write_section(section: str, page: Page, layout: Layout, inputs: Inputs) -> N
     numbered = tuple(f"Option {place + 1}" for place in range(len(options))) if section in DECISIONS else ("Value",)
     page.heads(FIRST_INPUT - 1, 0, ("Input", "Unit"))
     page.heads(FIRST_INPUT - 1, LIVE, ("In use", *numbered, *AFTER[:2]), Role.FIGURE_HEAD)
-    page.heads(FIRST_INPUT - 1, sources_column(section, len(options)), AFTER[2:])
+    sources = sources_column(section, len(options))
+    page.heads(FIRST_INPUT - 1, sources, AFTER[2:3], Role.BESIDE_HEAD)
+    page.heads(FIRST_INPUT - 1, sources + 1, AFTER[3:])
     for given in inputs_of(section_type(section)):
         _input(section, given, page, layout, inputs)
     if section == "general":
@@ -78,7 +80,7 @@ def _provenance(row: int, columns: tuple[int, int], kind: Kind, page: Page, what
     if spread is not None:
         page.number(row, ranges, spread.low, Role.CALC, number_format(kind))
         page.number(row, ranges + 1, spread.high, Role.CALC, number_format(kind))
-    page.words(row, sources, kind.source.title, Role.MUTED)
+    page.words(row, sources, kind.source.title, Role.BESIDE)
     page.words(row, sources + 1, f"{kind.source.date:%Y-%m-%d}", Role.MUTED)
     page.words(row, sources + 2, kind.source.grade.value, Role.MUTED)
     page.words(row, sources + 3, what, Role.MUTED)
@@ -104,7 +106,7 @@ def _selector(what: str, label: str, value: tuple[int, int, int], names: str, pa
     page.words(row, 1, "number", Role.MUTED)
     page.formula(row, LIVE, f"={fixed('Plan', row, FIRST_OPTION).removeprefix('Plan!')}", number, (Role.LIVE, "0"))
     page.number(row, FIRST_OPTION, number, Role.INPUT, "0")
-    page.words(row, FIRST_OPTION + 1, names, Role.MUTED)
+    page.words(row, FIRST_OPTION + 1, names, Role.BESIDE)
     page.sheet.data_validation(
         row,
         FIRST_OPTION,

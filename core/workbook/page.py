@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Any, assert_never
 
 from xlsxwriter.worksheet import Worksheet
@@ -63,6 +64,12 @@ class Page:
         """A row of column heads."""
         for place, title in enumerate(titles):
             self.words(row, first + place, title, role)
+
+    def mixed_heads(self, row: int, titles: Sequence[str], figures: Sequence[bool]) -> None:
+        """Column heads, some over figures; one over words stands apart from one over figures left of it."""
+        for place, (title, is_figure, follows) in enumerate(zip(titles, figures, (False, *figures), strict=False)):
+            of_words = Role.BESIDE_HEAD if follows else Role.HEAD
+            self.words(row, place, title, Role.FIGURE_HEAD if is_figure else of_words)
 
     def room(self, first: int, last: int, width: float) -> None:
         """Columns of a width in which rows may be added: what nobody wrote in is not locked."""

@@ -27,8 +27,9 @@ FIGURES = ("GPUs", "Price", "Seen on", "Value", "Likely")  # heads over figures 
 def write_prices(page: Page, layout: Layout) -> None:
     """The planner's own prices, a row each."""
     page.head("Prices", "Your own list of prices. Change cells, add rows below; it stays in this file.")
+    _heads(page, PRICE_HEADS)
     for column, given in enumerate(inputs_of(Price)):
-        _head(page, column, head_of(given), dict(WIDTHS).get(given.name, WIDTH))
+        page.room(column, column, dict(WIDTHS).get(given.name, WIDTH))
         if given.name != "date":
             page.guard((FIRST_INPUT, column), given.kind, layout, rows=MOST_PRICES)
         for row, price in enumerate(layout.plan.prices, FIRST_INPUT):
@@ -45,8 +46,9 @@ def write_prices(page: Page, layout: Layout) -> None:
 def write_origins(page: Page, layout: Layout) -> None:
     """Where stated values come from, each with the value it speaks of."""
     page.head("Origins", "Where stated values come from; an origin holds as long as the input has the value beside it.")
-    for column, (head, width) in enumerate(zip(ORIGIN_HEADS, (34, 30, 16, 70, WIDTH, 10, 14, 14), strict=True)):
-        _head(page, column, head, width)
+    _heads(page, ORIGIN_HEADS)
+    for column, width in enumerate((34, 30, 16, 70, WIDTH, 10, 14, 14)):
+        page.room(column, column, width)
     for row, origin in enumerate(layout.plan.origins, FIRST_INPUT):
         kind = place_of(origin.key).kind
         page.words(row, 0, origin.key, Role.MUTED)
@@ -61,10 +63,8 @@ def write_origins(page: Page, layout: Layout) -> None:
     _finish(page)
 
 
-def _head(page: Page, column: int, head: str, width: int) -> None:
-    role = Role.FIGURE_HEAD if head.startswith(FIGURES) else Role.HEAD
-    page.heads(HEADS, column, (head,), role)
-    page.room(column, column, width)
+def _heads(page: Page, heads: tuple[str, ...]) -> None:
+    page.mixed_heads(HEADS, heads, [head.startswith(FIGURES) for head in heads])
 
 
 def _cell(page: Page, at: tuple[int, int], kind: Kind, value: Any, role: Role) -> None:

@@ -29,6 +29,7 @@ from core.workbook.page import Page, link, number_format
 from core.workbook.sheet_names import type_of
 from core.workbook.style import Role
 
+LINE, SIGNS = 15, 120  # height of a line of names of inputs, and how many signs fit into one
 GUIDANCE = (
     ("Change a figure", "Type over a blue cell on one of the sheets of inputs; everything follows."),
     ("Choose", "The numbers under “In use” on the sheet Plan choose an option of each decision, and a scenario."),
@@ -102,7 +103,8 @@ def write_figures(phase: Phase, page: Page, layout: Layout, results: Results) ->
         page.head("Summary", "What the months add up to, for the case and scenario chosen on the sheet Plan.")
     page.heads(FIRST_INPUT - 1, 0, ("Row", "Unit"))
     page.heads(FIRST_INPUT - 1, VALUE, ("Value",), Role.FIGURE_HEAD)
-    page.heads(FIRST_INPUT - 1, VALUE + 1, ("Note", "Kind"))
+    page.heads(FIRST_INPUT - 1, VALUE + 1, ("Note",), Role.BESIDE_HEAD)
+    page.heads(FIRST_INPUT - 1, VALUE + 2, ("Kind",))
     for key, given in layout.formulas.items():
         if given.line.phase is phase:
             _heading(key, page, layout)
@@ -112,7 +114,7 @@ def write_figures(phase: Phase, page: Page, layout: Layout, results: Results) ->
             linked = key in layout.of_machines
             text = machines_sheet.link(key, layout) if linked else formula(given.value, Spot(layout, sheet))
             page.formula(row, VALUE, text, results.once(key), (_role(linked), given.line.unit.excel))
-            page.words(row, VALUE + 1, given.line.note, Role.MUTED)
+            page.words(row, VALUE + 1, given.line.note, Role.BESIDE)
             page.words(row, VALUE + 2, "Link" if linked else "Calc", Role.MUTED)
     page.sheet.set_column(0, 0, 50)
     page.sheet.set_column(1, 1, 20)
@@ -224,10 +226,12 @@ def write_sources(page: Page) -> None:
         for given in (each for holder in holders for each in inputs_of(holder)):
             used.setdefault(given.kind.source, []).append(given.kind.label)
     for row, (source, labels) in enumerate(sorted(used.items(), key=lambda pair: pair[0].title), FIRST_INPUT):
-        page.words(row, 0, source.title)
-        page.words(row, 1, f"{source.date:%Y-%m-%d}", Role.MUTED)
-        page.words(row, 2, source.grade.value, Role.MUTED)
-        page.words(row, 3, ", ".join(labels), Role.NOTE)
+        named = ", ".join(labels)
+        page.words(row, 0, source.title, Role.WRAPPED)
+        page.words(row, 1, f"{source.date:%Y-%m-%d}", Role.NOTE)
+        page.words(row, 2, source.grade.value, Role.NOTE)
+        page.words(row, 3, named, Role.NOTE)
+        page.sheet.set_row(row, LINE * (1 + len(named) // SIGNS))
     page.sheet.set_column(0, 0, 70)
     page.sheet.set_column(1, 2, 14)
     page.sheet.set_column(3, 3, 110)

@@ -20,7 +20,7 @@ from core.workbook.point_charts import Cells, place_points
 from core.workbook.style import Role
 
 SHEET = "Published runs"
-HEADS = ("Run", "Class", "Accelerator", "Training compute, FLOP", "Accelerator-hours", "End-to-end MFU", "  Source")
+HEADS = ("Run", "Class", "Accelerator", "Training compute, FLOP", "Accelerator-hours", "End-to-end MFU", "Source")
 NAME, CLASS, PART, FLOP, HOURS, MFU, SOURCE = range(len(HEADS))
 SCIENCE, WHOLE = "0.00E+00", "#,##0"
 SPOT, SIZE = (FIRST_INPUT - 1, 8), (760, 460)
@@ -43,8 +43,9 @@ class Block:
 def write_runs(page: Page, book: xlsxwriter.Workbook, layout: Layout, results: Results) -> None:
     """The plan, lines at shares of its peak, and every published run that counts, class by class."""
     page.head(SHEET, "What published runs took, by class; the chosen model and the lines follow the plan.")
-    page.heads(FIRST_INPUT - 1, 0, HEADS)
+    page.heads(FIRST_INPUT - 1, 0, HEADS[:FLOP])
     page.heads(FIRST_INPUT - 1, FLOP, HEADS[FLOP:SOURCE], Role.FIGURE_HEAD)
+    page.heads(FIRST_INPUT - 1, SOURCE, HEADS[SOURCE:], Role.BESIDE_HEAD)
     chart = published(results)
     plan = _plan(page, layout, results)
     row, guides = FIRST_INPUT + 1, []
@@ -96,7 +97,7 @@ def _runs(page: Page, row: int, runs: tuple[Reached, ...]) -> Block:
         page.number(place, MFU, run.mfu, Role.CALC, "0.0%")
         page.words(place, CLASS, words_of(run.group))
         page.words(place, PART, run.run.accelerator.name if run.run.accelerator else "")
-        page.words(place, SOURCE, "  " + shorten(told[run.key], LONGEST, placeholder="…"), Role.MUTED)
+        page.words(place, SOURCE, shorten(told[run.key], LONGEST, placeholder="…"), Role.BESIDE)
     return Block(row, row + len(runs) - 1)
 
 

@@ -19,10 +19,13 @@ class Role(Enum):
 
     TITLE = "title"
     MUTED = "muted"
+    BESIDE = "muted, right of figures"
     HEAD = "head"
     FIGURE_HEAD = "head over figures"
+    BESIDE_HEAD = "head right of figures"
     SECTION = "section"
     LABEL = "label"
+    NAME = "label right of figures"
     NOTE = "note"
     WRAPPED = "wrapped"
     INPUT = "input"
@@ -64,14 +67,20 @@ def _look(role: Role) -> dict[str, Any]:  # noqa: C901, PLR0911, PLR0912 - one l
             return {"bold": True, "font_size": 16, "font_color": BLACK}
         case Role.MUTED:
             return {"font_color": MUTED}
+        case Role.BESIDE:
+            return {**_look(Role.MUTED), "indent": 1}
         case Role.HEAD:
             return {"bold": True, "bg_color": HEAD_FILL, "bottom": 1, "bottom_color": ACCENT, "text_wrap": True}
         case Role.FIGURE_HEAD:
             return {**_look(Role.HEAD), "align": "right"}
+        case Role.BESIDE_HEAD:
+            return {**_look(Role.HEAD), "indent": 1}
         case Role.SECTION:
             return {"bold": True, "font_color": ACCENT, "font_size": 11}
         case Role.LABEL:
             return {"font_color": BLACK}
+        case Role.NAME:
+            return {**_look(Role.LABEL), "indent": 1}
         case Role.NOTE:
             return {"font_color": MUTED, "text_wrap": True, "valign": "top"}
         case Role.WRAPPED:

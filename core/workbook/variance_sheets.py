@@ -99,9 +99,8 @@ def _write_lines(page: Page, layout: Layout, found: Variance) -> None:
     page.head(TO_DATE, "")
     imported = f'=IF(COUNT({area("amount")})=0,"{NOTHING}","{ABOUT}")'
     page.formula(1, 0, imported, ABOUT if layout.plan.actuals else NOTHING, (Role.MUTED, ""))
-    for column, head in enumerate(HEADS):
-        is_words = column in {0, 1, STATE, len(HEADS) - 1}
-        page.heads(FIRST_INPUT - 1, column, (head,), Role.HEAD if is_words else Role.FIGURE_HEAD)
+    words = {0, 1, STATE, len(HEADS) - 1}
+    page.mixed_heads(FIRST_INPUT - 1, HEADS, [column not in words for column in range(len(HEADS))])
     for place, each in enumerate(found.all):
         _write_line(page, layout, each, place, is_total=place == len(found.lines))
     _write_notes(page, layout, found)

@@ -52,7 +52,7 @@ from core.workbook.versions import FORMAT, PROPERTY
 FIXED_TIME = datetime(2000, 1, 1, tzinfo=UTC)  # the same plan gives the same bytes
 A3, A4 = 8, 9  # paper codes of the file format
 LONGEST_HEAD = 250  # signs a header may have
-WIDE = ("Every case", "Decisions", "Published runs", "Lists", BY_MONTH)  # broader than one page can show
+WIDE = ("Every case", "Decisions", "Lists", BY_MONTH)  # broader than one page can show
 MAY = ("format_cells", "format_columns", "format_rows", "insert_rows", "insert_columns", "sort", "autofilter")
 MAY_TOO = ("insert_hyperlinks", "objects", "scenarios")
 
@@ -163,6 +163,7 @@ def _finish(book: xlsxwriter.Workbook, plan: Plan, pages: dict[str, Page]) -> No
         page.sheet.set_footer("&L&F&C&A&R&D   page &P of &N")
         page.sheet.hide_gridlines(2)
         page.sheet.set_tab_color(type_of(name)[1])
+    pages["Published runs"].sheet.set_paper(A3)  # its chart stands right of the table
     for name in ("Timeline", *machine_sheets(plan), *WIDE):
         pages[name].sheet.set_paper(A3)
         pages[name].sheet.set_print_scale(60)
