@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from core.results import Results
-from core.units import USD_PER_GPU_HOUR, brief_money
+from core.units import THIN_SPACE, brief_money
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +31,9 @@ def difference(key: str, before: Results, after: Results) -> str:
         return ""
     sign = "▲" if change > 0 else "▼"
     if key in {"release", "runway"}:
-        return f"{sign} {abs(change):g} months"
+        return f"{sign} {abs(change):g} {'month' if abs(change) == 1 else 'months'}"
     if key == "useful_price":
-        return f"{sign} {USD_PER_GPU_HOUR.plain(abs(change))}"
+        return f"{sign} {_price(abs(change))}"
     return f"{sign} {brief_money(abs(change))}"
 
 
@@ -81,6 +81,10 @@ def _useful_price(results: Results) -> Headline:
     return Headline(
         "useful_price",
         "Useful GPU-hour",
-        f"$\u202f{results.once('useful_price'):,.2f}",
+        _price(results.once("useful_price")),
         f"{share:.0%} of paid hours useful",
     )
+
+
+def _price(price: float) -> str:
+    return f"${THIN_SPACE}{price:,.2f}"

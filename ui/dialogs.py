@@ -11,10 +11,13 @@ from PySide6 import QtWidgets
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ui.icons import icon
 from ui.language import say
 from ui.zoom import pixels
 
 WIDEST = 700  # pixels of buttons side by side; Qt lets no box be much wider, and would cut them
+SIGN = 24  # pixels of the sign of a problem
+MARGINS = (24, 18, 24, 16)
 NAME_WIDTH = 420  # pixels of a line for a name
 VERB = "verb"  # the property of a button that holds what pressing it means
 
@@ -39,7 +42,6 @@ def pressed_in(box: QtWidgets.QMessageBox) -> str:
 def asking(parent: QWidget | None, question: str, more: str, verbs: tuple[str, ...]) -> QtWidgets.QMessageBox:
     """Return the box that asks a question; each of its buttons has its verb as a property."""
     box = message_box(parent, question, more)
-    box.setIcon(QtWidgets.QMessageBox.Icon.Question)
     losing = (QtWidgets.QMessageBox.ButtonRole.DestructiveRole,) * (len(verbs) - 2)
     roles = (QtWidgets.QMessageBox.ButtonRole.AcceptRole, *losing, QtWidgets.QMessageBox.ButtonRole.RejectRole)[
         -len(verbs) :
@@ -58,11 +60,18 @@ def asking(parent: QWidget | None, question: str, more: str, verbs: tuple[str, .
 
 def tell(parent: QWidget | None, problem: str, more: str = "") -> None:
     """Tell what went wrong; `more` says why and what helps."""
-    box = message_box(parent, problem, more)
-    box.setIcon(QtWidgets.QMessageBox.Icon.Warning)
+    box = telling(parent, problem, more)
     box.addButton(say("Close"), QtWidgets.QMessageBox.ButtonRole.RejectRole)
     box.exec()
     box.deleteLater()
+
+
+def telling(parent: QWidget | None, problem: str, more: str) -> QtWidgets.QMessageBox:
+    """Return the box that tells a problem; the sign of one is drawn as everywhere else."""
+    box = message_box(parent, problem, more)
+    box.setIconPixmap(icon("warning", "warn").pixmap(pixels(SIGN), pixels(SIGN)))
+    _spread(box)
+    return box
 
 
 def inform(parent: QWidget | None, words: str, more: str) -> None:
@@ -113,7 +122,15 @@ def message_box(parent: QWidget | None, words: str, more: str) -> QtWidgets.QMes
     box.setText(say(words))
     box.setInformativeText(say(more))
     _as_they_are(box)
+    _spread(box)
     return box
+
+
+def _spread(box: QtWidgets.QMessageBox) -> None:
+    """Give a box the margins of the other windows."""
+    around = box.layout()
+    if around is not None:
+        around.setContentsMargins(*map(pixels, MARGINS))
 
 
 def _as_they_are(dialog: QWidget) -> None:

@@ -91,8 +91,8 @@ class IssueList(QWidget):
                 self._colour(self._list.item(row))
 
     def _add(self, issue: Issue) -> None:
-        grade = ("Problem: " if issue.grave else "Note: ") if self._is_graded else ""
-        said = QListWidgetItem(say(f"{grade}{issue.says}"), self._list)
+        grade = f"{say('Problem:' if issue.grave else 'Note:')} " if self._is_graded else ""
+        said = QListWidgetItem(f"{grade}{say(issue.says)}", self._list)
         said.setData(GRAVE, issue.grave)
         said.setData(WHERE, issue.where)
         said.setData(FIX, issue.fix)

@@ -182,7 +182,7 @@ def _show_cells(dressing: Dressing, chart: HeatMap, grid: Grid) -> None:
         dressing.boxes(cells, colour)
     dressing.strokes(hatched, "edge", 0.6)
     for colour, segments in striped.items():
-        dressing.strokes(segments, colour, 0.35)
+        dressing.strokes(segments, colour, 0.35, order=1.5)  # over the cells, under what is written in them
 
 
 def _show_figures(dressing: Dressing, chart: HeatMap, grid: Grid) -> None:
@@ -193,6 +193,9 @@ def _show_figures(dressing: Dressing, chart: HeatMap, grid: Grid) -> None:
         for each in over_limit(chart, row, grid.column, dressing.width):
             ground = fill(dressing.palette, chart, each.value, each.note)
             x, y = grid.left + each.at * grid.column, grid.tops[row] - grid.row / 2
+            if each.note == LEARNING:  # stripes would strike the figure through
+                wide, high = dressing.width(each.text) + 2, dressing.size
+                dressing.boxes([(x - wide / 2, y - high / 2, wide, high)], ground)
             dressing.words(x, y, each.text, ink(ground), across="center")
 
 

@@ -19,7 +19,6 @@ from core.units import COUNT, FLOP, THIN_SPACE
 
 FEW = 5  # runs of a class; fewer do not say what is usual
 CATALOGUED = MappingProxyType({stated: listed for listed, stated in FAMILY.items()})
-NUMBERS = ("no", "one", "two", "three", "four")
 DIGITS = 3
 HEADS = (f"Compute, {FLOP.symbol}", "GPU-hours", "MFU, %")
 
@@ -55,7 +54,7 @@ def told(planned: str, half: str, group: str, reached: tuple[float, ...]) -> str
     if len(reached) == 1:
         return f"{begins}; the only published run like it reached {percent(reached[0])} ({group})."
     spread = f"{100 * min(reached):.0f} to {percent(max(reached))}"
-    few = f"the {NUMBERS[len(reached)]} published runs like it reached {spread}"
+    few = f"the {len(reached)} published runs like it reached {spread}"
     return f"{begins}; {few} ({group}): too few to say what is usual."
 
 

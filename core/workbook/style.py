@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import Enum
+from types import MappingProxyType
 from typing import Any, assert_never
 
 import xlsxwriter
@@ -39,6 +41,11 @@ class Role(Enum):
     CHECK = "check"
 
 
+_APART: Mapping[Role, Role] = MappingProxyType(  # what looks the same but for the room at its left
+    {Role.BESIDE: Role.MUTED, Role.BESIDE_HEAD: Role.HEAD, Role.NAME: Role.LABEL}
+)
+
+
 class Styles:
     """Formats of one workbook, each made once."""
 
@@ -67,20 +74,16 @@ def _look(role: Role) -> dict[str, Any]:  # noqa: C901, PLR0911, PLR0912 - one l
             return {"bold": True, "font_size": 16, "font_color": BLACK}
         case Role.MUTED:
             return {"font_color": MUTED}
-        case Role.BESIDE:
-            return {**_look(Role.MUTED), "indent": 1}
         case Role.HEAD:
             return {"bold": True, "bg_color": HEAD_FILL, "bottom": 1, "bottom_color": ACCENT, "text_wrap": True}
         case Role.FIGURE_HEAD:
             return {**_look(Role.HEAD), "align": "right"}
-        case Role.BESIDE_HEAD:
-            return {**_look(Role.HEAD), "indent": 1}
         case Role.SECTION:
             return {"bold": True, "font_color": ACCENT, "font_size": 11}
-        case Role.LABEL:
+        case Role.LABEL | Role.CALC:
             return {"font_color": BLACK}
-        case Role.NAME:
-            return {**_look(Role.LABEL), "indent": 1}
+        case Role.BESIDE | Role.BESIDE_HEAD | Role.NAME:
+            return {**_look(_APART[role]), "indent": 1}
         case Role.NOTE:
             return {"font_color": MUTED, "text_wrap": True, "valign": "top"}
         case Role.WRAPPED:
@@ -95,8 +98,6 @@ def _look(role: Role) -> dict[str, Any]:  # noqa: C901, PLR0911, PLR0912 - one l
             return {"font_color": BLUE, "locked": False}
         case Role.OPEN:
             return {**_look(Role.LIVE), "locked": False}
-        case Role.CALC:
-            return {"font_color": BLACK}
         case Role.RIGHT:
             return {"font_color": BLACK, "align": "right"}
         case Role.TOTAL:

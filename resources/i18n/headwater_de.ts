@@ -1044,8 +1044,8 @@
         <translation>{begins}; der einzige veröffentlichte Lauf dieser Art erreichte {percent} ({group}).</translation>
     </message>
     <message>
-        <source>the {numbers} published runs like it reached {spread}</source>
-        <translation>die {numbers} veröffentlichten Läufe dieser Art erreichten {spread}</translation>
+        <source>the {count} published runs like it reached {spread}</source>
+        <translation>die {count} veröffentlichten Läufe dieser Art erreichten {spread}</translation>
     </message>
     <message>
         <source>{begins}; {few} ({group}): too few to say what is usual.</source>
@@ -3174,6 +3174,10 @@
 </context>
 <context>
     <name>core.headline</name>
+    <message>
+        <source>{sign} {change:g} month</source>
+        <translation>{sign} {change} Monat</translation>
+    </message>
     <message>
         <source>{sign} {change:g} months</source>
         <translation>{sign} {change} Monate</translation>
@@ -8321,7 +8325,7 @@
     </message>
     <message>
         <source>{name:own}, if late</source>
-        <translation>{name}, wenn verspätet</translation>
+        <translation>{name}, wenn spät</translation>
     </message>
     <message>
         <source>Delivery and run</source>
@@ -15057,8 +15061,8 @@ A100 = 1</translation>
         <translation>Tempo im Training gegenüber einer A100: {speed}{spread}.</translation>
     </message>
     <message>
-        <source>{remark}Source: {title:own}, {date:%b %Y}. How firm: {value}.</source>
-        <translation>{remark}Quelle: {title}, {date}. Güte: {value}.</translation>
+        <source>Source: {title:own}, {date:%b %Y}. How firm: {value}.</source>
+        <translation>Quelle: {title}, {date}. Güte: {value}.</translation>
     </message>
     <message>
         <source>other generations</source>

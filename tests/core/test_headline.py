@@ -100,7 +100,7 @@ def test_a_difference_has_its_sign_and_unit(key: str, after: Plan, words: str) -
 def test_a_difference_of_price_is_a_price() -> None:
     before, after = evaluate(SANE), evaluate(SANE.put("infrastructure.1.price", 5))
     change = after.once("useful_price") - before.once("useful_price")
-    assert difference("useful_price", before, after) == f"▲ {change:.4f}"
+    assert difference("useful_price", before, after) == f"▲ $\u202f{change:.2f}"
 
 
 def test_months_are_said_as_calendar_months() -> None:

@@ -66,7 +66,7 @@ def test_few_runs_say_that_they_are_few() -> None:
     assert nearby.told("20 %", "1 to 2 %", "x", ()) == f"{begins}no run like it is published (x)."
     assert nearby.told("20 %", "", "x", (0.3,)) == f"{begins}the only published run like it reached 30 % (x)."
     assert nearby.told("20 %", "", "x", (0.3, 0.1)) == (
-        f"{begins}the two published runs like it reached 10 to 30 % (x): too few to say what is usual."
+        f"{begins}the 2 published runs like it reached 10 to 30 % (x): too few to say what is usual."
     )
 
 

@@ -33,7 +33,7 @@ def changed(window: Window) -> Plan:
 
 def message(window: Window) -> QWidget:
     """What is told of a file that is none."""
-    box = dialogs.message_box(window, "“plan.xlsx” was not opened.", "It is not a workbook. Your plan is still here.")
+    box = dialogs.telling(window, "“plan.xlsx” was not opened.", "It is not a workbook. Your plan is still here.")
     box.addButton("Close", box.ButtonRole.RejectRole)
     box.open()
     return box

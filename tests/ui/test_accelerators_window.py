@@ -23,7 +23,7 @@ from ui.accelerators import picker
 from ui.accelerators.part_card import NONE
 from ui.accelerators.parts_model import COLUMNS, PartsModel
 from ui.accelerators.picker import HOW, IS_USED, AcceleratorsWindow
-from ui.accelerators.words import BLANK, cited, made, memory, peaks, tera, training
+from ui.accelerators.words import BLANK, cited, made, memory, peaks, remarked, tera, training
 from ui.pages.architecture import ArchitecturePage
 from ui.pages.money import MoneyPage
 from ui.window import SMALLEST as SMALLEST_WINDOW
@@ -107,9 +107,9 @@ def test_all_that_is_known_is_shown_with_source_date_and_grade(window: Window) -
     for part in accelerators():
         found.table.selectRow(found.model.row_of(part.name))
         texts = [words.text() for words in found.card.lines]
-        assert texts == [peaks(part), memory(part), made(part), training(part), cited(part)]
+        assert texts == [peaks(part), memory(part), made(part), training(part), remarked(part), cited(part)]
         assert f"{part.source.date:%b %Y}. How firm: {part.source.grade.value}." in texts[-1]
-        assert part.remark in texts[-1]
+        assert part.remark in texts[-2]
         assert all(words.isVisible() == bool(words.text()) for words in found.card.lines)
     found.close()
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from core.accelerators import Accelerator
 from core.units import THIN_SPACE
-from ui.accelerators.words import cited, made, memory, peaks, tera, training
+from ui.accelerators.words import cited, made, memory, peaks, remarked, tera, training
 from ui.form.beside import Words
 from ui.language import say
 from ui.pages.cards import Card
@@ -24,7 +24,7 @@ class PartCard(Card):
         super().__init__(NONE, parent)
         self.title.setWordWrap(True)
         self._figure = Words("", "figure", self)
-        self.lines = tuple(_wrapped(role, self) for role in ("", "", "", "", "muted"))
+        self.lines = tuple(_wrapped(role, self) for role in ("", "", "", "", "muted", "muted"))
         self.becomes = _wrapped("", self)
         self.use = QPushButton(say("Use as reference"), self)
         self.use.setProperty("primary", True)  # noqa: FBT003 - Qt's own signature
@@ -45,7 +45,7 @@ class PartCard(Card):
         if part is None:
             return
         self._figure.setText(say(f"{tera(part.peak)}{THIN_SPACE}TFLOP/s"))
-        for words, said in zip(self.lines, (peaks, memory, made, training, cited), strict=True):
+        for words, said in zip(self.lines, (peaks, memory, made, training, remarked, cited), strict=True):
             words.setText(say(said(part)))
             words.setVisible(bool(words.text()))
         self.becomes.setText(say(becomes))

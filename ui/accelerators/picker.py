@@ -18,7 +18,7 @@ from ui.zoom import pixels
 
 USUAL = QSize(1264, 680)
 SMALLEST = QSize(1000, 640)
-WIDTHS = ((1, 80), (2, 66), (3, 66), (4, 68), (5, 56), (6, 56), (7, 76), (8, 68), (9, 72))
+WIDTHS = ((1, 80), (2, 66), (3, 66), (4, 68), (5, 56), (6, 56), (7, 76), (8, 68), (9, 80))
 SPARED = (7, 9, 5, 8)  # the card tells them too
 LEAST_NAME, CARD_WIDTH = 150, 300
 NO_MATCH = "No accelerator has these words."

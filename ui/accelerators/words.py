@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.accelerators import Accelerator
+from core.own import Own
 from core.units import THIN_SPACE
 
 BLANK = "–"
@@ -61,11 +62,15 @@ def training(part: Accelerator) -> str:
     return f"Speed in training against an A100: {part.speed:g}{spread}."
 
 
+def remarked(part: Accelerator) -> str:
+    """Return what the catalogue adds to the figures, as it stands there."""
+    return Own(f"{part.remark}." if part.remark else "")
+
+
 def cited(part: Accelerator) -> str:
     """Return where the figures come from, when, and how firm that is."""
     source = part.source
-    remark = f"{part.remark}. " if part.remark else ""
-    return f"{remark}Source: {source.title}, {source.date:%b %Y}. How firm: {source.grade.value}."
+    return f"Source: {source.title}, {source.date:%b %Y}. How firm: {source.grade.value}."
 
 
 def _family(part: Accelerator) -> str:

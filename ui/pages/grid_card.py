@@ -21,7 +21,7 @@ class GridCard(Card):
         super().__init__(title, parent)
         self.grid = QGridLayout()
         self.grid.setHorizontalSpacing(14)
-        self.grid.setVerticalSpacing(4)
+        self.grid.setVerticalSpacing(9)
         self.grid.setColumnStretch(0, 1)
         self.grid.setColumnMinimumWidth(0, pixels(LEAST_FIRST))
         self.column.addLayout(self.grid)

@@ -6,16 +6,17 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.architecture.nearby import HEADS, Near, near, sentence
+from core.own import Own
 from core.results import Results
 from ui.form.beside import Words
 from ui.form.read_model import Reading
 from ui.form.read_table import ReadTable
-from ui.language import say
+from ui.language import Shown, say
 from ui.pages.cards import Card
 
 TITLE = "Published runs like it"
 NOTHING = "No published run can be set beside it: it takes no compute."
-SHARES = (0.3, 0.31, 0.22, 0.17)
+LEAST_NAME = 0.25  # of the width, whatever the figures take
 
 
 class RunsTable(ReadTable):
@@ -27,14 +28,22 @@ class RunsTable(ReadTable):
 
     def show_runs(self, runs: tuple[Near, ...]) -> None:
         """Show runs, nearest first."""
-        rows = (Reading(each.name, each.machines, each.figures, f"Source: {each.source}", below=True) for each in runs)
-        self.show_rows(HEADS, tuple(rows))
+        rows = (
+            Reading(Own(each.name), each.machines, each.figures, f"Source: {each.source}", below=True) for each in runs
+        )
+        self.show_rows(tuple(Shown(say(head).replace(", ", ",\n")) for head in HEADS), tuple(rows))
+        self._share_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out."""
         super().resizeEvent(event)
-        width = self.viewport().width()
-        self.show_widths(tuple(int(share * width) for share in SHARES))
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """Give the figures and their heads what they need, and the names of the runs the rest."""
+        width, heads = self.viewport().width(), self.horizontalHeader()
+        needed = [max(heads.sectionSizeHint(at), self.sizeHintForColumn(at)) for at in range(1, heads.count())]
+        self.show_widths((max(width - sum(needed), int(LEAST_NAME * width)), *needed))
 
 
 class RunsCard(Card):

@@ -40,7 +40,6 @@ def ask_to_clear(settings: Settings, parent: QWidget) -> bool:
 def asking(parent: QWidget) -> QtWidgets.QMessageBox:
     """Return the box that asks; its default is to leave everything as it is."""
     box = dialogs.message_box(parent, QUESTION, f"{GOES}\n\n{STAYS}")
-    box.setIcon(QtWidgets.QMessageBox.Icon.Question)
     losing = box.addButton(say(CLEAR), QtWidgets.QMessageBox.ButtonRole.DestructiveRole)
     losing.setProperty(dialogs.VERB, CLEAR)
     box.setDefaultButton(box.addButton(say(CANCEL), QtWidgets.QMessageBox.ButtonRole.RejectRole))

@@ -83,7 +83,7 @@ class DifferencesDialog(Dialog):
         card = QFrame(self)
         card.setProperty("card", True)  # noqa: FBT003 - Qt's own signature
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(16, 8, 1, 8)
+        inside.setContentsMargins(16, 8, 8, 8)
         inside.addWidget(self.table)
         buttons = QHBoxLayout()
         buttons.addWidget(self.count, 1)

@@ -123,11 +123,11 @@ def _lay_out(dialog: RestoreDialog) -> None:
     dialog.go.setProperty("primary", True)  # noqa: FBT003 - Qt's own signature
     row = QHBoxLayout()
     row.setSpacing(14)
-    for part, share, left in zip((dialog.table, dialog.differing), SHARES, (1, 16), strict=True):
+    for part, share, left, right in zip((dialog.table, dialog.differing), SHARES, (1, 16), (1, 8), strict=True):
         card = QFrame(dialog)
         card.setProperty("card", True)  # noqa: FBT003 - Qt's own signature
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(left, 4, 1, 4)
+        inside.setContentsMargins(left, 4, right, 4)
         inside.addWidget(part)
         row.addWidget(card, share)
     buttons = QHBoxLayout()

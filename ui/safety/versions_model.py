@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from types import MappingProxyType
 
-from PySide6.QtCore import QDateTime, QLocale, QObject
+from PySide6.QtCore import QObject
 
 from ui.form.things_model import ThingsModel
 from ui.safety.backups import LARGE, OPENED, SAVED, Version
@@ -42,5 +43,5 @@ class VersionsModel(ThingsModel[Version]):
 
 
 def until(version: Version) -> str:
-    """Until when the plan was so, in the local time and the language's way."""
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(version.at)), QLocale.FormatType.ShortFormat)
+    """Until when the plan was so, in the local time."""
+    return f"{datetime.fromtimestamp(version.at).astimezone():%Y-%m-%d %H:%M}"
