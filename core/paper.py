@@ -18,7 +18,7 @@ class Size(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; level 1 is the title of the paper, level 2 begins a part, on a page of its own where it is `fresh`."""
+    """A heading; level 1 is a title of the paper, level 2 begins a part; on a page of its own where it is `fresh`."""
 
     text: str
     level: int = 2

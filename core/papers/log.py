@@ -37,7 +37,7 @@ def rows(subject: Subject, most: int, signs: int) -> tuple[tuple[str, ...], ...]
     return tuple(
         (
             f"{each.number:.0f}",
-            clipped(f"{each.question} {each.answer}", signs),
+            clipped(" → ".join(filter(None, (each.question, each.answer))), signs),
             each.status,
             clipped(each.owner, signs // 3) or "nobody",
             clipped(each.triggers, signs) or "never said",

@@ -54,7 +54,7 @@ def _blocks(subject: Subject) -> Iterator[Block]:
     _, unit, name = next(each for each in UNITS if largest < each[0])
     for number, span in enumerate(spans(results.never - 1, YEAR), 1):
         first, last = (results.calendar(month) for month in (max(span[0], 1), span[1]))
-        yield Heading(f"Year {number}: {first:%B %Y} to {last:%B %Y}", level=1 if number == 1 else 2, fresh=number > 1)
+        yield Heading(f"Year {number}: {first:%B %Y} to {last:%B %Y}", level=1, fresh=number > 1)
         yield Paragraph(
             f"In {name}, rounded; costs are positive. Balances of a year are those at its ends.", muted=True
         )
