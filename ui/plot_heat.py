@@ -15,6 +15,7 @@ from ui.plot_text import Dressing, Segment, hatching
 
 NARROWEST = 90.0  # points
 ROW = 13.5  # points of a row that can be read well
+STRIPE = 0.35  # points of a stripe over a cell of people who learn
 _SMALL = 0.86  # of the size of other words: figures in cells
 _NAMES = 0.36  # of the width, at most
 _GAP, _EDGE = 6.0, 3.0
@@ -182,7 +183,7 @@ def _show_cells(dressing: Dressing, chart: HeatMap, grid: Grid) -> None:
         dressing.boxes(cells, colour)
     dressing.strokes(hatched, "edge", 0.6)
     for colour, segments in striped.items():
-        dressing.strokes(segments, colour, 0.35, order=1.5)  # over the cells, under what is written in them
+        dressing.strokes(segments, colour, STRIPE, order=1.5)  # over the cells, under what is written in them
 
 
 def _show_figures(dressing: Dressing, chart: HeatMap, grid: Grid) -> None:

@@ -104,6 +104,8 @@ def test_the_months_are_those_of_the_rows_and_years_are_their_sums() -> None:
             years = [dollars(table.rows[row][-1]) for table in money]
             assert sum(years) == pytest.approx(sum(results.months(key)), abs=1501)
     assert all(3 <= len(table.ruled) <= 5 for table in tables(paper))
+    titles = [block for block in paper.blocks if isinstance(block, Heading) and block.text.startswith("Year ")]
+    assert [(title.level, title.fresh) for title in titles] == [(1, False), (1, True), (1, True)]
 
 
 def dollars(text: str) -> float:

@@ -15,8 +15,10 @@ from core.examples import DENSE
 from core.figures import charts
 from core.inputs.experiments import FROM_LADDER
 from core.inputs.judgement import ATTRIBUTES, Judgement
+from core.results import evaluate
 from core.schema import inputs_of
 from tests.shorter import short
+from tests.ui.spoken import Speaking, german
 from tests.ui.windows import opened, page, settled
 from ui import changes
 from ui.form.follows import FollowsPart
@@ -24,7 +26,8 @@ from ui.form.option_heads import MANY, OptionHeads, grouped
 from ui.pages.architecture import ABREAST, ArchitecturePage, is_wide
 from ui.pages.compared import ComparedPart
 from ui.pages.model_lists import JUDGEMENTS, LADDER
-from ui.pages.runs_card import NOTHING
+from ui.pages.runs_card import NOTHING, RunsCard
+from ui.start import application
 from ui.window import Window
 
 MIXED = "MoE, untested"
@@ -211,3 +214,16 @@ def test_the_page_of_another_plan_has_no_judges_and_says_how_to_begin(qtbot: QtB
     window = opened(qtbot, tmp_path, short(DENSE).put_rows("architecture", 0, "judgements", ()))
     found: ArchitecturePage = page(window, "architecture")
     assert found.lists.judgements._stack.currentIndex() == 0
+
+
+def test_the_heads_over_published_runs_are_whole_and_names_stay(qtbot: QtBot) -> None:
+    card = RunsCard()
+    qtbot.addWidget(card)
+    with Speaking(application(""), german(), "de_DE"):
+        card.resize(440, 400)
+        card.show()
+        card.show_results(evaluate(short(DENSE)))
+    heads = card.table.horizontalHeader()
+    assert "Rechenleistung,\nZFLOP" in [card.table.rows.headerData(at, Qt.Orientation.Horizontal) for at in range(4)]
+    assert all(heads.sectionSize(at) >= heads.sectionSizeHint(at) for at in range(1, 4))
+    assert any(row.label == "Llama 3.1 70B" for row in card.table.rows.rows)

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 import pytest
 from matplotlib.figure import Figure
-from matplotlib.patches import Polygon
+from matplotlib.patches import PathPatch, Polygon
 from matplotlib.text import Text
 from pytestqt.qtbot import QtBot
 
-from core.chart_grids import UNCOVERED, HeatMap, Tree
+from core.chart_grids import LEARNING, UNCOVERED, HeatMap, Tree
 from core.charts import Chart, Kind, Series
 from tests.ui import samples
 from tests.ui.test_plot import LIGHT, drawn
@@ -20,6 +20,7 @@ from ui.chart import ChartView
 from ui.chart_room import height
 from ui.heat_colours import contrast, fill, ink
 from ui.heat_figures import over_limit, written
+from ui.plot_heat import STRIPE
 from ui.plot_panels import beside
 from ui.plot_text import HATCH, hatching, mixed
 from ui.roomy import SMALLEST
@@ -87,6 +88,16 @@ def test_figures_in_cells_can_be_read_in_every_theme() -> None:
         assert contrast(fill(palette, full(1), 1.0), fill(palette, full(1), 1.02)) > 1.25
     assert fill(LIGHT.roles, full(1), math.nan) == LIGHT.roles["card"]
     assert fill(LIGHT.roles, full(1), math.nan, UNCOVERED) == LIGHT.roles["bad"]
+
+
+def test_no_stripe_strikes_a_figure_through() -> None:
+    figure, _ = drawn(full(2, notes=(LEARNING,) * 36), 1400, 300)
+    artists = sorted(figure.get_children(), key=lambda each: each.get_zorder())
+    patches = [(place, each) for place, each in enumerate(artists) if isinstance(each, PathPatch)]
+    striped = max(place for place, each in patches if each.get_linewidth() == STRIPE)
+    figures = [place for place, each in enumerate(artists) if isinstance(each, Text) and each.get_text() == "120"]
+    assert len(figures) == 36 + 2  # and the most of each row
+    assert sum(striped < place < min(figures) for place, _ in patches) >= 36
 
 
 def test_a_heat_map_names_rows_that_have_room_and_months_at_both_ends_of_many() -> None:

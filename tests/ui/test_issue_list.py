@@ -15,8 +15,10 @@ from core.examples import NAMES, example
 from core.inputs.team import Seat
 from core.issues import Fix, Issue
 from core.plan import Scenario
+from tests.ui.spoken import Speaking, german
 from ui.document import Document, fix
 from ui.issue_list import ARROW, IssueList
+from ui.start import application
 from ui.window import Window
 
 KEY = "team.1.seats.1.manages"
@@ -146,3 +148,16 @@ def test_the_window_and_the_overview_do_what_is_offered(window: Window) -> None:
         asking.fix_asked.emit(RAISE)
         assert window.document.plan.get(KEY) == 0.9
         window.document.history.undo()
+
+
+def test_how_grave_it_is_is_said_in_the_language_however_long_the_sentence(qtbot: QtBot) -> None:
+    late = (
+        "Ten: Data in month 3 and Product in month 4 can be there only if their posts were opened before month 1: "
+        "hiring takes 4 months, so month 5 is the first otherwise."
+    )
+    made = IssueList()
+    qtbot.addWidget(made)
+    with Speaking(application(""), german(), "de_DE"):
+        made.show_issues((Issue("money.cash", late, grave=True), Issue(KEY, late)))
+    assert [text.partition(": ")[0] for text in texts(made)] == ["Problem", "Hinweis"]
+    assert all("nur da sein" in text for text in texts(made))
