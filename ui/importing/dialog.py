@@ -102,16 +102,16 @@ class ImportDialog(Dialog):
 
     def _show_go(self) -> None:
         """Show what goes on from here, as far as anything does."""
-        match self.stack.currentIndex():
-            case 0:
-                self.title.setText(say(self.first))
-            case 2:
-                self.title.setText(say(self.mapping.question(self._name)))
-                self.go.setText(say("Look through the rows"))
-                self.go.setEnabled(not self.mapping.missing)
-                self.said.say(self.mapping.missing)
-            case 3:
-                self.show_outcome()
+        page = self.stack.currentIndex()
+        if page == SOURCE:
+            self.title.setText(say(self.first))
+        elif page == MEANING:
+            self.title.setText(say(self.mapping.question(self._name)))
+            self.go.setText(say("Look through the rows"))
+            self.go.setEnabled(not self.mapping.missing)
+            self.said.say(self.mapping.missing)
+        elif page == OUTCOME:
+            self.show_outcome()
 
     def _go_on(self) -> None:
         """Look through the rows, or take over what is wanted of them."""
