@@ -19,7 +19,7 @@ from core.plan import Plan
 from core.prices.importing import FIELDS, Step
 from tests.ui.price_file import SOUND_ROWS, at_rows, book, imported, rows, written
 from tests.ui.price_window import ago, catalogue, with_mine
-from tests.ui.windows import drawing, settled
+from tests.ui.windows import settled, taken_pool
 from ui.importing.dialog import BUSY, MEANING, OURS
 from ui.importing.words import preview
 from ui.prices import import_dialog
@@ -281,7 +281,7 @@ def test_closing_while_the_file_is_read_leaves_nothing_behind(window: Window, br
 def test_whoever_draws_does_not_hold_up_an_import(
     window: Window, browser: Browser, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    with drawing():
+    with taken_pool():
         dialog = imported(qtbot, browser, written(tmp_path))
         at_rows(qtbot, dialog)
         dialog.go.click()

@@ -19,7 +19,7 @@ from core.issues import Invalid
 from core.plan import Plan
 from tests.saved import content
 from tests.shorter import short
-from tests.ui.windows import drawing, opened, prepared, settled
+from tests.ui.windows import opened, prepared, settled, taken_pool
 from ui import reading
 from ui.reading import Readers, waited
 from ui.window import Window
@@ -131,7 +131,7 @@ def test_nothing_can_be_clicked_while_a_file_is_read(window: Window, plan: Path)
 
 
 def test_whoever_draws_does_not_hold_up_reading(window: Window, plan: Path) -> None:
-    with drawing():
+    with taken_pool():
         window.contents.files.open_path(plan)
     assert window.document.path == plan
 

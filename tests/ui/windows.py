@@ -88,7 +88,7 @@ def settled(qtbot: QtBot, condition: Callable[[], bool]) -> None:
 
 
 @contextmanager
-def drawing() -> Iterator[None]:
+def taken_pool() -> Iterator[None]:
     """Meanwhile Qt's thread pool has no thread left for anybody, as while many worlds are drawn."""
     pool, drawn = QThreadPool.globalInstance(), Event()
     before = pool.maxThreadCount()
