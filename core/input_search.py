@@ -139,5 +139,4 @@ ORDERS: tuple[Callable[[Stated, date], Any], ...] = (
     lambda row, _: row.grade,
     lambda row, _: row.owner.casefold(),
     lambda row, _: row.note.casefold(),
-    lambda row, _: row.key,
 )
