@@ -90,13 +90,13 @@ class Journal(QObject):
         """Have the last steps on the disk itself."""
         self._hand.start(self._writer.sync)
 
-    def _hand_over(self, why: str) -> None:
+    def _hand_over(self, refusal: str) -> None:
         """Tell the thread of the window that something could not be written, if there still is a window."""
         with suppress(RuntimeError):
-            self._refused.emit(why)
+            self._refused.emit(refusal)
 
-    def _tell(self, why: str) -> None:
-        self.failed.emit(f"Changes cannot be kept for recovery ({why}). Save the plan soon.")
+    def _tell(self, refusal: str) -> None:
+        self.failed.emit(f"Changes cannot be kept for recovery ({refusal}). Save the plan soon.")
         self._later.start()
 
     def _retry(self) -> None:
