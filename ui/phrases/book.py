@@ -9,13 +9,14 @@ language, and a planner's own words as they are. What fits no template is shown 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
 from core.entry import Marks
-from ui.phrases.figures import FIGURE, Figures
+from ui.phrases.figures import FIGURE, QUOTED, Figures
+from ui.phrases.names import Names, bare
 from ui.phrases.templates import ENDS, FEW, SHORT, SPECIFIC, WORD, Template
+from ui.phrases.told import Small, Told, begun, begun_small
 
 MEASURED = re.compile(rf"({FIGURE})([\s\u202f]+)(.+)", re.DOTALL)
 JOINING = re.compile(r"^[\s.,;:·–—→▲▼✓•+]+(?=\D)|\s+$")  # what joins a sentence to others, none of a figure
@@ -24,26 +25,12 @@ STOPS = ".,;:…)"
 STOP, END = re.compile(r"(?<! al)\. "), "\0"  # a stop stays with the sentence it ends
 BETWEEN = ("\n", END, "; ", ": ", " = ", " · ", " — ", " – ", " → ", ", ", " › ", " × ", " + ", " (", " ")
 PATHS = (" › ", " · ")  # between the parts of a path, of which the first is a section of the program
-CLOSED = "\ue000"  # stands in a name of a planner where a sentence would end
 MOST_RUN = 4  # parts that are one sentence together
 LONGEST = 4_000  # signs; what is longer is no sentence
 MOST_KEPT = 20_000  # sentences kept in mind
 LONG = 300  # signs of a text that is several sentences
 GUESSED = 0.01  # of a letter nobody could say, for each of what is only taken for a name
 MOST_TRIED = 6  # templates a text seems to be of
-
-
-class Told(NamedTuple):
-    """What a text is in the language, how many of its letters nobody could say, and of how many phrases it is made."""
-
-    words: str
-    left: float = 0
-    phrases: int = 1
-
-    @property
-    def unlikely(self) -> tuple[float, int]:
-        """How unlikely it is to be meant so, to find the likeliest of several."""
-        return self.left, self.phrases
 
 
 class Phrasebook:
@@ -53,8 +40,8 @@ class Phrasebook:
         self._whole: dict[str, str] = {}
         self._made: list[tuple[str, str]] = []
         self._kept: dict[str, Told] = {}
-        self._own: frozenset[str] = frozenset()
-        self._closed: dict[str, str] = {}
+        self._own = Names()
+        self._small = Small(lambda: (*self._whole.values(), *(translation for _, translation in self._made)))
         self._figures = Figures(marks, months, self._whole)
         for source, translation in phrases:
             if "{" in source:
@@ -66,18 +53,18 @@ class Phrasebook:
 
     def keep(self, own: frozenset[str]) -> None:
         """Leave words of a planner as they are, also within sentences."""
-        closed = {name: ENDS.sub(_closed, name) for name in own if ENDS.search(name)}
-        if own.union(closed.values()) != self._own:
-            self._own, self._closed = own.union(closed.values()), closed
+        if not self._own.are(own):
+            self._own = Names(own, self._whole)
             self._kept.clear()
 
     def say(self, text: str) -> str:
         """The text in the language, as far as it is known."""
         if len(text) > LONGEST:
             return text
-        for name, closed in self._closed.items():
-            text = text.replace(name, closed)
-        return self._told(text).words.replace(CLOSED, "")
+        told = self._kept.get(text)
+        if told is None:
+            told = self._kept[text] = self._told(self._own.shielded(text))
+        return bare(told.words)
 
     @cached_property
     def _templates(self) -> Mapping[str, tuple[Template, ...]]:
@@ -102,6 +89,7 @@ class Phrasebook:
     def _sought(self, text: str) -> Told:
         """Look for a text in all ways, the surest first."""
         found = self._known(text)
+        found = found or self._listed(text)
         if found is not None:
             return found
         whole = self._of_template(text)
@@ -127,14 +115,16 @@ class Phrasebook:
 
     def _known(self, text: str) -> Told | None:
         """A text that is in the book as a whole, whichever letter it begins with; a figure, with or without a unit."""
-        for each in (text, _begun(text)):
+        for each in (text, begun(text)):
             if each in self._whole:
                 return Told(self._whole[each])
             if f"{each}:" in self._whole:
                 return Told(self._whole[f"{each}:"].removesuffix(":"))
-        small = _begun_small(text)
+        small = begun_small(text)
         if small in self._whole:
-            return Told(_begun(self._whole[small]))
+            return Told(begun(self._whole[small]))
+        if QUOTED.fullmatch(text) and text[1:-1] not in self._own:
+            text = f"{text[0]}{self._whole.get(text[1:-1], text[1:-1])}{text[-1]}"
         figure = self._figures.say(text)
         if figure is not None:
             return Told(figure, phrases=0)
@@ -145,12 +135,22 @@ class Phrasebook:
         bare = self._known(text[:-1]) if text[-1:] == "." else None
         return Told(f"{bare.words}.") if bare else None
 
+    def _listed(self, text: str) -> Told | None:
+        """Words of the book in a list."""
+        said: list[Told] = []
+        for each in text.split(", ") if ", " in text else ():
+            told = None if each in self._own else self._known(each)
+            if told is None:
+                return None
+            said.append(self._small.within(each, told) if said else told)
+        return _joined(", ", said) if said else None
+
     def _of_template(self, text: str, *, is_loose: bool = False) -> Told | None:
         """A text made from a template of the book: of several the one that leaves least unsaid.
 
         A stop that ends a text is no part of what its last blank holds, unless that is said only with it.
         """
-        texts = [(each, "") for each in (text, _begun(text), _begun_small(text))]
+        texts = [(each, "") for each in (text, begun(text), begun_small(text))]
         texts += [(each[:-1], ".") for each, _ in texts if text[-1:] == "."]
         fitting = (
             (template, blanks, stop)
@@ -168,7 +168,7 @@ class Phrasebook:
                 continue
             filled = template.filled({name: each.words for name, each in said.items()}) + stop
             phrases = 1 + 2 * is_loose + sum(each.phrases for each in said.values())
-            best = Told(_begun(filled) if text[:1].isupper() else filled, left, phrases)
+            best = Told(begun(filled) if text[:1].isupper() else filled, left, phrases)
             if not left:
                 break
         return best
@@ -177,14 +177,17 @@ class Phrasebook:
         """What stands in a blank: a planner's words as they are, others as they are said."""
         if value in self._own:
             return Told(value, phrases=0)
-        if template.kinds[name] != "own":
-            return self._told(value)
+        if template.kinds[name] != "own" or value.partition(", ")[0] in self._own:  # a name, and what of it
+            return self._small.within(value, self._told(value))
         head, colon, name = value.partition(": ")
         if colon and f"{head}:" in self._whole:
             return Told(f"{self._whole[f'{head}:']} {name}")
+        known = self._known(value)
+        if known:
+            return self._small.within(value, known)
         if ENDS.search(value):  # hardly a name
             return Told(value, _letters(value))
-        return self._known(value) or Told(value, int(template.letters < FEW) or GUESSED * len(value))
+        return Told(value, int(template.letters < FEW) or GUESSED * len(value))
 
     def _parted(self, text: str) -> Told | None:
         """Several sentences or words one after the other: parted where that leaves least unsaid."""
@@ -215,10 +218,15 @@ class Phrasebook:
                 if told is not None and told.left < 1:
                     found, end = told, until
                     break
-            said.append(found)
+            said.append(self._small.within(parts[at], found) if at and between != "\n" else found)
             at = end
-        words, left, phrases = zip(*said, strict=True)
-        return Told(between.join(words), sum(left), sum(phrases))
+        return _joined(between, said)
+
+
+def _joined(between: str, said: Sequence[Told]) -> Told:
+    """Several texts one after the other."""
+    words, left, phrases = zip(*said, strict=True)
+    return Told(between.join(words), sum(left), sum(phrases))
 
 
 def _heading(source: str, translation: str) -> dict[str, str]:
@@ -227,22 +235,7 @@ def _heading(source: str, translation: str) -> dict[str, str]:
     return {heads[0][1]: heads[1][1]} if heads[0] and heads[1] else {}
 
 
-def _closed(end: re.Match[str]) -> str:
-    """The end of a sentence as it is written within a name."""
-    return f"{end[0][0]}{CLOSED}{end[0][1:]}"
-
-
 def _letters(text: str) -> int:
     """How many letters of a text are words; H100, GB, kW and single letters are none."""
     words = (each for each in WORD.findall(text) if len(each) > 1 and each[1:].islower())
     return sum(map(len, words))
-
-
-def _begun_small(words: str) -> str:
-    """Words that begin with a small letter."""
-    return f"{words[:1].lower()}{words[1:]}"
-
-
-def _begun(words: str) -> str:
-    """Words that begin with a capital letter."""
-    return f"{words[:1].upper()}{words[1:]}"
