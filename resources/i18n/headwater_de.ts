@@ -1844,16 +1844,16 @@
         <translation>{worst} Punkte</translation>
     </message>
     <message>
-        <source>Over {count} scenarios</source>
-        <translation>Über {count} Szenarien</translation>
+        <source>Over {count} scenarios it regrets least: {said} at most.</source>
+        <translation>Über {count} Szenarien bedauert man sie am wenigsten: höchstens {said}.</translation>
     </message>
     <message>
-        <source>{over} it regrets least: {said} at most.</source>
-        <translation>{over} bedauert man sie am wenigsten: höchstens {said}.</translation>
+        <source>Over {count} scenarios {other_words} regrets least, {said} at most</source>
+        <translation>Über {count} Szenarien bedauert man {other_words} am wenigsten, höchstens {said}</translation>
     </message>
     <message>
-        <source>{over} {other_words} regrets least, {said} at most; the recommended one {said_2}.</source>
-        <translation>{over} bedauert man {other_words} am wenigsten, höchstens {said}; die empfohlene {said_2}.</translation>
+        <source>{robust_one}; the recommended one {said}.</source>
+        <translation>{robust_one}; die empfohlene {said}.</translation>
     </message>
 </context>
 <context>
@@ -13600,7 +13600,7 @@
     </message>
     <message>
         <source>under {name:own}</source>
-        <translation>unter {name}</translation>
+        <translation>unter „{name}“</translation>
     </message>
 </context>
 <context>
@@ -14214,12 +14214,12 @@
         <translation>{rank}. {name}: {value} der Streuung (± {part})</translation>
     </message>
     <message>
-        <source>and up to {value:.1f} weeks</source>
-        <translation>und bis zu {value} Wochen</translation>
+        <source>worth up to {brief_money}</source>
+        <translation>bis zu {brief_money} wert</translation>
     </message>
     <message>
-        <source>worth up to {brief_money}{sooner}</source>
-        <translation>bis zu {brief_money} wert{sooner}</translation>
+        <source>worth up to {brief_money} and up to {value:.1f} weeks</source>
+        <translation>bis zu {brief_money} und bis zu {value} Wochen wert</translation>
     </message>
     <message>
         <source>about {brief_money} and {weeks:g} weeks</source>
@@ -14432,6 +14432,10 @@
         <source>1%</source>
         <translation>1 %</translation>
     </message>
+    <message>
+        <source>FTE</source>
+        <translation>Vollzeitkräfte</translation>
+    </message>
 </context>
 <context>
     <name>core.what_if</name>
@@ -14594,6 +14598,10 @@
         <translation>Einstellung</translation>
     </message>
     <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
         <source>idle</source>
         <translation>Leerlauf</translation>
     </message>
@@ -14734,6 +14742,10 @@
         <translation>Lauf</translation>
     </message>
     <message>
+        <source>section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
         <source>seats</source>
         <translation>Stellen</translation>
     </message>
@@ -14820,6 +14832,14 @@
     <message>
         <source>unchanged</source>
         <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
     </message>
 </context>
 <context>
@@ -15726,7 +15746,7 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     </message>
     <message>
         <source>From {source}, {part}{firm}.{likely}</source>
-        <translation>Aus {source}, {part}{firm}.{likely}</translation>
+        <translation>Quelle: {source}, {part}{firm}.{likely}</translation>
     </message>
     <message>
         <source>day not known</source>
@@ -16119,7 +16139,7 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     <name>ui.form.beside</name>
     <message>
         <source>Changed from default {default}</source>
-        <translation>Abweichend vom Vorgabewert {default}</translation>
+        <translation>Abweichend vom Vorgabewert: {default}</translation>
     </message>
 </context>
 <context>
@@ -18247,12 +18267,12 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
         <translation>{count} Klassen</translation>
     </message>
     <message>
-        <source>Strips of dots: {y_title}, logarithmic, {count}.</source>
-        <translation>Punktstreifen: {y_title}, logarithmisch, {count}.</translation>
+        <source>Strips of dots, {count}, logarithmic: {y_title}.</source>
+        <translation>Punktstreifen, {count}, logarithmisch: {y_title}.</translation>
     </message>
     <message>
-        <source>Strips of dots: {y_title}, {count}.</source>
-        <translation>Punktstreifen: {y_title}, {count}.</translation>
+        <source>Strips of dots, {count}: {y_title}.</source>
+        <translation>Punktstreifen, {count}: {y_title}.</translation>
     </message>
     <message>
         <source>logarithmic</source>
@@ -18472,6 +18492,10 @@ Eine aus einer .csv- oder .xlsx-Datei einlesen; sie bleibt in der Datei des Plan
 </context>
 <context>
     <name>ui.prices.price_model</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
     <message>
         <source>Mine</source>
         <translation>Eigene</translation>
@@ -19884,8 +19908,8 @@ Es ist nicht mehr da.</translation>
 <context>
     <name>ui.what_if.knob</name>
     <message>
-        <source>What if: {name:own}</source>
-        <translation>Was wäre wenn: {name}</translation>
+        <source>What if: {words}</source>
+        <translation>Was wäre wenn: {words}</translation>
     </message>
     <message>
         <source>now {written:own}</source>
@@ -19900,8 +19924,8 @@ Es ist nicht mehr da.</translation>
         <translation>Nicht länger probieren</translation>
     </message>
     <message>
-        <source>Try no longer: {name:own}</source>
-        <translation>Nicht länger probieren: {name}</translation>
+        <source>Try no longer: {words}</source>
+        <translation>Nicht länger probieren: {words}</translation>
     </message>
 </context>
 <context>

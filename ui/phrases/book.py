@@ -20,6 +20,7 @@ from ui.phrases.told import Small, Told, begun, begun_small
 
 MEASURED = re.compile(rf"({FIGURE})([\s\u202f]+)(.+)", re.DOTALL)
 JOINING = re.compile(r"^[\s.,;:·–—→▲▼✓•+]+(?=\D)|\s+$")  # what joins a sentence to others, none of a figure
+NO_NAME = re.compile(rf"{ENDS.pattern}|: | → |\u202f")  # what hardly stands in a name
 HEADING = re.compile(r"([^{}:]+:) {\w+[^{}]*}\.?")
 STOPS = ".,;:…)"
 STOP, END = re.compile(r"(?<! al)\. "), "\0"  # a stop stays with the sentence it ends
@@ -28,9 +29,10 @@ PATHS = (" › ", " · ")  # between the parts of a path, of which the first is 
 MOST_RUN = 4  # parts that are one sentence together
 LONGEST = 4_000  # signs; what is longer is no sentence
 MOST_KEPT = 20_000  # sentences kept in mind
+FEW_PHRASES = 2  # of which a sentence is made that is surely meant so
 LONG = 300  # signs of a text that is several sentences
 GUESSED = 0.01  # of a letter nobody could say, for each of what is only taken for a name
-MOST_TRIED = 6  # templates a text seems to be of
+MOST_TRIED = 12  # templates a text seems to be of
 
 
 class Phrasebook:
@@ -88,13 +90,12 @@ class Phrasebook:
 
     def _sought(self, text: str) -> Told:
         """Look for a text in all ways, the surest first."""
-        found = self._known(text)
-        found = found or self._listed(text)
+        found = self._known(text) or self._listed(text)
         if found is not None:
             return found
         whole = self._of_template(text)
         ends = len(ENDS.findall(text))
-        if whole is not None and whole.left < 1 and (not ends or whole.phrases <= ends + 1):
+        if whole is not None and whole.left < 1 and whole.phrases <= ends + FEW_PHRASES:
             return whole
         if text[:1] == "(" and text.find(")") == len(text) - 1:
             inside = self._told(text[1:-1])
@@ -181,13 +182,11 @@ class Phrasebook:
             return self._small.within(value, self._told(value))
         head, colon, name = value.partition(": ")
         if colon and f"{head}:" in self._whole:
-            return Told(f"{self._whole[f'{head}:']} {name}")
+            return Told(f"{self._whole[f'{head}:']} {name}", _guessed(name))
         known = self._known(value)
         if known:
             return self._small.within(value, known)
-        if ENDS.search(value):  # hardly a name
-            return Told(value, _letters(value))
-        return Told(value, int(template.letters < FEW) or GUESSED * len(value))
+        return Told(value, int(template.letters < FEW) or _guessed(value))
 
     def _parted(self, text: str) -> Told | None:
         """Several sentences or words one after the other: parted where that leaves least unsaid."""
@@ -213,9 +212,9 @@ class Phrasebook:
             is_own = parts[at] in self._own and (at or between not in PATHS)
             found, end = Told(parts[at]) if is_own else self._told(parts[at]), at + 1
             for until in range(min(len(parts), at + MOST_RUN), at + 1, -1) if found.left or at + 1 < len(parts) else ():
-                run = between.join(parts[at:until])
+                run, apart = between.join(parts[at:until]), _joined("", [self._told(each) for each in parts[at:until]])
                 told = self._known(run) or (self._of_template(run) if until - at < len(parts) else None)
-                if told is not None and told.left < 1:
+                if told is not None and told.left < 1 and told.unlikely <= apart.unlikely:
                     found, end = told, until
                     break
             said.append(self._small.within(parts[at], found) if at and between != "\n" else found)
@@ -233,6 +232,11 @@ def _heading(source: str, translation: str) -> dict[str, str]:
     """The words before the colon of `Source: {name}`, which are said whatever stands behind them."""
     heads = [HEADING.fullmatch(each) for each in (source, translation)]
     return {heads[0][1]: heads[1][1]} if heads[0] and heads[1] else {}
+
+
+def _guessed(name: str) -> float:
+    """How many letters of what may be a name count as left."""
+    return _letters(name) if NO_NAME.search(name) else GUESSED * len(name)
 
 
 def _letters(text: str) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from ui.phrases.figures import FIGURE
 
 BLANK = re.compile(r"{(\w+)(?::([^{}]*))?}")
+ADJACENT = re.compile(r"(?:{\w+}){2,}")
 FIGURES = frozenset({"figure", "percent", "exact", "brief_money"})  # blanks without a format that hold one
 ENDS = re.compile(r"(?<! al)\. |; ")  # where a sentence ends within a text; “et al. ” is none
 WITHIN = rf"(?:(?!{ENDS.pattern})[^\n])*?"  # of one sentence
@@ -24,6 +25,7 @@ class Template:
     """One template: how it is recognised and what it becomes."""
 
     def __init__(self, source: str, translation: str) -> None:
+        source, translation = _merged(source, translation)
         self.kinds = {name: kind or "" for name, kind in BLANK.findall(source)}
         pieces = [_plain(each) for each in BLANK.split(source)[::3]]
         self.letters = sum(len(word) for piece in pieces for word in WORD.findall(piece))
@@ -59,6 +61,18 @@ class Template:
     def filled(self, blanks: Mapping[str, str]) -> str:
         """The translation with its blanks filled."""
         return _plain(BLANK.sub(lambda blank: _doubled(blanks[blank[1]]), self._translation))
+
+
+def _merged(source: str, translation: str) -> tuple[str, str]:
+    """A template whose blanks of words one after the other are one, where the translation leaves them together.
+
+    Nothing tells where the first of them ends.
+    """
+    for blanks in ADJACENT.findall(source):
+        if blanks in translation:
+            one = "{" + "_".join(name for name, _ in BLANK.findall(blanks)) + "}"
+            source, translation = source.replace(blanks, one), translation.replace(blanks, one)
+    return source, translation
 
 
 def _pattern(source: str, *, is_loose: bool) -> str:
