@@ -7419,7 +7419,7 @@
     </message>
     <message>
         <source>Operators of any cluster</source>
-        <translation>Betreuende jedes Clusters</translation>
+        <translation>Betreuer jedes Clusters</translation>
     </message>
     <message>
         <source>Of the team, while nodes are on: 0.3 managed, 0.5 rented, 1 of one's own.</source>

@@ -9,14 +9,13 @@ language, and a planner's own words as they are. What fits no template is shown 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Iterable, Sequence
 
 from core.entry import Marks
 from ui.phrases.figures import FIGURE, QUOTED, Figures
 from ui.phrases.names import Names, bare
-from ui.phrases.templates import ENDS, FEW, SHORT, SPECIFIC, WORD, Template
-from ui.phrases.told import Small, Told, begun, begun_small
+from ui.phrases.templates import ENDS, FEW, SHORT, SPECIFIC, WORD, Template, Templates, begun, begun_small
+from ui.phrases.told import Small, Told
 
 MEASURED = re.compile(rf"({FIGURE})([\s\u202f]+)(.+)", re.DOTALL)
 JOINING = re.compile(r"^[\s.,;:·–—→▲▼✓•+]+(?=\D)|\s+$")  # what joins a sentence to others, none of a figure
@@ -29,10 +28,9 @@ PATHS = (" › ", " · ")  # between the parts of a path, of which the first is 
 MOST_RUN = 4  # parts that are one sentence together
 LONGEST = 4_000  # signs; what is longer is no sentence
 MOST_KEPT = 20_000  # sentences kept in mind
-FEW_PHRASES = 2  # of which a sentence is made that is surely meant so
 LONG = 300  # signs of a text that is several sentences
 GUESSED = 0.01  # of a letter nobody could say, for each of what is only taken for a name
-MOST_TRIED = 12  # templates a text seems to be of
+MOST_TRIED = 6  # templates a text seems to be of
 
 
 class Phrasebook:
@@ -40,21 +38,23 @@ class Phrasebook:
 
     def __init__(self, phrases: Iterable[tuple[str, str]], marks: Marks, months: tuple[str, ...] = ()) -> None:
         self._whole: dict[str, str] = {}
-        self._made: list[tuple[str, str]] = []
+        made: list[tuple[str, str]] = []
         self._kept: dict[str, Told] = {}
         self._own = Names()
-        self._small = Small(lambda: (*self._whole.values(), *(translation for _, translation in self._made)))
+        self._templates = Templates(made)
+        self._small = Small(lambda: (*self._whole.values(), *(translation for _, translation in made)))
         self._figures = Figures(marks, months, self._whole)
         for source, translation in phrases:
             if "{" in source:
-                self._made.append((source, translation))
+                made.append((source, translation))
                 self._whole |= _heading(source, translation)
             else:
                 self._whole[source] = translation
                 self._whole.setdefault(source.replace("&", ""), translation.replace("&", ""))  # without its letter
 
-    def keep(self, own: frozenset[str]) -> None:
-        """Leave words of a planner as they are, also within sentences."""
+    def keep(self, own: frozenset[str], cited: frozenset[str] = frozenset()) -> None:
+        """Leave words of a planner as they are, also within sentences, and sources the book does not know."""
+        own = own.union(cited.difference(self._whole))
         if not self._own.are(own):
             self._own = Names(own, self._whole)
             self._kept.clear()
@@ -67,15 +67,6 @@ class Phrasebook:
         if told is None:
             told = self._kept[text] = self._told(self._own.shielded(text))
         return bare(told.words)
-
-    @cached_property
-    def _templates(self) -> Mapping[str, tuple[Template, ...]]:
-        """The templates by their longest words; made for the first text that is not in the book as a whole."""
-        found: dict[str, list[Template]] = {}
-        for source, translation in self._made:
-            template = Template(source, translation)
-            found.setdefault(template.word, []).append(template)
-        return {word: tuple(templates) for word, templates in found.items()}
 
     def _told(self, text: str) -> Told:
         kept = self._kept.get(text)
@@ -95,14 +86,14 @@ class Phrasebook:
             return found
         whole = self._of_template(text)
         ends = len(ENDS.findall(text))
-        if whole is not None and whole.left < 1 and whole.phrases <= ends + FEW_PHRASES:
+        if whole is not None and whole.left < 1 and (whole.phrases <= ends + 1 or (whole.is_firm and not ends)):
             return whole
         if text[:1] == "(" and text.find(")") == len(text) - 1:
             inside = self._told(text[1:-1])
             return Told(f"({inside.words})", *inside[1:])
         if "\n" in text:
             return self._parted(text) or Told(text)
-        ways = [self._parted(text), whole]
+        ways = [whole, self._parted(text)]
         if len(text) > 1 and text[-1] in STOPS:
             bare = self._told(text[:-1])
             ways.append(Told(bare.words + text[-1], *bare[1:]))
@@ -147,29 +138,16 @@ class Phrasebook:
         return _joined(", ", said) if said else None
 
     def _of_template(self, text: str, *, is_loose: bool = False) -> Told | None:
-        """A text made from a template of the book: of several the one that leaves least unsaid.
-
-        A stop that ends a text is no part of what its last blank holds, unless that is said only with it.
-        """
-        texts = [(each, "") for each in (text, begun(text), begun_small(text))]
-        texts += [(each[:-1], ".") for each, _ in texts if text[-1:] == "."]
-        fitting = (
-            (template, blanks, stop)
-            for each, stop in dict.fromkeys(texts)
-            for word in dict.fromkeys(WORD.findall(each))
-            for template in self._templates.get(word, ())
-            if (blanks := template.found(each, is_loose=is_loose)) is not None
-        )
+        """A text made from a template of the book: of several the one that leaves least unsaid."""
         best: Told | None = None
-        surest = sorted(fitting, key=lambda found: (-found[0].letters, -found[0].signs, not found[2]))
-        for template, blanks, stop in surest[:MOST_TRIED]:
+        for template, blanks, stop in self._templates.fitting(text, is_loose=is_loose)[:MOST_TRIED]:
             said = {name: self._blank(template, name, value) for name, value in blanks.items()}
             left = sum(each.left for each in said.values())
             if (left >= 1 and template.letters < SPECIFIC) or (best is not None and left >= best.left):
                 continue
             filled = template.filled({name: each.words for name, each in said.items()}) + stop
             phrases = 1 + 2 * is_loose + sum(each.phrases for each in said.values())
-            best = Told(begun(filled) if text[:1].isupper() else filled, left, phrases)
+            best = Told(begun(filled) if text[:1].isupper() else filled, left, phrases, template.letters >= SPECIFIC)
             if not left:
                 break
         return best
@@ -196,8 +174,10 @@ class Phrasebook:
             if len(parts) < 2 or (between == " " and len(text) > SHORT):  # noqa: PLR2004 - one part is the whole
                 continue
             found = self._in_runs(parts, between.replace(END, " "))
-            if between == " " and found.left:
-                continue  # words of a sentence nobody knows are not said one by one
+            if between == " ":
+                if found.left:
+                    continue  # words of a sentence nobody knows are not said one by one
+                found = found._replace(phrases=found.phrases + len(parts))  # and of others only where nothing else is
             if best is None or found.left < best.left:
                 best = found
             if not best.left or between == "\n" or len(text) > LONG:  # each sentence is parted further by itself
@@ -210,22 +190,28 @@ class Phrasebook:
         at = 0
         while at < len(parts):
             is_own = parts[at] in self._own and (at or between not in PATHS)
-            found, end = Told(parts[at]) if is_own else self._told(parts[at]), at + 1
+            is_head = between == ": " and at + 1 < len(parts) and f"{parts[at]}:" in self._whole
+            part = self._whole[f"{parts[at]}:"].removesuffix(":") if is_head else parts[at]
+            found, end = Told(part, phrases=int(is_head)) if is_head or is_own else self._told(part), at + 1
             for until in range(min(len(parts), at + MOST_RUN), at + 1, -1) if found.left or at + 1 < len(parts) else ():
-                run, apart = between.join(parts[at:until]), _joined("", [self._told(each) for each in parts[at:until]])
+                run = between.join(parts[at:until])
                 told = self._known(run) or (self._of_template(run) if until - at < len(parts) else None)
-                if told is not None and told.left < 1 and told.unlikely <= apart.unlikely:
+                if told is not None and told.left < 1 and (told.is_firm or self._is_likelier(told, parts[at:until])):
                     found, end = told, until
                     break
             said.append(self._small.within(parts[at], found) if at and between != "\n" else found)
             at = end
         return _joined(between, said)
 
+    def _is_likelier(self, told: Told, parts: Sequence[str]) -> bool:
+        """Whether parts are meant as they are told together rather than one by one."""
+        return told.unlikely < _joined("", [self._told(each) for each in parts]).unlikely
+
 
 def _joined(between: str, said: Sequence[Told]) -> Told:
     """Several texts one after the other."""
-    words, left, phrases = zip(*said, strict=True)
-    return Told(between.join(words), sum(left), sum(phrases))
+    words = between.join(each.words for each in said)
+    return Told(words, sum(each.left for each in said), sum(each.phrases for each in said))
 
 
 def _heading(source: str, translation: str) -> dict[str, str]:

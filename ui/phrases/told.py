@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import NamedTuple
 
-from ui.phrases.templates import BLANK
+from ui.phrases.templates import BLANK, begun_small
 
 APART = re.compile(r"(?<![\w-])[^\W\d_]+(?![\w-])")  # a word that is no part of another
 WITHIN = re.compile(r"[^\W\d_,] $|, $")  # what stands before a word that begins no sentence
@@ -20,21 +20,12 @@ class Told(NamedTuple):
     words: str
     left: float = 0
     phrases: int = 1
+    is_firm: bool = True  # not made from a template of next to no words
 
     @property
     def unlikely(self) -> tuple[float, int]:
         """How unlikely it is to be meant so, to find the likeliest of several."""
         return self.left, self.phrases
-
-
-def begun(words: str) -> str:
-    """Words that begin with a capital letter."""
-    return f"{words[:1].upper()}{words[1:]}"
-
-
-def begun_small(words: str) -> str:
-    """Words that begin with a small letter."""
-    return f"{words[:1].lower()}{words[1:]}"
 
 
 class Small:

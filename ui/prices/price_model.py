@@ -114,7 +114,9 @@ class PriceModel(QAbstractTableModel):
         kind = _kind(name)
         unit = unit_of(kind) if kind is not None else ""
         ways: dict[int, Callable[[], object]] = {
-            Role.DisplayRole: lambda: f"{head(name)}\n{unit}" if unit else Shown(textwrap.fill(say(head(name)), HEAD_WIDTH)),
+            Role.DisplayRole: lambda: (
+                f"{head(name)}\n{unit}" if unit else Shown(textwrap.fill(say(head(name)), HEAD_WIDTH))
+            ),
             Role.ToolTipRole: lambda: plain(kind.doc) if kind is not None else None,
             Role.TextAlignmentRole: lambda: RIGHT if name in FIGURES else LEFT,
             Role.AccessibleTextRole: lambda: head(name),
