@@ -115,7 +115,7 @@ class PriceModel(QAbstractTableModel):
         unit = unit_of(kind) if kind is not None else ""
         ways: dict[int, Callable[[], object]] = {
             Role.DisplayRole: lambda: (
-                f"{head(name)}\n{unit}" if unit else Shown(textwrap.fill(say(head(name)), HEAD_WIDTH))
+                f"{head(name)}\n{unit}" if unit else Shown(textwrap.fill(say(head(name)), HEAD_WIDTH, break_long_words=False))
             ),
             Role.ToolTipRole: lambda: plain(kind.doc) if kind is not None else None,
             Role.TextAlignmentRole: lambda: RIGHT if name in FIGURES else LEFT,

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core import what_if
 from core.findable import beside
@@ -22,9 +22,12 @@ from ui.what_if.figures import Shifts, in_words
 from ui.what_if.knob import Knob
 from ui.what_if.trial import Trial
 from ui.what_if.yielding import Yielding
+from ui.zoom import fits
 
 TAKEN, KEPT = "take what was tried", "keep scenario {}"
 NAMED = "What is the scenario called? For example: cheaper machines"
+BESIDE_FIGURES = 960  # the width in which all figures stand beside the title
+ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 NOT_CHOSEN = "“{}” is not chosen, so nothing follows from it."
 
 
@@ -164,8 +167,8 @@ def _lay_out(bar: QFrame, shifts: QWidget, note: Words, buttons: tuple[QPushButt
 
     Gives back where inputs go.
     """
-    head = QHBoxLayout()
-    head.setSpacing(24)
+    head = QBoxLayout(ACROSS if fits(BESIDE_FIGURES) else DOWN)
+    head.setSpacing(24 if fits(BESIDE_FIGURES) else 4)
     head.addWidget(Words("What if", "cardTitle", bar), 0, Qt.AlignmentFlag.AlignTop)
     head.addWidget(shifts, 1)
     knobs = QVBoxLayout()

@@ -74,7 +74,7 @@ class Knob(QWidget):
         self._label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._label.setFixedWidth(_width(LABEL_WIDTH, 0.25))
         self.box.setFixedWidth(max(_width(BOX_WIDTH, 0.3), self.box.minimumSizeHint().width()))
-        self._stated.setMinimumWidth(pixels(STATED_WIDTH))
+        self._stated.setMinimumWidth(_width(STATED_WIDTH, 0.1))
         self.drop.setText("×")
         self.drop.setToolTip(say("Try it no longer"))
         self.drop.setAccessibleName(say(f"Try no longer: {self._words}"))
