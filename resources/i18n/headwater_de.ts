@@ -16333,12 +16333,12 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
 <context>
     <name>ui.form.words</name>
     <message>
-        <source>A whole number between {bounds}.</source>
-        <translation>Eine ganze Zahl zwischen {bounds}.</translation>
+        <source>A whole number between {low} and {high}.</source>
+        <translation>Eine ganze Zahl zwischen {low} und {high}.</translation>
     </message>
     <message>
-        <source>Between {bounds}.</source>
-        <translation>Zwischen {bounds}.</translation>
+        <source>Between {low} and {high}.</source>
+        <translation>Zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>A whole number between</source>

@@ -22,7 +22,7 @@ DAY = "yyyy-mm-dd"
 NO_DAY = "Write a day like 2026-08-31, or nothing."
 WIDEST_BOX = 200
 FEWEST_SIGNS = 9
-LEAST_SEARCH = 120
+LEAST_SEARCH, ABOVE = 120, 6
 LEAST_IN_LINE, FEW_IN_LINE = 980, 4  # the width for all boxes in one line; how many else stand in one
 
 
@@ -129,6 +129,7 @@ class FilterBar(QWidget):
             label = Words(widget.accessibleName(), "small", self)
             label.setBuddy(widget)
             row, column = divmod(place, in_line)
+            label.setContentsMargins(0, pixels(ABOVE) * min(row, 1), 0, 0)
             grid.addWidget(label, 2 * row, column)
             grid.addWidget(widget, 2 * row + 1, column)
         row, column = divmod(len(widgets), in_line)

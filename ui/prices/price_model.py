@@ -114,9 +114,7 @@ class PriceModel(QAbstractTableModel):
         kind = _kind(name)
         unit = unit_of(kind) if kind is not None else ""
         ways: dict[int, Callable[[], object]] = {
-            Role.DisplayRole: lambda: (
-                f"{head(name)}\n{unit}" if unit else Shown(textwrap.fill(say(head(name)), HEAD_WIDTH, break_long_words=False))
-            ),
+            Role.DisplayRole: lambda: f"{head(name)}\n{unit}" if unit else _wrapped(say(head(name))),
             Role.ToolTipRole: lambda: plain(kind.doc) if kind is not None else None,
             Role.TextAlignmentRole: lambda: RIGHT if name in FIGURES else LEFT,
             Role.AccessibleTextRole: lambda: head(name),
@@ -182,6 +180,11 @@ def head(name: str) -> str:
     """Return what a column is called."""
     kind = _kind(name)
     return kind.label if kind is not None else FOLLOWING[name]
+
+
+def _wrapped(words: str) -> str:
+    """The words of a head in lines, none of them broken within a word."""
+    return Shown(textwrap.fill(words, HEAD_WIDTH, break_long_words=False))
 
 
 def _kind(name: str) -> Kind | None:

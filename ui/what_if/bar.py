@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from core import what_if
 from core.findable import beside
@@ -17,6 +17,7 @@ from core.what_if import MOST
 from ui import changes, dialogs
 from ui.document import Document
 from ui.form.beside import Words
+from ui.form.flow import Flow
 from ui.language import say
 from ui.what_if.figures import Shifts, in_words
 from ui.what_if.knob import Knob
@@ -162,6 +163,17 @@ def _button(words: str, tip: str) -> QPushButton:
     return made
 
 
+def _in_row(buttons: tuple[QPushButton, ...]) -> QHBoxLayout:
+    """The first button at the left, the others at the right."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(buttons[0])
+    row.addStretch(1)
+    for button in buttons[1:]:
+        row.addWidget(button)
+    return row
+
+
 def _lay_out(bar: QFrame, shifts: QWidget, note: Words, buttons: tuple[QPushButton, ...]) -> QVBoxLayout:
     """The figures on top, then the inputs, at the bottom the buttons, all in what scrolls where the window is low.
 
@@ -173,13 +185,13 @@ def _lay_out(bar: QFrame, shifts: QWidget, note: Words, buttons: tuple[QPushButt
     head.addWidget(shifts, 1)
     knobs = QVBoxLayout()
     knobs.setSpacing(4)
-    foot = QHBoxLayout()
-    foot.setSpacing(8)
-    foot.addWidget(buttons[0])
-    foot.addStretch(1)
     note.setWordWrap(True)
-    for button in buttons[1:]:
-        foot.addWidget(button)
+    if fits(BESIDE_FIGURES):
+        foot: QLayout = _in_row(buttons)
+    else:
+        foot = Flow(8)
+        for button in buttons:
+            foot.addWidget(button)
     ground = QWidget()
     column = QVBoxLayout(ground)
     column.setContentsMargins(20, 10, 20, 10)
