@@ -117,7 +117,7 @@ def test_the_table_of_a_strip_has_the_middle_half_and_every_value() -> None:
 
 def test_the_summary_of_a_strip_says_where_the_plan_lies_among_others() -> None:
     told = chart_words.summary(point_samples.shares())
-    assert told.startswith("Strips of dots: %, 4 classes. dense, more than 1,000 accelerators: 8 values, 31 to 52;")
+    assert told.startswith("Strips of dots, 4 classes: %. dense, more than 1,000 accelerators: 8 values, 31 to 52;")
     assert "this plan: 38, above 2 of 8." in told
     assert "nobody yet: no values." in told
     assert "Marked: half." in told
