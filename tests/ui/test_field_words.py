@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.examples import COUPLED, example
+from core.inputs.architecture import Architecture
+from core.inputs.demand import Demand
 from core.keys import list_kind
 from core.kinds import Quantity
 from core.schema import inputs_of
@@ -194,9 +196,9 @@ def test_a_figure_that_is_only_read_has_six_digits_that_count(figure: float, exp
 
 def test_work_of_an_example_is_short_in_the_table_and_whole_in_its_cell() -> None:
     rows = example(COUPLED).architecture[0].demand
-    model = RowsModel(list_kind(type(example(COUPLED).architecture[0]), "demand"))
+    model = RowsModel(list_kind(Architecture, "demand"))
     model.show_rows(rows)
-    column = next(at for at, given in enumerate(inputs_of(type(rows[0]))) if given.name == "work")
+    column = next(at for at, given in enumerate(inputs_of(Demand)) if given.name == "work")
     cells = [model.index(row, column) for row in range(len(rows))]
     assert all(len(str(cell.data())) <= len("12,345.6") for cell in cells)
     assert [cell.data(Qt.ItemDataRole.EditRole) for cell in cells] == [row.work for row in rows]
