@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -9,7 +10,7 @@ from decimal import Decimal
 from enum import Enum
 from math import floor, log10
 from types import MappingProxyType
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from core.inputs.prices import Origin
 from core.inputs.remarks import Remark
@@ -21,7 +22,6 @@ from core.plan import Plan, standing
 from core.relevance import matters
 from core.remarks import counted, samples
 from core.schema import Input, inputs_of, lists_of
-from core.sheet import Cell, Sheet
 from core.sources import DEFINITION, PLANNER, Source
 from core.units import MINUS
 
@@ -30,7 +30,6 @@ FIGURES = 4  # of the ends of a range
 UNDATED = (PLANNER, DEFINITION)  # sources that grow no older
 NOTHING = Remark()
 Range: TypeAlias = tuple[float, float] | None
-Holders: TypeAlias = tuple[tuple[str, str, Any, Any], ...]
 
 
 class Basis(Enum):
@@ -132,8 +131,26 @@ def listed(plan: Plan, before: Plan | None = None) -> tuple[Stated, ...]:
 
     What differs from the plan `before` is marked as changed.
     """
-    reading = _Reading(plan, before)
-    return tuple(row for section in SECTIONS for row in reading.rows(section))
+    return Listing().of(plan, before)
+
+
+class Listing:
+    """Lists the inputs of one plan after another; of sections and options of which nothing changed the rows stay."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, tuple[object, tuple[Stated, ...]]] = {}
+
+    def of(self, plan: Plan, before: Plan | None = None) -> tuple[Stated, ...]:
+        """Every input of a plan, as `listed` returns them."""
+        reading, kept = _Reading(plan, before), self._kept
+        known = reading.known()
+        self._kept = {}
+        for holder in (each for section in SECTIONS for each in reading.holders(section)):
+            facts, was = (holder, before is None, known.get(holder.stem)), kept.get(holder.stem)
+            if was is None or was[0] != facts:
+                was = facts, tuple(reading.rows(holder))
+            self._kept[holder.stem] = was
+        return tuple(row for _, rows in self._kept.values() for row in rows)
 
 
 def line(plan: Plan, key: str) -> Stated:
@@ -144,17 +161,28 @@ def line(plan: Plan, key: str) -> Stated:
     """
     section, _ = spot_of(key)
     written = key if is_list(key) else place_of(key).key
-    found = next((row for row in _Reading(plan, None).rows(section) if row.key == written), None)
+    reading = _Reading(plan, None)
+    rows = (row for holder in reading.holders(section) for row in reading.rows(holder))
+    found = next((row for row in rows if row.key == written), None)
     if found is None:
         raise Invalid(f"There is no “{key}” in this plan")
     return found
+
+
+class _Holder(NamedTuple):
+    """A section or an option: how its keys begin, its name, and what it is now and was before."""
+
+    section: str
+    stem: str
+    option: str
+    pair: tuple[Any, Any]
 
 
 class _Reading:
     """One look at all inputs of a plan; what is known of them is looked up by key."""
 
     def __init__(self, plan: Plan, before: Plan | None) -> None:
-        self._plan, self._now = plan, standing(plan)
+        self._now = standing(plan)
         self._before = None if before is None else standing(before)
         self._origins = {each.key: each for each in self._now.origins}
         self._remarks = {each.key: each for each in plan.remarks}
@@ -162,26 +190,37 @@ class _Reading:
         scenario = plan.scenarios[plan.scenario - 1].overrides if plan.scenario else ()
         self._overridden = frozenset(key for key, _ in scenario)
 
-    def rows(self, section: str) -> Iterator[Stated]:
-        for stem, option, now, before in self._holders(section):
-            for given in inputs_of(section_type(section)):
-                counts = matters(now, given.name)
-                yield self._row((section, option, ""), f"{stem}.{given.name}", given, (now, before), counts)
-            for each in lists_of(section_type(section)):
-                key = f"{stem}.{each.name}"
-                yield self._list((section, option), key, each.kind, (now, before))
-                yield from self._cells((section, option), key, each.kind, (now, before))
+    def known(self) -> dict[str, set[tuple[str, object]]]:
+        """All that is known besides the values, by the stem of what holds them."""
+        found: defaultdict[str, set[tuple[str, object]]] = defaultdict(set)
+        marks = ((key, basis) for keys, basis in ((self._samples, Basis.SAMPLE), (self._overridden, Basis.SCENARIO))
+                 for key in keys)  # fmt: skip
+        for key, fact in (*self._origins.items(), *self._remarks.items(), *marks):
+            section, option, *_ = key.split(".")
+            found[f"{section}.{option}" if section in DECISIONS else section].add((key, fact))
+        return found
 
-    def _holders(self, section: str) -> Holders:
-        """The options of a section with the start of their keys, their names, and what they were before."""
+    def holders(self, section: str) -> Iterator[_Holder]:
+        """The options of a section, or the section itself where it has none."""
         held, before = getattr(self._now, section), getattr(self._before, section, None)
         if section not in DECISIONS:
-            return ((section, "", held, before),)
+            yield _Holder(section, section, "", (held, before))
+            return
         old = before or ()
-        return tuple(
-            (f"{section}.{place + 1}", option.name, option, old[place] if place < len(old) else None)
-            for place, option in enumerate(held)
-        )
+        for place, option in enumerate(held):
+            was = old[place] if place < len(old) else None
+            yield _Holder(section, f"{section}.{place + 1}", option.name, (option, was))
+
+    def rows(self, holder: _Holder) -> Iterator[Stated]:
+        """The inputs a section or an option holds, its lists and their cells."""
+        section, stem, option, pair = holder
+        for given in inputs_of(section_type(section)):
+            counts = matters(pair[0], given.name)
+            yield self._row((section, option, ""), f"{stem}.{given.name}", given, pair, counts)
+        for each in lists_of(section_type(section)):
+            key = f"{stem}.{each.name}"
+            yield self._list((section, option), key, each.kind, pair)
+            yield from self._cells((section, option), key, each.kind, pair)
 
     def _cells(self, spot: tuple[str, str], key: str, kind: Items, pair: tuple[Any, Any]) -> Iterator[Stated]:
         name = key.rsplit(".", 1)[1]
@@ -258,19 +297,4 @@ def summed(plan: Plan, rows: Iterable[Stated], issues: Iterable[Issue]) -> str:
     return f"Is the file sound? {told[:1].upper()}{told[1:]}."
 
 
-HEADS = ("Input", "Where", "Value", "Unit", "Range", "Kind", "Source", "Date", "Age", "Grade", "Owner", "Note", "Key")
-
-
-def sheet(rows: Iterable[Stated], today: date) -> Sheet:
-    """Inputs as a table for other programs, and for paper."""
-    return Sheet("Inputs", HEADS, tuple(_cells(row, today) for row in rows))
-
-
-def _cells(row: Stated, today: date) -> tuple[Cell, ...]:
-    kind = row.kind
-    value: Cell = kind.unit.written(row.value) if isinstance(kind, Quantity) else exact(kind, row.value)
-    day: Cell = date.fromisoformat(row.day) if row.day else None
-    return (
-        *(row.label, row.where, value, row.unit, range_words(row), row.basis.value, row.source, day, row.age(today)),
-        *(row.grade, row.owner, row.note, row.key),
-    )
+HEADS = ("Input", "Where", "Value", "Unit", "Range", "Kind", "Source", "Date", "Age", "Grade", "Owner", "Note")

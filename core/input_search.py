@@ -38,8 +38,9 @@ class Asked:
 
 def found(rows: Iterable[Stated], asked: Asked, today: date, said: Callable[[str], str] = str) -> tuple[Stated, ...]:
     """The rows that meet everything asked for, in their order; words are sought as they are `said` too."""
-    tests = tuple(_tests(asked, today, said))
-    return tuple(row for row in rows if all(test(row) for test in tests))
+    for test in _tests(asked, today, said):
+        rows = filter(test, rows)
+    return tuple(rows)
 
 
 def _tests(asked: Asked, today: date, said: Callable[[str], str]) -> Iterable[Callable[[Stated], bool]]:
@@ -139,5 +140,4 @@ ORDERS: tuple[Callable[[Stated, date], Any], ...] = (
     lambda row, _: row.grade,
     lambda row, _: row.owner.casefold(),
     lambda row, _: row.note.casefold(),
-    lambda row, _: row.key,
 )

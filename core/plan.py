@@ -116,7 +116,7 @@ class Plan:
         holder = replace(stood, **{place.name: place.kind.check(value)})
         if holder == stood:
             return self
-        origins = tuple(each for each in self.origins if each.key != place.key)
+        origins = tuple(Origin(each.key) if each.key == place.key else each for each in self.origins)
         if place.listed:
             section = self._section(place)
             rows = list(getattr(section, place.listed))
@@ -135,7 +135,8 @@ class Plan:
         place = Place(section, option, "", listed)
         changed = self._with_section(place, replace(self._section(place), **{listed: checked}))
         scenarios = tuple(_within(scenario, place, len(checked)) for scenario in self.scenarios)
-        origins = tuple(origin for origin in self.origins if _stands(changed, self, origin.key))
+        there = (each for each in self.origins if _is_there(changed, each.key))
+        origins = tuple(each if _stands(changed, self, each.key) else Origin(each.key) for each in there)
         remarks = tuple(each for each in self.remarks if _is_there(changed, each.key))
         if checked != getattr(self._section(place), listed):
             remarks = stated(remarks, place.stem)

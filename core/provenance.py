@@ -63,7 +63,9 @@ def may_range(key: str) -> bool:
 def _with(plan: Plan, origin: Origin) -> Plan:
     """The plan with one origin, in the place of that before."""
     others = tuple(each for each in plan.origins if each.key != origin.key)
-    says = origin != Origin(origin.key)
-    if says and len(others) == MOST_ORIGINS:
-        raise Invalid(f"A plan keeps at most {MOST_ORIGINS:,} ranges and sources of values")
-    return replace(plan, origins=ordered((*others, *((origin,) if says else ()))))
+    if len(others) == len(plan.origins):
+        if not origin.is_told:
+            return plan
+        if len(others) == MOST_ORIGINS:
+            raise Invalid(f"A plan keeps at most {MOST_ORIGINS:,} ranges and sources of values")
+    return replace(plan, origins=ordered((*others, origin)))

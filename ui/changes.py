@@ -140,7 +140,7 @@ def scenario_words(plan: Plan) -> str:
 
 def origins(plan: Plan) -> dict[str, str]:
     """Return where stated values come from, by key: `From Lambda, H100 SXM, on demand, 2026-08-21.`."""
-    return {each.key: _origin(each) for each in plan.origins}
+    return {each.key: _origin(each) for each in plan.origins if each.is_told}
 
 
 def _origin(origin: Origin) -> str:

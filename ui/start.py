@@ -96,7 +96,7 @@ def _fill(window: Window, crash: Crash, plan: Any, path: Path | None, message: s
     if window.contents.recovery.offer():
         return
     if path is not None:
-        window.contents.files.open_path(path.absolute())
+        window.begin_with(path.absolute())
     elif plan is None:
         window.show_start(is_first=True)
     if path is None:

@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMimeData, QSize
+from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -83,6 +83,23 @@ class Window(QMainWindow):
         self._start.show_ways(is_first=is_first)
         self.setWindowTitle("Headwater")
         self.setWindowModified(False)
+
+    def begin_with(self, path: Path) -> None:
+        """Open the plan to start with; nobody sees another one before, and the ways to begin where it did not open."""
+        late: Any = import_module("ui.form.beside")
+        waiting = late.Words(f"Reading “{path.name}”…", "muted", self)
+        waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setWindowTitle("Headwater")
+        self.statusBar().hide()
+        self._stack.setCurrentIndex(self._stack.addWidget(waiting))
+        before = self.document.plan
+        self.contents.files.open_path(path)
+        self.statusBar().show()
+        self._stack.setCurrentIndex(0)
+        self._stack.removeWidget(waiting)
+        waiting.deleteLater()
+        if self.document.plan is before:
+            self.show_start(is_first=True)
 
     def _show_plan(self) -> None:
         """Show the plan at hand."""

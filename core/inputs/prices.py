@@ -41,7 +41,10 @@ class Price:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where a stated value comes from: the key of the input, the source and the day it was seen."""
+    """Where a stated value comes from: the key of the input, the source and the day it was seen.
+
+    One that says nothing any more stays too: its row in a workbook, in which others may work, stays where it is.
+    """
 
     key: str = text("Key", default="", doc="The input, such as infrastructure.1.price.", source=PLANNER)
     source: str = text("Source of the value", default="", doc="Who asks it, and where it was seen.", source=PLANNER)
@@ -52,6 +55,11 @@ class Origin:
                            doc="Lower end of the likely range, in the unit of the cell; 0 and 0 where none is known.")
     high: Number = quantity("Likely to", NONE, default=0, low=-1e24, high=1e24, source=PLANNER,
                             doc="Upper end of the likely range, in the unit of the cell.")
+
+    @property
+    def is_told(self) -> bool:
+        """Whether anything is said of where the value comes from, or how far it may lie."""
+        return self != Origin(self.key)
 
 
 def checked(row: Price) -> Price:

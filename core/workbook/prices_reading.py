@@ -156,7 +156,7 @@ def _actuals(listed: _List) -> tuple[Actual, ...]:
 
 
 def _origins(listed: _List, plan: Plan) -> tuple[Origin, ...]:
-    """The origins of inputs that have the value they had; of others they are forgotten."""
+    """The origins of inputs; those of inputs that have not the value they had say nothing any more."""
     kept: dict[str, Origin] = {}
     for row in listed.rows(dict(ORIGIN_COLUMNS), ORIGIN_NEEDS, MOST_ORIGINS):
         raw = {name: listed.book.value(cell) for name, cell in row.items()}
@@ -167,9 +167,9 @@ def _origins(listed: _List, plan: Plan) -> tuple[Origin, ...]:
         except Invalid as refused:
             listed.left_out(row["key"], f"{refused}. This origin is left out.")
             continue
-        if stands:
-            kept[place.key] = Origin(place.key, **told)
-        else:
+        origin = Origin(place.key, **told)
+        kept[place.key] = origin if stands else Origin(place.key)
+        if origin.is_told and not stands:
             says = f"{place.kind.label} is not what came from “{told['source'][:60]}”; that origin is forgotten."
             listed.left_out(row["key"], says, grave=False)
     return tuple(kept[key] for key in sorted(kept))

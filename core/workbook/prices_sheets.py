@@ -55,9 +55,11 @@ def write_origins(page: Page, layout: Layout) -> None:
         page.words(row, 3, origin.source, Role.INPUT)
         _day(page, row, 4, origin.date)
         page.words(row, 5, origin.grade, Role.INPUT)
-        ends = ((6, origin.low), (7, origin.high)) if origin.low < origin.high else ()
-        for column, end in ends:
-            page.number(row, column, end, Role.INPUT, apart(number_format(kind)))
+        for column, end in ((6, origin.low), (7, origin.high)):
+            if origin.low < origin.high:
+                page.number(row, column, end, Role.INPUT, apart(number_format(kind)))
+            else:
+                page.words(row, column, "", Role.INPUT)
     _finish(page)
 
 

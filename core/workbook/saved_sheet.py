@@ -61,7 +61,7 @@ def write_saved(page: Page, layout: Layout) -> Written:
     page.heads(HEADS, KEY, ("Key", "Input", "Unit"))
     page.heads(HEADS, SAVED, ("As saved", "Now", "Same", "As shipped", "State"), Role.FIGURE_HEAD)
     found = states(layout.plan)
-    origins = {origin.key: place for place, origin in enumerate(layout.plan.origins)}
+    origins = {origin.key: place for place, origin in enumerate(layout.plan.origins) if origin.is_told}
     remembered = memory(layout.plan)
     page.words(PRINTED, UNIT, "Fingerprint of all of them", Role.MUTED)
     page.words(PRINTED, SAVED, fingerprint(remembered), Role.MUTED)
@@ -129,7 +129,7 @@ def _state(page: Page, row: int, kind: Quantity, state: int, origin: int | None)
 
 def states(plan: Plan) -> dict[str, int]:
     """Of each figure whether it is as shipped, or stated with or without a source."""
-    known = {origin.key for origin in plan.origins}
+    known = {origin.key for origin in plan.origins if origin.is_told}
     found = {}
     for place in places(plan):
         kind = place.kind

@@ -3449,10 +3449,6 @@
         <translation>Verantwortlich</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
         <source>Infrastructure</source>
         <translation>Infrastruktur</translation>
     </message>
@@ -6397,6 +6393,10 @@
     <message>
         <source>How firm it is: read, quoted, recalled.</source>
         <translation>Wie fest er ist: gelesen, angeboten, erinnert.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>The input, such as infrastructure.1.price.</source>
@@ -19769,12 +19769,12 @@ Es ist nicht mehr da.</translation>
 <context>
     <name>ui.tabs</name>
     <message>
-        <source>Inputs</source>
-        <translation>Angaben</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Decisions</source>

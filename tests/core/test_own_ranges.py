@@ -74,7 +74,7 @@ def test_the_planners_own_range_counts_before_the_declared_one_until_another_fig
     assert (own.origins[0].date, own.origins[0].source) == ("2026-11-25", "Stated by the planner")
     again = with_range(own, PRICE, Ranged(1.0, 4.19, 9.0), DAY)
     assert [(each.low, each.high) for each in again.origins] == [(1.0, 9.0)]
-    assert own.put(PRICE, 5.0).origins == ()
+    assert own.put(PRICE, 5.0).origins == (Origin(PRICE),)
 
 
 def test_there_is_an_end_to_the_ranges_a_plan_keeps(monkeypatch: pytest.MonkeyPatch) -> None:

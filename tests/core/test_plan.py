@@ -10,6 +10,7 @@ from hypothesis import given, settings
 
 from core.examples import NAMES, example
 from core.inputs.money import Funding
+from core.inputs.prices import Origin
 from core.inputs.team import Seat, Team
 from core.issues import Invalid
 from core.keys import DECISIONS, SECTIONS, place_of, section_type
@@ -51,7 +52,7 @@ def test_every_input_of_a_plan_is_changed_by_its_key_and_nothing_else(name: str)
         changed = plan.put(key, value)
         assert changed.get(key) == value
         assert {other for other in keys if changed.get(other) != before[other]} <= {key}
-        origins = tuple(origin for origin in plan.origins if origin.key != key)
+        origins = tuple(Origin(key) if origin.key == key else origin for origin in plan.origins)
         remarks = tuple(replace(each, is_sample=each.is_sample and each.key != place.stem) for each in plan.remarks)
         back = plan if value == before[key] else replace(plan, origins=origins, remarks=remarks)
         assert changed.put(key, before[key]) == back

@@ -237,15 +237,16 @@ def sources(plan: Plan) -> dict[str, str]:
 def test_an_origin_is_forgotten_with_its_value_and_only_then() -> None:
     assert SOURCED.put("infrastructure.1.price", 4.19).origins == ORIGINS
     assert SOURCED.put("infrastructure.1.nodes", 8).origins == ORIGINS
-    assert SOURCED.put("infrastructure.1.price", 4.2).origins == ORIGINS[1:]
-    assert SOURCED.put("team.1.seats.2.salary", 1).origins == ORIGINS[:2]
+    assert SOURCED.put("infrastructure.1.price", 4.2).origins == (Origin("infrastructure.1.price"), *ORIGINS[1:])
+    assert SOURCED.put("team.1.seats.2.salary", 1).origins == (*ORIGINS[:2], Origin("team.1.seats.2.salary"))
     assert SOURCED.put("team.1.seats.1.salary", 1).origins == ORIGINS
 
 
 def test_origins_of_a_list_hold_where_the_row_says_the_same() -> None:
     seats = SOURCED.team[0].seats
     assert SOURCED.put_rows("team", 0, "seats", (Seat(), *seats[1:])).origins == ORIGINS
-    assert SOURCED.put_rows("team", 0, "seats", (Seat(), *seats)).origins == ORIGINS[:2]
+    moved = SOURCED.put_rows("team", 0, "seats", (Seat(), *seats)).origins
+    assert moved == (*ORIGINS[:2], Origin("team.1.seats.2.salary"))
     assert SOURCED.put_rows("team", 0, "seats", seats[:1]).origins == ORIGINS[:2]
     assert SOURCED.put_rows("team", 1, "seats", ()).origins == ORIGINS
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from core.inputs.prices import Origin
 from core.issues import Invalid
 from core.plan import Plan
 from core.provenance import GRADES, may_range, origin_of, ranged, sourced
@@ -21,7 +22,8 @@ def test_source_and_range_are_stated_apart() -> None:
     again = sourced(plan, PRICE, "Invoice", "", "strong")
     assert (origin_of(again, PRICE).source, origin_of(again, PRICE).high) == ("Invoice", 6)
     assert ranged(again, PRICE, None).origins == sourced(Plan(), PRICE, "Invoice", "", "strong").origins
-    assert sourced(ranged(plan, PRICE, None), PRICE, "", "", "") == Plan()
+    assert sourced(ranged(plan, PRICE, None), PRICE, "", "", "").origins == (Origin(PRICE),)
+    assert sourced(Plan(), PRICE, "", "", "") == Plan()
 
 
 def test_it_is_kept_in_the_file(tmp_path: Path) -> None:

@@ -15,8 +15,10 @@ from pytestqt.qtbot import QtBot
 from core.comparison.steps import Comparison, compared
 from core.plan import Plan
 from core.uncertainty.worlds import Setting
+from tests.ui.guarded import PRICE, at_plan
 from tests.ui.windows import opened
 from ui.comparing import Comparing
+from ui.files import Files
 from ui.simulating import Simulating, Workers
 from ui.window import Window
 
@@ -80,3 +82,15 @@ def drawing(monkeypatch: pytest.MonkeyPatch, quiet: None) -> Iterator[None]:
         monkeypatch.setattr(Workers, "executor", executor)
         monkeypatch.setattr(Workers, "compile", lambda _: None)
         yield
+
+
+@pytest.fixture
+def files(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Files:
+    """Files of a plan that is open."""
+    return at_plan(qtbot, tmp_path, monkeypatch)
+
+
+@pytest.fixture
+def stated(files: Files) -> None:
+    """The word of somebody, not saved yet, that the price of this plan is 5."""
+    files.document.put(PRICE, 5.0)

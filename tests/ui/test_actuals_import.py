@@ -134,7 +134,7 @@ def test_what_is_no_list_is_refused_in_a_sentence(window: Window, qtbot: QtBot) 
 
 
 def test_the_page_shows_where_spending_stands(window: Window, qtbot: QtBot) -> None:
-    card = page(window, "money").actuals
+    card = page(window, "money").below.actuals
     assert card.verdict.text() == NOTHING
     assert not card.lines.isVisibleTo(card)
     assert not card.clear.isVisibleTo(card)
@@ -154,7 +154,7 @@ def test_the_page_shows_where_spending_stands(window: Window, qtbot: QtBot) -> N
 
 
 def test_months_are_taken_out_and_all_is_cleared_as_steps(window: Window) -> None:
-    card = page(window, "money").actuals
+    card = page(window, "money").below.actuals
     months = (Actual(date(2026, 1, 1), PAYROLL, 50.0), Actual(date(2026, 2, 1), OTHER, 60_000.0))
     window.document.replace(with_actuals(window.document.plan, months), "import spend")
     assert [action.text() for action in card.menu.actions()] == ["Jan 2026", "Feb 2026"]

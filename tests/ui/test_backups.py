@@ -18,7 +18,6 @@ from tests.shorter import short
 from tests.ui.guarded import (
     PRICE,
     Clock,
-    at_plan,
     path_of,
     plan_in,
     priced,
@@ -38,11 +37,6 @@ KEPT = 10_000  # milliseconds, on a machine that does much else
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     return Clock(monkeypatch)
-
-
-@pytest.fixture
-def files(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Files:
-    return at_plan(qtbot, tmp_path, monkeypatch)
 
 
 def test_what_was_opened_is_kept_before_it_is_written_over_and_then_every_five_minutes(

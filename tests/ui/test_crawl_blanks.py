@@ -67,7 +67,7 @@ def test_without_cash_the_runway_is_unknown_and_one_button_leads_to_the_field(qt
     window = opened(qtbot, tmp_path, Plan().put("money.cash", 0.0))
     shown_page: MoneyPage = page(window, "money")
     assert shown_page.unknown.isVisible()
-    button = shown_page.unknown.findChild(type(shown_page.actuals.bring), "")
+    button = shown_page.unknown.findChild(type(shown_page.below.actuals.bring), "")
     assert button is not None
     button.click()
     field = shown_page.field_of("money.cash")

@@ -202,6 +202,24 @@ def test_on_a_full_disk_it_is_told_and_everything_is_written_once_there_is_room(
         journal._later.stop()
 
 
+@pytest.mark.parametrize(("call", "wait"), [("write", 3_600_000), ("fsync", 1)])
+def test_what_cannot_be_kept_is_told_when_it_happens(
+    call: str, wait: int, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    said: list[str] = []
+    monkeypatch.setattr(journal_module, "SYNC_MS", wait)
+    with kept(tmp_path) as (document, journal):
+        journal.failed.connect(said.append)
+        with monkeypatch.context() as full:
+            full.setattr(os, call, refuse)
+            edited(document, 1e6)
+            settled(qtbot, lambda: bool(said))
+        assert said == ["Changes cannot be kept for recovery (No space left on device). Save the plan soon."]
+
+
 def test_what_a_full_disk_left_of_discarded_work_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with kept(tmp_path) as (document, journal):
         edited(document, 1e6)

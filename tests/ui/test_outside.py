@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +12,6 @@ from tests.shorter import short
 from tests.ui.guarded import (
     NOTICED,
     PRICE,
-    at_plan,
     choose,
     offered,
     others_save,
@@ -26,13 +23,7 @@ from ui.files import Files
 from ui.safety import theirs as theirs_module
 from ui.safety.theirs import CANCEL, CONFLICT, COPY, MINE, SHOW, TAKEN, THEIRS
 
-
-@pytest.fixture
-def files(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Files:
-    """A plan that is open, with the word of somebody that its price is 5."""
-    made = at_plan(qtbot, tmp_path, monkeypatch)
-    made.document.put(PRICE, 5.0)
-    return made
+pytestmark = pytest.mark.usefixtures("stated")
 
 
 # ---------------------------------------------------------------------------------------------------- the bar

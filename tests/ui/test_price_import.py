@@ -9,7 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QThreadPool
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -19,7 +19,7 @@ from core.plan import Plan
 from core.prices.importing import FIELDS, Step
 from tests.ui.price_file import SOUND_ROWS, at_rows, book, imported, rows, written
 from tests.ui.price_window import ago, catalogue, with_mine
-from tests.ui.windows import settled
+from tests.ui.windows import settled, taken_pool
 from ui.importing.dialog import BUSY, MEANING, OURS
 from ui.importing.words import preview
 from ui.prices import import_dialog
@@ -175,7 +175,6 @@ def test_cancelling_in_the_middle_leaves_everything_as_it_was(
     assert (dialog.bar.maximum(), dialog.title.text()) == (4, "Looking through 7 rows…")
     leave(dialog)
     gate.open.set()
-    assert QThreadPool.globalInstance().waitForDone(5000)
     assert gate.closed.wait(5)
     assert gone(browser)
     assert window.document.plan is before
@@ -193,7 +192,7 @@ def test_back_asks_again_what_the_columns_mean(
     gate.open.set()
     assert dialog.stack.currentIndex() == MEANING
     assert dialog.mapping.constants[0].text() == "Nord"
-    assert QThreadPool.globalInstance().waitForDone(5000)
+    assert gate.closed.wait(5)
     qtbot.wait(20)
     assert dialog.stack.currentIndex() == MEANING
     monkeypatch.undo()
@@ -275,6 +274,16 @@ def test_closing_while_the_file_is_read_leaves_nothing_behind(window: Window, br
     dialog = browser.findChildren(ImportDialog)[-1]
     assert dialog.stack.currentIndex() == BUSY
     dialog.reject()
-    assert QThreadPool.globalInstance().waitForDone(5000)
     assert gone(browser)
     assert window.document.plan is before
+
+
+def test_whoever_draws_does_not_hold_up_an_import(
+    window: Window, browser: Browser, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with taken_pool():
+        dialog = imported(qtbot, browser, written(tmp_path))
+        at_rows(qtbot, dialog)
+        dialog.go.click()
+    assert gone(browser)
+    assert window.document.history.count() == 1

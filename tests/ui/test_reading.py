@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QThreadPool, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
@@ -19,7 +19,7 @@ from core.issues import Invalid
 from core.plan import Plan
 from tests.saved import content
 from tests.shorter import short
-from tests.ui.windows import opened, prepared, settled
+from tests.ui.windows import opened, prepared, settled, taken_pool
 from ui import reading
 from ui.reading import Readers, waited
 from ui.window import Window
@@ -131,15 +131,8 @@ def test_nothing_can_be_clicked_while_a_file_is_read(window: Window, plan: Path)
 
 
 def test_whoever_draws_does_not_hold_up_reading(window: Window, plan: Path) -> None:
-    pool = QThreadPool.globalInstance()
-    before = pool.maxThreadCount()
-    pool.setMaxThreadCount(1)
-    pool.reserveThread()
-    try:
+    with taken_pool():
         window.contents.files.open_path(plan)
-    finally:
-        pool.releaseThread()
-        pool.setMaxThreadCount(before)
     assert window.document.path == plan
 
 

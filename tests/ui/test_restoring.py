@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -15,7 +14,7 @@ from core.examples import TUNED_8
 from core.issues import Invalid
 from core.workbook import load
 from tests.shorter import short
-from tests.ui.guarded import PRICE, Clock, at_plan, priced, saved, versions
+from tests.ui.guarded import PRICE, Clock, priced, saved, versions
 from ui import dialogs as dialogs_module
 from ui.files import Files
 from ui.safety import restoring as restoring_module
@@ -30,11 +29,6 @@ KEPT = 10_000  # milliseconds, on a machine that does much else
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     return Clock(monkeypatch)
-
-
-@pytest.fixture
-def files(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Files:
-    return at_plan(qtbot, tmp_path, monkeypatch)
 
 
 def within(dialog: Callable[[RestoreDialog], None], qtbot: QtBot) -> None:

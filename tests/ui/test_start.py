@@ -9,14 +9,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QWidget
 
 import main
+import ui.files
 from core.examples import NAMES
 from core.issues import Invalid
 from core.paper import Heading, Paper, alone
-from core.workbook import save
+from core.workbook import load, save
 from tests.shorter import short
+from ui import dialogs
+from ui.late import Opened
 from ui.start import Wanted, printed, start
 from ui.window import Window
 
@@ -56,6 +59,45 @@ def test_a_file_is_opened_and_remembered(titles: list[str], tmp_path: Path) -> N
     start(Wanted(path=str(file), settings=str(tmp_path), theme="dark"), "0")
     start(Wanted(settings=str(tmp_path)), "0")
     assert titles == ["plan.xlsx[*] — Headwater"] * 2
+
+
+def test_nobody_sees_another_plan_while_theirs_is_read(
+    titles: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[tuple[str, bool]] = []
+
+    def reading(path: Path, parent: QWidget) -> Opened:
+        assert isinstance(parent, Window)
+        seen.append((_words(parent), parent.contents.header.isVisible() or parent.statusBar().isVisible()))
+        return load(path)
+
+    monkeypatch.setattr(ui.files, "plan_in", reading)
+    file = tmp_path / "plan.xlsx"
+    save(short(NAMES[1]), file)
+    start(Wanted(path=str(file), settings=str(tmp_path)), "0")
+    assert seen == [("Reading “plan.xlsx”…", False)]
+    assert titles == ["plan.xlsx[*] — Headwater"]
+
+
+def test_where_the_file_does_not_open_the_ways_to_begin_are_shown(
+    titles: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(dialogs, "tell", lambda _, problem, __: told.append(problem))
+    file = tmp_path / "plan.xlsx"
+    file.write_bytes(b"no workbook")
+    start(Wanted(path=str(file), settings=str(tmp_path)), "0")
+    assert told == ["“plan.xlsx” was not opened."]
+    assert titles == ["Headwater"]
+
+
+def _words(window: Window) -> str:
+    """What stands in the middle of a window."""
+    middle = window.centralWidget()
+    assert isinstance(middle, QStackedWidget)
+    label = middle.currentWidget()
+    assert isinstance(label, QLabel)
+    return label.text()
 
 
 def test_after_a_fault_of_the_system_the_window_says_so(titles: list[str], tmp_path: Path) -> None:

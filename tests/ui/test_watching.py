@@ -20,7 +20,6 @@ from tests.shorter import short
 from tests.ui.guarded import (
     NOTICED,
     PRICE,
-    at_plan,
     choose,
     offered,
     others_save,
@@ -34,13 +33,7 @@ from ui.files import Files
 from ui.safety.theirs import CANCEL, MINE
 from ui.safety.watching import Look, Watching
 
-
-@pytest.fixture
-def files(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Files:
-    """A plan that is open, with the word of somebody that its price is 5."""
-    made = at_plan(qtbot, tmp_path, monkeypatch)
-    made.document.put(PRICE, 5.0)
-    return made
+pytestmark = pytest.mark.usefixtures("stated")
 
 
 # ------------------------------------------------------------------------------------------- a thousand changes

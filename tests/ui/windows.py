@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -82,3 +85,17 @@ def page(window: Window, name: str) -> Any:
 def settled(qtbot: QtBot, condition: Callable[[], bool]) -> None:
     """Wait until something is so."""
     qtbot.waitUntil(condition, timeout=5000)
+
+
+@contextmanager
+def taken_pool() -> Iterator[None]:
+    """Meanwhile Qt's thread pool has no thread left for anybody, as while many worlds are drawn."""
+    pool, drawn = QThreadPool.globalInstance(), Event()
+    before = pool.maxThreadCount()
+    pool.setMaxThreadCount(1)
+    pool.start(drawn.wait)
+    try:
+        yield
+    finally:
+        drawn.set()
+        pool.setMaxThreadCount(before)

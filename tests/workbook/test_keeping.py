@@ -119,18 +119,33 @@ def test_a_sample_that_got_a_value_keeps_its_rows_so_that_all_sheets_are_saved_c
     plan = short(TUNED_8)
     now = plan.put("money.cash", 9e6).put("team.1.seats.1.salary", 123_456)
     assert counted(now) != counted(plan)
+    kept_cell_by_cell(over(base(), content(plan), content(now)).content, now, "Remarks", "As saved")
+
+
+def test_a_value_from_elsewhere_that_is_stated_keeps_the_row_of_its_origin(tmp_path: Path) -> None:
+    plan = short(TUNED_8)
+    origin = next(each for each in plan.origins if each.low < each.high)
+    now = plan.put(origin.key, plan.get(origin.key) * 1.01)
     made = over(base(), content(plan), content(now))
-    before, after = Package(base()), Package(made.content)
+    kept_cell_by_cell(made.content, now, "Origins", "As saved")
+    (tmp_path / "plan.xlsx").write_bytes(made.content)
+    opened = load(tmp_path / "plan.xlsx")
+    assert (opened.plan, opened.issues, opened.changes) == (now, (), ())
+
+
+def kept_cell_by_cell(made: bytes, now: Plan, *titles: str) -> None:
+    """Assert that a saved file says what a plan says, and that its sheets, of which these changed, look as before."""
+    before, after = Package(base()), Package(made)
     changed = {sheet.title for sheet in before.sheets if before.parts[sheet.part] != after.parts[sheet.part]}
-    assert {"Remarks", "As saved"} <= changed
-    for title in ("Remarks", "As saved"):
+    assert set(titles) <= changed
+    for title in titles:
         part = next(sheet.part for sheet in before.sheets if sheet.title == title)
         once, then = (cells_of(each.parts[part], strings_of(each)) for each in (before, after))
         assert once is not None
         assert then is not None
         assert {at: cell.style for at, cell in then.at.items()} == {at: cell.style for at, cell in once.at.items()}
     assert before.parts["xl/styles.xml"] == after.parts["xl/styles.xml"]
-    assert {title: meant(made.content)[title] for title in meant(content(now))} == meant(content(now))
+    assert {title: meant(made)[title] for title in meant(content(now))} == meant(content(now))
 
 
 @pytest.mark.libreoffice

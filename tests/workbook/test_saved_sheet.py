@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from openpyxl import load_workbook
 
-from core.change_log import GONE, memory, places
+from core.change_log import GONE, NOT_THERE, memory, places
 from core.examples import COUPLED, DENSE, TUNED_8
 from core.keys import place_of
 from core.kinds import Text
@@ -73,7 +73,7 @@ def test_every_change_is_told_and_no_other(name: str, tmp_path: Path) -> None:
 def test_a_change_is_told_in_words(tmp_path: Path) -> None:
     change, origin = load(edited(short(COUPLED), {"infrastructure.1.price": 8}, tmp_path / "edited.xlsx")).changes
     assert (change.old, change.new) == ("4.19 $ / GPU-h", "8 $ / GPU-h")
-    assert (origin.label, origin.new) == (f"Where “{change.label}” comes from", GONE)
+    assert (origin.label, origin.new) == (f"Where “{change.label}” comes from", NOT_THERE)
 
 
 def test_another_case_that_is_chosen_is_told(tmp_path: Path) -> None:

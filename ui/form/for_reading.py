@@ -1,4 +1,4 @@
-"""What the tables of prices have in common: flat, to be read, whole rows selected."""
+"""What most tables have in common: flat, rows of one height; many of them to be read, whole rows selected."""
 
 from __future__ import annotations
 
@@ -12,17 +12,22 @@ AROUND = 16  # the padding of a cell
 
 
 def set_up(table: QTableView, name: str, description: str) -> None:
-    """Make a table one to read, of rows that are all of one height."""
+    """Make a flat table of which whole rows are read and selected."""
     table.setAccessibleName(say(name))
     table.setAccessibleDescription(say(description))
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    flatten(table)
+
+
+def flatten(table: QTableView, row_height: int = ROW_HEIGHT) -> None:
+    """Make a table flat, with rows that are all of one height."""
     table.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
     table.setShowGrid(False)
     table.setWordWrap(False)
     table.setTabKeyNavigation(False)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(pixels(ROW_HEIGHT))
+    table.verticalHeader().setDefaultSectionSize(pixels(row_height))
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     table.horizontalHeader().setHighlightSections(False)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from ui.exporting import attach
+from ui.form.for_reading import flatten
 from ui.form.line import RETURNS
 from ui.zoom import pixels
 
-ROW_HEIGHT = 30
 Widths = tuple[tuple[int, int], ...]
 """Columns, each with its pixels."""
 
@@ -38,18 +38,10 @@ class PickTable(QTableView):
         attach(self)
         self._fixed = tuple((column, pixels(width)) for column, width in widths)
         self._least, self._spared = pixels(least), spared
-        self.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
+        flatten(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(pixels(ROW_HEIGHT))
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setHighlightSections(False)
         self.selectionModel().currentRowChanged.connect(self.picked)
         self.doubleClicked.connect(self.used)
 

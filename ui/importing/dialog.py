@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QThreadPool
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.form.beside import Words
@@ -41,6 +41,7 @@ class ImportDialog(Dialog):
         self.resize(room(self.usual))
         self.first, self._name, self._coming = title, "", SOURCE
         self._task: Task | None = None
+        self._pool = QThreadPool(self)  # its own: in that of the program somebody may be drawing worlds
         self.title, self.said = Words(title, "title", self), Said(self)
         self.bar, self.stack = QProgressBar(self), QStackedWidget(self)
         self.pages = (source, _waiting(self.bar), mapping, outcome)
@@ -74,7 +75,7 @@ class ImportDialog(Dialog):
         self.show_page(BUSY)
         self.title.setText(say(words))
         self.bar.setRange(0, 0)
-        self._task = task = Task(steps, self)
+        self._task = task = Task(steps, self, self._pool)
         task.done.connect(partial(_show_found, self, page))
         task.failed.connect(self._refuse)
         return task
@@ -101,16 +102,16 @@ class ImportDialog(Dialog):
 
     def _show_go(self) -> None:
         """Show what goes on from here, as far as anything does."""
-        match self.stack.currentIndex():
-            case 0:
-                self.title.setText(say(self.first))
-            case 2:
-                self.title.setText(say(self.mapping.question(self._name)))
-                self.go.setText(say("Look through the rows"))
-                self.go.setEnabled(not self.mapping.missing)
-                self.said.say(self.mapping.missing)
-            case 3:
-                self.show_outcome()
+        page = self.stack.currentIndex()
+        if page == SOURCE:
+            self.title.setText(say(self.first))
+        elif page == MEANING:
+            self.title.setText(say(self.mapping.question(self._name)))
+            self.go.setText(say("Look through the rows"))
+            self.go.setEnabled(not self.mapping.missing)
+            self.said.say(self.mapping.missing)
+        elif page == OUTCOME:
+            self.show_outcome()
 
     def _go_on(self) -> None:
         """Look through the rows, or take over what is wanted of them."""

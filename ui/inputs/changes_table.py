@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
 from core.change_log import changes, memory
 from ui.document import Document, Step, reasons
 from ui.exporting import attach
 from ui.form.beside import Words
+from ui.form.for_reading import flatten
 from ui.form.picked import Selector
 from ui.inputs.changes_model import REASON, ChangesModel, Line
 from ui.language import say
@@ -33,16 +34,8 @@ class ChangesTable(QTableView):
         self.setModel(model)
         self.setAccessibleName(say(name))
         attach(self)
-        self.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
+        flatten(self, ROW_HEIGHT)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(pixels(ROW_HEIGHT))
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setStretchLastSection(True)
         for column, width in enumerate(widths):
             self.setColumnWidth(column, pixels(width))

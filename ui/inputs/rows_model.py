@@ -17,7 +17,7 @@ from ui.form.words import plain, readable
 from ui.form.words import shown as in_marks
 from ui.language import Shown, say, spoken
 
-COLUMNS = HEADS[:-1]
+COLUMNS = HEADS
 INPUT, WHERE, VALUES, UNIT, RANGE, KIND, SOURCE, DAY, AGE, GRADE, OWNER, NOTE = range(len(COLUMNS))
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

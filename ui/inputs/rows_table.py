@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QLocale, QObject, Qt, Si
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -19,6 +18,7 @@ from core.issues import Invalid
 from core.kinds import Choice, Items, Kind, Quantity, Switch
 from ui.exporting import attach
 from ui.form.beside import redraw
+from ui.form.for_reading import flatten
 from ui.form.line import RETURNS, Line
 from ui.form.picked import Combo
 from ui.form.words import description
@@ -136,20 +136,12 @@ class InputsTable(QTableView):
         self.setItemDelegateForColumn(VALUES, self.delegate)
         self.setAccessibleName(say("Inputs"))
         self.exports = attach(self)
-        self.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
+        flatten(self, ROW_HEIGHT)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(pixels(ROW_HEIGHT))
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         heads = self.horizontalHeader()
-        heads.setHighlightSections(False)
         heads.setSortIndicatorClearable(True)
         heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from core.plan import Case
 from ui.comparing import Comparison
 from ui.form.beside import Words
+from ui.form.for_reading import ROW_HEIGHT
 from ui.form.line import Line
-from ui.form.pick_table import ROW_HEIGHT, PickTable
+from ui.form.pick_table import PickTable
 from ui.language import say
 from ui.pages.cards import Card
 from ui.pages.cases_model import CasesModel

@@ -10,8 +10,9 @@ from core.inputs.decisions import SUPERSEDED, Decision
 from core.plan import Plan
 from ui import icons
 from ui.document import Document
+from ui.form.for_reading import ROW_HEIGHT
 from ui.form.form import SectionForm
-from ui.form.pick_table import ROW_HEIGHT, PickTable
+from ui.form.pick_table import PickTable
 from ui.language import say
 from ui.pages.cards import Card
 from ui.pages.empty import Empty

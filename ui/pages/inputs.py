@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from core.checks import checked
-from core.input_list import Stated, listed, summed
+from core.input_list import Listing, Stated, summed
 from core.input_search import Asked, found
 from core.issues import Invalid
 from core.keys import is_list, place_of
@@ -51,6 +51,7 @@ class InputsPage(Tab):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__("inputs", document, parent)
         self.rows: tuple[Stated, ...] = ()
+        self._listing = Listing()
         self._ground, self._split, self._above, self._below = _grounds(self)
         self.answer = Words("", "title", self._ground)
         self.scenario = Words("", "muted", self._ground)
@@ -72,7 +73,7 @@ class InputsPage(Tab):
         """Show the inputs as they are now; what is below follows."""
         del theme
         document = self.document
-        self.rows = listed(document.plan, kept(document))
+        self.rows = self._listing.of(document.plan, kept(document))
         self.answer.setText(say(summed(document.plan, self.rows, document.issues)))
         self.scenario.setText(say(scenario_words(document.plan)))
         self.scenario.setVisible(bool(document.plan.scenario))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
@@ -23,6 +24,7 @@ class Journal(QObject):
     """The journal of one document. Nothing of it is waited for: plans are values, so another thread may write them."""
 
     failed = Signal(str)
+    _refused = Signal(str)  # of the thread that writes
 
     def __init__(
         self, document: Document, folder: Path, page: Callable[[], str] = str, parent: QObject | None = None
@@ -31,7 +33,8 @@ class Journal(QObject):
         self.folder = folder
         self._document, self._page = document, page
         self._plan, self._index, self._seen = document.plan, 0, ""
-        self._writer = Writer(folder)
+        self._writer = Writer(folder, self._hand_over)
+        self._refused.connect(self._tell)
         self._hand = QThreadPool(self)  # one thread: what is asked first is written first
         self._hand.setMaxThreadCount(1)
         self._soon = QTimer(self, singleShot=True)
@@ -84,11 +87,17 @@ class Journal(QObject):
             self._soon.start(SYNC_MS)
 
     def _sync(self) -> None:
-        """Have the last steps on the disk itself, and say where that is not possible."""
+        """Have the last steps on the disk itself."""
         self._hand.start(self._writer.sync)
-        if self._writer.refusal:
-            self.failed.emit(f"Changes cannot be kept for recovery ({self._writer.refusal}). Save the plan soon.")
-            self._later.start()
+
+    def _hand_over(self, refusal: str) -> None:
+        """Tell the thread of the window that something could not be written, if there still is a window."""
+        with suppress(RuntimeError):
+            self._refused.emit(refusal)
+
+    def _tell(self, refusal: str) -> None:
+        self.failed.emit(f"Changes cannot be kept for recovery ({refusal}). Save the plan soon.")
+        self._later.start()
 
     def _retry(self) -> None:
         self._hand.start(self._writer.retry)

@@ -6,6 +6,7 @@ import contextlib
 import os
 import secrets
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -87,13 +88,13 @@ class _Open:
 class Writer:
     """Writes what happens to one document; its file begins with the first step, for before there is nothing to lose.
 
-    A failure is kept in `refusal`, in words, until everything is written again: into a new file, whole from its first
-    record. Until that stands, the file that could not be written to its end stays.
+    A failure is told in words, by `tell`, and kept in `refusal` until everything is written again: into a new file,
+    whole from its first record. Until that stands, the file that could not be written to its end stays.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, tell: Callable[[str], None]) -> None:
         self.refusal = ""
-        self._folder = folder
+        self._folder, self._tell = folder, tell
         self._base: Base | None = None
         self._open: _Open | None = None
         self._last: tuple[Plan, Told] | None = None
@@ -172,3 +173,4 @@ class Writer:
 
     def _refuse(self, failed: OSError) -> None:
         self.refusal = failed.strerror or type(failed).__name__
+        self._tell(self.refusal)
