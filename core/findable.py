@@ -9,7 +9,7 @@ from typing import Any
 from core import change_log
 from core.facts import KEYS
 from core.finding import Entry
-from core.keys import Place, place_of
+from core.keys import Place, list_kind, place_of
 from core.plan import Plan
 from core.results import Results
 from core.rows import Line
@@ -92,7 +92,7 @@ def _holders(plan: Plan, place: Place) -> Iterator[str]:
         section = section[place.option]
         yield str(section.name)
     if place.listed:
-        yield place.listed.capitalize()
+        yield list_kind(type(section), place.listed).label
         yield _row_name(getattr(section, place.listed)[place.row], place.row)
 
 

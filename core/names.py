@@ -15,12 +15,17 @@ from core.schema import inputs_of, lists_of
 
 
 def own_words(plan: Plan) -> Iterator[str]:
-    """Titles, names and roles of a plan, its money, its options, their lists, and its scenarios."""
+    """Titles, names and roles of a plan, its money, its options, their lists and its scenarios."""
     yield from (scenario.name for scenario in plan.scenarios)
     for stated in (plan.general, plan.money, *(option for section in DECISIONS for option in getattr(plan, section))):
         yield from _texts(stated)
         for listed in lists_of(_kind(stated)):
             yield from (text for row in getattr(stated, listed.name) for text in _texts(row))
+
+
+def cited(plan: Plan) -> Iterator[str]:
+    """Where values of a plan come from."""
+    return (origin.source for origin in plan.origins if origin.source)
 
 
 def owned(plan: Plan) -> Plan:

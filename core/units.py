@@ -66,6 +66,10 @@ class Unit:
         text = format(Decimal(repr(value)), "f")
         return text.rstrip("0").rstrip(".") if "." in text else text
 
+    def apart(self, base: float) -> str:
+        """The written figure with every digit it has, thousands apart, without symbol."""
+        return f"{Decimal(self.exact(base)):,f}".replace("-", MINUS)
+
 
 def beside(label: str, symbol: str) -> str:
     """The symbol of a unit to stand behind a label; nothing where the label says it, as `Release month` does."""

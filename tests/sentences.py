@@ -50,19 +50,19 @@ SMALL = (
     *("below", "checkpoint", "checkpoints", "class", "closing", "communication", "continued"),
     *("contracts", "data", "delay", "dominated", "earlier", "empty", "engaged"),
     *("equivalent", "evaluation", "exactly", "fatigue", "few", "framework", "gradients"),
-    *("guide", "hired", "hiring", "idle", "infrastructure", "kind", "later"),
+    *("guide", "hired", "hiring", "hours", "idle", "infrastructure", "kind", "later"),
     *("lead", "leading", "learning", "less", "load", "machines", "management"),
     *("median", "money", "more", "never", "nobody", "nothing", "opening"),
     *("optimizer", "other", "over", "point", "pretraining", "product", "published"),
     *("reading", "recommended", "redone", "replacements", "restart", "restarts", "roles"),
-    *("rota", "row", "run", "sample", "seats", "service", "spare"),
+    *("rota", "row", "run", "sample", "section", "seats", "service", "spare"),
     *("spares", "speed", "support", "team", "tests", "training", "under"),
     *("undominated", "useful", "value", "vendors", "waiting", "watch", "weights"),
-    *("work", "paid", "to", "gone", "unchanged"),
+    *("work", "paid", "to", "gone", "unchanged", "three", "four"),
 )
 # Words made from keys, amounts of money in few digits ($ 1 k, $ 1 M), and a percentage.
 DECLARED = MappingProxyType(
-    dict.fromkeys((*_AMOUNTS, PERCENT), "core.units")
+    dict.fromkeys((*_AMOUNTS, PERCENT, "FTE"), "core.units")
     | dict.fromkeys((name.capitalize() for name in NAMES), "ui.tabs")
     | dict.fromkeys((name.replace("-", " ").capitalize() for name in themes.names()), "ui.theme")
     | dict.fromkeys((grade.value for grade in Grade), "core.sources")

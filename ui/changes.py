@@ -149,7 +149,8 @@ def _origin(origin: Origin) -> str:
     unit = getattr(place_of(origin.key).kind, "unit", None)
     likely = ""
     if origin.low < origin.high and unit is not None:
-        likely = f" Likely {unit.exact(origin.low)} – {unit.exact(origin.high)} {unit.symbol}".rstrip() + "."
+        low, high = (unit.apart(end) for end in (origin.low, origin.high))
+        likely = f" Likely {low} – {high} {unit.symbol}".rstrip() + "."
     return f"From {origin.source}, {origin.date or 'day not known'}{firm}.{likely}"
 
 

@@ -8,7 +8,7 @@ from typing import cast
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
 
-from core.names import own_words
+from core.names import cited, own_words
 from ui import changes, language
 from ui.copies import Copies
 from ui.document import Document, fix
@@ -50,7 +50,7 @@ class Contents(QObject):
     def show_document(self) -> None:
         """Show the document everywhere it is seen."""
         document = self.document
-        language.keep(own_words(document.plan))
+        language.keep(own_words(document.plan), cited(document.plan))
         self.window.setWindowTitle(say(f"{self.files.guard.title.replace('[*]', '[*][*]')}[*] — Headwater"))
         self.window.setWindowModified(document.is_modified)
         self.header.show_document(document)

@@ -54,11 +54,11 @@ def begin(app: QCoreApplication, chosen: str) -> None:
         app.setProperty(SPOKEN, late.book(file, locale, marks(locale)))
 
 
-def keep(own: Iterable[str]) -> None:
-    """Leave words of a planner as they are, also where they stand within a sentence."""
+def keep(own: Iterable[str], cited: Iterable[str]) -> None:
+    """Leave words of a planner, and sources, as they are, also where they stand within a sentence."""
     book = spoken_now()
     if book is not None:
-        book.keep(frozenset(own))
+        book.keep(frozenset(own), frozenset(cited))
 
 
 def spoken_now() -> Any:

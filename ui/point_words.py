@@ -104,7 +104,7 @@ def strip_rows(chart: Strip, written: Written[T]) -> tuple[tuple[T | str, ...], 
 def strip_summary(chart: Strip) -> str:
     """Say of each class how many values it has, where they lie, and where the plan lies among them."""
     count = "1 class" if len(chart.lanes) == 1 else f"{len(chart.lanes)} classes"
-    said = [f"Strips of dots: {chart.y_title}{', logarithmic' if chart.along.log else ''}, {count}."]
+    said = [f"Strips of dots, {count}{', logarithmic' if chart.along.log else ''}: {chart.y_title}."]
     for lane in chart.lanes:
         known = [dot.value for dot in lane.dots if not chart.along.missing(dot.value)]
         told = [f"{len(known)} values, {_reach(known, chart.along)}", _middle(chart, lane)] if known else ["no values"]

@@ -46,6 +46,11 @@ def room(usual_size: QSize) -> QSize:
     return QSize(pixels(usual_size.width()), pixels(usual_size.height())).boundedTo(screen())
 
 
+def fits(usual_width: int) -> bool:
+    """Whether the screen is as wide as that, from the usual width."""
+    return pixels(usual_width) <= screen().width()
+
+
 def screen() -> QSize:
     """Return the room that the screen has for a window."""
     return QGuiApplication.primaryScreen().availableSize()

@@ -71,7 +71,8 @@ def regret_words(found: Comparison, regrets: Regrets) -> str:
         worst = float(robust.greatest[place])
         return f"{worst * POINTS:.0f} points" if found.all.is_weighted else brief_money(worst)
 
-    over = f"Over {len(regrets.names)} scenarios"
+    count = len(regrets.names)
     if least == best:
-        return f"{over} it regrets least: {said(best)} at most."
-    return f"{over} {other_words(found, least)} regrets least, {said(least)} at most; the recommended one {said(best)}."
+        return f"Over {count} scenarios it regrets least: {said(best)} at most."
+    robust_one = f"Over {count} scenarios {other_words(found, least)} regrets least, {said(least)} at most"
+    return f"{robust_one}; the recommended one {said(best)}."

@@ -113,8 +113,9 @@ def share_words(plan: Plan, share: Share) -> str:
 
 def worth_words(plan: Plan, worth: Worth) -> str:
     """What finding one input out is worth, by whom, and at what cost."""
-    sooner = f" and up to {worth.weeks.value:.1f} weeks" if not worth.weeks.is_about_nothing else ""
-    gain = f"worth up to {brief_money(worth.money.value)}{sooner}"
+    gain = f"worth up to {brief_money(worth.money.value)}"
+    if not worth.weeks.is_about_nothing:
+        gain = f"worth up to {brief_money(worth.money.value)} and up to {worth.weeks.value:.1f} weeks"
     costs = f"about {brief_money(worth.cost)} and {worth.way.weeks:g} week{'s' * (worth.way.weeks != 1)}"
     return f"{name(plan, worth.drawn)}: {gain}; {worth.way.who}, {costs}"
 

@@ -1844,16 +1844,16 @@
         <translation>{worst} Punkte</translation>
     </message>
     <message>
-        <source>Over {count} scenarios</source>
-        <translation>Über {count} Szenarien</translation>
+        <source>Over {count} scenarios it regrets least: {said} at most.</source>
+        <translation>Über {count} Szenarien bedauert man sie am wenigsten: höchstens {said}.</translation>
     </message>
     <message>
-        <source>{over} it regrets least: {said} at most.</source>
-        <translation>{over} bedauert man sie am wenigsten: höchstens {said}.</translation>
+        <source>Over {count} scenarios {other_words} regrets least, {said} at most</source>
+        <translation>Über {count} Szenarien bedauert man {other_words} am wenigsten, höchstens {said}</translation>
     </message>
     <message>
-        <source>{over} {other_words} regrets least, {said} at most; the recommended one {said_2}.</source>
-        <translation>{over} bedauert man {other_words} am wenigsten, höchstens {said}; die empfohlene {said_2}.</translation>
+        <source>{robust_one}; the recommended one {said}.</source>
+        <translation>{robust_one}; die empfohlene {said}.</translation>
     </message>
 </context>
 <context>
@@ -7423,7 +7423,7 @@
     </message>
     <message>
         <source>Operators of any cluster</source>
-        <translation>Betreuende jedes Clusters</translation>
+        <translation>Betreuer jedes Clusters</translation>
     </message>
     <message>
         <source>Of the team, while nodes are on: 0.3 managed, 0.5 rented, 1 of one's own.</source>
@@ -13604,7 +13604,7 @@
     </message>
     <message>
         <source>under {name:own}</source>
-        <translation>unter {name}</translation>
+        <translation>unter „{name}“</translation>
     </message>
 </context>
 <context>
@@ -14218,12 +14218,12 @@
         <translation>{rank}. {name}: {value} der Streuung (± {part})</translation>
     </message>
     <message>
-        <source>and up to {value:.1f} weeks</source>
-        <translation>und bis zu {value} Wochen</translation>
+        <source>worth up to {brief_money}</source>
+        <translation>bis zu {brief_money} wert</translation>
     </message>
     <message>
-        <source>worth up to {brief_money}{sooner}</source>
-        <translation>bis zu {brief_money} wert{sooner}</translation>
+        <source>worth up to {brief_money} and up to {value:.1f} weeks</source>
+        <translation>bis zu {brief_money} und bis zu {value} Wochen wert</translation>
     </message>
     <message>
         <source>about {brief_money} and {weeks:g} weeks</source>
@@ -14436,6 +14436,10 @@
         <source>1%</source>
         <translation>1 %</translation>
     </message>
+    <message>
+        <source>FTE</source>
+        <translation>Vollzeitkräfte</translation>
+    </message>
 </context>
 <context>
     <name>core.what_if</name>
@@ -14598,6 +14602,10 @@
         <translation>Einstellung</translation>
     </message>
     <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
         <source>idle</source>
         <translation>Leerlauf</translation>
     </message>
@@ -14738,6 +14746,10 @@
         <translation>Lauf</translation>
     </message>
     <message>
+        <source>section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
         <source>seats</source>
         <translation>Stellen</translation>
     </message>
@@ -14824,6 +14836,14 @@
     <message>
         <source>unchanged</source>
         <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
     </message>
 </context>
 <context>
@@ -15730,7 +15750,7 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     </message>
     <message>
         <source>From {source}, {part}{firm}.{likely}</source>
-        <translation>Aus {source}, {part}{firm}.{likely}</translation>
+        <translation>Quelle: {source}, {part}{firm}.{likely}</translation>
     </message>
     <message>
         <source>day not known</source>
@@ -16123,7 +16143,7 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
     <name>ui.form.beside</name>
     <message>
         <source>Changed from default {default}</source>
-        <translation>Abweichend vom Vorgabewert {default}</translation>
+        <translation>Abweichend vom Vorgabewert: {default}</translation>
     </message>
 </context>
 <context>
@@ -16317,12 +16337,12 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
 <context>
     <name>ui.form.words</name>
     <message>
-        <source>A whole number between {bounds}.</source>
-        <translation>Eine ganze Zahl zwischen {bounds}.</translation>
+        <source>A whole number between {low} and {high}.</source>
+        <translation>Eine ganze Zahl zwischen {low} und {high}.</translation>
     </message>
     <message>
-        <source>Between {bounds}.</source>
-        <translation>Zwischen {bounds}.</translation>
+        <source>Between {low} and {high}.</source>
+        <translation>Zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>A whole number between</source>
@@ -18251,12 +18271,12 @@ Nichts wird geändert, bevor jeder Betrag zu sehen war.</translation>
         <translation>{count} Klassen</translation>
     </message>
     <message>
-        <source>Strips of dots: {y_title}, logarithmic, {count}.</source>
-        <translation>Punktstreifen: {y_title}, logarithmisch, {count}.</translation>
+        <source>Strips of dots, {count}, logarithmic: {y_title}.</source>
+        <translation>Punktstreifen, {count}, logarithmisch: {y_title}.</translation>
     </message>
     <message>
-        <source>Strips of dots: {y_title}, {count}.</source>
-        <translation>Punktstreifen: {y_title}, {count}.</translation>
+        <source>Strips of dots, {count}: {y_title}.</source>
+        <translation>Punktstreifen, {count}: {y_title}.</translation>
     </message>
     <message>
         <source>logarithmic</source>
@@ -18476,6 +18496,10 @@ Eine aus einer .csv- oder .xlsx-Datei einlesen; sie bleibt in der Datei des Plan
 </context>
 <context>
     <name>ui.prices.price_model</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
     <message>
         <source>Mine</source>
         <translation>Eigene</translation>
@@ -19888,8 +19912,8 @@ Es ist nicht mehr da.</translation>
 <context>
     <name>ui.what_if.knob</name>
     <message>
-        <source>What if: {name:own}</source>
-        <translation>Was wäre wenn: {name}</translation>
+        <source>What if: {words}</source>
+        <translation>Was wäre wenn: {words}</translation>
     </message>
     <message>
         <source>now {written:own}</source>
@@ -19904,8 +19928,8 @@ Es ist nicht mehr da.</translation>
         <translation>Nicht länger probieren</translation>
     </message>
     <message>
-        <source>Try no longer: {name:own}</source>
-        <translation>Nicht länger probieren: {name}</translation>
+        <source>Try no longer: {words}</source>
+        <translation>Nicht länger probieren: {words}</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ def test_beside_an_input_stands_what_it_belongs_to() -> None:
     assert beside["general.horizon"] == "General"
     assert beside["infrastructure.2.price"] == f"Infrastructure › {plan.infrastructure[1].name}"
     assert beside["team.1.seats.2.salary"] == f"Team › {plan.team[0].name} › Seats › {plan.team[0].seats[1].name}"
-    assert beside["architecture.1.demand.1.share"].endswith("Demand › row 1")
+    assert beside["architecture.1.demand.1.share"].endswith("Work for people › row 1")
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -11,12 +11,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.examples import COUPLED, example
+from core.inputs.architecture import Architecture
+from core.inputs.demand import Demand
+from core.keys import list_kind
+from core.kinds import Quantity
+from core.schema import inputs_of
+from core.sources import PLANNER
+from core.units import PERSON_MONTH, USD, Unit
 from tests.ui.field_window import line, mark, opened, retype, sentence
 from tests.ui.form_samples import kind_of
 from ui.form.field import menu_of
 from ui.form.fields import field
 from ui.form.figures import grouped
+from ui.form.table_model import RowsModel
 from ui.form.typed import NumberField
+from ui.form.words import allowed, readable, written
 from ui.language import marks
 
 KEYS = Qt.Key
@@ -173,3 +183,31 @@ def test_a_field_that_does_not_matter_shows_a_dash_and_takes_no_focus(qtbot: QtB
     window.field.show_needed(needed=True)
     assert window.field.editor.isVisible()
     assert sentence(window.field) == "too dear"
+
+
+@pytest.mark.parametrize(
+    ("figure", "expected"),
+    [(5.35143201751225, "5.35143"), (0.000123456789, "0.000123457"), (12_345_678.0, "12,345,678"), (-2.5, "−2.5")],
+)
+def test_a_figure_that_is_only_read_has_six_digits_that_count(figure: float, expected: str) -> None:
+    kind = quantity_of(PERSON_MONTH)
+    assert written(kind, readable(kind, figure)) == expected
+
+
+def test_work_of_an_example_is_short_in_the_table_and_whole_in_its_cell() -> None:
+    rows = example(COUPLED).architecture[0].demand
+    model = RowsModel(list_kind(Architecture, "demand"))
+    model.show_rows(rows)
+    column = next(at for at, given in enumerate(inputs_of(Demand)) if given.name == "work")
+    cells = [model.index(row, column) for row in range(len(rows))]
+    assert all(len(str(cell.data())) <= len("12,345.6") for cell in cells)
+    assert [cell.data(Qt.ItemDataRole.EditRole) for cell in cells] == [row.work for row in rows]
+
+
+def test_what_may_be_written_is_told_thousands_apart() -> None:
+    assert allowed(quantity_of(USD)) == "Between 0 and 1,000,000,000,000 $."
+
+
+def quantity_of(unit: Unit) -> Quantity:
+    """An input in this unit."""
+    return Quantity("Any", unit, 0.0, 0.0, 1e12, "Any.", PLANNER)

@@ -117,12 +117,12 @@ def test_the_table_of_a_strip_has_the_middle_half_and_every_value() -> None:
 
 def test_the_summary_of_a_strip_says_where_the_plan_lies_among_others() -> None:
     told = chart_words.summary(point_samples.shares())
-    assert told.startswith("Strips of dots: %, 4 classes. dense, more than 1,000 accelerators: 8 values, 31 to 52;")
+    assert told.startswith("Strips of dots, 4 classes: %. dense, more than 1,000 accelerators: 8 values, 31 to 52;")
     assert "this plan: 38, above 2 of 8." in told
     assert "nobody yet: no values." in told
     assert "Marked: half." in told
     spans = chart_words.summary(point_samples.spans())
-    assert spans.startswith("Strips of dots: GPU-hours, logarithmic, 1 class.")
+    assert spans.startswith("Strips of dots, 1 class, logarithmic: GPU-hours.")
     assert spans.endswith("2 not drawn; the table says why.")
     assert "this plan: 3." in chart_words.summary(Strip("T", lanes=(Lane("a", (), 3.0), Lane("b", (Dot(0.0),)))))
 

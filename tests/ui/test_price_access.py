@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -16,6 +17,7 @@ from tests.ui.price_file import at_rows, imported, written
 from tests.ui.price_window import catalogue, with_mine
 from tests.ui.windows import opened, settled
 from ui import theme as themes
+from ui import zoom
 from ui.prices.browser import SMALLEST, Browser
 from ui.prices.import_dialog import ImportDialog
 from ui.window import SMALLEST as SMALLEST_WINDOW
@@ -75,6 +77,14 @@ def assert_inside(dialog: QDialog) -> None:
             assert label.height() >= label.heightForWidth(label.width()), label.text()
 
 
+@pytest.fixture
+def large_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A screen on which any of these windows has room."""
+    screen = SimpleNamespace(availableSize=lambda: QSize(1920, 1080))
+    monkeypatch.setattr(zoom, "QGuiApplication", SimpleNamespace(primaryScreen=lambda: screen))
+
+
+@pytest.mark.usefixtures("large_screen")
 @pytest.mark.parametrize("theme", themes.names())
 @pytest.mark.parametrize("size", [SMALLEST, QSize(1240, 680), QSize(1900, 1000)], ids=lambda size: f"{size.width()}")
 def test_the_catalogue_is_whole_at_any_size_in_every_theme(

@@ -14,7 +14,7 @@ from core.schema import Input, inputs_of
 from core.units import beside
 from ui.exporting import VALUE
 from ui.form.edits import ItemRows, with_cell
-from ui.form.words import heading, plain, tip, unit_of, with_unit, written
+from ui.form.words import heading, plain, readable, tip, unit_of, with_unit, written
 from ui.language import Shown, say, spoken
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -161,7 +161,7 @@ def _said(kind: Kind, value: object) -> str:
 # What a cell answers to a role: of the hundreds of questions asked for each picture most have no answer here.
 WAYS: MappingProxyType[int, Callable[[Kind, Any], object]] = MappingProxyType(
     {
-        Role.DisplayRole: written,
+        Role.DisplayRole: lambda kind, value: written(kind, readable(kind, value)),
         Role.EditRole: lambda _, value: value,
         Role.ToolTipRole: lambda kind, value: tip(kind, kind.default, written(kind, value)),
         Role.TextAlignmentRole: lambda kind, _: RIGHT if isinstance(kind, Quantity) else LEFT,

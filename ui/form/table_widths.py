@@ -11,7 +11,7 @@ from core.kinds import Choice, Switch
 from core.schema import inputs_of
 from ui.form.edits import ItemRows
 from ui.form.table_model import RowsModel
-from ui.form.words import shown
+from ui.form.words import readable, shown
 from ui.zoom import pixels
 
 AROUND = 20  # padding, outline and the margin of the text
@@ -45,7 +45,7 @@ class Widths:
         """The widths of one row's cells."""
         found = []
         for given in inputs_of(self._model.kind.row):
-            text = shown(given.kind, getattr(row, given.name))
+            text = shown(given.kind, readable(given.kind, getattr(row, given.name)))
             more = ARROW if isinstance(given.kind, Choice) else TICK if isinstance(given.kind, Switch) else 0
             found.append(metrics.horizontalAdvance(text) + pixels(AROUND + more))
         return tuple(found)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import cache
-from typing import assert_never
+from typing import Any, assert_never
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import Qt
@@ -15,6 +16,16 @@ from core.sources import Source
 from core.units import beside
 from ui.form.figures import grouped
 from ui.language import Shown, marks, say
+
+READ = 6  # digits
+
+
+def readable(kind: Kind, value: Any) -> Any:
+    """Return what is shown of a value that is only read: of a figure six digits that count, of a whole one all."""
+    if not isinstance(kind, Quantity) or not value:
+        return value
+    figure = Decimal(repr(kind.unit.written(value)))
+    return kind.unit.base(round(figure, max(0, READ - 1 - figure.adjusted())))
 
 
 def unit_of(kind: Kind) -> str:
@@ -52,7 +63,8 @@ def allowed(kind: Kind) -> str:
     """Return what may be written here, as a sentence."""
     match kind:
         case Quantity():
-            return f"{'A whole number between' if kind.whole else 'Between'} {kind.bounds()}."
+            low, high = written(kind, kind.low), with_unit(kind, kind.high)
+            return f"{'A whole number between' if kind.whole else 'Between'} {low} and {high}."
         case Choice():
             return f"One of: {', '.join(kind.options)}."
         case Text():

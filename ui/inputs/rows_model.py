@@ -13,7 +13,7 @@ from core.input_list import HEADS, Stated, exact, range_words
 from core.input_search import ordered
 from core.kinds import Items, Kind, Quantity
 from ui.exporting import VALUE
-from ui.form.words import plain
+from ui.form.words import plain, readable
 from ui.form.words import shown as in_marks
 from ui.language import Shown, say, spoken
 
@@ -28,7 +28,9 @@ Role = Qt.ItemDataRole
 
 def value_words(row: Stated) -> str:
     """Return the value of an input in the marks of the language."""
-    return exact(row.kind, row.value) if isinstance(row.kind, Items) else in_marks(row.kind, row.value)
+    if isinstance(row.kind, Items):
+        return exact(row.kind, row.value)
+    return in_marks(row.kind, readable(row.kind, row.value))
 
 
 WORDS: MappingProxyType[int, Callable[[Stated, date], str]] = MappingProxyType(

@@ -12,6 +12,7 @@ from core.remarks import samples
 from core.results import Results
 from ui.form.beside import Elided
 from ui.form.flow import Flow
+from ui.form.words import readable
 from ui.form.words import shown as in_marks
 from ui.inspector.parts import Told
 from ui.language import say
@@ -73,7 +74,7 @@ class Top(QWidget):
         stated = shown.stated
         value = shown.value
         if stated is not None and not isinstance(stated.kind, Items):
-            value = in_marks(stated.kind, stated.value) or "nothing"
+            value = in_marks(stated.kind, readable(stated.kind, stated.value)) or "nothing"
         whole = f"{value} {shown.unit}".strip()
         self.label.show_words(shown.label)
         self.where.show_told(shown.where)

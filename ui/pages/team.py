@@ -150,6 +150,6 @@ def suggested(results: Results) -> tuple[Issue, ...]:
     if not results.once("is_staffed"):
         return (Issue(where, WITHOUT),)
     return tuple(
-        Issue(where, f"{SUBJECTS[each.about].capitalize()}: {each.when}", fix=each.fix)
+        Issue(where, f"{say(SUBJECTS[each.about].capitalize())}: {each.when}", fix=each.fix)
         for each in suggestions(standing(results.plan), results)
     )

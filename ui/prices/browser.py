@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from core.inputs.prices import Price
 from core.issues import Invalid
@@ -15,6 +15,7 @@ from core.prices.history import history
 from ui import theme as themes
 from ui.document import Document
 from ui.form.beside import Elided
+from ui.form.flow import Flow
 from ui.form.said import Said
 from ui.language import say
 from ui.pages.cards import Card, ChartCard
@@ -29,11 +30,12 @@ from ui.prices.price_table import PriceTable
 from ui.prices.words import answer, spoken
 from ui.reading_order import Dialog
 from ui.today import today
-from ui.zoom import pixels, room
+from ui.zoom import fits, pixels, room
 
 USUAL = QSize(1200, 680)
 SMALLEST = QSize(980, 640)
-CHART_HEIGHT = 130
+CHART_HEIGHT, TABLE_HEIGHT = 130, 260
+ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 HOW = "Enter or a double click uses the price, Ctrl+C copies the selected rows, Ctrl+F searches."
 
 
@@ -176,14 +178,20 @@ def open_catalogue(parent: QWidget, document: Document, key: str = "") -> Browse
 
 
 def _lay_out(browser: Browser) -> None:
-    """The answer and the lists on top, filters, then the table, beside it the chosen price and the chart."""
+    """The answer and the lists on top, filters, then the table, beside it the chosen price and the chart.
+
+    Where the screen is too narrow for that, one is under the other.
+    """
+    is_wide = fits(SMALLEST.width())
     browser.bring.setAutoDefault(False)
     browser.chart.view.setMinimumHeight(pixels(CHART_HEIGHT))
-    top = QHBoxLayout()
+    ways = Flow(14)
+    for widget in (browser.lists, browser.bring):
+        ways.addWidget(widget)
+    top = QBoxLayout(ACROSS if is_wide else DOWN)
     top.setSpacing(14)
     top.addWidget(browser.answer, 1)
-    top.addWidget(browser.lists)
-    top.addWidget(browser.bring)
+    top.addLayout(ways)
     browser.stack.addWidget(browser.table)
     browser.stack.addWidget(browser.empty)
     prices = Card(parent=browser)
@@ -196,10 +204,11 @@ def _lay_out(browser: Browser) -> None:
     beside.setSpacing(14)
     beside.addWidget(browser.chosen)
     beside.addWidget(browser.chart, 1)
-    body = QHBoxLayout()
+    browser.table.setMinimumHeight(0 if is_wide else pixels(TABLE_HEIGHT))
+    body = QBoxLayout(ACROSS if is_wide else DOWN)
     body.setSpacing(14)
     body.addWidget(prices, 8)
-    body.addWidget(Upright(right, browser), 5)
+    body.addWidget(Upright(right, browser) if is_wide else right, 5)
     column = QVBoxLayout(browser)
     column.setContentsMargins(20, 14, 20, 10)
     column.setSpacing(12)

@@ -15,14 +15,15 @@ from ui.form.picked import Combo, Selector
 from ui.form.typed import narrow
 from ui.language import say
 from ui.prices.words import term_words
-from ui.zoom import pixels
+from ui.zoom import fits, pixels
 
 ALL = (("accelerator", "All accelerators"), ("provider", "All providers"), ("term", "All terms"))
 DAY = "yyyy-mm-dd"
 NO_DAY = "Write a day like 2026-08-31, or nothing."
 WIDEST_BOX = 200
 FEWEST_SIGNS = 9
-LEAST_SEARCH = 120
+LEAST_SEARCH, ABOVE = 120, 6
+LEAST_IN_LINE, FEW_IN_LINE = 980, 4  # the width for all boxes in one line; how many else stand in one
 
 
 class FilterBar(QWidget):
@@ -115,21 +116,25 @@ class FilterBar(QWidget):
                 redraw(day)
 
     def _lay_out(self) -> None:
+        widgets = (self._search, *(box for _, box in self._boxes), *self._days)
+        self._search.setMinimumWidth(pixels(LEAST_SEARCH))
+        for day in self._days:
+            day.setFixedWidth(narrow(day))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(3)
-        boxes = [box for _, box in self._boxes]
-        for column, widget in enumerate((self._search, *boxes, *self._days)):
+        in_line = len(widgets) + 1 if fits(LEAST_IN_LINE) else FEW_IN_LINE
+        for place, widget in enumerate(widgets):
             label = Words(widget.accessibleName(), "small", self)
             label.setBuddy(widget)
-            grid.addWidget(label, 0, column)
-            grid.addWidget(widget, 1, column)
-        self._search.setMinimumWidth(pixels(LEAST_SEARCH))
-        for day in self._days:
-            day.setFixedWidth(narrow(day))
-        grid.addWidget(self.clear_button, 1, grid.columnCount())
-        grid.addWidget(self._refused, 2, 4, 1, 3)
+            row, column = divmod(place, in_line)
+            label.setContentsMargins(0, pixels(ABOVE) * min(row, 1), 0, 0)
+            grid.addWidget(label, 2 * row, column)
+            grid.addWidget(widget, 2 * row + 1, column)
+        row, column = divmod(len(widgets), in_line)
+        grid.addWidget(self.clear_button, 2 * row + 1, column)
+        grid.addWidget(self._refused, 2 * row + 2, max(0, in_line - FEW_IN_LINE), 1, FEW_IN_LINE)
         self._refused.hide()
         grid.setColumnStretch(0, 3)
         for column in (1, 2, 3):

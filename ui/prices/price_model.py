@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Callable
 from datetime import date
+from types import MappingProxyType
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -15,7 +16,7 @@ from core.schema import inputs_of
 from core.sheet import Sheet
 from core.units import USD_PER_GPU_HOUR
 from ui.form.words import heading, plain, unit_of
-from ui.language import spoken
+from ui.language import Shown, say, spoken
 from ui.prices.words import BLANK, age, term_words
 from ui.theme import Theme
 
@@ -27,6 +28,7 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 HEAD_WIDTH = 12  # signs of a column's head before it wraps
 DATE, AGE, LIST = "date", "age", "list"
+FOLLOWING: MappingProxyType[str, str] = MappingProxyType({AGE: "Age", LIST: "List"})
 COLUMNS = (
     *("provider", "accelerator", "price", "term", DATE, AGE, LIST),
     *("gpus", "instance", "region", "source", "confidence"),
@@ -112,7 +114,7 @@ class PriceModel(QAbstractTableModel):
         kind = _kind(name)
         unit = unit_of(kind) if kind is not None else ""
         ways: dict[int, Callable[[], object]] = {
-            Role.DisplayRole: lambda: f"{head(name)}\n{unit}" if unit else textwrap.fill(head(name), HEAD_WIDTH),
+            Role.DisplayRole: lambda: f"{head(name)}\n{unit}" if unit else _wrapped(say(head(name))),
             Role.ToolTipRole: lambda: plain(kind.doc) if kind is not None else None,
             Role.TextAlignmentRole: lambda: RIGHT if name in FIGURES else LEFT,
             Role.AccessibleTextRole: lambda: head(name),
@@ -177,7 +179,12 @@ def _key(price: Price, name: str, words: str) -> tuple[float | str, ...]:
 def head(name: str) -> str:
     """Return what a column is called."""
     kind = _kind(name)
-    return kind.label if kind is not None else name.capitalize()
+    return kind.label if kind is not None else FOLLOWING[name]
+
+
+def _wrapped(words: str) -> str:
+    """The words of a head in lines, none of them broken within a word."""
+    return Shown(textwrap.fill(words, HEAD_WIDTH, break_long_words=False))
 
 
 def _kind(name: str) -> Kind | None:

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from core import what_if
 from core.findable import beside
@@ -17,14 +17,18 @@ from core.what_if import MOST
 from ui import changes, dialogs
 from ui.document import Document
 from ui.form.beside import Words
+from ui.form.flow import Flow
 from ui.language import say
 from ui.what_if.figures import Shifts, in_words
 from ui.what_if.knob import Knob
 from ui.what_if.trial import Trial
 from ui.what_if.yielding import Yielding
+from ui.zoom import fits
 
 TAKEN, KEPT = "take what was tried", "keep scenario {}"
 NAMED = "What is the scenario called? For example: cheaper machines"
+BESIDE_FIGURES = 960  # the width in which all figures stand beside the title
+ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 NOT_CHOSEN = "“{}” is not chosen, so nothing follows from it."
 
 
@@ -159,24 +163,35 @@ def _button(words: str, tip: str) -> QPushButton:
     return made
 
 
+def _in_row(buttons: tuple[QPushButton, ...]) -> QHBoxLayout:
+    """The first button at the left, the others at the right."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(buttons[0])
+    row.addStretch(1)
+    for button in buttons[1:]:
+        row.addWidget(button)
+    return row
+
+
 def _lay_out(bar: QFrame, shifts: QWidget, note: Words, buttons: tuple[QPushButton, ...]) -> QVBoxLayout:
     """The figures on top, then the inputs, at the bottom the buttons, all in what scrolls where the window is low.
 
     Gives back where inputs go.
     """
-    head = QHBoxLayout()
-    head.setSpacing(24)
+    head = QBoxLayout(ACROSS if fits(BESIDE_FIGURES) else DOWN)
+    head.setSpacing(24 if fits(BESIDE_FIGURES) else 4)
     head.addWidget(Words("What if", "cardTitle", bar), 0, Qt.AlignmentFlag.AlignTop)
     head.addWidget(shifts, 1)
     knobs = QVBoxLayout()
     knobs.setSpacing(4)
-    foot = QHBoxLayout()
-    foot.setSpacing(8)
-    foot.addWidget(buttons[0])
-    foot.addStretch(1)
     note.setWordWrap(True)
-    for button in buttons[1:]:
-        foot.addWidget(button)
+    if fits(BESIDE_FIGURES):
+        foot: QLayout = _in_row(buttons)
+    else:
+        foot = Flow(8)
+        for button in buttons:
+            foot.addWidget(button)
     ground = QWidget()
     column = QVBoxLayout(ground)
     column.setContentsMargins(20, 10, 20, 10)

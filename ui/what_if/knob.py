@@ -33,17 +33,17 @@ class Knob(QWidget):
     turned = Signal(float)
     dropped = Signal()
 
-    def __init__(self, kind: Quantity, name: str, track: Track, parent: QWidget | None = None) -> None:
+    def __init__(self, kind: Quantity, words: str, track: Track, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kind, self._track, self._name = kind, track, name
+        self._kind, self._track, self._words = kind, track, words
         self.slider = Slide(Qt.Orientation.Horizontal, self)
         self.slider.setRange(0, track.last)
         self.slider.setSingleStep(1)
         self.slider.setPageStep(LEAP)
         self.slider.setMinimumWidth(_width(LEAST_SLIDER, 0.1))
-        self.slider.setAccessibleName(say(f"What if: {name}"))
+        self.slider.setAccessibleName(say(f"What if: {words}"))
         self.box = field(kind, self)
-        self.box.editor.setAccessibleName(say(f"What if: {name}"))
+        self.box.editor.setAccessibleName(say(f"What if: {words}"))
         self._label, self._stated = Elided("", self), Words("", "muted", self)
         self.drop = QToolButton(self)
         self._lay_out()
@@ -70,14 +70,14 @@ class Knob(QWidget):
             self.turned.emit(float(value))
 
     def _lay_out(self) -> None:
-        self._label.show_words(self._name)
+        self._label.show_words(self._words)
         self._label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._label.setFixedWidth(_width(LABEL_WIDTH, 0.25))
         self.box.setFixedWidth(max(_width(BOX_WIDTH, 0.3), self.box.minimumSizeHint().width()))
-        self._stated.setMinimumWidth(pixels(STATED_WIDTH))
+        self._stated.setMinimumWidth(_width(STATED_WIDTH, 0.1))
         self.drop.setText("×")
         self.drop.setToolTip(say("Try it no longer"))
-        self.drop.setAccessibleName(say(f"Try no longer: {self._name}"))
+        self.drop.setAccessibleName(say(f"Try no longer: {self._words}"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)

@@ -7,8 +7,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from ui.holding import Holding, needed
+from ui.zoom import pixels
 
-LEAST_SEEN = 120  # pixels
+LEAST_SEEN = 120
 
 
 class Yielding(Holding):
@@ -41,4 +42,4 @@ class Yielding(Holding):
 
     def minimumSizeHint(self) -> QSize:
         """Return the height that is seen at least."""
-        return QSize(0, min(self.sizeHint().height(), LEAST_SEEN))
+        return QSize(0, min(self.sizeHint().height(), pixels(LEAST_SEEN)))
