@@ -52,6 +52,13 @@ def saved_once() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="module", autouse=True)
+def nothing_collected_twice() -> None:
+    """What is there for good, such as plans that are kept, is not looked through again with every collection."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(scope="session", autouse=True)
 def internet() -> list[str]:
     """Each socket of the internet that this process made, as long as it runs: Python tells its auditors of all."""
