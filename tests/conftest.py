@@ -21,7 +21,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QThread, QThreadPool, QTime
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core import workbook
-from tests.saved import content_with
+from tests.saved import content_with, results_with
+from ui import document
 from ui.turns import turns
 
 T = TypeVar("T", QTimer, QThread)
@@ -46,9 +47,10 @@ def pytest_collection_finish() -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def saved_once() -> Iterator[None]:
-    """Equal plans are calculated into bytes once for all tests that save them."""
+    """Equal plans are read, and calculated into bytes, once for all tests that show and save them."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(workbook, "contents", content_with)
+        patch.setattr(document, "evaluate", results_with)
         yield
 
 

@@ -7,7 +7,7 @@ import graphlib
 import re
 import statistics
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import cache
 from pathlib import PurePath
 
 FILE_LINES, MEDIAN_LINES = 300, 120
@@ -34,7 +34,7 @@ MUTABLE_MAKERS = ("list", "dict", "set", "bytearray", "defaultdict", "deque", "C
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
-@lru_cache(maxsize=1024)  # each rule goes over the same files
+@cache  # each rule goes over the same files
 def _parsed(source: str) -> ast.Module:
     return ast.parse(source)
 

@@ -1,4 +1,4 @@
-"""The bytes of saved plans, made once in a process, and their workbooks as another program opens them, quickly.
+"""What follows from plans and the bytes they are saved as, made once in a process, and their workbooks, quickly.
 
 That the same plan gives the same bytes each time is tested with `contents` itself, in tests/workbook/test_reader.py.
 """
@@ -13,6 +13,7 @@ from openpyxl.workbook.workbook import Workbook
 
 from core.change_log import Entry
 from core.plan import Plan
+from core.results import Results, evaluate
 from core.uncertainty.report import Report
 from core.workbook.light import light
 from core.workbook.writer import contents
@@ -29,6 +30,17 @@ def content_with(
 ) -> bytes:
     """The same, and anew each time where worlds were drawn or something was changed."""
     return content(plan) if report is None and not log else contents(plan, report, samples=samples, log=log)
+
+
+@lru_cache(maxsize=32)
+def results(plan: Plan) -> Results:
+    """What `core.results.evaluate` makes of a plan."""
+    return evaluate(plan)
+
+
+def results_with(plan: Plan, *, before: Results | None = None) -> Results:
+    """The same, and anew each time where it follows another plan."""
+    return results(plan) if before is None else evaluate(plan, before=before)
 
 
 def without_results(file: Path) -> Workbook:

@@ -6,6 +6,7 @@ Of a short example every row and sheet is there, in a third of the cells.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 import pytest
 
@@ -17,6 +18,7 @@ QUICK = frozenset({DENSE, THREE_TEAMS, MIXED})  # every kind of machines, of tea
 EXAMPLES = tuple(name if name in QUICK else pytest.param(name, marks=pytest.mark.deep) for name in NAMES)
 
 
+@cache
 def short(name: str) -> Plan:
     """The example of this name, looking one year ahead."""
     plan = example(name)

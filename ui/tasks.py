@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
+from contextlib import suppress
 from threading import Event
 from typing import cast
 
@@ -12,14 +13,17 @@ from core.issues import Invalid
 
 
 class _Walk(QObject):
-    """Walks in the thread of the pool. It has no parent, for it may outlive the task that listens."""
+    """Walks in the thread of the pool. It is the program's, for it may outlive the task that listens.
+
+    The thread that walks must not be the one that takes it away: it would do so while the window takes away the task.
+    """
 
     step = Signal(object)
     done = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, steps: Iterator[object]) -> None:
-        super().__init__()
+    def __init__(self, steps: Iterator[object], program: QCoreApplication) -> None:
+        super().__init__(program)
         self.stop = Event()
         self._steps = steps
 
@@ -39,6 +43,8 @@ class _Walk(QObject):
         finally:
             if isinstance(self._steps, Generator):
                 self._steps.close()  # what it holds is let go now, and in this thread
+            with suppress(RuntimeError):  # taken away with the program
+                self.deleteLater()
 
     def _say(self, signal: SignalInstance, value: object) -> bool:
         """Emit a signal, unless told to stop: at the end of the program Qt takes this object away."""
@@ -66,14 +72,14 @@ class Task(QObject):
 
     def __init__(self, steps: Iterator[object], parent: QObject, pool: QThreadPool | None = None) -> None:
         super().__init__(parent)
-        walk = _Walk(steps)
+        app = cast("QCoreApplication", QCoreApplication.instance())
+        walk = _Walk(steps, app)
         self._stop = walk.stop
         queued = Qt.ConnectionType.QueuedConnection
         walk.step.connect(self._tell_step, queued)
         walk.done.connect(self._tell_done, queued)
         walk.failed.connect(self._tell_failed, queued)
         self.destroyed.connect(self._stop.set)
-        app = cast("QCoreApplication", QCoreApplication.instance())
         app.aboutToQuit.connect(self.cancel)  # the program waits for the pool before it ends
         (pool or QThreadPool.globalInstance()).start(walk.go)
 

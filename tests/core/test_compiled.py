@@ -86,7 +86,7 @@ def columns_of(made: Kernel, worlds: int) -> tuple[list[dict[str, Any]], Array]:
     return each, np.stack([drawn[name] for name in made.columns])
 
 
-@pytest.mark.parametrize("is_fast", [False, pytest.param(True, marks=compiles)])
+@pytest.mark.parametrize("is_fast", [False, pytest.param(True, marks=(compiles, pytest.mark.deep))])
 def test_every_word_is_what_plain_floats_give(is_fast: bool, tmp_path: Path) -> None:  # noqa: FBT001 - a parameter
     keys = tuple(small_model.formulas())
     for kind in KINDS:

@@ -34,6 +34,7 @@ def file(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.mark.deep
 def test_the_same_seed_says_the_same_whoever_draws(file: Path, capsys: Captured) -> None:
     text = said(capsys, "simulate", file, *ALONE)
     assert text.startswith("8 B tuned model, 8 nodes: 256 draws in 8 replicates of 32, seed 7\n")

@@ -8,7 +8,8 @@ from tests.ui.spoken import german as german_book
 from ui.phrases.book import Phrasebook
 
 NAMES = frozenset({"Burst", "Burst, 256 nodes", "Dense 13 B, 4 T tokens"})
-SOURCES = frozenset({"Fault notes: spares, bad units", "Assumed; replace with your own figure"})
+KNOWN = "Fault tolerance notes of ml-engineering: spares, bad units weeded out"
+SOURCES = frozenset({"Fault notes: spares, bad units", "Assumed; replace with your own figure", KNOWN})
 
 
 @pytest.fixture(scope="module")
@@ -55,6 +56,11 @@ def german() -> Phrasebook:
 )
 def test_no_part_of_a_sentence_stays_english_but_names(german: Phrasebook, english: str, expected: str) -> None:
     assert german.say(english) == expected
+
+
+def test_a_source_the_book_knows_is_said_in_one_piece(german: Phrasebook) -> None:
+    assert german.say(f"From {KNOWN}, 2026-08-31 (weak).") == f"Quelle: {german.say(KNOWN)}, 2026-08-31 (schwach)."
+    assert german.say(KNOWN) != KNOWN
 
 
 def test_a_source_the_book_knows_is_said(german: Phrasebook) -> None:

@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -224,3 +225,19 @@ def test_buttons_of_pages_have_no_fixed_look() -> None:
     folder = Path(__file__).resolve().parents[2] / "ui"
     ours = [*folder.glob("pages/*.py"), *(folder / f"{name}.py" for name in ("window", "header", "status", "tabs"))]
     assert not [path.name for path in ours if "setStyleSheet" in path.read_text(encoding="utf-8")]
+
+
+def test_the_wheel_scrolls_from_the_sides_too(qtbot: QtBot, tmp_path: Path) -> None:
+    window = opened(qtbot, tmp_path)
+    window.resize(1920, 800)
+    shown = page(window, "money")
+    bar = shown.columns.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    side = QPointF(10, shown.height() / 2)
+    assert not shown.columns.geometry().contains(side.toPoint())
+    turned = QWheelEvent(
+        *(side, QPointF(shown.mapToGlobal(side)), QPoint(), QPoint(0, -120)),
+        *(Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False),
+    )
+    QApplication.sendEvent(shown, turned)
+    assert bar.value() > 0

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThreadPool
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.issues import Invalid
@@ -188,9 +189,9 @@ def failing(mistake: Exception) -> Iterator[int]:
     ],
     ids=["to the end", "refused", "mistaken"],
 )
-def test_a_walk_says_the_same_in_any_thread(steps: Iterator[int], told: list[object]) -> None:
+def test_a_walk_says_the_same_in_any_thread(steps: Iterator[int], told: list[object], qapp: QApplication) -> None:
     """Coverage does not see the threads of Qt's pool."""
-    walk, heard = _Walk(steps), list[object]()
+    walk, heard = _Walk(steps, qapp), list[object]()
     walk.step.connect(heard.append)
     walk.done.connect(lambda last: heard.append(f"done {last}"))
     walk.failed.connect(lambda sentence: heard.append(f"failed {sentence}"))
@@ -202,9 +203,24 @@ def test_a_walk_says_the_same_in_any_thread(steps: Iterator[int], told: list[obj
     assert heard == told
 
 
-def test_a_walk_that_was_stopped_says_nothing() -> None:
-    walk, heard = _Walk(counted(5)), list[object]()
+def test_a_walk_that_was_stopped_says_nothing(qapp: QApplication) -> None:
+    walk, heard = _Walk(counted(5), qapp), list[object]()
     walk.step.connect(heard.append)
     walk.stop.set()
     walk.go()
     assert heard == []
+
+
+def test_the_thread_that_walks_takes_nothing_away(qapp: QApplication) -> None:
+    """Two threads that take away what is connected end the program now and then."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    holder, gone = QObject(), list[threading.Thread]()
+    task = Task(counted(3), holder)
+    (walk,) = qapp.findChildren(_Walk)
+    walk.destroyed.connect(lambda: gone.append(threading.current_thread()), Qt.ConnectionType.DirectConnection)
+    del walk
+    assert QThreadPool.globalInstance().waitForDone(5000)
+    assert gone == []
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert gone == [threading.main_thread()]
+    task.cancel()

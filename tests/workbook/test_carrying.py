@@ -137,6 +137,7 @@ def test_a_formula_of_ours_somebody_changed_is_named_and_written_anew(tmp_path: 
     assert meant(kept.content)["Summary"][7, 3] == meant(content(dearer()))["Summary"][7, 3]
 
 
+@pytest.mark.deep
 def test_what_cannot_go_along_is_named(tmp_path: Path) -> None:
     book = opened(content(plan()))
     book["Team"].merge_cells("AZ1:BA2")
@@ -156,6 +157,7 @@ def test_a_file_that_cannot_be_put_together_is_written_on_its_own_and_all_else_i
     assert made.content == content(dearer())
 
 
+@pytest.mark.deep
 def test_what_somebody_has_drawn_on_a_sheet_that_is_written_anew_is_named(tmp_path: Path) -> None:
     book = opened(content(plan()))
     chart = BarChart()
@@ -166,6 +168,7 @@ def test_what_somebody_has_drawn_on_a_sheet_that_is_written_anew_is_named(tmp_pa
     assert over(base, content(plan()), content(dearer())).lost == ()
 
 
+@pytest.mark.deep
 def test_drawn_figures_are_written_whole_and_kept_samples_go(tmp_path: Path) -> None:
     drawn = contents(two_cases(), wanted(), samples=True)
     book = opened(drawn)

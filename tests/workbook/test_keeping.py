@@ -115,6 +115,7 @@ def test_a_file_of_nothing_but_a_plan_is_written_anew(tmp_path: Path) -> None:
     assert workbook.ready(plan, origin=None).content == content(plan)
 
 
+@pytest.mark.deep
 def test_a_sample_that_got_a_value_keeps_its_rows_so_that_all_sheets_are_saved_cell_by_cell() -> None:
     plan = short(TUNED_8)
     now = plan.put("money.cash", 9e6).put("team.1.seats.1.salary", 123_456)

@@ -29,7 +29,7 @@ from ui.safety.clearing import BACKUPS
 from ui.safety.journal import FOLDER
 from ui.two_lines import TwoLines
 
-USUAL, SMALLEST = QSize(860, 620), QSize(680, 480)
+USUAL, SMALLEST = QSize(980, 640), QSize(680, 480)  # lines of licences are whole
 LIST_WIDTH, LABEL_WIDTH = 250, 120
 WHAT = (
     "A planning workbook for a young company that builds its own large language model. One plan is one .xlsx file "

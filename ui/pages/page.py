@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from core.answers import answer
@@ -60,7 +60,8 @@ class Page(Tab):
         self._theme = theme
         plan, results = standing(self.document.plan), self.document.results
         self._answer.setText(say(answer(self.name, results)))
-        self._show_scenario(self.document.plan)
+        self._scenario.setVisible(bool(self.document.plan.scenario))
+        self._scenario.setText(say(changes.scenario_words(self.document.plan)))
         self.facts.show_facts(facts(self.name, results), keys_of(self.name))
         self.show_plan(plan)
         self.show_issues({issue.where: issue.says for issue in reversed(self.document.issues)})
@@ -101,6 +102,10 @@ class Page(Tab):
         super().resizeEvent(event)
         self.columns.show_wide(wide=self.width() >= pixels(WIDE_FROM))
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll from the sides and from the answer too."""
+        self.columns.wheelEvent(event)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Let charts and comparisons follow soon after the figures are seen."""
         super().showEvent(event)
@@ -125,10 +130,6 @@ class Page(Tab):
         row.addStretch(1)
         row.addWidget(middle, FAR_MORE)
         row.addStretch(1)
-
-    def _show_scenario(self, plan: Plan) -> None:
-        self._scenario.setVisible(bool(plan.scenario))
-        self._scenario.setText(say(changes.scenario_words(plan)))
 
     def _show_later(self) -> None:
         if self._theme is None or not self.isVisible():

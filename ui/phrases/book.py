@@ -53,10 +53,13 @@ class Phrasebook:
                 self._whole.setdefault(source.replace("&", ""), translation.replace("&", ""))  # without its letter
 
     def keep(self, own: frozenset[str], cited: frozenset[str] = frozenset()) -> None:
-        """Leave words of a planner as they are, also within sentences, and sources the book does not know."""
+        """Leave words of a planner as they are, also within sentences, and sources the book does not know.
+
+        Sources are never parted; those of the book are said as it has them.
+        """
         own = own.union(cited.difference(self._whole))
-        if not self._own.are(own):
-            self._own = Names(own, self._whole)
+        if not self._own.are(own, cited):
+            self._own = Names(own, self._whole, cited)
             self._kept.clear()
 
     def say(self, text: str) -> str:
@@ -107,6 +110,7 @@ class Phrasebook:
 
     def _known(self, text: str) -> Told | None:
         """A text that is in the book as a whole, whichever letter it begins with; a figure, with or without a unit."""
+        text = bare(text)
         for each in (text, begun(text)):
             if each in self._whole:
                 return Told(self._whole[each])
@@ -124,8 +128,8 @@ class Phrasebook:
         unit = self._known(measured[3]) if measured else None
         if measured and unit:
             return Told(f"{self._figures.marked(measured[1])}{measured[2]}{unit.words}")
-        bare = self._known(text[:-1]) if text[-1:] == "." else None
-        return Told(f"{bare.words}.") if bare else None
+        unstopped = self._known(text[:-1]) if text[-1:] == "." else None
+        return Told(f"{unstopped.words}.") if unstopped else None
 
     def _listed(self, text: str) -> Told | None:
         """Words of the book in a list."""

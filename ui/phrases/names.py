@@ -11,20 +11,23 @@ SHIELD = "\ue000"  # stands within a name where a blank would be
 
 
 class Names:
-    """The names of a planner, and how they stand within a text while it is said.
+    """The names of a planner, and how they stand within a text while it is said; and sources, which stay whole too.
 
     A name that is also a phrase of the program is not shielded: within a sentence it may be either.
     """
 
-    def __init__(self, own: frozenset[str] = frozenset(), phrases: Container[str] = ()) -> None:
-        self._own = own
-        several = [name for name in own if " " in name and name not in phrases and _is_wordy(name)]
+    def __init__(
+        self, own: frozenset[str] = frozenset(), phrases: Container[str] = (), cited: frozenset[str] = frozenset()
+    ) -> None:
+        self._own, self._cited = own, cited
+        whole = cited.union(name for name in own if name not in phrases)
+        several = [name for name in whole if " " in name and _is_wordy(name)]
         longest = "|".join(map(re.escape, sorted(several, key=len, reverse=True)))
         self._pattern = re.compile(rf"(?<!\w)(?:{longest})(?!\w)") if several else None
 
-    def are(self, own: frozenset[str]) -> bool:
-        """Whether these are the names."""
-        return self._own == own
+    def are(self, own: frozenset[str], cited: frozenset[str]) -> bool:
+        """Whether these are the names and the sources."""
+        return self._own == own and self._cited == cited
 
     def __contains__(self, words: str) -> bool:
         """Whether words are a name as a whole."""
