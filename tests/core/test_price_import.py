@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -18,6 +17,7 @@ from core.issues import Invalid
 from core.prices.catalogue import shipped
 from core.prices.importing import FIELDS, UNITS, Imported, Mapping, Rule, Step, Table, guess, steps
 from core.prices.series import NEVER, Move, Soonest
+from tests.pace import pace
 
 TODAY = date(2026, 11, 22)
 
@@ -182,4 +182,4 @@ def test_a_list_made_to_be_slow_is_not(kind: str, row: Callable[[int], tuple[obj
         now = time.process_time()
         longest, began, last = max(longest, now - began), now, step
     assert last.imported is not None
-    assert longest < (1.0 if sys.gettrace() is None else 10.0)
+    assert longest < pace()
