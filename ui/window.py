@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMimeData, QSize, Qt
+from PySide6.QtCore import QMimeData, QSize
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -86,9 +86,7 @@ class Window(QMainWindow):
 
     def begin_with(self, path: Path) -> None:
         """Open the plan to start with; nobody sees another one before, and the ways to begin where it did not open."""
-        late: Any = import_module("ui.form.beside")
-        waiting = late.Words(f"Reading “{path.name}”…", "muted", self)
-        waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        waiting = QWidget(self)  # after a second the dialog of reading stands over it
         self.setWindowTitle("Headwater")
         self.statusBar().hide()
         self._stack.setCurrentIndex(self._stack.addWidget(waiting))
