@@ -12,7 +12,7 @@ def needed(layout: QLayout, width: int) -> QSize:
     least = layout.totalMinimumSize()
     least.setWidth(max(least.width(), width))
     if layout.hasHeightForWidth():
-        least.setHeight(layout.totalMinimumHeightForWidth(least.width()))  # their least size is that of narrow words
+        least.setHeight(max(least.height(), layout.totalMinimumHeightForWidth(least.width())))
     return least
 
 
