@@ -70,7 +70,7 @@ def telling(parent: QWidget | None, problem: str, more: str) -> QtWidgets.QMessa
     """Return the box that tells a problem; the sign of one is drawn as everywhere else."""
     box = message_box(parent, problem, more)
     box.setIconPixmap(icon("warning", "warn").pixmap(pixels(SIGN), pixels(SIGN)))
-    _spread(box)
+    _spread(box)  # once more: with a sign Qt lays the box out anew
     return box
 
 

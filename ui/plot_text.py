@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from matplotlib.artist import Artist
@@ -14,6 +14,7 @@ from matplotlib.patches import PathPatch
 from matplotlib.path import Path
 from matplotlib.text import Text
 from matplotlib.textpath import text_to_path
+from PySide6.QtGui import QFontDatabase
 
 from core.charts import Look, Series
 from ui.language import Shown, say
@@ -21,6 +22,8 @@ from ui.language import Shown, say
 INCH = 72.0
 SAMPLE = 20.0  # points of a line in the legend of a chart
 FALLBACK = "DejaVu Sans"
+_SYSTEMS = QFontDatabase.WritingSystem
+_ALSO_WRITTEN = (_SYSTEMS.SimplifiedChinese, _SYSTEMS.Japanese, _SYSTEMS.Korean)  # which the fallback cannot
 _ELLIPSIS = "…"
 _WIDTHS = 1000  # of as many texts the widths are kept: measuring takes longer than all the rest of placing
 
@@ -47,8 +50,7 @@ class Dressing:
         self.palette = palette
         self.size = size
         self.line_height = size * 1.35
-        families = [family, FALLBACK] if family in {entry.name for entry in fontManager.ttflist} else [FALLBACK]
-        self._font = FontProperties(family=families, size=size)
+        self._font = FontProperties(family=_families(family), size=size)
         self._placed: list[Artist] = []
         self._width = lru_cache(_WIDTHS)(self._measured)
         self.width: Callable[[str], float] = lambda text: self._width(say(text))  # as the reader's language has it
@@ -239,3 +241,15 @@ def mixed(ground: str, colour: str, strength: float) -> str:
     """Return a colour `#RRGGBB` on a ground, so strong: 0 is the ground, 1 the colour."""
     pairs = ((int(ground[at : at + 2], 16), int(colour[at : at + 2], 16)) for at in (1, 3, 5))
     return "#" + "".join(f"{round(low + (high - low) * strength):02X}" for low, high in pairs)
+
+
+@cache
+def _families(family: str) -> tuple[str, ...]:
+    """The family as far as it is known, and what stands in for signs it has not: a planner names things in any script.
+
+    Of each writing system it is the first family that Qt finds installed and matplotlib can read.
+    """
+    known = {entry.name for entry in fontManager.ttflist}
+    found = (next((each for each in QFontDatabase.families(system) if each in known), None) for system in _ALSO_WRITTEN)
+    wanted = (family if family in known else None, FALLBACK, *found)
+    return tuple(dict.fromkeys(each for each in wanted if each))

@@ -15,6 +15,11 @@ def set_up(table: QTableView, name: str, description: str) -> None:
     """Make a flat table of which whole rows are read and selected."""
     table.setAccessibleName(say(name))
     table.setAccessibleDescription(say(description))
+    read_rows(table)
+
+
+def read_rows(table: QTableView) -> None:
+    """Make a flat table of which whole rows are selected, and none is written in."""
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     flatten(table)

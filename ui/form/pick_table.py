@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from ui.exporting import attach
-from ui.form.for_reading import flatten
+from ui.form.for_reading import read_rows
 from ui.form.line import RETURNS
 from ui.zoom import pixels
 
@@ -38,10 +38,8 @@ class PickTable(QTableView):
         attach(self)
         self._fixed = tuple((column, pixels(width)) for column, width in widths)
         self._least, self._spared = pixels(least), spared
-        flatten(self)
+        read_rows(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.selectionModel().currentRowChanged.connect(self.picked)
         self.doubleClicked.connect(self.used)
 

@@ -76,10 +76,10 @@ class Phrasebook:
         if kept is None:
             if len(self._kept) >= MOST_KEPT:
                 self._kept.clear()
-            bare = JOINING.sub("", text)
-            lead = text[: text.index(bare)] if bare else text
-            found = self._sought(bare) if bare else Told("")
-            kept = self._kept[text] = Told(f"{lead}{found.words}{text[len(lead) + len(bare) :]}", *found[1:])
+            core = JOINING.sub("", text)
+            lead = text[: text.index(core)] if core else text
+            found = self._sought(core) if core else Told("")
+            kept = self._kept[text] = Told(f"{lead}{found.words}{text[len(lead) + len(core) :]}", *found[1:])
         return kept
 
     def _sought(self, text: str) -> Told:
@@ -98,8 +98,8 @@ class Phrasebook:
             return self._parted(text) or Told(text)
         ways = [whole, self._parted(text)]
         if len(text) > 1 and text[-1] in STOPS:
-            bare = self._told(text[:-1])
-            ways.append(Told(bare.words + text[-1], *bare[1:]))
+            unstopped = self._told(text[:-1])
+            ways.append(Told(unstopped.words + text[-1], *unstopped[1:]))
         if ends:
             ways.append(self._of_template(text, is_loose=True))
         letters = _letters(text)

@@ -91,9 +91,7 @@ class RoleCard(Card):
         self._source.setText(say(cited(role)))
 
     def _lay_out(self) -> None:
-        for words in (self._figure, *self._lines, self._bands, self._source):
-            self.column.addWidget(words)
-        self.column.addStretch(1)
+        """Lay out the pay with what it depends on, and the button, above what is only read: that may be scrolled."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(6)
@@ -103,8 +101,12 @@ class RoleCard(Card):
             label.setBuddy(each)
             grid.addWidget(label, row, 0)
             grid.addWidget(each, row, 1)
+        self.column.addWidget(self._figure)
         self.column.addLayout(grid)
         self.column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignRight)
+        for words in (*self._lines, self._bands, self._source):
+            self.column.addWidget(words)
+        self.column.addStretch(1)
 
 
 def _wrapped(role: str, parent: QWidget) -> Words:
