@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
+from core.accelerators import accelerators
 from core.keys import DECISIONS
 from core.kinds import Text
 from core.own import Own
@@ -24,8 +25,9 @@ def own_words(plan: Plan) -> Iterator[str]:
 
 
 def cited(plan: Plan) -> Iterator[str]:
-    """Where values of a plan come from."""
-    return (origin.source for origin in plan.origins if origin.source)
+    """Where values of a plan, and the figures of accelerators, come from."""
+    yield from (origin.source for origin in plan.origins if origin.source)
+    yield from (part.source.title for part in accelerators())
 
 
 def owned(plan: Plan) -> Plan:

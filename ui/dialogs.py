@@ -96,7 +96,9 @@ def asking_words(parent: QWidget | None, title: str, label: str, words: str = ""
     dialog.setWindowTitle(say(title))
     dialog.setLabelText(say(label))
     dialog.setTextValue(words)
+    dialog.sizeHint()  # which makes its layout
     _as_they_are(dialog)
+    _spread(dialog)
     dialog.resize(pixels(NAME_WIDTH), dialog.sizeHint().height())
     return dialog
 
@@ -126,8 +128,8 @@ def message_box(parent: QWidget | None, words: str, more: str) -> QtWidgets.QMes
     return box
 
 
-def _spread(box: QtWidgets.QMessageBox) -> None:
-    """Give a box the margins of the other windows."""
+def _spread(box: QtWidgets.QDialog) -> None:
+    """Give a dialog of Qt's the margins of the other windows."""
     around = box.layout()
     if around is not None:
         around.setContentsMargins(*map(pixels, MARGINS))

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 
 def needed(layout: QLayout, width: int) -> QSize:
-    """Return the least size of what is laid out, where it may be so wide."""
-    least = layout.totalMinimumSize()
-    least.setWidth(max(least.width(), width))
+    """Return the least size of what is laid out, where it may be so wide; it may have a greatest width of its own."""
+    least, holder = layout.totalMinimumSize(), layout.parentWidget()
+    least.setWidth(max(least.width(), width if holder is None else min(width, holder.maximumWidth())))
     if layout.hasHeightForWidth():
-        least.setHeight(max(least.height(), layout.totalMinimumHeightForWidth(least.width())))
+        least.setHeight(layout.totalMinimumHeightForWidth(least.width()))
     return least
 
 

@@ -31,8 +31,9 @@ _TILE_GAP, _TILE_PAD = 8.0, 7.0
 _CHART_SHARE, _CHART_TALLEST, _LYING_ROW, _LYING_ROOM = 0.42, 240.0, 26.0, 70.0
 _NARROW, _NARROW_SHARE, _ABREAST_GAP = 300.0, 0.62, 16.0  # points; charts side by side are higher for their width
 _MOST_OF_PAGE = 0.9
-_ROWS_SHARE, _NEEDED_SHARE, _LOWEST_CHART = 0.62, 0.7, 105.0  # where room is short
-_STRETCHED = (Kind.LINE, Kind.BARS, Kind.STACK, Kind.AREA, Kind.POINTS)  # read at any height
+_ROWS_SHARE, _LOWEST_CHART = 0.62, 105.0  # where room is short
+_STRETCHED = MappingProxyType(dict.fromkeys((Kind.LINE, Kind.BARS, Kind.STACK, Kind.AREA), 0.7) | {Kind.POINTS: 0.78})
+"""The least share of their height at which charts are read where room is short; others need all of it."""
 _POINTS = 0.75  # of a pixel
 _EMPTY_CHART = 60.0
 _MOST_FIGURES = 130  # rows of the figures behind one chart
@@ -145,7 +146,7 @@ def _height(block: Chart, width: float, share: float) -> float:
         return max(tall * share / 2, _LYING_ROOM + _LYING_ROW * max(share, _ROWS_SHARE) * len(block.positions()))
     needed = chart_room.height(block, int(width / _POINTS))
     if needed:
-        return needed * _POINTS * (max(share, _NEEDED_SHARE) if block.kind in _STRETCHED else 1.0)
+        return needed * _POINTS * max(share, _STRETCHED.get(block.kind, 1.0))
     return max(tall * share, _LOWEST_CHART)
 
 

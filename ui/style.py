@@ -45,6 +45,7 @@ QLabel[role="tip"], QToolTip {
 _FRAMES = """
 QMainWindow, QDialog, QScrollArea, QScrollArea > QWidget > QWidget[page="true"] { background: ${background}; }
 QScrollArea { border: 0; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
 QFrame[card="true"] { background: ${card}; border: 1px solid ${line}; border-radius: 8px; }
 QFrame[overlay="true"] { background: ${card}; border: 1px solid ${edge}; border-radius: 8px; }

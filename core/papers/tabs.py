@@ -27,7 +27,7 @@ from core.summary_models import LOSSES
 from core.summary_tables import across
 from core.summary_team import ABOUT
 
-MOST_WRONG, MOST_MENDED, LONGEST = 2, 2, 220
+MOST_WRONG, MOST_MENDED, LONGEST = 2, 2, 280
 MACHINE_FACTS = (
     *("Release month", "Total cost to the horizon", "Machines with what is owed", "At today's worth"),
     *("A useful GPU-hour, all in", "Most paid for machines", "Delivery", "Training can begin", "Run done at"),
@@ -108,10 +108,10 @@ def _models(subject: Subject) -> Iterator[Block]:
     facts_ = _picked(models.blocks(results), MODEL_FACTS)
     yield _across(facts_, models.names(results), results.case.architecture)
     yield Paragraph(LOSSES, muted=True)
-    published, _reached, memory, time_line, *laws, need, progress = charts("architecture", results)
-    yield Abreast((published, *laws))
-    yield Abreast((memory, time_line))
-    yield Abreast((need, progress))
+    published, _reached, memory, time_line, *laws, need, _progress = charts("architecture", results)
+    yield published  # its legend needs the width
+    yield Abreast((*laws, memory))
+    yield Abreast((time_line, need))
     yield Paragraph(nearby.sentence(results), muted=True)
 
 

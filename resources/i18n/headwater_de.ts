@@ -15041,24 +15041,8 @@ A100 = 1</translation>
         <translation>FP8 {tera}{thin_space}TFLOP/s</translation>
     </message>
     <message>
-        <source>Measured at best: {tera} in BF16</source>
-        <translation>Bestenfalls gemessen: {tera} in BF16</translation>
-    </message>
-    <message>
-        <source>{best} and {tera} in FP8</source>
-        <translation>{best} und {tera} in FP8</translation>
-    </message>
-    <message>
-        <source>Measured at best: {tera} in FP8</source>
-        <translation>Bestenfalls gemessen: {tera} in FP8</translation>
-    </message>
-    <message>
-        <source>Dense peak in BF16, without sparsity; {eight}.{best}.</source>
-        <translation>Dichte Spitze in BF16, ohne Sparsity; {eight}.{best}.</translation>
-    </message>
-    <message>
-        <source>Dense peak in BF16, without sparsity; {eight}.{best}</source>
-        <translation>Dichte Spitze in BF16, ohne Sparsity; {eight}.{best}</translation>
+        <source>Dense peak in BF16, without sparsity; {eight}.{measured}</source>
+        <translation>Dichte Spitze in BF16, ohne Sparsity; {eight}.{measured}</translation>
     </message>
     <message>
         <source>link {giga}{thin_space}GB/s each way</source>
@@ -15083,6 +15067,18 @@ A100 = 1</translation>
     <message>
         <source>Source: {title:own}, {date:%b %Y}. How firm: {value}.</source>
         <translation>Quelle: {title}, {date}. Güte: {value}.</translation>
+    </message>
+    <message>
+        <source>Measured at best: {tera} in FP8.</source>
+        <translation>Bestenfalls gemessen: {tera} in FP8.</translation>
+    </message>
+    <message>
+        <source>Measured at best: {tera} in BF16.</source>
+        <translation>Bestenfalls gemessen: {tera} in BF16.</translation>
+    </message>
+    <message>
+        <source>Measured at best: {tera} in BF16 and {tera_2} in FP8.</source>
+        <translation>Bestenfalls gemessen: {tera} in BF16 und {tera_2} in FP8.</translation>
     </message>
     <message>
         <source>other generations</source>

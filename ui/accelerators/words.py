@@ -33,12 +33,7 @@ def speed(part: Accelerator) -> str:
 def peaks(part: Accelerator) -> str:
     """Return the dense peaks, and what products of matrices were measured at."""
     eight = "no FP8" if part.peak_fp8 is None else f"FP8 {tera(part.peak_fp8)}{THIN_SPACE}TFLOP/s"
-    best = "" if part.best is None else f" Measured at best: {tera(part.best)} in BF16"
-    if part.best_fp8 is not None:
-        best = (
-            f"{best} and {tera(part.best_fp8)} in FP8" if best else f" Measured at best: {tera(part.best_fp8)} in FP8"
-        )
-    return f"Dense peak in BF16, without sparsity; {eight}.{best}{'.' if best else ''}"
+    return f"Dense peak in BF16, without sparsity; {eight}.{_measured(part)}"
 
 
 def memory(part: Accelerator) -> str:
@@ -71,6 +66,15 @@ def cited(part: Accelerator) -> str:
     """Return where the figures come from, when, and how firm that is."""
     source = part.source
     return f"Source: {source.title}, {source.date:%b %Y}. How firm: {source.grade.value}."
+
+
+def _measured(part: Accelerator) -> str:
+    """Return what products of matrices were measured at; nothing where nobody did."""
+    if part.best is None:
+        return "" if part.best_fp8 is None else f" Measured at best: {tera(part.best_fp8)} in FP8."
+    if part.best_fp8 is None:
+        return f" Measured at best: {tera(part.best)} in BF16."
+    return f" Measured at best: {tera(part.best)} in BF16 and {tera(part.best_fp8)} in FP8."
 
 
 def _family(part: Accelerator) -> str:
