@@ -116,6 +116,8 @@ class Results:
     openings: dict[str, float]
     earlier: dict[Case, Results] = field(default_factory=dict, compare=False, repr=False)
     """What followed from other cases before the last edit: their months may still hold."""
+    others: dict[Case, Results] = field(default_factory=dict, compare=False, repr=False)
+    """What was found out of other cases of the plan so far; never this one, for what holds itself is let go late."""
 
     def once(self, key: str) -> float:
         """The figure of a row that holds for the whole plan."""
@@ -145,30 +147,20 @@ class Results:
         """Whether cash stays at or above zero to the horizon."""
         return self.once("runway") >= self.never
 
-    @cached_property
+    @property
     def beside(self) -> tuple[Results, ...]:
         """What follows from each option for the machines, the other two decisions as they are; this one among them."""
-        chosen = self.case.infrastructure
-        return tuple(
-            self if place == chosen else _other(self, replace(self.case, infrastructure=place))
-            for place in range(len(self.plan.infrastructure))
-        )
+        return self._varied("infrastructure")
 
-    @cached_property
+    @property
     def teams(self) -> tuple[Results, ...]:
         """What follows from each option for the team, the other two decisions as they are; this one among them."""
-        return tuple(
-            self if place == self.case.team else _other(self, replace(self.case, team=place))
-            for place in range(len(self.plan.team))
-        )
+        return self._varied("team")
 
-    @cached_property
+    @property
     def models(self) -> tuple[Results, ...]:
         """What follows from each option for the model, the other two decisions as they are; this one among them."""
-        return tuple(
-            self if place == self.case.architecture else _other(self, replace(self.case, architecture=place))
-            for place in range(len(self.plan.architecture))
-        )
+        return self._varied("architecture")
 
     @cached_property
     def versus(self) -> tuple[dict[str, Row], ...]:
@@ -180,16 +172,17 @@ class Results:
         """The first day of a month of the plan; month 1 is the stated first month."""
         return calendar(self.inputs.general.start, month)
 
+    def _varied(self, decision: str) -> tuple[Results, ...]:
+        """What follows from each option of a decision, each found out once."""
+        cases = (replace(self.case, **{decision: place}) for place in range(len(getattr(self.plan, decision))))
+        return tuple(self if case == self.case else self._of(case) for case in cases)
 
-def _other(results: Results, case: Case) -> Results:
-    """What follows from another case of the same plan."""
-    return evaluate(results.plan, case, before=results.earlier.get(case))
-
-
-def others(results: Results) -> dict[Case, Results]:
-    """What has been found out of other cases so far."""
-    known = (results.__dict__.get(name, ()) for name in ("beside", "teams", "models"))
-    return {each.case: each for some in known for each in some if each is not results}
+    def _of(self, case: Case) -> Results:
+        """What follows from another case of the same plan."""
+        found = self.others.get(case)
+        if found is None:
+            found = self.others[case] = evaluate(self.plan, case, before=self.earlier.get(case))
+        return found
 
 
 def broken(results: Results) -> tuple[str, ...]:
@@ -240,7 +233,7 @@ def evaluate(
     worked = None if before is None else _worked(before, inputs)
     rows = reading(inputs, worked)
     openings = rows.openings if before is None or worked is None else before.openings | rows.openings
-    return Results(plan, case or plan.case, rows.rows, openings, {} if before is None else others(before))
+    return Results(plan, case or plan.case, rows.rows, openings, {} if before is None else before.others)
 
 
 def _worked(before: Results, inputs: Inputs) -> dict[str, Row] | None:

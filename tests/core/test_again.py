@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+
 import numpy as np
 import pytest
 
 from core.examples import DENSE
 from core.kinds import Quantity
 from core.plan import Case, Plan
-from core.results import Results, evaluate, others
+from core.results import Results, evaluate
 from tests.core.plans import random_plan, random_value
 from tests.shorter import short
 from tests.workbook.edits import places
@@ -63,7 +66,7 @@ def test_other_cases_are_read_with_their_own_months() -> None:
     plan: Plan = short(DENSE)
     before = evaluate(plan)
     assert before.earlier == {}
-    assert {each.case for each in (*before.beside, *before.teams, *before.models)} > set(others(before))
+    assert {each.case for each in (*before.beside, *before.teams, *before.models)} > set(before.others)
     after = evaluate(plan.put("money.cash", 2e6), before=before)
     assert set(after.earlier) == {
         Case(1, 0, 0),
@@ -77,3 +80,17 @@ def test_other_cases_are_read_with_their_own_months() -> None:
         assert same(each, evaluate(after.plan, each.case))
     assert after.beside[1].rows["busy_1"] is before.beside[1].rows["busy_1"]
     assert after.beside[1].earlier == {}
+
+
+def test_what_followed_from_a_plan_is_let_go_at_once() -> None:
+    """What has many thousand pieces must not wait for the collector, which would halt the window."""
+    gc.disable()
+    try:
+        results = evaluate(short(DENSE))
+        assert results.versus
+        assert results.teams[results.case.team] is results.models[results.case.architecture] is results
+        rows = [weakref.ref(each) for each in (results, *results.beside, *results.teams, *results.models)]
+        del results
+        assert [each() for each in rows] == [None] * len(rows)
+    finally:
+        gc.enable()
