@@ -185,7 +185,7 @@ def _block_heads(title: str, head: int, attributes: tuple[Input, ...], page: Pag
     page.words(head - 1, 0, title, Role.SECTION)
     page.sheet.set_row(head, HEAD_HEIGHT)
     for column, given in enumerate(attributes):
-        role = Role.FIGURE_HEAD if isinstance(given.kind, Quantity) else Role.HEAD
+        role = Role.FIGURE_HEAD if isinstance(given.kind, Quantity | Switch) else Role.HEAD
         page.heads(head, column, (head_of(given),), role)
 
 
