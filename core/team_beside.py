@@ -9,7 +9,7 @@ from core.facts import fact
 from core.results import Results
 
 BEST = "\u2713\u202f"
-TITLE = "What follows, the best marked with a tick"
+TITLE = "What follows; ✓ is the best"
 FACTS = ("release", "team_finish", "team_slip", "peak_utilisation", "peak_hours", "peak_on_call", "peak_burnout",
          "exits_all", "unserved_all", "team_cost", "team_to_finish", "cash_at_finish")  # fmt: skip
 WANTED_HIGH = frozenset({"cash_at_finish"})

@@ -12973,7 +12973,7 @@
 <context>
     <name>core.team_beside</name>
     <message>
-        <source>What follows, the best marked with a tick</source>
+        <source>What follows; ✓ is the best</source>
         <translation>Was folgt, das Beste mit Häkchen</translation>
     </message>
 </context>
