@@ -150,17 +150,17 @@ class Results:
     @property
     def beside(self) -> tuple[Results, ...]:
         """What follows from each option for the machines, the other two decisions as they are; this one among them."""
-        return self._varied("infrastructure")
+        return _varied(self, "infrastructure")
 
     @property
     def teams(self) -> tuple[Results, ...]:
         """What follows from each option for the team, the other two decisions as they are; this one among them."""
-        return self._varied("team")
+        return _varied(self, "team")
 
     @property
     def models(self) -> tuple[Results, ...]:
         """What follows from each option for the model, the other two decisions as they are; this one among them."""
-        return self._varied("architecture")
+        return _varied(self, "architecture")
 
     @cached_property
     def versus(self) -> tuple[dict[str, Row], ...]:
@@ -172,17 +172,19 @@ class Results:
         """The first day of a month of the plan; month 1 is the stated first month."""
         return calendar(self.inputs.general.start, month)
 
-    def _varied(self, decision: str) -> tuple[Results, ...]:
-        """What follows from each option of a decision, each found out once."""
-        cases = (replace(self.case, **{decision: place}) for place in range(len(getattr(self.plan, decision))))
-        return tuple(self if case == self.case else self._of(case) for case in cases)
 
-    def _of(self, case: Case) -> Results:
-        """What follows from another case of the same plan."""
-        found = self.others.get(case)
-        if found is None:
-            found = self.others[case] = evaluate(self.plan, case, before=self.earlier.get(case))
-        return found
+def _varied(results: Results, decision: str) -> tuple[Results, ...]:
+    """What follows from each option of a decision, each found out once."""
+    cases = (replace(results.case, **{decision: place}) for place in range(len(getattr(results.plan, decision))))
+    return tuple(results if case == results.case else _other(results, case) for case in cases)
+
+
+def _other(results: Results, case: Case) -> Results:
+    """What follows from another case of the same plan."""
+    found = results.others.get(case)
+    if found is None:
+        found = results.others[case] = evaluate(results.plan, case, before=results.earlier.get(case))
+    return found
 
 
 def broken(results: Results) -> tuple[str, ...]:

@@ -144,6 +144,9 @@ class Document(QObject):
     def _begin(self, results: Results, path: Path | None, source: Source, found: tuple[Issue, ...]) -> None:
         self.path, self.source, self.file_issues = path, source, found
         self.refusal, self.saved_at = "", QTime()
+        if self._results is not None:
+            self._results.others.clear()  # a page that is not seen holds what it showed, and needs no more of it
+            self._results.earlier.clear()
         self._results, self.before, self._ready = results, None, None
         self.begun.emit()
         empty = self.history.count() == 0  # then clearing says nothing
@@ -157,6 +160,7 @@ class Document(QObject):
         is_ready = self._ready is not None and self._ready.plan is plan
         self._results = self._ready if is_ready else evaluate(plan, before=self.results)
         self._ready = None
+        self.before.earlier.clear()  # which has served
 
 
 def told_of(path: Path, opened: Opened) -> tuple[Source, tuple[Issue, ...]]:
