@@ -15,7 +15,7 @@ from tests.ui.windows import opened
 from tests.wander.runs import runs
 
 WARM, AGAIN = 3, 4  # times
-LEFT = 2_000  # blocks of memory, of more than a million: what one more row of figures would leave behind
+LEFT = 2_000  # blocks of memory, of more than a million; what follows from a plan once takes more
 
 
 @pytest.mark.usefixtures("english")
