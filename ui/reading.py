@@ -111,6 +111,7 @@ class _Waiting(QObject):
         super().__init__(parent)
         self.found: Any = None
         self.refusal = ""
+        self._is_over = False
         self._loop = QEventLoop(self)
         self._dialog = _Dialog(words, parent)
         pool = QThreadPool(self)  # its own: in that of the program somebody may be drawing worlds
@@ -121,7 +122,8 @@ class _Waiting(QObject):
     def wait(self) -> None:
         """Return when there is something, or nobody wants it any more."""
         QTimer.singleShot(PATIENCE_MS, self._loop, lambda: self._loop.exit(1))
-        if self._loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents) == 1:
+        is_long = self._loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents) == 1
+        if is_long and not self._is_over:  # it may have ended in the same turn
             self._dialog.exec()
         self._dialog.deleteLater()
 
@@ -134,6 +136,7 @@ class _Waiting(QObject):
         self._end()
 
     def _end(self) -> None:
+        self._is_over = True
         self._loop.exit(0)
         self._dialog.accept()
 

@@ -167,3 +167,26 @@ def test_of_two_processes_one_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     Readers.keep(one)
     assert Readers.take() is other
     assert (before is None, one.pid) == (False, None)
+
+
+def test_what_ends_in_the_very_turn_in_which_waiting_gets_long_is_not_waited_for(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both are told at once where the window was held up: the dialog would stand until somebody cancels."""
+    monkeypatch.setattr(reading, "PATIENCE_MS", 200)
+
+    def work() -> Iterator[str]:
+        time.sleep(0.1)
+        yield "found"
+
+    def give_up() -> None:
+        shown = QApplication.activeModalWidget()
+        if isinstance(shown, QDialog):
+            left.append(shown)
+            shown.reject()
+
+    left: list[QDialog] = []
+    QTimer.singleShot(10, window, lambda: time.sleep(0.5))  # a timer of its own turn, not what is posted
+    QTimer.singleShot(2_000, window, give_up)
+    assert waited(work(), "Working", window) == "found"
+    assert not left
