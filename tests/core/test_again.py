@@ -89,8 +89,8 @@ def test_what_followed_from_a_plan_is_let_go_at_once() -> None:
         results = evaluate(short(DENSE))
         assert results.versus
         assert results.teams[results.case.team] is results.models[results.case.architecture] is results
-        rows = [weakref.ref(each) for each in (results, *results.beside, *results.teams, *results.models)]
+        held = [weakref.ref(each) for each in (results, *results.beside, *results.teams, *results.models)]
         del results
-        assert [each() for each in rows] == [None] * len(rows)
+        assert [each() for each in held] == [None] * len(held)
     finally:
         gc.enable()

@@ -14,6 +14,7 @@ from core.inputs.team import Vendor
 from core.roles import SOUTH_EAST_ASIA, US, role_of, roles, seat_of, vendor_of
 from core.roster.importing import with_seats
 from tests.ui.roster_window import names, picking, seats, team
+from ui.pages.columns import Upright
 from ui.roster.openings import open_roles
 from ui.roster.picker import HOW
 from ui.roster.roles_model import KIND, PAYS, RolesModel
@@ -37,6 +38,21 @@ def test_a_role_is_added_as_a_seat_and_taken_back(window: Window) -> None:
     assert window.document.history.undoText() == f"add seat {added.name}"
     QTest.keySequence(picker, QKeySequence("Ctrl+Z"))
     assert window.document.plan == before
+    picker.close()
+
+
+def test_the_card_scrolls_only_where_its_words_have_no_room(window: Window) -> None:
+    picker = picking(window)
+    held, layout = picker.findChild(Upright), picker.card.layout()
+    assert held is not None
+    assert layout is not None
+    for height in (600, 800):
+        picker.resize(900, height)
+        QTest.qWait(1)
+        assert layout.totalMinimumHeightForWidth(held.width()) <= held.height()
+        assert held.verticalScrollBar().maximum() == 0
+    held.resize(held.width(), 300)
+    assert held.verticalScrollBar().maximum() > 0
     picker.close()
 
 
